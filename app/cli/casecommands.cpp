@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// case add, list, show, set, close, reopen
+#include "app/cli/casejson.h"
+#include "app/cli/commands.h"
+#include "app/cli/recordjson.h"
+
+#include <QFile>
+
+namespace relais::cli {
+
+namespace {
+
+struct CaseOptions {
+    std::string file;
+    std::string search;
+    std::string status;
+    int limit = 0;
+    std::string id;
+    std::string field;
+    std::string value;
+    std::string reason;
+    std::string remark;
+};
+using Options = std::shared_ptr<CaseOptions>;
+
+QString text(const std::string &given)
+{
+    return QString::fromStdString(given);
+}
+
+/// What a command that changed a case answers: how it now stands.
+Result<Answer> stateOf(const work::Session &session, const model::CaseId &id)
+{
+    const Result<work::CaseDetail> detail = work::loadCase(session, id);
+    if (!detail) {
+        return detail.error();
+    }
+    const model::CaseRow &row = detail->row;
+    return Answer{rowJson(row, session.zone), row.reference + u"  "_s + model::word(row.status) + u'\n'};
+}
+
+/// Runs `verb` on the case that the line names, then says how it stands.
+Result<Answer> onCase(const work::Session &session, const std::string &name,
+                      const std::function<Result<void>(const model::CaseId &)> &verb)
+{
+    const Result<model::CaseId> id = caseNamed(session, name);
+    if (!id) {
+        return id.error();
+    }
+    if (const Result<void> done = verb(*id); !done) {
+        return done.error();
+    }
+    return stateOf(session, *id);
+}
+
+Result<Answer> add(const work::Session &session, const CaseOptions &options)
+{
+    QFile file(text(options.file));
+    constexpr qint64 kLargest = 1024 * 1024; // a case keyed in a file has some thousand bytes
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"the file of the case"_s};
+    }
+    const Result<work::cases::NewCase> newCase = readNewCase(file.read(kLargest), session);
+    if (!newCase) {
+        return newCase.error();
+    }
+    const Result<model::CaseId> id = work::cases::open(session, *newCase);
+    return id ? stateOf(session, *id) : Result<Answer>(id.error());
+}
+
+Result<Answer> list(const work::Session &session, const CaseOptions &options)
+{
+    std::optional<model::CaseStatus> status;
+    if (!options.status.empty()) {
+        const Result<model::CaseStatus> wanted = wordOf<model::CaseStatus>(options.status);
+        if (!wanted) {
+            return wanted.error();
+        }
+        status = *wanted;
+    }
+    const Result<QList<model::CaseRow>> rows = work::cases::rows(session);
+    if (!rows) {
+        return rows.error();
+    }
+    using Hits = QHash<model::CaseId, store::SearchField>;
+    const Result<Hits> hits = options.search.empty() ? Result<Hits>(Hits()) : work::cases::find(session, text(options.search));
+    if (!hits) {
+        return hits.error();
+    }
+    QJsonArray cases;
+    Table table({Say::tr("Case"), Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"), Say::tr("State"), Say::tr("Next due"),
+                 Say::tr("Referent")});
+    for (const model::CaseRow &row : *rows) {
+        if ((status && row.status != *status) || (!options.search.empty() && !hits->contains(row.id))) {
+            continue;
+        }
+        if (options.limit > 0 && cases.size() == options.limit) {
+            break;
+        }
+        cases << rowJson(row, session.zone);
+        table.add({row.reference, row.lastName, row.firstName, row.birthDate.toString(Qt::ISODate), model::word(row.status),
+                   dueJson(row.nextDueAt, session.zone).toString(), row.referent});
+    }
+    return Answer{{{u"cases"_s, cases}}, table.toText()};
+}
+
+QString shownLines(const work::CaseDetail &detail, const work::Session &session)
+{
+    QString shown;
+    const auto addFields = [&](const QString &group, const QJsonObject &fields) {
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            const QString value = field.value().toVariant().toString();
+            if (!value.isEmpty() && field.key() != u"case_id"_s) {
+                shown += group + u'.' + field.key() + u": "_s + value + u'\n';
+            }
+        }
+    };
+    addFields(u"case"_s, toJson(detail.file, session.zone));
+    addFields(u"person"_s, toJson(detail.person, session.zone));
+    for (const model::Contact &contact : detail.contacts) {
+        addFields(u"contact"_s, toJson(contact, session.zone));
+    }
+    for (const model::Child &child : detail.children) {
+        addFields(u"child"_s, toJson(child, session.zone));
+    }
+    for (const model::Leftover &leftover : detail.leftovers) {
+        addFields(u"leftover"_s, toJson(leftover, session.zone));
+    }
+    for (const model::Note &note : detail.notes) {
+        shown += instantJson(note.at, session.zone).toString() + u"  "_s + note.by + u"  "_s + model::word(note.kind) + u"  "_s + note.text + u'\n';
+    }
+    return shown;
+}
+
+Result<Answer> show(const work::Session &session, const CaseOptions &options)
+{
+    const Result<model::CaseId> id = caseNamed(session, options.id);
+    if (!id) {
+        return id.error();
+    }
+    const Result<work::CaseDetail> detail = work::loadCase(session, *id);
+    if (!detail) {
+        return detail.error();
+    }
+    return Answer{caseJson(*detail, session), shownLines(*detail, session)};
+}
+
+Result<Answer> close(const work::Session &session, const CaseOptions &options)
+{
+    const Result<model::ExitReason> reason = wordOf<model::ExitReason>(options.reason);
+    if (!reason) {
+        return reason.error();
+    }
+    return onCase(session, options.id, [&](const model::CaseId &id) { return work::cases::close(session, id, *reason, text(options.remark)); });
+}
+
+void addId(CLI::App *command, const Options &options)
+{
+    command->add_option("id", options->id, Say::tr("id or reference of the case").toStdString())->required();
+}
+
+} // namespace
+
+void addCaseCommands(CLI::App &app, Commands &commands)
+{
+    const auto options = std::make_shared<CaseOptions>();
+    CLI::App *group = addGroup(app, "case", Say::tr("the cases"));
+
+    CLI::App *added = addCommand(*group, "add", Say::tr("open a case from a JSON file"));
+    added->add_option("--file", options->file)->required();
+    commands.bindOnVault(added, [options](const work::Session &session) { return add(session, *options); });
+
+    CLI::App *listed = addCommand(*group, "list", Say::tr("list the cases, newest first"));
+    listed->add_option("--search", options->search, Say::tr("name, reference, telephone or note").toStdString());
+    listed->add_option("--status", options->status);
+    listed->add_option("--limit", options->limit)->check(CLI::PositiveNumber);
+    commands.bindOnVault(listed, [options](const work::Session &session) { return list(session, *options); });
+
+    CLI::App *shown = addCommand(*group, "show", Say::tr("say all of one case"));
+    addId(shown, options);
+    commands.bindOnVault(shown, [options](const work::Session &session) { return show(session, *options); });
+
+    CLI::App *set = addCommand(*group, "set", Say::tr("change one field, like referent, person.birth_date or contact.hours"));
+    addId(set, options);
+    set->add_option("field", options->field)->required();
+    set->add_option("value", options->value, Say::tr("empty to empty the field").toStdString())->required();
+    commands.bindOnVault(set, [options](const work::Session &session) {
+        return onCase(session, options->id, [&](const model::CaseId &id) {
+            return work::cases::setField(session, id, text(options->field), text(options->value));
+        });
+    });
+
+    CLI::App *closed = addCommand(*group, "close", Say::tr("close a case; its clocks stop"));
+    addId(closed, options);
+    closed->add_option("--reason", options->reason)->required();
+    closed->add_option("--remark", options->remark);
+    commands.bindOnVault(closed, [options](const work::Session &session) { return close(session, *options); });
+
+    CLI::App *reopened = addCommand(*group, "reopen", Say::tr("reopen a closed case with its whole history"));
+    addId(reopened, options);
+    commands.bindOnVault(reopened, [options](const work::Session &session) {
+        return onCase(session, options->id, [&](const model::CaseId &id) { return work::cases::reopen(session, id); });
+    });
+}
+
+} // namespace relais::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "core/work/cases.h"
+
+namespace relais::cli {
+
+void Commands::bind(CLI::App *command, Run run)
+{
+    command->callback([this, run = std::move(run)] { m_chosen = run; });
+}
+
+void Commands::bindOnVault(CLI::App *command, RunOnVault run)
+{
+    bind(command, [run = std::move(run)](const Invocation &invocation) -> Result<Answer> {
+        const Result<work::Desk> desk = openDesk(invocation);
+        return desk ? run(*desk->session) : Result<Answer>(desk.error());
+    });
+}
+
+CLI::App *addCommand(CLI::App &parent, const char *name, const QString &description)
+{
+    CLI::App *command = parent.add_subcommand(name, description.toStdString());
+    command->fallthrough(); // --vault and --json may stand after the command too
+    return command;
+}
+
+CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description)
+{
+    CLI::App *group = addCommand(parent, name, description);
+    group->require_subcommand(1);
+    return group;
+}
+
+Result<model::CaseId> caseNamed(const work::Session &session, const std::string &text)
+{
+    return work::cases::byIdOrReference(session, QString::fromStdString(text));
+}
+
+} // namespace relais::cli

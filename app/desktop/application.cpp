@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "core/work/notes.h"
+#include "core/work/undo.h"
+#include "ui/pages/caseloadpage.h"
+#include "ui/pages/unlockpage.h"
+#include "ui/shell/actwords.h"
+#include "ui/shell/idlelock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace relais {
+
+namespace {
+
+/// Draft of the vault in which the last place is kept over a lock: a page and a record, never on the machine.
+const QString kPlaceDraft = u"window.place"_s;
+
+} // namespace
+
+Application::Application(SettingStore &settings, const Clock &clock, const model::Reference &reference)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_reference(reference)
+    , m_window(std::make_unique<ui::MainWindow>(settings))
+    , m_notices(std::make_unique<ui::WindowNotices>(m_window.get()))
+{
+    m_unlock = new ui::UnlockPage(settings);
+    m_window->setUnlockPage(m_unlock);
+    connect(m_unlock, &ui::UnlockPage::unlocked, this,
+            [this](const std::shared_ptr<ui::Unlocked> &unlocked) { openVault(*unlocked); });
+    connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Application::lock);
+    connect(m_window.get(), &ui::MainWindow::hideRequested, this, [this] {
+        QGuiApplication::clipboard()->clear();
+        m_window->showHidden();
+    });
+    // Coming back from the hidden page asks the phrase: it is the lock that does so.
+    connect(m_window.get(), &ui::MainWindow::returnRequested, this, &Application::lock);
+    m_idle = new ui::IdleLock(settings, clock, this);
+    connect(m_idle, &ui::IdleLock::idle, this, &Application::lock);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::keepPlace, Qt::DirectConnection);
+    buildCommands();
+    m_window->showUnlock();
+}
+
+Application::~Application()
+{
+    m_window.reset(); // pages hold the session
+    m_desk.session.reset();
+    m_desk.vault.reset();
+}
+
+void Application::buildCommands()
+{
+    m_undo = new QAction(tr("&Undo"), this);
+    m_undo->setShortcut(tr("Ctrl+Z"));
+    m_redo = new QAction(tr("&Redo"), this);
+    m_redo->setShortcut(tr("Ctrl+Shift+Z"));
+    connect(m_undo, &QAction::triggered, this, &Application::undo);
+    connect(m_redo, &QAction::triggered, this, &Application::redo);
+    m_window->addCommand(m_undo, ui::Menu::Edit);
+    m_window->addCommand(m_redo, ui::Menu::Edit);
+}
+
+void Application::openVault(const ui::Unlocked &unlocked)
+{
+    auto desk = work::openDesk(unlocked.folder, unlocked.keys, m_clock, m_reference);
+    if (!desk) {
+        m_unlock->showError(desk.error());
+        return;
+    }
+    m_desk = std::move(*desk);
+    m_unlock->remember(unlocked.folder);
+    buildPages();
+    m_window->setUser(session()->user.name, ui::roleWord(session()->user.role));
+    connect(m_desk.vault.get(), &store::Vault::changed, this, [this] {
+        m_window->setSaved(m_clock.now().toTimeZone(session()->zone).time());
+        refreshUndo();
+    });
+    refreshUndo();
+    m_window->showWorkspace();
+    returnToPlace();
+    m_idle->start();
+}
+
+void Application::addPage(const QString &word, ui::Page *page, int place, ui::Page *under)
+{
+    m_pages.insert(word, page);
+    m_window->addPage(page, static_cast<ui::MainWindow::Place>(place), under);
+}
+
+void Application::buildPages()
+{
+    constexpr int kNavigation = static_cast<int>(ui::MainWindow::Place::Navigation);
+    auto *caseload = new ui::CaseloadPage(*session(), *m_notices);
+    addPage(u"caseload"_s, caseload, kNavigation);
+    m_window->show(caseload);
+}
+
+ui::Page *Application::pageNamed(const QString &word) const
+{
+    return m_pages.value(word);
+}
+
+void Application::lock()
+{
+    if (session() == nullptr) {
+        return;
+    }
+    m_idle->stop();
+    keepPlace();
+    QGuiApplication::clipboard()->clear();
+    m_window->clearPages();
+    m_desk.session.reset();
+    emit restartWanted();
+}
+
+void Application::keepPlace()
+{
+    const ui::Page *page = m_window->currentPage();
+    if (session() == nullptr || page == nullptr) {
+        return;
+    }
+    // A lost place is no reason to keep the vault open: the answer is not needed.
+    (void)work::notes::keepDraft(*session(), kPlaceDraft, QString(m_pages.key(const_cast<ui::Page *>(page)) + u'|' + page->openId()));
+}
+
+void Application::returnToPlace()
+{
+    const auto place = work::notes::draft(*session(), kPlaceDraft);
+    if (place && !place->isEmpty()) {
+        if (ui::Page *page = pageNamed(place->section(u'|', 0, 0))) {
+            m_window->show(page, place->section(u'|', 1));
+        }
+    }
+}
+
+void Application::undo()
+{
+    const auto act = work::undo::undoable(*session());
+    if (!act || !*act) {
+        return;
+    }
+    if (const Result<void> done = work::undo::takeBack(*session(), **act); !done) {
+        m_notices->error(done.error());
+        return;
+    }
+    m_notices->say(tr("Undone: %1.").arg(ui::actWord((*act)->verb)));
+}
+
+void Application::redo()
+{
+    const auto act = work::undo::redoable(*session());
+    if (!act || !*act) {
+        return;
+    }
+    if (const Result<void> done = work::undo::takeBack(*session(), **act); !done) {
+        m_notices->error(done.error());
+        return;
+    }
+    m_notices->say(tr("Done again."));
+}
+
+void Application::refreshUndo()
+{
+    const auto back = work::undo::undoable(*session());
+    const auto again = work::undo::redoable(*session());
+    m_undo->setEnabled(back && back->has_value());
+    m_redo->setEnabled(again && again->has_value());
+    m_undo->setText(m_undo->isEnabled() ? tr("&Undo: %1").arg(ui::actWord((*back)->verb)) : tr("&Undo"));
+}
+
+} // namespace relais

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/reference.h"
+#include "core/work/newvault.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QAction;
+
+namespace relais {
+class SettingStore;
+namespace ui {
+class IdleLock;
+class MainWindow;
+class Notices;
+class Page;
+class UnlockPage;
+struct Unlocked;
+} // namespace ui
+} // namespace relais
+
+namespace relais {
+
+/// The composition root: chooses the concrete parts and joins them. Locking ends the process's work on the vault and
+/// asks main for a new process, so that nothing of a case stays in memory.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(SettingStore &settings, const Clock &clock, const model::Reference &reference);
+    ~Application() override;
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::UnlockPage &unlockPage() { return *m_unlock; }
+    /// Null while locked.
+    [[nodiscard]] work::Session *session() { return m_desk.session.get(); }
+
+    /// Opens the vault of these keys and shows its pages; the unlock page says why not.
+    void openVault(const ui::Unlocked &unlocked);
+    /// Keeps what is being typed inside the vault, forgets all rows, closes the vault and asks for a new process.
+    void lock();
+    /// Page of a stable word ("caseload", "case"…) for screenshots; null when there is none.
+    [[nodiscard]] ui::Page *pageNamed(const QString &word) const;
+
+signals:
+    /// Everything is closed: main starts the program anew.
+    void restartWanted();
+
+private:
+    void buildCommands();
+    void buildPages();
+    void addPage(const QString &word, ui::Page *page, int place, ui::Page *under = nullptr);
+    void undo();
+    void redo();
+    void refreshUndo();
+    void keepPlace();
+    void returnToPlace();
+
+    SettingStore &m_settings;
+    const Clock &m_clock;
+    const model::Reference &m_reference;
+    work::Desk m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Notices> m_notices;
+    ui::UnlockPage *m_unlock = nullptr;
+    ui::IdleLock *m_idle = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QHash<QString, ui::Page *> m_pages;
+};
+
+} // namespace relais

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "app/desktop/machinesettings.h"
+#include "app/desktop/options.h"
+#include "app/desktop/selftest.h"
+#include "core/base/secret.h"
+#include "core/work/cases.h"
+#include "translations/language.h"
+#include "ui/common/icon.h"
+#include "ui/common/look.h"
+#include "ui/pages/unlockpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTimer>
+
+#include <unistd.h>
+
+using namespace relais;
+
+namespace {
+
+/// Opens the demonstration vault as the unlock page would, and shows the page asked for. @return whether it opened
+bool openAtOnce(Application &application, const Options &options)
+{
+    QFile file(options.passphraseFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const SecretBytes phrase = SecretBytes::fromPassphrase(QString::fromUtf8(file.readLine()).trimmed());
+    auto keys = work::unlock(options.vault, phrase);
+    if (!keys) {
+        application.unlockPage().showError(keys.error());
+        return false;
+    }
+    application.openVault({options.vault, std::move(*keys), ui::Unlocked::By::Phrase});
+    if (application.session() == nullptr) {
+        return false;
+    }
+    if (ui::Page *page = application.pageNamed(options.page)) {
+        const auto record = work::cases::byIdOrReference(*application.session(), options.record);
+        application.window().show(page, record ? record->text() : QString());
+    }
+    return true;
+}
+
+int takeScreenshot(ui::MainWindow &window, const Options &options)
+{
+    window.resize(options.size);
+    int result = 1;
+    QTimer::singleShot(400, &window, [&] {
+        result = window.grab().save(options.screenshot) ? 0 : 1;
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!hardenProcess()) {
+        return 1;
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("relais"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
+    bool restart = false;
+    int result = 0;
+    {
+        QApplication app(argc, argv);
+        QGuiApplication::setDesktopFileName(QStringLiteral("relais"));
+        QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
+        QApplication::setWindowIcon(ui::programIcon());
+        speak(app, chosenLocale(QLocale::system()));
+        const Options options = Options::parse(QCoreApplication::arguments());
+        MachineSettings settings;
+        ui::applyLook(settings);
+        if (options.zoom > 0 || !options.scheme.isEmpty()) {
+            const bool dark = options.scheme == QStringLiteral("dark");
+            ui::applyLook(dark ? ui::Appearance::Dark : ui::Appearance::Light, options.zoom > 0 ? options.zoom : 100);
+        }
+        if (options.selfTest) {
+            return selfTest();
+        }
+        const SystemClock clock;
+        const auto reference = model::loadReference();
+        if (!reference) {
+            qCritical("%s", qUtf8Printable(reference.error().detail));
+            return 1;
+        }
+        Application application(settings, clock, *reference);
+        QObject::connect(&application, &Application::restartWanted, &app, [&] {
+            restart = true;
+            QCoreApplication::quit();
+        });
+        if (!options.vault.isEmpty()) {
+            application.unlockPage().remember(options.vault);
+        }
+        application.window().resize(options.size);
+        application.window().show();
+        if (!options.passphraseFile.isEmpty() && !openAtOnce(application, options) && !options.screenshot.isEmpty()) {
+            return 1;
+        }
+        result = options.screenshot.isEmpty() ? QApplication::exec() : takeScreenshot(application.window(), options);
+    }
+    if (restart) {
+        // A new process has new memory: nothing of a case is left in this one. The phrase file is not read again.
+        char *const arguments[] = {argv[0], nullptr};
+        execv("/proc/self/exe", arguments);
+    }
+    return result;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/result.h"
+
+namespace relais {
+
+QString word(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput: return QStringLiteral("invalid_input");
+    case ErrorCode::WeakPassphrase: return QStringLiteral("weak_passphrase");
+    case ErrorCode::NotFound: return QStringLiteral("not_found");
+    case ErrorCode::Refused: return QStringLiteral("refused");
+    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
+    case ErrorCode::StaleValue: return QStringLiteral("stale_value");
+    case ErrorCode::WrongKey: return QStringLiteral("wrong_key");
+    case ErrorCode::KeyFilesDamaged: return QStringLiteral("key_files_damaged");
+    case ErrorCode::VaultMissing: return QStringLiteral("vault_missing");
+    case ErrorCode::VaultExists: return QStringLiteral("vault_exists");
+    case ErrorCode::VaultDamaged: return QStringLiteral("vault_damaged");
+    case ErrorCode::VaultPlain: return QStringLiteral("vault_plain");
+    case ErrorCode::VaultNewer: return QStringLiteral("vault_newer");
+    case ErrorCode::VaultBusy: return QStringLiteral("vault_busy");
+    case ErrorCode::VaultReadOnly: return QStringLiteral("vault_read_only");
+    case ErrorCode::WrongEngine: return QStringLiteral("wrong_engine");
+    case ErrorCode::NetworkFolder: return QStringLiteral("network_folder");
+    case ErrorCode::DiskFull: return QStringLiteral("disk_full");
+    case ErrorCode::DiskFailure: return QStringLiteral("disk_failure");
+    case ErrorCode::OutOfMemory: return QStringLiteral("out_of_memory");
+    case ErrorCode::NotASpreadsheet: return QStringLiteral("not_a_spreadsheet");
+    case ErrorCode::SheetEncrypted: return QStringLiteral("sheet_encrypted");
+    case ErrorCode::SheetTooLarge: return QStringLiteral("sheet_too_large");
+    case ErrorCode::SheetEmpty: return QStringLiteral("sheet_empty");
+    case ErrorCode::SheetDamaged: return QStringLiteral("sheet_damaged");
+    case ErrorCode::DataDamaged: return QStringLiteral("data_damaged");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace relais

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+namespace relais {
+
+using namespace Qt::Literals::StringLiterals; // u"…"_s everywhere in our namespace
+
+/// What can go wrong because of the world. Each value has one sentence in the ui (ui/shell/notices) and one
+/// exit code on the command line (app/cli/exitcode); a test checks that none is forgotten.
+enum class ErrorCode {
+    // The person's input
+    InvalidInput,      ///< a value outside its range or form
+    WeakPassphrase,    ///< own passphrase estimated under 80 bits (CNIL délibération 2022-100)
+    NotFound,          ///< no record of that id or name
+    Refused,           ///< a rule or a right says no (state transition, role)
+    Cancelled,         ///< the person stopped a job
+    StaleValue,        ///< the value was changed meanwhile; nothing was overwritten
+    // The vault
+    WrongKey,          ///< passphrase or recovery code opens no slot
+    KeyFilesDamaged,   ///< both slot files unreadable
+    VaultMissing,      ///< the folder is no vault, or a part of it is absent
+    VaultExists,       ///< the place for a new vault is taken
+    VaultDamaged,      ///< the database fails its integrity or its schema differs from the shipped text
+    VaultPlain,        ///< the database is not encrypted
+    VaultNewer,        ///< written by a newer program
+    VaultBusy,         ///< open in another process
+    VaultReadOnly,     ///< the folder or a file cannot be written
+    WrongEngine,       ///< the SQL engine is not the pinned SQLCipher
+    NetworkFolder,     ///< the folder lies on a network file system
+    // Disk
+    DiskFull,
+    DiskFailure,       ///< any other reading or writing failure
+    OutOfMemory,       ///< the system refuses the memory that a passphrase or the engine needs
+    // Foreign files
+    NotASpreadsheet,   ///< neither CSV, XLSX nor ODS
+    SheetEncrypted,    ///< a spreadsheet protected by a password
+    SheetTooLarge,     ///< beyond the limits of exchange/sheet.h (bytes, rows, columns, cell length, inflation)
+    SheetEmpty,        ///< no row under a recognisable header
+    SheetDamaged,      ///< a spreadsheet cut short or malformed
+    DataDamaged,       ///< shipped or foreign JSON that does not follow its schema
+};
+
+/// `detail` is English and technical: codes, offsets, paths of shipped data. Never a name or a content of a case.
+struct Error {
+    ErrorCode code = ErrorCode::InvalidInput;
+    QString detail;
+};
+
+/// Stable English word of a code, for logs and the command line ("vault_busy").
+QString word(ErrorCode code);
+
+/// A value or an Error, with the names of std::expected so that an alias can replace it one day.
+template<class T>
+class [[nodiscard]] Result
+{
+public:
+    using value_type = T;
+
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+
+    [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    T &value() & { return std::get<0>(m_state); }
+    const T &value() const & { return std::get<0>(m_state); }
+    T &&value() && { return std::get<0>(std::move(m_state)); }
+    T &operator*() & { return value(); }
+    const T &operator*() const & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
+    T *operator->() { return &value(); }
+    const T *operator->() const { return &value(); }
+
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
+    template<class U>
+    T value_or(U &&other) const &
+    {
+        return has_value() ? value() : static_cast<T>(std::forward<U>(other));
+    }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+template<>
+class [[nodiscard]] Result<void>
+{
+public:
+    using value_type = void;
+
+    Result() = default;
+    Result(Error error) : m_error(std::move(error)) {}
+
+    [[nodiscard]] bool has_value() const { return !m_error.has_value(); }
+    explicit operator bool() const { return has_value(); }
+    [[nodiscard]] const Error &error() const { return *m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+} // namespace relais

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/fields.h"
+#include "core/model/ids.h"
+
+#include <QList>
+
+namespace relais::model {
+
+/// States of a case in the order of its path (domain notes 1.2). Exited = the ministry's meaning of sortie.
+enum class CaseStatus { New, Contacted, Assessed, Active, Paused, Exited, Archived };
+/// Who evaluates and activates (Val-d'Oise, 1.3): the fund (complet) or the département's social service (accompagné).
+enum class Pathway { Full, Accompanied };
+/// The fund that pays; asked before any claim of emergency aid, since a wrong fund is the first cause of refusal.
+enum class Scheme { Unknown, Caf, Msa };
+enum class DangerLevel { Unassessed, Low, Medium, High };
+enum class ConsentMode { NotGiven, Written, Oral };
+/// Why a case left the active list; each may be followed by a reopening, returns being expected.
+enum class ExitReason { None, Autonomous, HandedOver, Returned, LostContact, Moved, Declined, Duplicate, Other };
+
+/// A case = one dossier. The coordinating body belongs to the case, not to the installation: it may change hands.
+struct Case {
+    CaseId id;
+    PersonId person;
+    QString reference;          ///< neutral number, "76-2026-00117"
+    CaseStatus status = CaseStatus::New;
+    QDateTime referredAt;       ///< reception of the signalement; starts the first clocks
+    QString department;         ///< INSEE code, "76", "2A", "974"
+    QString commune;            ///< where she lives: address data, never on Today or a partner's page
+    Pathway pathway = Pathway::Full;
+    QString coordinatingBody;
+    QString referent;           ///< the coordinator in charge, as written ("C. Auger")
+    QString detector;           ///< body that passed the demand on
+    QString detectorContact;    ///< whom to call back there
+    ConsentMode consentMode = ConsentMode::NotGiven;
+    QDate consentOn;
+    QString consentBy;
+    Scheme scheme = Scheme::Unknown;
+    QString beneficiaryNumber;
+    Answer cohabiting = Answer::Unknown;
+    std::optional<int> children;
+    QString childrenRemark;
+    QString accommodation;
+    QString reportedSignals;    ///< comma list of: immediate_danger weapons leaving_soon pregnant_or_infant
+    QString needs;              ///< comma list of strands asked for at reception
+    DangerLevel danger = DangerLevel::Unassessed;
+    QDate departureOn;
+    QString templateCode;       ///< parcours pinned by the case
+    std::optional<int> templateVersion;
+    QDate exitOn;
+    ExitReason exitReason = ExitReason::None;
+    QString exitRemark;
+    QString sourceLine;         ///< fingerprint of the imported line, so that the same file adds nothing twice
+};
+
+template<class Visitor, class Record>
+void describeCase(Visitor &visit, Record &r)
+{
+    visit("person", r.person);
+    visit("reference", r.reference);
+    visit("status", r.status);
+    visit("referred_at", r.referredAt);
+    visit("department", r.department);
+    visit("commune", r.commune);
+    visit("pathway", r.pathway);
+    visit("coordinating_body", r.coordinatingBody);
+    visit("referent", r.referent);
+    visit("detector", r.detector);
+    visit("detector_contact", r.detectorContact);
+    visit("consent_mode", r.consentMode);
+    visit("consent_on", r.consentOn);
+    visit("consent_by", r.consentBy);
+    visit("scheme", r.scheme);
+    visit("beneficiary_number", r.beneficiaryNumber);
+    visit("cohabiting", r.cohabiting);
+    visit("children", r.children);
+    visit("children_remark", r.childrenRemark);
+    visit("accommodation", r.accommodation);
+    visit("reported_signals", r.reportedSignals);
+    visit("needs", r.needs);
+    visit("danger", r.danger);
+    visit("departure_on", r.departureOn);
+    visit("template_code", r.templateCode);
+    visit("template_version", r.templateVersion);
+    visit("exit_on", r.exitOn);
+    visit("exit_reason", r.exitReason);
+    visit("exit_remark", r.exitRemark);
+    visit("source_line", r.sourceLine);
+}
+template<class Visitor>
+void describe(Visitor &visit, Case &record) { describeCase(visit, record); }
+template<class Visitor>
+void describe(Visitor &visit, const Case &record) { describeCase(visit, record); }
+
+/// States a person may choose next; Exited and Archived lead back to Active (reopening keeps the whole history).
+QList<CaseStatus> nextStatuses(CaseStatus from);
+/// Refused when `to` is not among nextStatuses(from).
+Result<void> mayMove(CaseStatus from, CaseStatus to);
+[[nodiscard]] inline bool isOpen(CaseStatus status) { return status < CaseStatus::Exited; }
+
+template<>
+struct Words<CaseStatus> {
+    static constexpr std::array kList = {
+        std::pair{CaseStatus::New, "new"},       std::pair{CaseStatus::Contacted, "contacted"},
+        std::pair{CaseStatus::Assessed, "assessed"}, std::pair{CaseStatus::Active, "active"},
+        std::pair{CaseStatus::Paused, "paused"}, std::pair{CaseStatus::Exited, "exited"},
+        std::pair{CaseStatus::Archived, "archived"}};
+};
+template<>
+struct Words<Pathway> {
+    static constexpr std::array kList = {std::pair{Pathway::Full, "full"}, std::pair{Pathway::Accompanied, "accompanied"}};
+};
+template<>
+struct Words<Scheme> {
+    static constexpr std::array kList = {std::pair{Scheme::Unknown, "unknown"}, std::pair{Scheme::Caf, "caf"},
+                                         std::pair{Scheme::Msa, "msa"}};
+};
+template<>
+struct Words<DangerLevel> {
+    static constexpr std::array kList = {std::pair{DangerLevel::Unassessed, "unassessed"}, std::pair{DangerLevel::Low, "low"},
+                                         std::pair{DangerLevel::Medium, "medium"}, std::pair{DangerLevel::High, "high"}};
+};
+template<>
+struct Words<ConsentMode> {
+    static constexpr std::array kList = {std::pair{ConsentMode::NotGiven, "not_given"}, std::pair{ConsentMode::Written, "written"},
+                                         std::pair{ConsentMode::Oral, "oral"}};
+};
+template<>
+struct Words<ExitReason> {
+    static constexpr std::array kList = {
+        std::pair{ExitReason::None, "none"},         std::pair{ExitReason::Autonomous, "autonomous"},
+        std::pair{ExitReason::HandedOver, "handed_over"}, std::pair{ExitReason::Returned, "returned"},
+        std::pair{ExitReason::LostContact, "lost_contact"}, std::pair{ExitReason::Moved, "moved"},
+        std::pair{ExitReason::Declined, "declined"}, std::pair{ExitReason::Duplicate, "duplicate"},
+        std::pair{ExitReason::Other, "other"}};
+};
+
+} // namespace relais::model

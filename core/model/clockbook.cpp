@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/clockbook.h"
+
+#include <algorithm>
+
+namespace relais::model {
+
+Result<ClockBook> ClockBook::read(const QByteArray &bytes)
+{
+    const auto document = parseJsonObject(bytes, u"clocks"_s);
+    if (!document) {
+        return document.error();
+    }
+    JsonReader reader(*document, u"clocks"_s);
+    reader.integer("version");
+    const QJsonArray events = reader.array("events");
+    const QJsonArray clocks = reader.array("clocks");
+    if (const auto whole = reader.finish(); !whole) {
+        return whole.error();
+    }
+    ClockBook book;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        JsonReader line(events[i].toObject(), u"clocks.events[%1]"_s.arg(i));
+        book.m_events << ClockEvent{line.string("code"), line.string("label_fr"), line.string("label_en"),
+                                    line.string("recorded_when", JsonReader::Presence::Optional)};
+        if (const auto whole = line.finish(); !whole) {
+            return whole.error();
+        }
+    }
+    for (qsizetype i = 0; i < clocks.size(); ++i) {
+        JsonReader line(clocks[i].toObject(), u"clocks.clocks[%1]"_s.arg(i));
+        const ClockRule rule = readClockRule(line);
+        if (book.m_byCode.contains(rule.code)) {
+            line.fault("code", u"is given twice: "_s + rule.code);
+        }
+        if (!book.findEvent(rule.start)) {
+            line.fault("start", u"names no event: "_s + rule.start);
+        }
+        for (const QString &event : rule.metBy) {
+            if (!book.findEvent(event)) {
+                line.fault("met_by", u"names no event: "_s + event);
+            }
+        }
+        if (const auto whole = line.finish(); !whole) {
+            return whole.error();
+        }
+        book.m_byCode.insert(rule.code, book.m_rules.size());
+        book.m_rules << rule;
+    }
+    return book;
+}
+
+const ClockRule *ClockBook::find(const QString &code) const
+{
+    const qsizetype at = m_byCode.value(code, -1);
+    return at < 0 ? nullptr : &m_rules[at];
+}
+
+const ClockEvent *ClockBook::findEvent(const QString &code) const
+{
+    const auto found =
+        std::find_if(m_events.begin(), m_events.end(), [&](const ClockEvent &event) { return event.code == code; });
+    return found == m_events.end() ? nullptr : &*found;
+}
+
+QList<const ClockRule *> ClockBook::startedBy(const QString &event) const
+{
+    QList<const ClockRule *> started;
+    for (const ClockRule &rule : m_rules) {
+        if (rule.start == event) {
+            started << &rule;
+        }
+    }
+    return started;
+}
+
+Result<void> ClockBook::add(const QString &clock, const ClockOverride &change)
+{
+    const qsizetype at = m_byCode.value(clock, -1);
+    if (at < 0) {
+        return Error{ErrorCode::NotFound, u"clock "_s + clock};
+    }
+    m_rules[at].overrides << change;
+    return {};
+}
+
+} // namespace relais::model

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fields.h"
+#include "core/model/safewindow.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace relais::model {
+
+/// What somebody is about to do.
+enum class ContactAct { Phone, Sms, Mail, Letter };
+
+enum class ContactState { AskAgain, Possible, NotBefore, NoSafeChannel };
+
+/// Why, for the sentence on screen. The order is that of the questions asked.
+enum class ContactReason {
+    NoChannel,     ///< nothing is recorded for this act
+    Unsafe,        ///< the channel is marked unsafe
+    SafetyUnknown, ///< nobody asked
+    SmsForbidden,
+    SmsUnknown,
+    NeverChecked,
+    CheckExpired, ///< asked too long ago
+    HoursUnknown, ///< not told, or not understood
+    NeverOpen,    ///< no hour of the week is safe
+    OutsideHours,
+    WithinHours,
+    AnyTime, ///< safe, and hours do not matter (a letter, a mailbox without hours)
+};
+
+/// All that decides. The channel's own record (model::Contact) and the settings give the values.
+struct ContactQuestion {
+    ContactAct act = ContactAct::Phone;
+    bool hasChannel = true;
+    Answer safe = Answer::Unknown;
+    Answer voicemail = Answer::Unknown;
+    Answer sms = Answer::Unknown;
+    SafeWindows hours;
+    QDate checkedOn;        ///< null = never
+    int validDays = 0;      ///< days after which it must be asked again
+    QString callerIdentity; ///< how to present oneself; empty = neutral
+    QDateTime now;
+    QTimeZone zone; ///< of the place where she lives
+};
+
+struct SafeSpan {
+    QDateTime from;
+    QDateTime to;
+};
+
+struct ContactVerdict {
+    ContactState state = ContactState::AskAgain;
+    ContactReason reason = ContactReason::SafetyUnknown;
+    std::optional<QDateTime> until; ///< Possible: end of the present span; none when there is none within a week
+    std::optional<QDateTime> opens; ///< NotBefore: the next span
+    QList<SafeSpan> next;           ///< the present one first, then what follows within a week; at most three
+    Answer voicemail = Answer::Unknown;
+    QString callerIdentity; ///< what to say; empty = neither body nor reason
+
+    [[nodiscard]] bool isPossible() const { return state == ContactState::Possible; }
+};
+
+/// Whether she may be contacted now. What is unknown, expired or not understood is never possible (domain notes 5.1).
+ContactVerdict may(const ContactQuestion &question);
+
+template<>
+struct Words<ContactAct> {
+    static constexpr std::array kList = {std::pair{ContactAct::Phone, "phone"}, std::pair{ContactAct::Sms, "sms"},
+                                         std::pair{ContactAct::Mail, "mail"}, std::pair{ContactAct::Letter, "letter"}};
+};
+template<>
+struct Words<ContactState> {
+    static constexpr std::array kList = {
+        std::pair{ContactState::AskAgain, "ask_again"}, std::pair{ContactState::Possible, "possible"},
+        std::pair{ContactState::NotBefore, "not_before"}, std::pair{ContactState::NoSafeChannel, "no_safe_channel"}};
+};
+template<>
+struct Words<ContactReason> {
+    static constexpr std::array kList = {std::pair{ContactReason::NoChannel, "no_channel"},
+                                         std::pair{ContactReason::Unsafe, "unsafe"},
+                                         std::pair{ContactReason::SafetyUnknown, "safety_unknown"},
+                                         std::pair{ContactReason::SmsForbidden, "sms_forbidden"},
+                                         std::pair{ContactReason::SmsUnknown, "sms_unknown"},
+                                         std::pair{ContactReason::NeverChecked, "never_checked"},
+                                         std::pair{ContactReason::CheckExpired, "check_expired"},
+                                         std::pair{ContactReason::HoursUnknown, "hours_unknown"},
+                                         std::pair{ContactReason::NeverOpen, "never_open"},
+                                         std::pair{ContactReason::OutsideHours, "outside_hours"},
+                                         std::pair{ContactReason::WithinHours, "within_hours"},
+                                         std::pair{ContactReason::AnyTime, "any_time"}};
+};
+
+} // namespace relais::model

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+namespace relais::model {
+
+using CaseId = Id<struct CaseTag>;
+using PersonId = Id<struct PersonTag>;
+using ChildId = Id<struct ChildTag>;
+using AuthorId = Id<struct AuthorTag>;
+using ContactId = Id<struct ContactTag>;
+using MeasureId = Id<struct MeasureTag>;
+using EventId = Id<struct EventTag>;
+using NoteId = Id<struct NoteTag>;
+using LeftoverId = Id<struct LeftoverTag>;
+using HeldLineId = Id<struct HeldLineTag>;
+using UserId = Id<struct UserTag>;
+using PrintId = Id<struct PrintTag>;
+
+} // namespace relais::model

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/record.h"
+
+#include <QHash>
+
+namespace relais::model {
+
+QString tableOf(RecordType type)
+{
+    return type == RecordType::Child ? u"children"_s : word(type) + u's';
+}
+
+const QStringList &fieldsOfType(RecordType type)
+{
+    static const QHash<RecordType, QStringList> kFields = {
+        {RecordType::Case, fieldNames<Case>()},         {RecordType::Person, fieldNames<Person>()},
+        {RecordType::Child, fieldNames<Child>()},       {RecordType::Author, fieldNames<Author>()},
+        {RecordType::Contact, fieldNames<Contact>()},   {RecordType::Measure, fieldNames<Measure>()},
+        {RecordType::Event, fieldNames<Event>()},       {RecordType::Note, fieldNames<Note>()},
+        {RecordType::Leftover, fieldNames<Leftover>()}, {RecordType::HeldLine, fieldNames<HeldLine>()},
+        {RecordType::User, fieldNames<User>()},         {RecordType::Print, fieldNames<Print>()},
+        {RecordType::Setting, fieldNames<VaultSetting>()}};
+    return *kFields.constFind(type);
+}
+
+} // namespace relais::model

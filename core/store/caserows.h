@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/caserow.h"
+#include "core/store/tx.h"
+
+namespace relais::store {
+
+/// Replaces the derived line and clocks of one case. @throws SqlFailure
+void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> &dues);
+/// Removes them, for a case that ended.
+void dropCaseRow(Tx &tx, const model::CaseId &caseId);
+
+/// Every line of the file active, newest reference first; the window keeps them by value. @throws SqlFailure
+QList<model::CaseRow> caseRows(const Reader &reader);
+Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId);
+
+/// Running clocks whose prudent date lies before `until`, earliest first, then the clocks that wait.
+QList<model::DueRow> duesUntil(const Reader &reader, const QDateTime &until);
+QList<model::DueRow> duesOf(const Reader &reader, const model::CaseId &caseId);
+
+} // namespace relais::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+namespace relais::store {
+
+/// A change as it is shown and taken back: with the row number that orders it in this vault.
+struct JournalLine {
+    qint64 seq = 0;
+    journal::Change change;
+    model::CaseId caseId;
+};
+
+struct ActLine {
+    QString id;
+    QDateTime at;
+    model::UserId user;
+    QString verb;
+    model::CaseId caseId;
+    QString undoes;
+};
+
+/// Changes of a case, newest first. @param limit at most so many; 0 = all
+QList<JournalLine> journalOf(const Reader &reader, const model::CaseId &caseId, int limit);
+/// Changes after row `seq`, oldest first: replay and exchange read the journal so.
+QList<JournalLine> journalSince(const Reader &reader, qint64 seq, int limit);
+/// Changes of one act, oldest first.
+QList<JournalLine> journalOfAct(const Reader &reader, const QString &act);
+/// Stable word of what an act did; empty for an act made elsewhere.
+QString verbOfAct(const Reader &reader, const QString &act);
+/// Newest acts first, since an instant.
+QList<ActLine> actsSince(const Reader &reader, const QDateTime &since);
+
+} // namespace relais::store

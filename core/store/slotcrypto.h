@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+// What the key slots need of libsodium, each as one call.
+namespace relais::store {
+
+/// What one guess costs.
+struct KdfCost {
+    int operations = 3;               ///< passes over the memory
+    qint64 memory = 256 * 1024 * 1024; ///< bytes
+
+    friend bool operator==(const KdfCost &, const KdfCost &) = default;
+};
+
+/// The cost that takes about a second here: 256 MiB with at least three passes, down to 64 MiB on a weak machine.
+/// Takes about as long itself: call it from a job. Error: OutOfMemory.
+Result<KdfCost> calibrateKdf();
+
+/// Argon2id, 32 bytes. @param salt 16 bytes. Error: OutOfMemory.
+Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &salt, const KdfCost &cost);
+
+/// HKDF with SHA-256 (RFC 5869), 32 bytes.
+SecretBytes derive(const SecretBytes &key, const QByteArray &salt, const QByteArray &purpose);
+
+/// HMAC-SHA-256. @param key 32 bytes
+QByteArray authenticate(const SecretBytes &key, const QByteArray &text);
+
+/// XChaCha20-Poly1305. @param key 32 bytes @param nonce 24 bytes @param header authenticated, not encrypted
+QByteArray seal(const SecretBytes &secret, const SecretBytes &key, const QByteArray &nonce, const QByteArray &header);
+/// @return nothing when key, nonce, header and text do not belong together
+std::optional<SecretBytes> unseal(const QByteArray &sealed, const SecretBytes &key, const QByteArray &nonce,
+                                  const QByteArray &header);
+
+QByteArray randomBytes(qsizetype count);
+
+} // namespace relais::store

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tx.h"
+
+#include "core/base/id.h"
+#include "core/store/cipherconnection.h"
+
+#include <QSqlQuery>
+
+namespace relais::store {
+
+using journal::Change;
+using journal::ChangeKind;
+using model::RecordType;
+
+Tx::Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head)
+    : Reader(connection)
+    , m_stamps(stamps)
+    , m_head(head)
+{
+}
+
+void Tx::begin(const Act &act)
+{
+    m_act = act;
+    m_actId = newIdText(u"ACT"_s);
+    m_actWritten = false;
+    m_touched = {};
+}
+
+void Tx::create(RecordType type, const QString &id, const model::Fields &fields)
+{
+    Change change;
+    change.type = type;
+    change.record = id;
+    change.kind = ChangeKind::Create;
+    change.fields = fields;
+    append(std::move(change));
+}
+
+void Tx::set(RecordType type, const QString &id, const QString &field, const QVariant &value)
+{
+    if (!model::fieldsOfType(type).contains(field)) {
+        throw SqlFailure{{ErrorCode::InvalidInput, u"no field "_s + field + u" in "_s + model::word(type)}};
+    }
+    bool found = false;
+    QVariant present;
+    each(u"SELECT "_s + field + u" FROM "_s + model::tableOf(type) + u" WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
+        found = true;
+        present = row.isNull(0) ? QVariant() : row.value(0);
+    });
+    if (!found) {
+        throw SqlFailure{{ErrorCode::NotFound, model::word(type)}};
+    }
+    if (present == value || (present.isNull() && value.isNull())) {
+        return;
+    }
+    Change change;
+    change.type = type;
+    change.record = id;
+    change.field = field;
+    change.from = present;
+    change.to = value;
+    change.basis = one(u"SELECT stamp FROM journal WHERE record = ? AND (field = ? OR kind = 'create')"
+                       " ORDER BY stamp DESC LIMIT 1"_s,
+                       {id, field})
+                       .toString();
+    append(std::move(change));
+}
+
+void Tx::end(RecordType type, const QString &id)
+{
+    Change change;
+    change.type = type;
+    change.record = id;
+    change.kind = ChangeKind::End;
+    append(std::move(change));
+}
+
+void Tx::restore(RecordType type, const QString &id)
+{
+    Change change;
+    change.type = type;
+    change.record = id;
+    change.kind = ChangeKind::Restore;
+    append(std::move(change));
+}
+
+void Tx::append(Change change)
+{
+    if (!m_actWritten) {
+        run(u"INSERT INTO acts (id, at, user, verb, case_id, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {m_actId, m_act.now.toMSecsSinceEpoch(), m_act.user.text(), m_act.verb, model::encoded(m_act.caseId),
+             model::encoded(m_act.undoes)});
+        m_actWritten = true;
+    }
+    change.stamp = m_stamps.next(m_act.now);
+    change.sequence = m_head.sequence + 1;
+    change.user = m_act.user.text();
+    change.act = m_actId;
+    change.previous = m_head.hash;
+    const QByteArray hash = journal::hashOf(change);
+    apply(change);
+    writeJournal(change, hash, touch(change));
+    m_head = {change.sequence, hash};
+}
+
+void Tx::replay(Change change)
+{
+    change.previous = m_head.hash;
+    const QByteArray hash = journal::hashOf(change);
+    apply(change);
+    writeJournal(change, hash, touch(change));
+    m_head = {change.sequence, hash};
+}
+
+void Tx::writeJournal(const Change &change, const QByteArray &hash, const QString &caseId)
+{
+    const bool create = change.kind == ChangeKind::Create;
+    run(u"INSERT INTO journal (stamp, node, node_seq, user, act, type, record, kind, field, old, new, basis, case_id, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {change.stamp, change.stamp.mid(16), change.sequence, change.user, change.act, model::word(change.type),
+         change.record, model::word(change.kind), model::encoded(change.field),
+         model::encoded(journal::toJsonText(change.from)),
+         model::encoded(journal::toJsonText(create ? QVariant(change.fields) : change.to)), model::encoded(change.basis),
+         model::encoded(caseId), hash});
+}
+
+void Tx::apply(const Change &change)
+{
+    const QString table = model::tableOf(change.type);
+    switch (change.kind) {
+    case ChangeKind::Create: {
+        QString columns = u"id"_s;
+        QString marks = u"?"_s;
+        QVariantList values{change.record};
+        const QStringList &known = model::fieldsOfType(change.type);
+        for (auto field = change.fields.cbegin(); field != change.fields.cend(); ++field) {
+            if (!known.contains(field.key())) {
+                throw SqlFailure{{ErrorCode::InvalidInput, u"no field "_s + field.key() + u" in "_s + table}};
+            }
+            columns += u", "_s + field.key();
+            marks += u", ?"_s;
+            values << field.value();
+        }
+        run(u"INSERT INTO "_s + table + u" ("_s + columns + u") VALUES ("_s + marks + u")"_s, values);
+        break;
+    }
+    case ChangeKind::Set:
+        run(u"UPDATE "_s + table + u" SET "_s + change.field + u" = ? WHERE id = ?"_s, {change.to, change.record});
+        break;
+    case ChangeKind::End:
+    case ChangeKind::Restore:
+        run(u"UPDATE "_s + table + u" SET ended = ? WHERE id = ?"_s,
+            {change.kind == ChangeKind::End ? 1 : 0, change.record});
+        break;
+    }
+}
+
+QString Tx::touch(const Change &change)
+{
+    m_touched.types.insert(change.type);
+    if (change.type == RecordType::Case) {
+        m_touched.cases.insert(model::CaseId(change.record));
+        return change.record;
+    }
+    if (change.type == RecordType::Person) {
+        QString caseId;
+        each(u"SELECT id FROM cases WHERE person = ?"_s, {change.record}, [&](const QSqlQuery &row) {
+            caseId = row.value(0).toString();
+            m_touched.cases.insert(model::CaseId(caseId));
+        });
+        return caseId;
+    }
+    if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {
+        return {};
+    }
+    const QString caseId = change.kind == ChangeKind::Create
+        ? change.fields.value(u"case_id"_s).toString()
+        : one(u"SELECT case_id FROM "_s + model::tableOf(change.type) + u" WHERE id = ?"_s, {change.record}).toString();
+    if (!caseId.isEmpty()) {
+        m_touched.cases.insert(model::CaseId(caseId));
+    }
+    return caseId;
+}
+
+void Tx::saveDraft(const QString &key, const QString &value)
+{
+    run(u"INSERT INTO drafts (key, at, value) VALUES (?, ?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET at = excluded.at, value = excluded.value"_s,
+        {key, m_act.now.toMSecsSinceEpoch(), value});
+}
+
+void Tx::dropDraft(const QString &key)
+{
+    run(u"DELETE FROM drafts WHERE key = ?"_s, {key});
+}
+
+} // namespace relais::store

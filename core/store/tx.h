@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/change.h"
+#include "core/journal/stamp.h"
+#include "core/store/reader.h"
+
+#include <QSet>
+
+namespace relais::store {
+
+/// Who does what, when: one gesture of a person, taken back as a whole by undo.
+struct Act {
+    QString verb;          ///< stable English word, "measure.set"; the ui has its sentence
+    model::CaseId caseId;  ///< empty when it concerns no single case
+    model::UserId user;
+    QDateTime now;
+    QString undoes;        ///< id of the act it takes back
+};
+
+/// What a committed transaction touched.
+struct ChangeSet {
+    QSet<model::CaseId> cases;
+    QSet<model::RecordType> types;
+};
+
+/// Where the chain of this node stands.
+struct JournalHead {
+    qint64 sequence = 0;
+    QByteArray hash;
+};
+
+/// The transaction in hand, the only way to write. Each call appends one Change to the journal and applies it to the
+/// table of its record at once. All members throw SqlFailure.
+class Tx final : public Reader
+{
+public:
+    Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head);
+
+    template<class Record>
+    void create(const Record &record)
+    {
+        create(model::TypeOf<Record>::kType, record.id.text(), model::fieldsOf(record));
+    }
+    void create(model::RecordType type, const QString &id, const model::Fields &fields);
+    /// Nothing is written when the field already holds the value.
+    void set(model::RecordType type, const QString &id, const QString &field, const QVariant &value);
+    void end(model::RecordType type, const QString &id);
+    void restore(model::RecordType type, const QString &id);
+
+    /// Applies a change that was already stamped and numbered, in the order of its journal.
+    void replay(journal::Change change);
+
+    void saveDraft(const QString &key, const QString &value);
+    void dropDraft(const QString &key);
+
+    [[nodiscard]] const ChangeSet &touched() const { return m_touched; }
+    [[nodiscard]] const QString &actId() const { return m_actId; }
+
+    /// For the tables derived from the records (caserows, searchindex); a record itself changes by append only.
+    using Reader::run;
+
+private:
+    friend class Vault;
+    void begin(const Act &act);
+    void append(journal::Change change);
+    void apply(const journal::Change &change);
+    void writeJournal(const journal::Change &change, const QByteArray &hash, const QString &caseId);
+    /// Notes what was touched. @return id of the case the record belongs to; empty when none
+    QString touch(const journal::Change &change);
+
+    journal::StampSource &m_stamps;
+    JournalHead &m_head;
+    Act m_act;
+    QString m_actId;
+    bool m_actWritten = false;
+    ChangeSet m_touched;
+};
+
+} // namespace relais::store

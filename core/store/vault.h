@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+#include <QObject>
+
+#include <memory>
+#include <type_traits>
+
+namespace relais {
+class SecretBytes;
+}
+
+namespace relais::store {
+
+struct CipherParameters;
+class VaultLock;
+
+/// An open vault: the only door to the records. One vault, one thread, one process at a time.
+class Vault final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes vault.db in a folder that already holds its key files. @param key 32 bytes
+    static Result<std::unique_ptr<Vault>> create(const QString &folder, const SecretBytes &key,
+                                                 const CipherParameters &parameters);
+    /// Opens and, when the program is newer, migrates. Any deviation from the opening sequence refuses.
+    static Result<std::unique_ptr<Vault>> open(const QString &folder, const SecretBytes &key,
+                                               const CipherParameters &parameters);
+    ~Vault() override;
+
+    /// Recomputes what is derived from a case; called for each touched case inside the writing transaction.
+    using Projection = std::function<void(Tx &, const model::CaseId &)>;
+    void setProjection(Projection projection) { m_projection = std::move(projection); }
+
+    /// @param function Result<T>(const Reader &)
+    template<class Function>
+    auto read(Function function) -> std::invoke_result_t<Function, const Reader &>
+    {
+        try {
+            return function(static_cast<const Reader &>(*m_tx));
+        } catch (const SqlFailure &failure) {
+            return failure.error;
+        }
+    }
+
+    /// Begins, calls `function`, refreshes what is derived, commits and tells `changed` once. An Error from inside
+    /// rolls everything back. @param function Result<T>(Tx &)
+    template<class Function>
+    auto write(const Act &act, Function function) -> std::invoke_result_t<Function, Tx &>
+    {
+        if (const Result<void> begun = begin(act); !begun) {
+            return begun.error();
+        }
+        try {
+            auto answer = function(*m_tx);
+            if (!answer) {
+                rollback();
+                return answer;
+            }
+            project();
+            if (const Result<void> committed = commit(); !committed) {
+                return committed.error();
+            }
+            return answer;
+        } catch (const SqlFailure &failure) {
+            rollback();
+            return failure.error;
+        }
+    }
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// 8 characters that begin the id of every record made by this office.
+    [[nodiscard]] const QString &office() const { return m_office; }
+    [[nodiscard]] const QString &node() const;
+
+    /// Cipher, structure and content of the whole file; slow, for `check`. VaultDamaged says what.
+    Result<void> verify();
+
+signals:
+    void changed(const relais::store::ChangeSet &touched);
+
+private:
+    explicit Vault(QString folder);
+    Result<void> start(const SecretBytes &key, const CipherParameters &parameters, bool create);
+    Result<void> begin(const Act &act);
+    void project();
+    Result<void> commit();
+    void rollback();
+
+    QString m_folder;
+    QString m_office;
+    std::unique_ptr<VaultLock> m_lock;
+    std::unique_ptr<CipherConnection> m_connection;
+    std::unique_ptr<journal::StampSource> m_stamps;
+    JournalHead m_head;
+    JournalHead m_headBefore;
+    std::unique_ptr<Tx> m_tx;
+    Projection m_projection;
+};
+
+} // namespace relais::store

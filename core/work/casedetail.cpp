@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/casedetail.h"
+
+#include "core/store/caserows.h"
+#include "core/store/records.h"
+
+#include <algorithm>
+
+namespace relais::work {
+
+namespace {
+
+/// In the order of the catalogue; codes it does not know come last.
+void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &catalogue)
+{
+    QHash<QString, qsizetype> position;
+    for (const model::MeasureKind &kind : catalogue.measures()) {
+        position.insert(kind.code, position.size());
+    }
+    const auto place = [&](const model::Measure &measure) { return position.value(measure.code, position.size()); };
+    std::stable_sort(measures.begin(), measures.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+}
+
+} // namespace
+
+Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<CaseDetail> {
+        CaseDetail detail;
+        const Result<model::Case> file = store::recordById<model::Case>(reader, id);
+        if (!file) {
+            return file.error();
+        }
+        detail.file = *file;
+        const Result<model::Person> person = store::recordById<model::Person>(reader, file->person);
+        if (!person) {
+            return person.error();
+        }
+        detail.person = *person;
+        detail.contacts = store::recordsOf<model::Contact>(reader, id);
+        detail.children = store::recordsOf<model::Child>(reader, id);
+        detail.authors = store::recordsOf<model::Author>(reader, id);
+        detail.measures = store::recordsOf<model::Measure>(reader, id);
+        detail.events = store::recordsOf<model::Event>(reader, id);
+        detail.notes = store::recordsOf<model::Note>(reader, id);
+        const QList<model::Leftover> leftovers = store::recordsOf<model::Leftover>(reader, id);
+        std::copy_if(leftovers.cbegin(), leftovers.cend(), std::back_inserter(detail.leftovers),
+                     [](const model::Leftover &leftover) { return leftover.settled.isEmpty(); });
+        detail.dues = store::duesOf(reader, id);
+        const Result<model::CaseRow> row = store::caseRow(reader, id);
+        if (!row) {
+            return row.error();
+        }
+        detail.row = *row;
+        sortByCatalogue(detail.measures, session.reference.catalogue);
+        std::stable_sort(detail.notes.begin(), detail.notes.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+        return detail;
+    });
+}
+
+std::optional<model::DueRow> governingDue(const CaseDetail &detail, const model::MeasureId &measure)
+{
+    const auto found = std::find_if(detail.dues.cbegin(), detail.dues.cend(),
+                                    [&](const model::DueRow &due) { return due.measure == measure; });
+    return found == detail.dues.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseId &id, int limit)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QList<JournalEntry>> {
+        QHash<QString, QString> names;
+        const QList<model::User> users = store::allRecords<model::User>(reader);
+        for (const model::User &user : users) {
+            names.insert(user.id.text(), user.name);
+        }
+        QHash<QString, model::Note> notes;
+        const QList<model::Note> ofCase = store::recordsOf<model::Note>(reader, id);
+        for (const model::Note &note : ofCase) {
+            notes.insert(note.id.text(), note);
+        }
+        QList<JournalEntry> entries;
+        QHash<QString, qsizetype> byAct;
+        const QList<store::JournalLine> lines = store::journalOf(reader, id, limit);
+        for (const store::JournalLine &line : lines) {
+            const journal::Change &change = line.change;
+            if (change.type == model::RecordType::Note) {
+                const auto note = notes.constFind(change.record);
+                if (change.kind == journal::ChangeKind::Create && note != notes.constEnd()) {
+                    entries << JournalEntry{JournalEntry::Kind::Note, note->at, note->by, *note, {}, {}};
+                }
+                continue; // a note taken back is no longer shown; the journal keeps it
+            }
+            const auto known = byAct.constFind(change.act);
+            if (known != byAct.constEnd()) {
+                entries[*known].changes.prepend(line);
+                continue;
+            }
+            byAct.insert(change.act, entries.size());
+            entries << JournalEntry{JournalEntry::Kind::Change, journal::instantOf(change.stamp),
+                                    names.value(change.user), {}, store::verbOfAct(reader, change.act), {line}};
+        }
+        std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+        return entries;
+    });
+}
+
+} // namespace relais::work

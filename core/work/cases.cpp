@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/cases.h"
+
+#include "core/store/caserows.h"
+#include "core/store/records.h"
+
+namespace relais::work::cases {
+
+namespace {
+
+QString referencePrefix(const QString &department, int year)
+{
+    return u"%1-%2-"_s.arg(department).arg(year);
+}
+
+QString referenceAfter(const QString &prefix, int last)
+{
+    return prefix + u"%1"_s.arg(last + 1, 5, 10, QLatin1Char('0'));
+}
+
+Result<void> checkNew(const Session &session, const NewCase &newCase)
+{
+    if (newCase.person.lastName.isEmpty() && newCase.person.firstName.isEmpty()) {
+        return Error{ErrorCode::InvalidInput, u"person.last_name: a name or a pseudonym is needed"_s};
+    }
+    if (newCase.file.referredAt.isValid() && newCase.file.referredAt > session.clock.now().addDays(1)) {
+        return Error{ErrorCode::InvalidInput, u"case.referred_at: lies in the future"_s};
+    }
+    return {};
+}
+
+void fillIn(store::Tx &tx, const Session &session, NewCase &newCase)
+{
+    const QString &office = session.vault.office();
+    model::Case &file = newCase.file;
+    newCase.person.id = model::PersonId::create(office);
+    file.id = model::CaseId::create(office);
+    file.person = newCase.person.id;
+    if (file.department.isEmpty()) {
+        file.department = session.office.department;
+    }
+    if (file.coordinatingBody.isEmpty()) {
+        file.coordinatingBody = session.office.name;
+    }
+    if (file.reference.isEmpty()) {
+        const QString prefix = referencePrefix(file.department, session.today().year());
+        file.reference = referenceAfter(prefix, store::lastReferenceNumber(tx, prefix));
+    }
+}
+
+/// The template the case pins, and those of its measures that are not given.
+void chooseParcours(const Session &session, NewCase &newCase)
+{
+    const QString code = newCase.templateCode.isEmpty() ? newCase.file.department : newCase.templateCode;
+    const model::ParcoursTemplate &parcours = session.reference.templateFor(code);
+    newCase.file.templateCode = parcours.territory;
+    newCase.file.templateVersion = parcours.version;
+    if (newCase.parcours == NewCase::Parcours::AsGiven) {
+        return;
+    }
+    QSet<QString> given;
+    for (const model::Measure &measure : std::as_const(newCase.measures)) {
+        given.insert(measure.code);
+    }
+    for (const QString &measureCode : parcours.measures) {
+        if (!given.contains(measureCode)) {
+            model::Measure measure;
+            measure.code = measureCode;
+            newCase.measures << measure;
+        }
+    }
+}
+
+template<class Record>
+void createAll(store::Tx &tx, const Session &session, QList<Record> records, const model::CaseId &caseId)
+{
+    for (Record &record : records) {
+        record.id = decltype(record.id)::create(session.vault.office());
+        record.caseId = caseId;
+        tx.create(record);
+    }
+}
+
+} // namespace
+
+Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase)
+{
+    if (const Result<void> checked = checkNew(session, newCase); !checked) {
+        return checked.error();
+    }
+    fillIn(tx, session, newCase);
+    const model::Case &file = newCase.file;
+    if (store::caseByReference(tx, file.reference)) {
+        return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
+    }
+    tx.create(newCase.person);
+    chooseParcours(session, newCase);
+    tx.create(file);
+    createAll(tx, session, newCase.measures, file.id);
+    if (file.referredAt.isValid()) {
+        model::Event reception;
+        reception.code = u"CASE.referral_received"_s;
+        reception.at = file.referredAt;
+        newCase.events.prepend(reception);
+    }
+    createAll(tx, session, newCase.contacts, file.id);
+    createAll(tx, session, newCase.children, file.id);
+    createAll(tx, session, newCase.events, file.id);
+    createAll(tx, session, newCase.notes, file.id);
+    createAll(tx, session, newCase.leftovers, file.id);
+    return file.id;
+}
+
+Result<model::CaseId> open(const Session &session, NewCase newCase)
+{
+    if (!newCase.file.referredAt.isValid()) {
+        return Error{ErrorCode::InvalidInput, u"case.referred_at: the moment of reception is needed"_s};
+    }
+    return session.vault.write(session.act("case.open"), [&](store::Tx &tx) { return openIn(tx, session, std::move(newCase)); });
+}
+
+Result<QString> nextReference(const Session &session)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QString> {
+        const QString prefix = referencePrefix(session.office.department, session.today().year());
+        return referenceAfter(prefix, store::lastReferenceNumber(reader, prefix));
+    });
+}
+
+namespace {
+
+/// Runs `change` on a living case whose present state it is given.
+template<class Function>
+Result<void> onCase(const Session &session, const char *verb, const model::CaseId &id, Function change)
+{
+    return session.vault.write(session.act(verb, id), [&](store::Tx &tx) -> Result<void> {
+        const Result<model::Case> file = store::recordById<model::Case>(tx, id);
+        return file ? change(tx, *file) : Result<void>(file.error());
+    });
+}
+
+void setCase(store::Tx &tx, const model::CaseId &id, const char *field, const QVariant &value)
+{
+    tx.set(model::RecordType::Case, id.text(), QString::fromLatin1(field), value);
+}
+
+Result<void> move(store::Tx &tx, const model::Case &file, model::CaseStatus status)
+{
+    if (const Result<void> allowed = model::mayMove(file.status, status); !allowed) {
+        return allowed;
+    }
+    setCase(tx, file.id, "status", model::encoded(status));
+    return {};
+}
+
+} // namespace
+
+Result<void> moveTo(const Session &session, const model::CaseId &id, model::CaseStatus status)
+{
+    if (status == model::CaseStatus::Exited) {
+        return Error{ErrorCode::InvalidInput, u"an exit needs its reason"_s};
+    }
+    return onCase(session, "case.move", id, [&](store::Tx &tx, const model::Case &file) {
+        return !model::isOpen(file.status) && model::isOpen(status)
+            ? Result<void>(Error{ErrorCode::Refused, u"a closed case is reopened"_s})
+            : move(tx, file, status);
+    });
+}
+
+Result<void> close(const Session &session, const model::CaseId &id, model::ExitReason reason, const QString &remark)
+{
+    if (reason == model::ExitReason::None) {
+        return Error{ErrorCode::InvalidInput, u"an exit needs its reason"_s};
+    }
+    return onCase(session, "case.close", id, [&](store::Tx &tx, const model::Case &file) -> Result<void> {
+        if (const Result<void> moved = move(tx, file, model::CaseStatus::Exited); !moved) {
+            return moved;
+        }
+        setCase(tx, id, "exit_on", model::encoded(session.today()));
+        setCase(tx, id, "exit_reason", model::encoded(reason));
+        setCase(tx, id, "exit_remark", model::encoded(remark));
+        return {};
+    });
+}
+
+Result<void> reopen(const Session &session, const model::CaseId &id)
+{
+    return onCase(session, "case.reopen", id, [&](store::Tx &tx, const model::Case &file) -> Result<void> {
+        if (model::isOpen(file.status)) {
+            return Error{ErrorCode::Refused, u"the case is open"_s};
+        }
+        setCase(tx, id, "exit_on", {});
+        setCase(tx, id, "exit_reason", {});
+        return move(tx, file, model::CaseStatus::Active);
+    });
+}
+
+Result<void> saveFields(const Session &session, const model::CaseId &id, const RecordEdits &edits)
+{
+    return onCase(session, "case.edit", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
+        for (const RecordEdit &edit : edits) {
+            store::saveRecord(tx, edit.type, edit.id, edit.fields);
+        }
+        return {};
+    });
+}
+
+Result<void> endRecord(const Session &session, const model::CaseId &id, model::RecordType type, const QString &record)
+{
+    return onCase(session, "case.edit", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
+        tx.end(type, record);
+        return {};
+    });
+}
+
+Result<void> recordEvent(const Session &session, const model::CaseId &id, const QString &code, const QDateTime &at,
+                         const QDate &on)
+{
+    if (session.reference.clocks.findEvent(code) == nullptr) {
+        return Error{ErrorCode::NotFound, u"event "_s + code};
+    }
+    return onCase(session, "event.add", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
+        recordEventIn(tx, session, id, code, at, on);
+        return {};
+    });
+}
+
+void recordEventIn(store::Tx &tx, const Session &session, const model::CaseId &id, const QString &code,
+                   const QDateTime &at, const QDate &on)
+{
+    model::Event event;
+    const QList<model::Event> known = store::recordsOf<model::Event>(tx, id);
+    for (const model::Event &candidate : known) {
+        if (candidate.code == code) {
+            event = candidate;
+        }
+    }
+    if (event.id.isEmpty()) {
+        event.id = model::EventId::create(session.vault.office());
+    }
+    event.caseId = id;
+    event.code = code;
+    event.at = at;
+    event.on = at.isValid() ? QDate() : on;
+    store::save(tx, event);
+}
+
+Result<QList<model::CaseRow>> rows(const Session &session)
+{
+    return session.vault.read([](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader); });
+}
+
+Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QHash<model::CaseId, store::SearchField>> {
+        return store::searchCases(reader, query);
+    });
+}
+
+Result<model::CaseId> byIdOrReference(const Session &session, const QString &text)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<model::CaseId> {
+        if (const auto file = store::recordById<model::Case>(reader, model::CaseId(text))) {
+            return file->id;
+        }
+        const Result<model::Case> named = store::caseByReference(reader, text);
+        return named ? Result<model::CaseId>(named->id) : Result<model::CaseId>(named.error());
+    });
+}
+
+} // namespace relais::work::cases

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/measures.h"
+
+#include "core/store/records.h"
+#include "core/work/cases.h"
+
+#include <algorithm>
+
+namespace relais::work::measures {
+
+namespace {
+
+template<class Function>
+Result<void> onMeasure(const Session &session, const char *verb, const model::MeasureId &id, Function change)
+{
+    const auto measure = session.vault.read(
+        [&](const store::Reader &reader) -> Result<model::Measure> { return store::recordById<model::Measure>(reader, id); });
+    if (!measure) {
+        return measure.error();
+    }
+    return session.vault.write(session.act(verb, measure->caseId), [&](store::Tx &tx) -> Result<void> {
+        const Result<model::Measure> present = store::recordById<model::Measure>(tx, id);
+        return present ? change(tx, *present) : Result<void>(present.error());
+    });
+}
+
+void setMeasure(store::Tx &tx, const model::MeasureId &id, const char *field, const QVariant &value)
+{
+    tx.set(model::RecordType::Measure, id.text(), QString::fromLatin1(field), value);
+}
+
+/// The events that this state of this measure stands for, unless they are already dated.
+void recordEventsOf(store::Tx &tx, const Session &session, const model::Measure &measure, model::MeasureStatus status,
+                    const QDate &on)
+{
+    const QList<model::Event> known = store::recordsOf<model::Event>(tx, measure.caseId);
+    for (const model::ClockEvent &event : session.reference.clocks.events()) {
+        const bool dated = std::any_of(known.cbegin(), known.cend(), [&](const auto &e) { return e.code == event.code; });
+        if (event.code.section(u'.', 0, 0) == measure.code && event.recordedWhen == model::word(status) && !dated) {
+            cases::recordEventIn(tx, session, measure.caseId, event.code, {}, on);
+        }
+    }
+}
+
+} // namespace
+
+Result<void> setStatus(const Session &session, const model::MeasureId &id, model::MeasureStatus status, const QDate &on,
+                       const QString &proof)
+{
+    const QDate day = on.isValid() ? on : session.today();
+    if (day > session.today().addDays(1)) {
+        return Error{ErrorCode::InvalidInput, u"measure.status_on: lies in the future"_s};
+    }
+    return onMeasure(session, "measure.set", id, [&](store::Tx &tx, const model::Measure &measure) -> Result<void> {
+        setMeasure(tx, id, "status", model::encoded(status));
+        setMeasure(tx, id, "status_on", model::encoded(day));
+        if (!proof.isEmpty()) {
+            setMeasure(tx, id, "proof", model::encoded(proof));
+        }
+        recordEventsOf(tx, session, measure, status, day);
+        return {};
+    });
+}
+
+Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner)
+{
+    return onMeasure(session, "measure.partner", id, [&](store::Tx &tx, const model::Measure &) -> Result<void> {
+        setMeasure(tx, id, "partner", model::encoded(partner.trimmed()));
+        return {};
+    });
+}
+
+Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why)
+{
+    if (!to.isValid() || to < session.today() || why.trimmed().isEmpty()) {
+        return Error{ErrorCode::InvalidInput, u"postponing needs a coming date and a reason"_s};
+    }
+    return onMeasure(session, "measure.postpone", id, [&](store::Tx &tx, const model::Measure &) -> Result<void> {
+        setMeasure(tx, id, "postponed_to", model::encoded(to));
+        setMeasure(tx, id, "postponed_why", model::encoded(why.trimmed()));
+        return {};
+    });
+}
+
+Result<model::MeasureId> add(const Session &session, const model::CaseId &caseId, const QString &code)
+{
+    if (session.reference.catalogue.find(code) == nullptr) {
+        return Error{ErrorCode::NotFound, u"measure "_s + code};
+    }
+    return session.vault.write(session.act("measure.add", caseId), [&](store::Tx &tx) -> Result<model::MeasureId> {
+        const Result<model::Case> file = store::recordById<model::Case>(tx, caseId);
+        if (!file) {
+            return file.error();
+        }
+        const QList<model::Measure> present = store::recordsOf<model::Measure>(tx, caseId);
+        if (std::any_of(present.cbegin(), present.cend(), [&](const auto &measure) { return measure.code == code; })) {
+            return Error{ErrorCode::Refused, u"the case has this measure"_s};
+        }
+        model::Measure measure;
+        measure.id = model::MeasureId::create(session.vault.office());
+        measure.caseId = caseId;
+        measure.code = code;
+        measure.status = model::MeasureStatus::ToDo;
+        tx.create(measure);
+        return measure.id;
+    });
+}
+
+Result<model::Measure> byCode(const Session &session, const model::CaseId &caseId, const QString &code)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<model::Measure> {
+        const QList<model::Measure> measures = store::recordsOf<model::Measure>(reader, caseId);
+        for (const model::Measure &measure : measures) {
+            if (measure.code == code) {
+                return measure;
+            }
+        }
+        return Error{ErrorCode::NotFound, u"measure"_s};
+    });
+}
+
+} // namespace relais::work::measures

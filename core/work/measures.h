@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/measure.h"
+#include "core/work/session.h"
+
+namespace relais::work::measures {
+
+/// Sets the state of a measure, as of a day (today when not given). A state that starts a clock (a claim handed in,
+/// an order obtained) records the event the clock starts from.
+Result<void> setStatus(const Session &session, const model::MeasureId &id, model::MeasureStatus status,
+                       const QDate &on = {}, const QString &proof = {});
+Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner);
+/// The référent's own later date, with its reason; InvalidInput without a reason or with a date that is past.
+Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why);
+/// Adds a measure of the catalogue to a case; Refused when the case has it already, NotFound for an unknown code.
+Result<model::MeasureId> add(const Session &session, const model::CaseId &caseId, const QString &code);
+/// Measure of a case by its code.
+Result<model::Measure> byCode(const Session &session, const model::CaseId &caseId, const QString &code);
+
+} // namespace relais::work::measures

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/notes.h"
+
+#include "core/store/records.h"
+
+namespace relais::work::notes {
+
+Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind, const QString &text,
+                          const QDateTime &at)
+{
+    constexpr qsizetype kLongest = 20'000;
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > kLongest) {
+        return Error{ErrorCode::InvalidInput, u"note of %1 characters"_s.arg(trimmed.size())};
+    }
+    model::Note note;
+    note.id = model::NoteId::create(session.vault.office());
+    note.caseId = caseId;
+    note.kind = kind;
+    note.text = trimmed;
+    note.at = at.isValid() ? at : session.clock.now();
+    note.by = session.user.name;
+    return session.vault.write(session.act("note.add", caseId), [&](store::Tx &tx) -> Result<model::NoteId> {
+        const Result<model::Case> file = store::recordById<model::Case>(tx, caseId);
+        if (!file) {
+            return file.error();
+        }
+        tx.create(note);
+        return note.id;
+    });
+}
+
+Result<void> keepDraft(const Session &session, const QString &key, const QString &value)
+{
+    return session.vault.write(session.act("draft"), [&](store::Tx &tx) -> Result<void> {
+        if (value.isEmpty()) {
+            tx.dropDraft(key);
+        } else {
+            tx.saveDraft(key, value);
+        }
+        return {};
+    });
+}
+
+Result<QString> draft(const Session &session, const QString &key)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QString> { return store::draftOf(reader, key); });
+}
+
+} // namespace relais::work::notes

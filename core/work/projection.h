@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+#include "core/model/reference.h"
+
+namespace relais::work {
+
+/// Recomputes what is derived from one case: its line of the file active, its clocks, its search entry. A pure function
+/// of the records: replaying the journal elsewhere gives the same. @throws store::SqlFailure
+void projectCase(store::Tx &tx, const model::Reference &reference, const model::CaseId &caseId);
+
+} // namespace relais::work

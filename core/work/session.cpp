@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/session.h"
+
+#include "core/model/territory.h"
+#include "core/store/records.h"
+#include "core/work/projection.h"
+
+namespace relais::work {
+
+namespace {
+
+model::VaultSetting setting(const char *key, const QString &value)
+{
+    model::VaultSetting entry;
+    entry.id = decltype(entry.id)(QString::fromLatin1(key));
+    entry.value = value;
+    return entry;
+}
+
+} // namespace
+
+Result<void> foundOffice(store::Vault &vault, const Clock &clock, const Office &office, const model::User &founder)
+{
+    if (model::findTerritory(office.department) == nullptr) {
+        return Error{ErrorCode::InvalidInput, u"unknown department "_s + office.department};
+    }
+    const store::Act act{u"vault.found"_s, {}, founder.id, clock.now(), {}};
+    return vault.write(act, [&](store::Tx &tx) -> Result<void> {
+        tx.create(founder);
+        saveOffice(tx, office);
+        return {};
+    });
+}
+
+void saveOffice(store::Tx &tx, const Office &office)
+{
+    store::save(tx, setting("office.name", office.name));
+    store::save(tx, setting("office.kind", model::word(office.kind)));
+    store::save(tx, setting("office.department", office.department));
+}
+
+Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &reference,
+                                             const model::UserId &userId)
+{
+    auto session = vault.read([&](const store::Reader &reader) -> Result<std::unique_ptr<Session>> {
+        Office office;
+        office.name = store::settingOf(reader, u"office.name"_s);
+        office.kind = model::fromWord<model::OfficeKind>(store::settingOf(reader, u"office.kind"_s)).value_or(model::OfficeKind::Other);
+        office.department = store::settingOf(reader, u"office.department"_s);
+        const model::Territory *territory = model::findTerritory(office.department);
+        const QList<model::User> users = store::allRecords<model::User>(reader);
+        if (territory == nullptr || users.isEmpty()) {
+            return Error{ErrorCode::VaultDamaged, u"no office or no user"_s};
+        }
+        model::User user = users.first();
+        for (const model::User &candidate : users) {
+            if (candidate.id == userId) {
+                user = candidate;
+            }
+        }
+        return std::make_unique<Session>(
+            Session{vault, clock, reference, user, office, QTimeZone(territory->timeZone), clock.now()});
+    });
+    if (session) {
+        const model::Reference *data = &reference;
+        vault.setProjection([data](store::Tx &tx, const model::CaseId &caseId) { projectCase(tx, *data, caseId); });
+    }
+    return session;
+}
+
+Result<QString> vaultSetting(const Session &session, const QString &key)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QString> { return store::settingOf(reader, key); });
+}
+
+Result<void> setVaultSetting(const Session &session, const QString &key, const QString &value)
+{
+    return session.vault.write(session.act("setting.set"), [&](store::Tx &tx) -> Result<void> {
+        store::save(tx, setting(key.toLatin1().constData(), value));
+        return {};
+    });
+}
+
+} // namespace relais::work

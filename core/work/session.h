@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/user.h"
+#include "core/store/vault.h"
+#include "core/model/reference.h"
+
+#include <QTimeZone>
+
+namespace relais::work {
+
+/// The office that owns the vault: settings of the vault, journaled.
+struct Office {
+    QString name;
+    model::OfficeKind kind = model::OfficeKind::Caf;
+    QString department;  ///< INSEE code; gives the territory's clocks, holiday zone, time zone, telephone region
+};
+
+/// Who works, in which vault, at what time, with which reference data. Passed to every verb; there is no other way in.
+struct Session {
+    store::Vault &vault;
+    const Clock &clock;
+    const model::Reference &reference;
+    model::User user;
+    Office office;
+    QTimeZone zone;
+    QDateTime openedAt;   ///< undo reaches back to here
+
+    [[nodiscard]] store::Act act(const char *verb, const model::CaseId &caseId = {}) const
+    {
+        return {QString::fromLatin1(verb), caseId, user.id, clock.now(), {}};
+    }
+    [[nodiscard]] QDate today() const { return clock.now().toTimeZone(zone).date(); }
+};
+
+/// Writes the office and its first user into a new vault.
+Result<void> foundOffice(store::Vault &vault, const Clock &clock, const Office &office, const model::User &founder);
+
+/// Writes what differs of the office's settings. @throws store::SqlFailure
+void saveOffice(store::Tx &tx, const Office &office);
+
+/// Reads office and user of an open vault and installs the projection of its cases.
+/// @param userId of the key slot that opened the vault; the first user when empty (recovery sheet)
+Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &reference,
+                                             const model::UserId &userId);
+
+/// A setting that belongs to the vault and is journaled ("import.mapping"); empty when it was never set.
+Result<QString> vaultSetting(const Session &session, const QString &key);
+Result<void> setVaultSetting(const Session &session, const QString &key, const QString &value);
+
+} // namespace relais::work

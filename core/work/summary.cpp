@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/summary.h"
+
+#include "core/store/records.h"
+#include "core/work/summarysections.h"
+
+#include <algorithm>
+
+namespace relais::work::summary {
+
+namespace {
+
+QStringList leftOut(const CaseDetail &detail)
+{
+    const auto notes = [&](model::NoteKind kind) {
+        return static_cast<int>(std::count_if(detail.notes.cbegin(), detail.notes.cend(),
+                                              [&](const model::Note &note) { return note.kind == kind; }));
+    };
+    QStringList absent;
+    if (!detail.file.accommodation.isEmpty() || !detail.file.commune.isEmpty()) {
+        absent << Say::tr("sealed address");
+    }
+    if (!detail.contacts.isEmpty()) {
+        absent << Say::tr("telephone and code word");
+    }
+    if (notes(model::NoteKind::Words) > 0) {
+        absent << Say::tr("account in her own words");
+    }
+    if (const int working = notes(model::NoteKind::Working); working > 0) {
+        absent << Say::tr("%n working note(s)", nullptr, working);
+    }
+    if (const int calls = notes(model::NoteKind::Call); calls > 0) {
+        absent << Say::tr("%n call(s)", nullptr, calls);
+    }
+    if (!detail.authors.isEmpty()) {
+        absent << Say::tr("identity of the other parent");
+    }
+    return absent;
+}
+
+Summary summaryOf(const Session &session, const CaseDetail &detail, const Request &request, const model::Print &print)
+{
+    const Scope scope{session, detail, request.extent, QLocale()};
+    const QString reference = detail.file.reference;
+    Summary summary;
+    summary.copy = print.copy;
+    summary.fileName = u"synthese-%1-%2"_s.arg(reference).arg(print.copy);
+    summary.leftOut = leftOut(detail);
+
+    const QDateTime local = print.at.toTimeZone(session.zone);
+    const QString when = Say::tr("%1 at %2").arg(scope.locale.toString(local.date(), QLocale::ShortFormat),
+                                                 scope.locale.toString(local.time(), u"HH:mm"_s));
+    model::Paper &paper = summary.paper;
+    paper.language = scope.locale.name().section(u'_', 0, 0);
+    paper.title = Say::tr("Summary %1").arg(reference);
+    paper.headLeft = Say::tr("Summary, case %1").arg(reference);
+    paper.headRight = request.reader.isEmpty() ? Say::tr("Copy %1, %2").arg(QString::number(print.copy), when)
+                                               : Say::tr("Copy %1, for %2, %3").arg(QString::number(print.copy), request.reader, when);
+    paper.footNote = Say::tr("Printed by %1, register no. %2.").arg(print.by, QString::number(print.number));
+    if (!summary.leftOut.isEmpty()) {
+        paper.footNote += u' ' + Say::tr("Not on this copy: %1.").arg(summary.leftOut.join(u", "_s));
+    }
+    paper.footNote += u' ' + Say::tr("To be destroyed after reading.");
+    paper.html = head(scope) + dues(scope) + strands(scope)
+        + (request.extent == Extent::Complete ? measures(scope) : QString()) + delays(scope) + facts(scope) + opinion();
+    return summary;
+}
+
+/// The line of the register that a print made now would get. @throws store::SqlFailure
+model::Print nextPrint(const store::Reader &reader, const Session &session, const model::CaseId &id, const Request &request)
+{
+    const store::PrintNumbers numbers = store::nextPrintNumbers(reader, id);
+    model::Print print;
+    print.caseId = id;
+    print.number = numbers.inRegister;
+    print.copy = numbers.copy;
+    print.profile = request.extent == Extent::OnePage ? u"supervisor"_s : u"supervisor_complete"_s;
+    print.reader = request.reader;
+    print.purpose = request.purpose;
+    print.at = session.clock.now();
+    print.by = session.user.name;
+    return print;
+}
+
+} // namespace
+
+Result<Summary> preview(const Session &session, const model::CaseId &id, const Request &request)
+{
+    const Result<CaseDetail> detail = loadCase(session, id);
+    if (!detail) {
+        return detail.error();
+    }
+    return session.vault.read([&](const store::Reader &reader) -> Result<Summary> {
+        return summaryOf(session, *detail, request, nextPrint(reader, session, id, request));
+    });
+}
+
+Result<Summary> print(const Session &session, const model::CaseId &id, const Request &request)
+{
+    const Result<CaseDetail> detail = loadCase(session, id);
+    if (!detail) {
+        return detail.error();
+    }
+    return session.vault.write(session.act(kPrintVerb, id), [&](store::Tx &tx) -> Result<Summary> {
+        model::Print line = nextPrint(tx, session, id, request);
+        line.id = model::PrintId::create(session.vault.office());
+        tx.create(line);
+        return summaryOf(session, *detail, request, line);
+    });
+}
+
+} // namespace relais::work::summary

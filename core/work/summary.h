@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+#include "core/work/casedetail.h"
+
+#include <QStringList>
+
+/// A case on paper for the supervisor: never the shelter's address, a way to reach her, her words, a working note or
+/// the identity of the other parent (domain notes 1.7: redaction profile of the supervisor).
+namespace relais::work::summary {
+
+/// Verb of the act; undo passes over it, since a sheet that was printed exists.
+inline constexpr const char *kPrintVerb = "summary.print";
+
+enum class Extent {
+    OnePage,   ///< what is due this week, measures counted by strand, the last facts
+    Complete,  ///< every measure and every fact as well
+};
+
+struct Request {
+    Extent extent = Extent::OnePage;
+    QString reader;   ///< for whom; empty = not named
+    QString purpose;  ///< for the register; never printed
+};
+
+struct Summary {
+    model::Paper paper;
+    QString fileName;     ///< without folder and ending, "synthese-76-2026-00117-2": neutral
+    int copy = 1;         ///< running number of this print of the case
+    QStringList leftOut;  ///< what this case holds and the page does not, in words
+};
+
+/// The content as it would be printed now; the register is not touched.
+Result<Summary> preview(const Session &session, const model::CaseId &id, const Request &request);
+/// Enters the print in the register of the vault first, then answers the content with its numbers: a sheet without
+/// a line in the register must not exist, a line without a sheet may.
+Result<Summary> print(const Session &session, const model::CaseId &id, const Request &request);
+
+} // namespace relais::work::summary

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was done so far: measures, delays kept, dated facts.
+#include "core/model/due.h"
+#include "core/work/paperhtml.h"
+#include "core/work/summarysections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace relais::work::summary {
+
+namespace {
+
+using model::MeasureStatus;
+
+constexpr qsizetype kFewFacts = 6;  ///< rows that leave the rest of one sheet to the other sections
+
+struct Count {
+    int whole = 0;
+    int obtained = 0;
+    int running = 0;
+    int open = 0;
+    int refused = 0;  ///< or abandoned
+
+    void add(MeasureStatus status)
+    {
+        ++whole;
+        switch (status) {
+        case MeasureStatus::Obtained: ++obtained; break;
+        case MeasureStatus::Requested:
+        case MeasureStatus::InProgress: ++running; break;
+        case MeasureStatus::Refused:
+        case MeasureStatus::Abandoned: ++refused; break;
+        default: ++open; break;
+        }
+    }
+};
+
+QString statusWord(MeasureStatus status)
+{
+    switch (status) {
+    case MeasureStatus::ToAssess: return Say::tr("to assess");
+    case MeasureStatus::NotApplicable: return Say::tr("not applicable");
+    case MeasureStatus::ToDo: return Say::tr("to do");
+    case MeasureStatus::Requested: return Say::tr("requested");
+    case MeasureStatus::InProgress: return Say::tr("in progress");
+    case MeasureStatus::Obtained: return Say::tr("obtained");
+    case MeasureStatus::Refused: return Say::tr("refused");
+    case MeasureStatus::Abandoned: return Say::tr("abandoned");
+    }
+    Q_UNREACHABLE();
+}
+
+QDateTime momentOf(const Scope &scope, const model::Event &event)
+{
+    return event.at.isValid() ? event.at : event.on.startOfDay(scope.session.zone);
+}
+
+/// "Premier contact : 31 h sur 72 h"; nothing while the delay runs or has not begun.
+QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Result<model::ClockGround> &ground)
+{
+    const model::Event *start = scope.event(shipped.start);
+    const auto met = std::find_if(shipped.metBy.cbegin(), shipped.metBy.cend(),
+                                  [&](const QString &code) { return scope.event(code) != nullptr; });
+    if (start == nullptr || met == shipped.metBy.cend() || shipped.bound != model::ClockBound::End || !ground) {
+        return {};
+    }
+    const model::ClockRule rule = shipped.inForce(scope.detail.file.department);
+    const Result<model::Due> due = model::dueOf(rule, {start->at, start->on}, *ground);
+    if (!due || !due->legal) {
+        return {};
+    }
+    const QDateTime from = momentOf(scope, *start);
+    const QDateTime to = momentOf(scope, *scope.event(*met));
+    const bool isLate = to > *due->legal;
+    QString value;
+    if (rule.span.unit == model::ClockUnit::Hours) {
+        value = Say::tr("%1 h of %2 h").arg(html::strong(QString::number(from.secsTo(to) / 3600))).arg(rule.span.length);
+    } else if (rule.span.unit == model::ClockUnit::CalendarDays) {
+        const qint64 days = scope.dateOf(from).daysTo(scope.dateOf(to));
+        value = Say::tr("%1 days of %2").arg(html::strong(QString::number(days))).arg(rule.span.length);
+    } else {
+        value = html::strong(isLate ? Say::tr("not kept") : Say::tr("kept"));
+    }
+    if (isLate && (rule.span.unit == model::ClockUnit::Hours || rule.span.unit == model::ClockUnit::CalendarDays)) {
+        value += u", "_s + Say::tr("not kept");
+    }
+    return Say::tr("%1: %2").arg(scope.either(rule.labelFr, rule.labelEn), value);
+}
+
+} // namespace
+
+QString strands(const Scope &scope)
+{
+    std::map<model::Strand, Count> counts; // in the order of the screen
+    Count all;
+    for (const model::Measure &measure : scope.detail.measures) {
+        if (measure.status != MeasureStatus::NotApplicable) {
+            counts[model::strandOf(measure.code).value_or(model::Strand::Adm)].add(measure.status);
+            all.add(measure.status);
+        }
+    }
+    QString rows;
+    for (const auto &[strand, count] : counts) {
+        const model::StrandLabel &label = scope.session.reference.catalogue.label(strand);
+        rows += html::row({scope.either(label.fr, label.en), html::bar(count.obtained, count.whole),
+                           Say::tr("%1 of %2").arg(count.obtained).arg(count.whole), QString::number(count.running),
+                           QString::number(count.open), QString::number(count.refused)});
+    }
+    return html::section(Say::tr("Measures: %1 obtained of %2").arg(all.obtained).arg(all.whole))
+        + html::table({{39.9, Say::tr("Strand")}, {19.4, QString()}, {10.8, Say::tr("Obtained")}, {10.7, Say::tr("In progress")},
+                       {9.3, Say::tr("To do")}, {9.9, Say::tr("Refused")}},
+                      rows);
+}
+
+QString measures(const Scope &scope)
+{
+    QString rows;
+    for (const model::Measure &measure : scope.detail.measures) {
+        if (measure.status != MeasureStatus::NotApplicable) {
+            rows += html::row({html::text(measure.code), scope.measureLabel(measure.code), statusWord(measure.status),
+                               measure.status == MeasureStatus::ToAssess ? kUnknown : scope.day(measure.statusOn),
+                               measure.partner.isEmpty() ? kUnknown : html::text(measure.partner)});
+        }
+    }
+    return html::section(Say::tr("Every measure"))
+        + html::table({{9, Say::tr("Code")}, {43, Say::tr("Measure")}, {12, Say::tr("State")}, {12, Say::tr("Since")},
+                       {24, Say::tr("Partner")}},
+                      rows);
+}
+
+QString delays(const Scope &scope)
+{
+    const Result<model::ClockGround> ground = model::groundOf(scope.detail.file.department);
+    QStringList kept;
+    for (const model::ClockRule &rule : scope.session.reference.clocks.rules()) {
+        kept << keptDelay(scope, rule, ground);
+    }
+    kept.removeAll(QString());
+    return kept.isEmpty() ? QString() : html::section(Say::tr("Delays kept")) + html::plainTable(kept);
+}
+
+QString facts(const Scope &scope)
+{
+    QList<QStringList> rows;
+    for (const model::Note &note : scope.detail.notes) { // newest first
+        if (note.kind == model::NoteKind::Fact) {
+            rows << QStringList{scope.day(scope.dateOf(note.at)), html::text(note.text)};
+        }
+    }
+    const QString section = html::section(Say::tr("Dated facts"));
+    if (rows.isEmpty()) {
+        return section + html::remark(Say::tr("No fact was noted."));
+    }
+    const qsizetype most = scope.extent == Extent::OnePage ? qMin(kFewFacts, rows.size()) : rows.size();
+    const int older = static_cast<int>(rows.size() - most);
+    return section + html::bareTable(rows.mid(0, most), 12.2)
+        + (older > 0 ? html::remark(Say::tr("and %n older fact(s)", nullptr, older)) : QString());
+}
+
+} // namespace relais::work::summary

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/undo.h"
+
+#include "core/store/records.h"
+#include "core/work/summary.h"
+
+#include <QSet>
+
+namespace relais::work::undo {
+
+using journal::ChangeKind;
+
+namespace {
+
+/// How often an act turns another round: 0 a fresh act, 1 its undo, 2 the redo of that undo…
+int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
+{
+    int turns = 0;
+    for (QString target = act.undoes; !target.isEmpty(); target = undoes.value(target)) {
+        ++turns;
+    }
+    return turns;
+}
+
+enum class Direction { Back, Again };
+
+Result<std::optional<store::ActLine>> newest(const Session &session, Direction direction)
+{
+    const auto acts = session.vault.read([&](const store::Reader &reader) -> Result<QList<store::ActLine>> {
+        return store::actsSince(reader, session.openedAt);
+    });
+    if (!acts) {
+        return acts.error();
+    }
+    QHash<QString, QString> undoes;
+    QSet<QString> takenBack;
+    for (const store::ActLine &act : *acts) {
+        undoes.insert(act.id, act.undoes);
+        takenBack.insert(act.undoes);
+    }
+    for (const store::ActLine &act : *acts) { // newest first
+        const bool isPrint = act.verb == QLatin1String(summary::kPrintVerb); // a printed sheet cannot be taken back
+        if (act.user != session.user.id || takenBack.contains(act.id) || isPrint) {
+            continue;
+        }
+        const int turns = turnsOf(act, undoes);
+        const bool stands = turns % 2 == 0;
+        if (stands == (direction == Direction::Back)) {
+            return std::optional(act);
+        }
+        if (direction == Direction::Again && turns == 0) {
+            break; // a fresh act ends the possibility to do again
+        }
+    }
+    return std::optional<store::ActLine>();
+}
+
+Result<void> invert(store::Tx &tx, const journal::Change &change)
+{
+    switch (change.kind) {
+    case ChangeKind::Create: tx.end(change.type, change.record); return {};
+    case ChangeKind::End: tx.restore(change.type, change.record); return {};
+    case ChangeKind::Restore: tx.end(change.type, change.record); return {};
+    case ChangeKind::Set: break;
+    }
+    const QList<store::StoredRecord> present = store::loadRecords(tx, change.type, u"id"_s, change.record);
+    if (present.isEmpty() || present.first().fields.value(change.field) != change.to) {
+        return Error{ErrorCode::StaleValue, model::word(change.type) + u'.' + change.field};
+    }
+    tx.set(change.type, change.record, change.field, change.from);
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<store::ActLine>> undoable(const Session &session)
+{
+    return newest(session, Direction::Back);
+}
+
+Result<std::optional<store::ActLine>> redoable(const Session &session)
+{
+    return newest(session, Direction::Again);
+}
+
+Result<void> takeBack(const Session &session, const store::ActLine &act)
+{
+    store::Act gesture = session.act("undo", act.caseId);
+    gesture.undoes = act.id;
+    return session.vault.write(gesture, [&](store::Tx &tx) -> Result<void> {
+        const QList<store::JournalLine> lines = store::journalOfAct(tx, act.id);
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+            if (const Result<void> done = invert(tx, line->change); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace relais::work::undo

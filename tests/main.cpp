@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One runner for every layer: UTC, C locale, no window server, private settings.
+#define CATCH_CONFIG_RUNNER
+#include "tests/kit/catch.h"
+
+#include "core/base/secret.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
+#if defined(RELAIS_TEST_GUI)
+#include <QApplication>
+#elif defined(RELAIS_TEST_PAPER) // fonts and paper, no widgets
+#include <QGuiApplication>
+#else
+#include <QCoreApplication>
+#endif
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", qgetenv("RELAIS_TEST_PLATFORM").isEmpty() ? QByteArray("offscreen")
+                                                                         : qgetenv("RELAIS_TEST_PLATFORM"));
+    qputenv("TZ", "UTC");
+    if (!relais::hardenProcess()) {
+        return 2;
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+#if defined(RELAIS_TEST_GUI)
+    QApplication app(argc, argv);
+#elif defined(RELAIS_TEST_PAPER)
+    QGuiApplication app(argc, argv);
+#else
+    QCoreApplication app(argc, argv);
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("relais-tests"));
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records.h"
+#include "core/work/measures.h"
+#include "core/work/notes.h"
+#include "core/work/summary.h"
+#include "core/work/undo.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/tempvault.h"
+
+using namespace relais;
+using work::summary::Extent;
+
+TEST_CASE("each print has the next number of the register and its own copy number; a preview has none", "[work][summary]")
+{
+    TempVault temp;
+    const auto first = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    const auto second = temp.addCase(u"Dupré"_s, u"Léa"_s);
+    REQUIRE_OK(work::summary::preview(temp.session(), first, {}));
+    REQUIRE_OK(work::summary::print(temp.session(), first, {Extent::OnePage, u"D. Renard"_s, u"Point hebdomadaire"_s}));
+    REQUIRE_OK(work::summary::print(temp.session(), second, {}));
+    const auto third = work::summary::print(temp.session(), first, {});
+    REQUIRE_OK(third);
+    CHECK(third->copy == 2);
+    CHECK(third->fileName == u"synthese-76-2026-00001-2"_s);
+    CHECK(third->paper.footNote.contains(u"3"_s));
+
+    const auto prints = temp.vault().read([](const store::Reader &reader) -> Result<QList<model::Print>> {
+        return store::allRecords<model::Print>(reader);
+    });
+    REQUIRE_OK(prints);
+    REQUIRE(prints->size() == 3);
+    CHECK(prints->first().reader == u"D. Renard"_s);
+    CHECK(prints->first().purpose == u"Point hebdomadaire"_s);
+    CHECK(prints->first().by == temp.session().user.name);
+    CHECK(prints->first().at == temp.clock().now());
+    CHECK_FALSE(third->paper.html.contains(u"Point hebdomadaire"_s));
+}
+
+TEST_CASE("undo passes over a print and takes back what was done before it", "[work][summary]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    REQUIRE_OK(work::notes::add(temp.session(), id, model::NoteKind::Fact, u"Premier appel"_s));
+    REQUIRE_OK(work::summary::print(temp.session(), id, {}));
+    const auto act = work::undo::undoable(temp.session());
+    REQUIRE_OK(act);
+    REQUIRE(act->has_value());
+    CHECK((*act)->verb == u"note.add"_s);
+}
+
+TEST_CASE("a name or a fact that looks like a tag is printed as it was written", "[work][summary]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"<img src=x>"_s, u"A & B"_s);
+    REQUIRE_OK(work::notes::add(temp.session(), id, model::NoteKind::Fact, u"a < b\nseconde ligne <script>"_s));
+    const auto summary = work::summary::preview(temp.session(), id, {});
+    REQUIRE_OK(summary);
+    CHECK(summary->paper.html.contains(u"&lt;img src=x&gt;, A &amp; B"_s));
+    CHECK(summary->paper.html.contains(u"a &lt; b<br>seconde ligne &lt;script&gt;"_s));
+    CHECK_FALSE(summary->paper.html.contains(u"<script"_s));
+}
+
+TEST_CASE("the page counts what the caseload counts", "[work][summary]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    const auto order = work::measures::byCode(temp.session(), id, u"SEC-06"_s);
+    REQUIRE_OK(work::measures::setStatus(temp.session(), order->id, model::MeasureStatus::Obtained));
+    const auto aid = work::measures::byCode(temp.session(), id, u"FIN-01"_s);
+    REQUIRE_OK(work::measures::setStatus(temp.session(), aid->id, model::MeasureStatus::NotApplicable));
+    const auto detail = work::loadCase(temp.session(), id);
+    const auto summary = work::summary::preview(temp.session(), id, {});
+    REQUIRE_OK(summary);
+    CHECK(summary->paper.html.contains(u"Measures: %1 obtained of %2"_s.arg(detail->row.obtained).arg(detail->row.applicable)));
+    CHECK(detail->row.obtained == 1);
+    CHECK(detail->row.applicable == 52);
+}
+
+TEST_CASE("one page keeps the six newest facts and says how many are older; the complete form has all", "[work][summary]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    for (int i = 1; i <= 9; ++i) {
+        REQUIRE_OK(work::notes::add(temp.session(), id, model::NoteKind::Fact, u"Fait numéro %1."_s.arg(i),
+                                    temp.clock().now().addDays(i - 20)));
+    }
+    const auto brief = work::summary::preview(temp.session(), id, {Extent::OnePage, {}, {}});
+    CHECK(brief->paper.html.count(u"Fait numéro"_s) == 6);
+    CHECK(brief->paper.html.contains(u"Fait numéro 9."_s));
+    CHECK_FALSE(brief->paper.html.contains(u"Fait numéro 3."_s));
+    const auto complete = work::summary::preview(temp.session(), id, {Extent::Complete, {}, {}});
+    CHECK(complete->paper.html.count(u"Fait numéro"_s) == 9);
+}
+
+TEST_CASE("a case that does not exist has no summary", "[work][summary]")
+{
+    TempVault temp;
+    const auto summary = work::summary::print(temp.session(), model::CaseId(u"AAAAAAAA-0000000000000000"_s), {});
+    REQUIRE_FALSE(summary);
+    CHECK(summary.error().code == ErrorCode::NotFound);
+}

@@ -1,0 +1,1690 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This phrase does not open the vault.</source>
+        <translation>Cette phrase n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard and try again. Nothing is erased.</source>
+        <translation>Vérifiez le clavier, puis réessayez. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Both key files are damaged.</source>
+        <translation>Les deux fichiers de clés sont abîmés.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup, or call support without deleting anything.</source>
+        <translation>Restaurez la dernière sauvegarde, ou appelez l’assistance sans rien supprimer.</translation>
+    </message>
+    <message>
+        <source>There is no complete vault in this folder.</source>
+        <translation>Il n’y a pas de coffre complet dans ce dossier du disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or restore a backup. Nothing was changed.</source>
+        <translation>Choisissez un autre emplacement, ou restaurez une sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A vault already stands there.</source>
+        <translation>Un coffre se trouve déjà à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder. Nothing was changed.</source>
+        <translation>Choisissez un autre nom ou un autre emplacement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged.</source>
+        <translation>Le coffre est abîmé.</translation>
+    </message>
+    <message>
+        <source>It was not opened and nothing was changed. Restore the last backup.</source>
+        <translation>Il n’a pas été ouvert et rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted.</source>
+        <translation>Ce fichier n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>It is no vault of Relais and was not opened.</source>
+        <translation>Ce n’est pas un coffre de Relais, il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This vault comes from a newer version.</source>
+        <translation>Ce coffre vient d’une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Update Relais; nothing was changed.</source>
+        <translation>Mettez Relais à jour, rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This vault is already open on this computer.</source>
+        <translation>Ce coffre est déjà ouvert sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>Fermez l’autre fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be written.</source>
+        <translation>Le coffre est dans un emplacement où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder. Nothing was changed.</source>
+        <translation>Demandez le droit d’y écrire, ou choisissez un autre emplacement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A part of Relais is not the expected one.</source>
+        <translation>Un élément de Relais n’est pas celui attendu.</translation>
+    </message>
+    <message>
+        <source>The vault was not opened. Install Relais again from its package.</source>
+        <translation>Le coffre n’a pas été ouvert. Réinstallez Relais depuis son paquet.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network folder, where it could be damaged.</source>
+        <translation>Le coffre est sur un disque réseau, où il pourrait s’abîmer.</translation>
+    </message>
+    <message>
+        <source>Move it to the disk of this computer. It was not opened.</source>
+        <translation>Déplacez-le sur le disque de ce poste. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This file is not a spreadsheet.</source>
+        <translation>Ce fichier n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, XLSX or ODS file. Nothing was imported.</source>
+        <translation>Choisissez un fichier CSV, XLSX ou ODS. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is protected by a password.</source>
+        <translation>Ce tableau est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save it without one, then choose it again. Nothing was imported.</source>
+        <translation>Enregistrez-le sans mot de passe, puis choisissez-le de nouveau. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large.</source>
+        <translation>Ce tableau est trop grand.</translation>
+    </message>
+    <message>
+        <source>Split it and import its parts. Nothing was imported.</source>
+        <translation>Découpez-le et importez ses parties. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>No line was found under a header in this spreadsheet.</source>
+        <translation>Aucune ligne n’a été trouvée sous un en-tête dans ce tableau.</translation>
+    </message>
+    <message>
+        <source>Check that the columns have titles. Nothing was imported.</source>
+        <translation>Vérifiez que les colonnes ont un titre. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged.</source>
+        <translation>Ce tableau est abîmé.</translation>
+    </message>
+    <message>
+        <source>Open it, save it again, then choose it. Nothing was imported.</source>
+        <translation>Ouvrez-le, enregistrez-le de nouveau, puis choisissez-le. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>A reference file of Relais is damaged.</source>
+        <translation>Un fichier de référence de Relais est abîmé.</translation>
+    </message>
+    <message>
+        <source>Install Relais again from its package. Your vault is intact.</source>
+        <translation>Réinstallez Relais depuis son paquet. Votre coffre est intact.</translation>
+    </message>
+    <message>
+        <source>This value is not understood.</source>
+        <translation>Cette valeur n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>Correct it; the previous one was kept.</source>
+        <translation>Corrigez-la, la précédente est gardée.</translation>
+    </message>
+    <message>
+        <source>This phrase is too easy to guess.</source>
+        <translation>Cette phrase est trop facile à deviner.</translation>
+    </message>
+    <message>
+        <source>Add words, or take the phrase proposed. Nothing was changed.</source>
+        <translation>Ajoutez des mots, ou prenez la phrase proposée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No result.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or closed.</source>
+        <translation>La fiche a pu être déplacée ou close.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Vous n’avez pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor. Nothing was changed.</source>
+        <translation>Demandez à votre responsable. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This value was changed meanwhile.</source>
+        <translation>Cette valeur a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Yours was not written over it. Look at it, then decide.</source>
+        <translation>La vôtre ne l’a pas remplacée. Regardez-la, puis choisissez.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Your last text is kept on screen. Free some space and try again.</source>
+        <translation>Votre dernier texte est gardé à l’écran. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should.</source>
+        <translation>Le disque ne répond pas comme il devrait.</translation>
+    </message>
+    <message>
+        <source>Your last text is kept on screen. Try again, or tell your IT service.</source>
+        <translation>Votre dernier texte est gardé à l’écran. Réessayez, ou prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>This computer lacks free memory for that.</source>
+        <translation>La mémoire libre de ce poste ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Nothing was changed.</source>
+        <translation>Fermez d’autres programmes, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Touches : %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>page %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>This sheet alone opens the vault. Whoever finds it can read everything: never leave it near the computer, photograph it or send it.</source>
+        <translation>Cette fiche suffit à ouvrir le coffre. Qui la trouve peut tout lire : ne la laissez jamais près de l’ordinateur, ne la photographiez pas, ne l’envoyez pas.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>Capitals and digits only. O and 0, I and 1 are taken as the same; hyphens and spaces do not matter.</source>
+        <translation>Majuscules et chiffres seulement. O et 0, I et 1 se valent ; tirets et espaces ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost</source>
+        <translation>Si la phrase de passe est perdue</translation>
+    </message>
+    <message>
+        <source>Open the program and choose the vault named above.</source>
+        <translation>Ouvrez le programme et choisissez le coffre nommé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Choose “Use the recovery sheet” under the passphrase and type the code.</source>
+        <translation>Choisissez « Phrase oubliée » sous la phrase de passe et recopiez le code.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The code stays valid until a new sheet is made.</source>
+        <translation>Choisissez une nouvelle phrase. Le code reste valable tant qu’une nouvelle fiche n’est pas faite.</translation>
+    </message>
+    <message>
+        <source>Keeping this sheet</source>
+        <translation>Garder cette fiche</translation>
+    </message>
+    <message>
+        <source>Put it in an envelope, seal it, sign across the flap and write the date on it.</source>
+        <translation>Mettez-la dans une enveloppe, fermez-la, signez sur le rabat et écrivez-y la date.</translation>
+    </message>
+    <message>
+        <source>Lock the envelope away, in another room than the computer, with the person in charge.</source>
+        <translation>Gardez l’enveloppe sous clé, dans une autre pièce que l’ordinateur, chez la personne responsable.</translation>
+    </message>
+    <message>
+        <source>If the envelope was opened or is missing, make a new sheet: the old code then opens nothing.</source>
+        <translation>Si l’enveloppe a été ouverte ou manque, faites une nouvelle fiche : l’ancien code n’ouvre alors plus rien.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Reçue par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>file whose first line is the new passphrase; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>sealed address</source>
+        <translation>adresse scellée</translation>
+    </message>
+    <message>
+        <source>telephone and code word</source>
+        <translation>coordonnées et mot convenu</translation>
+    </message>
+    <message>
+        <source>account in her own words</source>
+        <translation>récit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working note(s)</source>
+        <translation>
+            <numerusform>%n note de travail</numerusform>
+            <numerusform>%n notes de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>identity of the other parent</source>
+        <translation>identité de l’autre parent</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Summary %1</source>
+        <translation>Synthèse %1</translation>
+    </message>
+    <message>
+        <source>Summary, case %1</source>
+        <translation>Synthèse, dossier %1</translation>
+    </message>
+    <message>
+        <source>Copy %1, %2</source>
+        <translation>Exemplaire %1, %2</translation>
+    </message>
+    <message>
+        <source>Copy %1, for %2, %3</source>
+        <translation>Exemplaire %1, pour %2, %3</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2.</source>
+        <translation>Imprimé par %1, registre n° %2.</translation>
+    </message>
+    <message>
+        <source>Not on this copy: %1.</source>
+        <translation>Absents de cet exemplaire : %1.</translation>
+    </message>
+    <message>
+        <source>To be destroyed after reading.</source>
+        <translation>À détruire après lecture.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s own date</source>
+        <translation>date fixée par le référent</translation>
+    </message>
+    <message>
+        <source>waiting for: %1</source>
+        <translation>en attente : %1</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>To decide or to watch this week</source>
+        <translation>À décider ou à surveiller cette semaine</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Rien n’est dû cette semaine.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation>Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>Date légale</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>High danger</source>
+        <translation>Danger élevé</translation>
+    </message>
+    <message>
+        <source>Medium danger</source>
+        <translation>Danger moyen</translation>
+    </message>
+    <message>
+        <source>Low danger</source>
+        <translation>Danger faible</translation>
+    </message>
+    <message>
+        <source>Danger not assessed</source>
+        <translation>Danger à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation>
+            <numerusform>%1, %n an</numerusform>
+            <numerusform>%1, %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no child</source>
+        <translation>sans enfant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 years</source>
+        <translation>%1, %2 ans</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>no safe channel</source>
+        <translation>aucun canal sûr</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>à demander</translation>
+    </message>
+    <message>
+        <source>known, checked on %1, not printed</source>
+        <translation>connu, vérifié le %1, non imprimé</translation>
+    </message>
+    <message>
+        <source>known, never checked, not printed</source>
+        <translation>connu, jamais vérifié, non imprimé</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompagné</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, opened on %2 (%n day(s))</source>
+        <translation>
+            <numerusform>%1, ouvert le %2 (%n jour)</numerusform>
+            <numerusform>%1, ouvert le %2 (%n jours)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was planned on %1</source>
+        <translation>était prévu le %1</translation>
+    </message>
+    <message>
+        <source>planned on %1</source>
+        <translation>prévu le %1</translation>
+    </message>
+    <message>
+        <source>emergency shelter, address sealed</source>
+        <translation>mise à l’abri, adresse scellée</translation>
+    </message>
+    <message>
+        <source>hotel, address sealed</source>
+        <translation>hôtel, adresse scellée</translation>
+    </message>
+    <message>
+        <source>supported housing, address sealed</source>
+        <translation>hébergement accompagné, adresse scellée</translation>
+    </message>
+    <message>
+        <source>with others, not printed</source>
+        <translation>chez un tiers, non imprimé</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>à son domicile</translation>
+    </message>
+    <message>
+        <source>known, not printed</source>
+        <translation>connu, non imprimé</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>to assess</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation>obtenue</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 h of %2 h</source>
+        <translation>%1 h sur %2 h</translation>
+    </message>
+    <message>
+        <source>%1 days of %2</source>
+        <translation>%1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Measures: %1 obtained of %2</source>
+        <translation>Mesures : %1 obtenues sur %2</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenues</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Every measure</source>
+        <translation>Toutes les mesures</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Delays kept</source>
+        <translation>Délais tenus</translation>
+    </message>
+    <message>
+        <source>Dated facts</source>
+        <translation>Faits datés</translation>
+    </message>
+    <message>
+        <source>No fact was noted.</source>
+        <translation>Aucun fait noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older fact(s)</source>
+        <translation>
+            <numerusform>et %n fait plus ancien</numerusform>
+            <numerusform>et %n faits plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinion of the supervisor</source>
+        <translation>Avis de l’encadrement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 72 h</source>
+        <translation>Sous 72 h</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Obtained</source>
+        <translation>Obtenue</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>measure</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>case</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contacté</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>danger</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>danger</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>danger</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>No safe channel</source>
+        <translation>Aucun canal sûr</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Mise en sécurité</translation>
+    </message>
+    <message>
+        <source>Shelter and housing</source>
+        <translation>Hébergement et logement</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Financier</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Children, school, custody</source>
+        <translation>Enfants, école, garde</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Papers and rights</source>
+        <translation>Papiers et droits</translation>
+    </message>
+</context>
+<context>
+    <name>relais::cli::Say</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id or reference of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a case from a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the cases, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, reference, telephone or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say all of one case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change one field, like referent, person.birth_date or contact.hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty to empty the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close a case; its clocks stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen a closed case with its whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing or has another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Take seven words, or more signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name or number was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule or a right does not allow this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value was changed meanwhile. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase or code does not open the vault. Nothing is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both key files are damaged. Restore the last copy of the vault, or call support without deleting anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in that folder, or a part of it is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for the new vault is taken. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Restore the last copy, and delete nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of this vault is not encrypted. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault comes from a newer version. Update Relais; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is already open on this computer. Close the other window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be written.</source>
+        <translation>Le coffre est dans un emplacement où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The database engine is not the one Relais was made with. The vault was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder lies on a network share. A vault needs a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not read or write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a spreadsheet that Relais reads (CSV, XLSX, ODS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is protected by a password. Save it without and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is too large. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line was found under a head of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not have the form that is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged or absent. It was made anew from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case work from the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer with one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>legal and local delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the clocks with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say when a clock ends, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day or moment of the starting event; unknown when absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key=value, like beneficiary=no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the public holidays of a zone in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created: %1. Held as possible duplicates: %2. Known already: %3. Empty: %4. Totals: %5. To take up again: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over what was kept elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a spreadsheet (CSV, XLSX, ODS) into cases, as a whole or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file that says where columns go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would become of each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every change of a case: when, who, what, from, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Depuis le</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Partenaire</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation type="unfinished">Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation type="unfinished">Date légale</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measures of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the measures of a case with their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the state of a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the state; today when absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an event; it may start clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day or moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is late, due today, due soon, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code, shown once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ways to open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slot for one more person of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a slot; its passphrase opens nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the passphrase that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open with the recovery code and set a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the code; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot that gets the passphrase, when there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also replace the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the summary of a case; the file is not protected by the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file that ends with .pdf or .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the register, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every measure and every fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, shown once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration vault: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new vault; its recovery code is said once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a vault of invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the whole vault and say whether it is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hash over all content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ContactBanner</name>
+    <message>
+        <source>Agreed word:</source>
+        <translation>Mot convenu :</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>afficher</translation>
+    </message>
+    <message>
+        <source>Show the agreed word for ten seconds</source>
+        <translation>Afficher le mot convenu pendant dix secondes</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as “%1”</source>
+        <translation>Se présenter : « %1 »</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>non sûr</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::HiddenPage</name>
+    <message>
+        <source>Return</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::MainWindow</name>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Vole&amp;t précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein &amp;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this page</source>
+        <translation>&amp;Touches de cette page</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PageList</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RecoveryPanel</name>
+    <message>
+        <source>Phrase forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet, printed when the vault was made. Copy its six groups; you pass from one box to the next without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program proposes a new phrase of seven words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You type it once, without copying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery sheet is printed. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals or not, it does not matter. The letters I, L, O and U do not exist in this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again group %1: a sign is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is mistyped in several places. Compare each group with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::UnlockPage</name>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase forgotten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Nothing can be read on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vault on this computer. Make one, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not open this vault. An older sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WindowNotices</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>environ %n s</numerusform>
+            <numerusform>environ %n s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

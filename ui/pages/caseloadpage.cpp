@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/caseloadpage.h"
+
+#include "ui/common/field.h"
+#include "ui/common/filterbutton.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/rowviews.h"
+#include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace relais::ui {
+
+using model::CaseRow;
+
+namespace {
+
+constexpr int kDueColumn = 5;
+constexpr qint64 kNever = std::numeric_limits<qint64>::max();
+
+/// Dated acts first, then those that wait, then nothing.
+qint64 dueOrder(const CaseRow &row)
+{
+    if (row.nextDueAt.isValid()) {
+        return row.nextDueAt.toMSecsSinceEpoch();
+    }
+    return row.waitingClock.isEmpty() ? kNever : kNever - 1;
+}
+
+} // namespace
+
+CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_notices(notices)
+{
+    m_newCase = new QAction(tr("&New referral"), this);
+    setIconName(m_newCase, u"list-add"_s);
+    m_newCase->setShortcut(tr("Ctrl+N"));
+    connect(m_newCase, &QAction::triggered, this, &CaseloadPage::newCaseWanted);
+    m_import = new QAction(tr("&Import…"), this);
+    setIconName(m_import, u"document-import"_s);
+    m_import->setShortcut(tr("Ctrl+I"));
+    connect(m_import, &QAction::triggered, this, &CaseloadPage::importWanted);
+    addPageAction(m_newCase, Menu::File);
+    addPageAction(m_import, Menu::File);
+
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::None);
+    m_head = new PageHead(title());
+    m_head->addAct(new KeyButton(m_import));
+    m_head->addAct(new KeyButton(m_newCase, KeyButton::Kind::Primary));
+    column->addWidget(m_head);
+    column->addWidget(buildTools());
+    column->addWidget(buildList(), 1);
+    connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
+        if (!touched.cases.isEmpty()) {
+            reload();
+        }
+    });
+    reload();
+}
+
+QWidget *CaseloadPage::buildTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    arrange(row, Space::S, Space::L, Space::None, Space::L, Space::M);
+    m_search = new SearchField(tr("Name, number, telephone, note"));
+    m_search->setAccessibleName(tr("Search in the caseload"));
+    setWidthRange(m_search, 60, 92);
+    row->addWidget(m_search, 1);
+    m_open = new FilterButton(tr("Open", "cases"));
+    m_toContact = new FilterButton(tr("To contact"));
+    m_late = new FilterButton(tr("Late"));
+    m_highDanger = new FilterButton(tr("High danger"));
+    m_mine = new FilterButton(tr("Mine"));
+    for (FilterButton *filter : {m_open, m_toContact, m_late, m_highDanger, m_mine}) {
+        row->addWidget(filter);
+        connect(filter, &FilterButton::toggled, this, &CaseloadPage::choose);
+    }
+    m_open->setChecked(true);
+    row->addStretch(1);
+    m_others = new MenuButton(tr("Other filters"), u"view-filter"_s);
+    buildOtherFilters();
+    row->addWidget(m_others);
+
+    connect(m_search, &SearchField::textChanged, this, &CaseloadPage::search);
+    connect(m_search, &SearchField::resultsWanted, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->selectRowAt(0);
+    });
+    connect(m_search, &SearchField::returnPressed, this, [this] {
+        if (m_model->rowCount() > 0) {
+            openRow(m_model->index(qMax(0, m_table->currentRow()), 0));
+        }
+    });
+    auto *find = new QAction(tr("&Search in this page"), this);
+    find->setShortcut(tr("Ctrl+F"));
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addPageAction(find, Menu::Edit);
+    return tools;
+}
+
+void CaseloadPage::buildOtherFilters()
+{
+    auto *menu = new QMenu(m_others);
+    m_alsoClosed = menu->addAction(tr("Closed cases too"));
+    m_paused = menu->addAction(tr("Paused only"));
+    m_unreachable = menu->addAction(tr("Without a safe channel now"));
+    for (QAction *filter : {m_alsoClosed, m_paused, m_unreachable}) {
+        filter->setCheckable(true);
+        connect(filter, &QAction::toggled, this, &CaseloadPage::choose);
+    }
+    connect(m_alsoClosed, &QAction::toggled, this, [this](bool also) { m_open->setChecked(!also); });
+    m_others->setMenu(menu);
+}
+
+QList<Column<CaseRow>> CaseloadPage::columns() const
+{
+    using C = Column<CaseRow>;
+    const work::Session *session = &m_session;
+    C reference{tr("Case"), [](const CaseRow &row) { return row.reference; }};
+    C person{tr("Person"), [](const CaseRow &row) { return personName(row.lastName, row.firstName); }};
+    person.second = [this](const CaseRow &row) { return hitWords(row); };
+    person.weight = C::Weight::Bold;
+    C born{tr("Born on"), [](const CaseRow &row) { return row.birthDate.toString(u"dd/MM/yyyy"_s); }};
+    born.sort = [](const CaseRow &row) { return SortKey{row.birthDate.toJulianDay(), {}}; };
+    born.tone = C::Tone::Second;
+    C state{tr("State"), {}, [](const CaseRow &row) { return caseLook(row.status); }};
+    state.sort = [](const CaseRow &row) { return SortKey{static_cast<int>(row.status), {}}; };
+    C danger{tr("Danger"), {}, [](const CaseRow &row) { return dangerLook(row.danger); }};
+    danger.sort = [](const CaseRow &row) { return SortKey{-static_cast<int>(row.danger), {}}; };
+    C due{tr("Next due"), {}, [session](const CaseRow &row) { return nextDueLook(row, *session); }};
+    due.sort = [](const CaseRow &row) { return SortKey{dueOrder(row), {}}; };
+    C contact{tr("Contact"), {}, [session](const CaseRow &row) { return contactLook(row, *session); }};
+    C measures{tr("Measures"), {}};
+    measures.share = [](const CaseRow &row) { return Share{row.obtained, row.applicable}; };
+    measures.sort = [](const CaseRow &row) { return SortKey{row.applicable == 0 ? 0 : 1000 * row.obtained / row.applicable, {}}; };
+    C seen{tr("Seen on"), [session](const CaseRow &row) {
+               const QDateTime at = row.lastContactAt;
+               return shortDate(at.isValid() ? at.toTimeZone(session->zone).date() : QDate(), session->today());
+           }};
+    seen.sort = [](const CaseRow &row) { return SortKey{row.lastContactAt.isValid() ? row.lastContactAt.toMSecsSinceEpoch() : 0, {}}; };
+    seen.tone = C::Tone::Second;
+    C referent{tr("Coordinator"), [](const CaseRow &row) { return row.referent; }};
+    referent.tone = C::Tone::Second;
+    return {reference, person, born, state, danger, due, contact, measures, seen, referent};
+}
+
+QWidget *CaseloadPage::buildList()
+{
+    m_model = new RowsModel<CaseRow>(columns(), this);
+    m_model->setSpoken([this](const CaseRow &row) {
+        return QStringList{row.reference, personName(row.lastName, row.firstName), caseLook(row.status).word,
+                           dangerLook(row.danger).word, nextDueLook(row, m_session).word, contactLook(row, m_session).word}
+            .join(u", "_s);
+    });
+    m_table = new RowTable(Density::OneLine);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(title());
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
+    m_table->setColumnUnits({30, 0, 23, 20, 25, 56, 37, 29, 18, 21});
+    connect(m_table, &RowTable::activated, this, &CaseloadPage::openRow);
+    m_empty = new EmptyState;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    return m_stack;
+}
+
+QString CaseloadPage::title() const
+{
+    return tr("Caseload");
+}
+
+Headline CaseloadPage::headline() const
+{
+    return {tr("%n open case(s)", nullptr, m_counts.open),
+            typo(tr("of %1: %2 to contact, %3 late, %4 in high danger")
+                     .arg(m_counts.all).arg(m_counts.toContact).arg(m_counts.late).arg(m_counts.highDanger))};
+}
+
+QList<PageKey> CaseloadPage::pageKeys() const
+{
+    return {{Qt::Key_Return, tr("open the case")}, {Qt::Key_Down, tr("from the search into the list")},
+            {Qt::Key_Escape, tr("empty the search")}};
+}
+
+QWidget *CaseloadPage::firstFocus() const
+{
+    return m_search;
+}
+
+QList<QWidget *> CaseloadPage::panes() const
+{
+    return {m_search, m_table};
+}
+
+void CaseloadPage::clear()
+{
+    m_search->clear();
+    m_hits.clear();
+    takeRows({});
+}
+
+void CaseloadPage::reload()
+{
+    const auto rows = work::cases::rows(m_session);
+    if (!rows) {
+        m_notices.error(rows.error());
+        return;
+    }
+    takeRows(*rows);
+}
+
+void CaseloadPage::takeRows(QList<CaseRow> rows)
+{
+    m_rows = std::move(rows);
+    countRows();
+    search();
+    emit statusChanged();
+}
+
+bool CaseloadPage::isLate(const CaseRow &row) const
+{
+    return row.nextDueAt.isValid() && row.nextDueAt < m_session.clock.now();
+}
+
+void CaseloadPage::countRows()
+{
+    m_counts = {};
+    for (const CaseRow &row : std::as_const(m_rows)) {
+        m_counts.all += 1;
+        if (!model::isOpen(row.status)) {
+            continue;
+        }
+        m_counts.open += 1;
+        m_counts.toContact += row.status == model::CaseStatus::New ? 1 : 0;
+        m_counts.late += isLate(row) ? 1 : 0;
+        m_counts.highDanger += row.danger == model::DangerLevel::High ? 1 : 0;
+        m_counts.mine += row.referent == m_session.user.name ? 1 : 0;
+    }
+    m_open->setCount(m_counts.open);
+    m_toContact->setCount(m_counts.toContact);
+    m_late->setCount(m_counts.late);
+    m_highDanger->setCount(m_counts.highDanger);
+    m_mine->setCount(m_counts.mine);
+}
+
+void CaseloadPage::search()
+{
+    m_hits.clear();
+    if (!m_search->text().trimmed().isEmpty()) {
+        const auto hits = work::cases::find(m_session, m_search->text());
+        if (!hits) {
+            m_notices.error(hits.error());
+            return;
+        }
+        m_hits = *hits;
+    }
+    choose();
+}
+
+bool CaseloadPage::passes(const CaseRow &row) const
+{
+    return (!m_open->isChecked() || model::isOpen(row.status))
+        && (!m_toContact->isChecked() || row.status == model::CaseStatus::New)
+        && (!m_late->isChecked() || isLate(row))
+        && (!m_highDanger->isChecked() || row.danger == model::DangerLevel::High)
+        && (!m_mine->isChecked() || row.referent == m_session.user.name)
+        && (!m_paused->isChecked() || row.status == model::CaseStatus::Paused)
+        && (!m_unreachable->isChecked() || contactLook(row, m_session).token != Token::Done);
+}
+
+void CaseloadPage::choose()
+{
+    if (m_model == nullptr) {
+        return; // while the page is being built
+    }
+    const CaseRow *const selected = m_model->row(m_table->currentIndex());
+    const model::CaseId kept = selected == nullptr ? model::CaseId() : selected->id;
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    QList<CaseRow> chosen;
+    for (const CaseRow &row : std::as_const(m_rows)) {
+        if ((!searching || m_hits.contains(row.id)) && passes(row)) {
+            chosen << row;
+        }
+    }
+    m_table->setDensity(searching ? Density::TwoLines : Density::OneLine);
+    m_model->setRows(std::move(chosen));
+    const int again = m_model->find([&](const CaseRow &row) { return row.id == kept; });
+    m_table->selectRowAt(again >= 0 ? again : 0);
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    if (m_model->rowCount() == 0) {
+        showEmptiness();
+    }
+}
+
+void CaseloadPage::showEmptiness()
+{
+    if (m_rows.isEmpty()) {
+        m_empty->set(typo(tr("No case. Make a referral or import your table.")), {m_newCase, m_import});
+    } else if (!m_search->text().trimmed().isEmpty()) {
+        const QString nothing = tr("No case for “%1”.").arg(m_search->text().trimmed());
+        m_empty->set(typo(m_open->isChecked() ? nothing + u' ' + tr("Closed cases are left out.") : nothing),
+                     m_open->isChecked() ? QList<QAction *>{m_alsoClosed} : QList<QAction *>{});
+    } else {
+        m_empty->set(typo(tr("No case passes these filters.")), {});
+    }
+}
+
+QString CaseloadPage::hitWords(const CaseRow &row) const
+{
+    const auto hit = m_hits.constFind(row.id);
+    if (hit == m_hits.constEnd()) {
+        return {};
+    }
+    switch (*hit) {
+    case store::SearchField::Name:
+        return row.birthName.isEmpty() ? tr("found in the name") : tr("found in the names, born %1").arg(row.birthName);
+    case store::SearchField::Reference: return tr("found in the number");
+    case store::SearchField::Phone: return tr("found in the telephone");
+    case store::SearchField::Note: return tr("found in the notes");
+    }
+    return {};
+}
+
+void CaseloadPage::openRow(const QModelIndex &index)
+{
+    if (const CaseRow *row = m_model->row(index)) {
+        emit caseWanted(row->id);
+    }
+}
+
+void CaseloadPage::fit(Width width)
+{
+    const bool narrow = width == Width::Narrow;
+    for (const int column : {2, 7, 8, 9}) {
+        m_table->setColumnHidden(column, narrow);
+    }
+    for (FilterButton *filter : {m_highDanger, m_mine}) {
+        filter->setVisible(!narrow);
+    }
+}
+
+} // namespace relais::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/caselooks.h"
+
+#include "core/work/contacts.h"
+#include "ui/common/typo.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace relais::ui {
+
+namespace {
+
+struct CaseWords {
+    Q_DECLARE_TR_FUNCTIONS(relais::ui::CaseWords)
+};
+
+bool speaksFrench()
+{
+    return QLocale().language() == QLocale::French;
+}
+
+} // namespace
+
+QString shortDate(const QDate &date, const QDate &today)
+{
+    if (!date.isValid()) {
+        return u"–"_s;
+    }
+    return typo(QLocale().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s));
+}
+
+QString dayDate(const QDate &date)
+{
+    return date.isValid() ? typo(QLocale().toString(date, u"ddd d MMM"_s)) : u"–"_s;
+}
+
+QString momentWords(const QDateTime &at, const QDate &today, const QTimeZone &zone)
+{
+    const QDateTime local = at.toTimeZone(zone);
+    const QString hour = local.time().toString(u"HH:mm"_s);
+    const qint64 ago = local.date().daysTo(today);
+    if (ago == 0) {
+        return CaseWords::tr("today %1").arg(hour);
+    }
+    if (ago == 1) {
+        return CaseWords::tr("yesterday %1").arg(hour);
+    }
+    if (ago > 1 && ago < 7) {
+        return typo(QLocale().toString(local.date(), u"ddd d"_s)) + u", "_s + hour;
+    }
+    return shortDate(local.date(), today);
+}
+
+QString clockWord(const work::Session &session, const QString &code)
+{
+    if (const model::ClockRule *rule = session.reference.clocks.find(code)) {
+        return speaksFrench() ? rule->labelFr : rule->labelEn;
+    }
+    return measureWord(session, code.section(u'.', 0, 0)); // a date the référent set herself
+}
+
+QString eventWord(const work::Session &session, const QString &code)
+{
+    if (const model::ClockEvent *event = session.reference.clocks.findEvent(code)) {
+        return speaksFrench() ? event->labelFr : event->labelEn;
+    }
+    return code;
+}
+
+QString measureWord(const work::Session &session, const QString &code)
+{
+    if (const model::MeasureKind *kind = session.reference.catalogue.find(code)) {
+        return speaksFrench() ? kind->labelFr : kind->labelEn;
+    }
+    return code;
+}
+
+Due nearness(const QDateTime &prudent, const work::Session &session)
+{
+    const QDateTime now = session.clock.now();
+    if (prudent < now) {
+        return Due::Late;
+    }
+    if (prudent <= session.today().endOfDay(session.zone)) {
+        return Due::Today;
+    }
+    if (prudent <= now.addSecs(72 * 3600)) {
+        return Due::Soon;
+    }
+    return Due::Week;
+}
+
+StateLook nextDueLook(const model::CaseRow &row, const work::Session &session)
+{
+    if (!model::isOpen(row.status)) {
+        return {};
+    }
+    if (!row.nextDueAt.isValid()) {
+        if (row.waitingClock.isEmpty()) {
+            return {};
+        }
+        StateLook look = dueLook(Due::Waiting);
+        const model::ClockRule *rule = session.reference.clocks.find(row.waitingClock);
+        look.word = rule == nullptr ? row.waitingClock : eventWord(session, rule->start);
+        return look;
+    }
+    const QDate day = row.nextDueAt.toTimeZone(session.zone).date();
+    const Due near = nearness(row.nextDueAt, session);
+    const qint64 ahead = session.today().daysTo(day);
+    if (near == Due::Week && ahead > 7) {
+        return {{}, Token::Text, shortDate(day, session.today()), StateLook::Loud::No};
+    }
+    StateLook look = dueLook(near);
+    const QTime hour = row.nextDueAt.toTimeZone(session.zone).time();
+    const QString when = near == Due::Today && hour < QTime(23, 59) ? hour.toString(u"HH:mm"_s)
+        : near == Due::Today                                         ? CaseWords::tr("today")
+        : qAbs(ahead) > 7                                            ? shortDate(day, session.today())
+                                                                     : typo(QLocale().toString(day, u"ddd d"_s));
+    look.word = clockWord(session, row.nextClock) + u", "_s + when;
+    return look;
+}
+
+StateLook contactLook(const model::ContactVerdict &verdict, const QTimeZone &zone)
+{
+    const auto hour = [&](const QDateTime &at) { return at.toTimeZone(zone).time().toString(u"HH:mm"_s); };
+    switch (verdict.state) {
+    case model::ContactState::Possible: {
+        StateLook look = reachLook(Reach::Possible);
+        look.word = verdict.until ? CaseWords::tr("until %1").arg(hour(*verdict.until)) : CaseWords::tr("possible");
+        return look;
+    }
+    case model::ContactState::NotBefore: {
+        StateLook look = reachLook(Reach::Later);
+        if (verdict.opens) {
+            look.word = CaseWords::tr("from %1").arg(hour(*verdict.opens));
+        }
+        return look;
+    }
+    case model::ContactState::NoSafeChannel: {
+        StateLook look = reachLook(Reach::None);
+        look.word = CaseWords::tr("no safe channel");
+        return look;
+    }
+    case model::ContactState::AskAgain: break;
+    }
+    StateLook look = reachLook(Reach::AskAgain);
+    look.word = CaseWords::tr("to ask again");
+    return look;
+}
+
+StateLook contactLook(const model::CaseRow &row, const work::Session &session)
+{
+    return contactLook(work::contacts::verdict(row.contact, model::ContactAct::Phone, row.department, session.clock.now()),
+                       session.zone);
+}
+
+QString personName(const QString &lastName, const QString &firstName)
+{
+    return firstName.isEmpty() ? lastName : lastName.isEmpty() ? firstName : lastName + u", "_s + firstName;
+}
+
+} // namespace relais::ui

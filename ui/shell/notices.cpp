@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notices.h"
+
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/shell/errorwords.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
+
+#include <QDateTime>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace relais::ui {
+
+namespace {
+
+constexpr int kJobDelay = 1000;    // milliseconds before a job is worth a bar
+constexpr qint64 kEstimate = 2000; // milliseconds before the time left is worth saying
+
+} // namespace
+
+void Notices::error(const Error &error, QAction *act)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        return; // the person stopped it: the job says what was kept
+    }
+    const ErrorWords words = errorWords(error.code);
+    Notice shown{Token::Late, u"dialog-cancel"_s, typo(words.fact), typo(words.advice + u" ("_s + word(error.code) + u')'), {}};
+    if (act != nullptr) {
+        shown.actions << act;
+    }
+    notice(shown);
+}
+
+WindowNotices::WindowNotices(MainWindow *window) : Notices(window), m_window(window)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kJobDelay);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        if (m_job) {
+            place(m_job);
+        }
+    });
+    // A notice belongs to the page where it was said.
+    connect(window, &MainWindow::shown, this, [this] {
+        if (!m_job) {
+            dismiss();
+        }
+    });
+}
+
+void WindowNotices::place(QWidget *bar)
+{
+    Page *page = m_window->currentPage();
+    if (page != nullptr && page->head() != nullptr) {
+        page->head()->setNotice(bar);
+    } else {
+        m_window->setTopBar(bar);
+    }
+    bar->show();
+}
+
+void WindowNotices::notice(const Notice &notice)
+{
+    delete m_bar;
+    auto *bar = new NoticeBar(notice);
+    m_bar = bar;
+    connect(bar, &NoticeBar::closed, this, &WindowNotices::dismiss);
+    place(bar);
+}
+
+void WindowNotices::dismiss()
+{
+    if (m_bar) {
+        m_bar->hide();
+        m_bar->deleteLater();
+        m_bar.clear();
+    }
+}
+
+void WindowNotices::say(const QString &sentence)
+{
+    m_window->statusLine()->say(sentence);
+}
+
+bool WindowNotices::ask(const Question &question)
+{
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(u"Relais"_s);
+    auto *column = new QVBoxLayout(&dialog);
+    arrange(column, Space::M, Space::Xl);
+    column->addWidget(newParagraph(typo(question.title), Role::Section, Token::Text, &dialog));
+    QLabel *text = newParagraph(typo(question.text), Role::Body, Token::Text, &dialog);
+    setWidthRange(text, 100, 140);
+    column->addWidget(text);
+    const bool destructive = question.weight == Question::Weight::Destructive;
+    auto *leave = new KeyButton(question.leave.isEmpty() ? tr("Cancel") : question.leave, KeyButton::Kind::Normal, &dialog);
+    auto *act = new KeyButton(question.act, destructive ? KeyButton::Kind::Normal : KeyButton::Kind::Primary, &dialog);
+    leave->setShownKey(QKeySequence(Qt::Key_Escape));
+    connect(leave, &KeyButton::clicked, &dialog, &QDialog::reject);
+    connect(act, &KeyButton::clicked, &dialog, &QDialog::accept);
+    auto *row = new QHBoxLayout;
+    arrange(row, Space::M, Space::None, Space::M, Space::None, Space::None);
+    row->addStretch();
+    row->addWidget(leave);
+    row->addWidget(act);
+    column->addLayout(row);
+    // Enter does what is safe: a loss is chosen on purpose.
+    (destructive ? leave : act)->setDefault(true);
+    (destructive ? leave : act)->setFocus();
+    dialog.setAccessibleName(question.title);
+    dialog.setAccessibleDescription(question.text);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void WindowNotices::jobStarted(const QString &words, std::function<void()> stop)
+{
+    delete m_job;
+    m_job = new JobBar(words, m_window);
+    m_job->hide();
+    connect(m_job, &JobBar::stopRequested, this, [stop = std::move(stop)] {
+        if (stop) {
+            stop();
+        }
+    });
+    m_started = QDateTime::currentMSecsSinceEpoch();
+    m_delay.start();
+}
+
+void WindowNotices::jobProgress(qint64 done, qint64 total)
+{
+    if (!m_job) {
+        return;
+    }
+    QString left;
+    const qint64 elapsed = QDateTime::currentMSecsSinceEpoch() - m_started;
+    if (done > 0 && total > done && elapsed > kEstimate) {
+        left = tr("about %n s", nullptr, static_cast<int>(elapsed * (total - done) / done / 1000) + 1);
+    }
+    m_job->setProgress(done, total, left);
+}
+
+void WindowNotices::jobEnded(const QString &sentence)
+{
+    m_delay.stop();
+    if (m_job) {
+        m_job->hide();
+        m_job->deleteLater();
+        m_job.clear();
+    }
+    if (!sentence.isEmpty()) {
+        say(sentence);
+    }
+}
+
+} // namespace relais::ui
