@@ -672,14 +672,6 @@
         <translation>abandonnée</translation>
     </message>
     <message>
-        <source>%1 h of %2 h</source>
-        <translation>%1 h sur %2 h</translation>
-    </message>
-    <message>
-        <source>%1 days of %2</source>
-        <translation>%1 jours sur %2</translation>
-    </message>
-    <message>
         <source>not kept</source>
         <translation>dépassé</translation>
     </message>
@@ -769,6 +761,17 @@
     <message>
         <source>Signature</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -924,10 +927,80 @@
     </message>
 </context>
 <context>
+    <name>relais::Application</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Maj+Z</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::OptionWords</name>
+    <message>
+        <source>Folder of the vault to open.</source>
+        <translation>Dossier du coffre à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the phrase of this file: for a demonstration.</source>
+        <translation>Ouvre le coffre avec la phrase de ce fichier : pour une démonstration.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the window and stops.</source>
+        <translation>Écrit une image de la fenêtre et s’arrête.</translation>
+    </message>
+    <message>
+        <source>Page to show.</source>
+        <translation>Page à montrer.</translation>
+    </message>
+    <message>
+        <source>Case to show there, by its number.</source>
+        <translation>Dossier à y montrer, par son numéro.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Zoom in percent, 100 to 200.</source>
+        <translation>Zoom en pour cent, de 100 à 200.</translation>
+    </message>
+    <message>
+        <source>Light or dark colours.</source>
+        <translation>Couleurs claires ou sombres.</translation>
+    </message>
+    <message>
+        <source>Checks the engine, fonts, words and resources, then stops.</source>
+        <translation>Vérifie le moteur, les polices, les mots et les ressources, puis s’arrête.</translation>
+    </message>
+</context>
+<context>
     <name>relais::cli::Say</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -943,11 +1016,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Referent</source>
@@ -1375,6 +1448,311 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ActWords</name>
+    <message>
+        <source>new case</source>
+        <translation>nouveau dossier</translation>
+    </message>
+    <message>
+        <source>state of the case</source>
+        <translation>état du dossier</translation>
+    </message>
+    <message>
+        <source>closing of the case</source>
+        <translation>clôture du dossier</translation>
+    </message>
+    <message>
+        <source>reopening of the case</source>
+        <translation>réouverture du dossier</translation>
+    </message>
+    <message>
+        <source>change in the case</source>
+        <translation>modification du dossier</translation>
+    </message>
+    <message>
+        <source>dated event</source>
+        <translation>événement daté</translation>
+    </message>
+    <message>
+        <source>recorded call</source>
+        <translation>appel consigné</translation>
+    </message>
+    <message>
+        <source>state of a measure</source>
+        <translation>état d’une mesure</translation>
+    </message>
+    <message>
+        <source>partner of a measure</source>
+        <translation>partenaire d’une mesure</translation>
+    </message>
+    <message>
+        <source>postponement</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>added measure</source>
+        <translation>mesure ajoutée</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>entrée du journal</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>import of a caseload</source>
+        <translation>import d’un tableau</translation>
+    </message>
+    <message>
+        <source>value taken up again</source>
+        <translation>valeur reprise</translation>
+    </message>
+    <message>
+        <source>value kept as a note</source>
+        <translation>valeur gardée en note</translation>
+    </message>
+    <message>
+        <source>line joined to a case</source>
+        <translation>ligne jointe à un dossier</translation>
+    </message>
+    <message>
+        <source>line made a case</source>
+        <translation>ligne devenue dossier</translation>
+    </message>
+    <message>
+        <source>line put aside</source>
+        <translation>ligne écartée</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinatrice</translation>
+    </message>
+    <message>
+        <source>advisor</source>
+        <translation>conseillère</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>responsable</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>auj. %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>no safe channel</source>
+        <translation>aucun canal sûr</translation>
+    </message>
+    <message>
+        <source>to ask again</source>
+        <translation>à redemander</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseloadPage</name>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Nouveau signalement</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Name, number, telephone, note</source>
+        <translation>Nom, numéro, téléphone, note</translation>
+    </message>
+    <message>
+        <source>Search in the caseload</source>
+        <translation>Chercher dans la file active</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases</comment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>High danger</source>
+        <translation>Danger élevé</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Other filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Closed cases too</source>
+        <translation>Les clos aussi</translation>
+    </message>
+    <message>
+        <source>Paused only</source>
+        <translation>En pause seulement</translation>
+    </message>
+    <message>
+        <source>Without a safe channel now</source>
+        <translation>Sans canal sûr maintenant</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vue le</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>File active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n dossier ouvert</numerusform>
+            <numerusform>%n dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1: %2 to contact, %3 late, %4 in high danger</source>
+        <translation>sur %1 : %2 à contacter, %3 en retard, %4 en danger élevé</translation>
+    </message>
+    <message>
+        <source>open the case</source>
+        <translation>ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>from the search into the list</source>
+        <translation>de la recherche à la liste</translation>
+    </message>
+    <message>
+        <source>empty the search</source>
+        <translation>vider la recherche</translation>
+    </message>
+    <message>
+        <source>No case. Make a referral or import your table.</source>
+        <translation>Aucun dossier. Créez un signalement ou importez votre tableau.</translation>
+    </message>
+    <message>
+        <source>No case for “%1”.</source>
+        <translation>Aucun dossier pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Closed cases are left out.</source>
+        <translation>Les dossiers clos sont exclus.</translation>
+    </message>
+    <message>
+        <source>No case passes these filters.</source>
+        <translation>Aucun dossier ne passe ces filtres.</translation>
+    </message>
+    <message>
+        <source>found in the name</source>
+        <translation>trouvé dans le nom</translation>
+    </message>
+    <message>
+        <source>found in the names, born %1</source>
+        <translation>trouvé dans les noms, née %1</translation>
+    </message>
+    <message>
+        <source>found in the number</source>
+        <translation>trouvé dans le numéro</translation>
+    </message>
+    <message>
+        <source>found in the telephone</source>
+        <translation>trouvé dans le téléphone</translation>
+    </message>
+    <message>
+        <source>found in the notes</source>
+        <translation>trouvé dans les notes</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::ContactBanner</name>
     <message>
         <source>Agreed word:</source>
@@ -1540,63 +1918,63 @@
     <name>relais::ui::RecoveryPanel</name>
     <message>
         <source>Phrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase oubliée</translation>
     </message>
     <message>
         <source>Take the recovery sheet, printed when the vault was made. Copy its six groups; you pass from one box to the next without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la fiche de secours, imprimée à la création du coffre. Recopiez ses six groupes, le passage d’une case à l’autre est automatique.</translation>
     </message>
     <message>
         <source>Code of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la fiche de secours</translation>
     </message>
     <message>
         <source>Group %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe %1 sur %2</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>The program proposes a new phrase of seven words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme propose une nouvelle phrase de sept mots.</translation>
     </message>
     <message>
         <source>You type it once, without copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la retapez une fois, sans la copier.</translation>
     </message>
     <message>
         <source>A new recovery sheet is printed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle fiche de secours s’imprime. L’ancienne n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Capitals or not, it does not matter. The letters I, L, O and U do not exist in this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules ou minuscules, peu importe. Les lettres I, L, O et U n’existent pas dans ce code.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>%1 groups of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groupes sur %2</translation>
     </message>
     <message>
         <source>Check again group %1: a sign is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le groupe %1 : un signe est mal tapé.</translation>
     </message>
     <message>
         <source>This code is mistyped in several places. Compare each group with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code est mal tapé en plusieurs endroits. Comparez chaque groupe avec la fiche.</translation>
     </message>
 </context>
 <context>
@@ -1610,67 +1988,67 @@
     <name>relais::ui::UnlockPage</name>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre</translation>
     </message>
     <message>
         <source>Vault to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre à ouvrir</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coffre</translation>
     </message>
     <message>
         <source>Show the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre coffre…</translation>
     </message>
     <message>
         <source>Make a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un coffre…</translation>
     </message>
     <message>
         <source>Phrase forgotten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase oubliée…</translation>
     </message>
     <message>
         <source>Locked. Nothing can be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Rien n’est lisible sur ce poste.</translation>
     </message>
     <message>
         <source>No vault on this computer. Make one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coffre sur ce poste. Créez-en un, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’un coffre</translation>
     </message>
     <message>
         <source>This code does not open this vault. An older sheet opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’ouvre pas ce coffre. Une fiche plus ancienne n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Open in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans %1 s</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier : %1</translation>
     </message>
 </context>
 <context>

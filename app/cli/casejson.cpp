@@ -99,7 +99,7 @@ QJsonObject rowJson(const model::CaseRow &row, const QTimeZone &zone)
 
 QJsonObject dueRowJson(const model::DueRow &due, const QTimeZone &zone)
 {
-    return {{u"id"_s, due.caseId.text() + u'/' + due.clock},
+    return {{u"id"_s, QString(due.caseId.text() + u'/' + due.clock)},
             {u"case"_s, due.caseId.text()},
             {u"measure"_s, due.measure.text()},
             {u"clock"_s, due.clock},

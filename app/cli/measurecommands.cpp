@@ -3,6 +3,7 @@
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/model/due.h"
 #include "core/model/dateinput.h"
 #include "core/work/dues.h"
 #include "core/work/measures.h"

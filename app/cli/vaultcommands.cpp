@@ -75,7 +75,7 @@ Result<Answer> demo(const Invocation &invocation, const VaultOptions &options)
 {
     const QString folder = QString::fromStdString(options.folder);
     const work::Founding founding{folder, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
-    const SecretBytes passphrase = SecretBytes::fromPassphrase(QString(kDemoPassphrase));
+    const SecretBytes passphrase = SecretBytes::fromPassphrase(QStringView(kDemoPassphrase).toString());
     const Result<work::Forged> forged = work::forge(founding, passphrase, kDemoCost);
     if (!forged) {
         return forged.error();
@@ -90,8 +90,8 @@ Result<Answer> demo(const Invocation &invocation, const VaultOptions &options)
         QDir(folder).removeRecursively(); // ours alone, made a moment ago
         return filled.error();
     }
-    return Answer{{{u"vault"_s, folder}, {u"passphrase"_s, QString(kDemoPassphrase)}, {u"cases"_s, options.cases}},
-                  Say::tr("Demonstration vault: %1").arg(folder) + u'\n' + Say::tr("Passphrase: %1").arg(QString(kDemoPassphrase)) + u'\n'};
+    return Answer{{{u"vault"_s, folder}, {u"passphrase"_s, QStringView(kDemoPassphrase).toString()}, {u"cases"_s, options.cases}},
+                  Say::tr("Demonstration vault: %1").arg(folder) + u'\n' + Say::tr("Passphrase: %1").arg(QStringView(kDemoPassphrase).toString()) + u'\n'};
 }
 
 Result<Answer> check(const work::Session &session, const VaultOptions &options)

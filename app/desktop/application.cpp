@@ -28,7 +28,7 @@ Application::Application(SettingStore &settings, const Clock &clock, const model
     , m_clock(clock)
     , m_reference(reference)
     , m_window(std::make_unique<ui::MainWindow>(settings))
-    , m_notices(std::make_unique<ui::WindowNotices>(m_window.get()))
+    , m_notices(new ui::WindowNotices(m_window.get()))
 {
     m_unlock = new ui::UnlockPage(settings);
     m_window->setUnlockPage(m_unlock);

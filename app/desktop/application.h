@@ -66,7 +66,7 @@ private:
     const model::Reference &m_reference;
     work::Desk m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<ui::Notices> m_notices;
+    ui::Notices *m_notices; ///< of the window
     ui::UnlockPage *m_unlock = nullptr;
     ui::IdleLock *m_idle = nullptr;
     QAction *m_undo = nullptr;

@@ -12,9 +12,24 @@ QString opened(const QString &style)
     return u"<table class=\"%1\" width=\"100%\">"_s.arg(style);
 }
 
+/// QTextDocument loses the margin of what follows a table whose last cell is empty.
+QString filled(const QString &content)
+{
+    return content.isEmpty() ? u"&nbsp;"_s : content;
+}
+
 QString cell(const QString &tag, double percent, const QString &content)
 {
-    return u"<%1 width=\"%2%\">"_s.arg(tag, QString::number(percent)) + content + u"</%1>"_s.arg(tag);
+    return u"<%1 width=\"%2%\">"_s.arg(tag, QString::number(percent)) + filled(content) + u"</%1>"_s.arg(tag);
+}
+
+QString cells(const QStringList &contents)
+{
+    QString html;
+    for (const QString &content : contents) {
+        html += u"<td>"_s + filled(content) + u"</td>"_s;
+    }
+    return html;
 }
 
 } // namespace
@@ -34,9 +49,9 @@ QString section(const QString &title)
     return u"<h2>"_s + title + u"</h2>"_s;
 }
 
-QString row(const QStringList &cells)
+QString row(const QStringList &contents)
 {
-    return u"<tr><td>"_s + cells.join(u"</td><td>"_s) + u"</td></tr>"_s;
+    return u"<tr>"_s + cells(contents) + u"</tr>"_s;
 }
 
 QString remark(const QString &content)
@@ -56,20 +71,19 @@ QString table(const QList<Column> &columns, const QString &rows)
 QString bareTable(const QList<QStringList> &rows, double firstPercent)
 {
     QString html = opened(u"rows"_s);
-    for (const QStringList &cells : rows) {
-        html += u"<tr>"_s + cell(u"td"_s, firstPercent, cells.first()) + u"<td>"_s + cells.mid(1).join(u"</td><td>"_s)
-            + u"</td></tr>"_s;
+    for (const QStringList &contents : rows) {
+        html += u"<tr>"_s + cell(u"td"_s, firstPercent, contents.first()) + cells(contents.mid(1)) + u"</tr>"_s;
     }
     return html + u"</table>"_s;
 }
 
-QString plainTable(const QStringList &cells)
+QString plainTable(const QStringList &contents)
 {
     QString html = opened(u"plain"_s);
-    for (qsizetype i = 0; i < cells.size(); i += 3) {
+    for (qsizetype i = 0; i < contents.size(); i += 3) {
         html += u"<tr>"_s;
         for (qsizetype j = i; j < i + 3; ++j) {
-            html += cell(u"td"_s, 33.3, cells.value(j));
+            html += cell(u"td"_s, 33.3, contents.value(j));
         }
         html += u"</tr>"_s;
     }

@@ -17,7 +17,7 @@ struct Column {
 QString text(const QString &stored);
 QString strong(const QString &cell);
 QString section(const QString &title);
-QString row(const QStringList &cells);
+QString row(const QStringList &contents);
 /// A line under a section or its table.
 QString remark(const QString &content);
 /// Rows with rules under heads that repeat on each sheet.
@@ -25,7 +25,7 @@ QString table(const QList<Column> &columns, const QString &rows);
 /// Rows with rules and no heads; the widths are those of the first row.
 QString bareTable(const QList<QStringList> &rows, double firstPercent);
 /// Three cells per row, without rules.
-QString plainTable(const QStringList &cells);
+QString plainTable(const QStringList &contents);
 /// Title at left, outlined alert at right.
 QString title(const QString &name, const QString &alert);
 

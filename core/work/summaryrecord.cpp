@@ -73,17 +73,19 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
     const QDateTime from = momentOf(scope, *start);
     const QDateTime to = momentOf(scope, *scope.event(*met));
     const bool isLate = to > *due->legal;
+    const int allowed = rule.span.length;
     QString value;
     if (rule.span.unit == model::ClockUnit::Hours) {
-        value = Say::tr("%1 h of %2 h").arg(html::strong(QString::number(from.secsTo(to) / 3600))).arg(rule.span.length);
+        const QString hours = Say::tr("%1 h").arg(from.secsTo(to) / 3600);
+        value = Say::tr("%1 of %2").arg(html::strong(hours), Say::tr("%1 h").arg(allowed));
     } else if (rule.span.unit == model::ClockUnit::CalendarDays) {
-        const qint64 days = scope.dateOf(from).daysTo(scope.dateOf(to));
-        value = Say::tr("%1 days of %2").arg(html::strong(QString::number(days))).arg(rule.span.length);
-    } else {
-        value = html::strong(isLate ? Say::tr("not kept") : Say::tr("kept"));
+        const int days = static_cast<int>(scope.dateOf(from).daysTo(scope.dateOf(to)));
+        value = Say::tr("%1 of %2").arg(html::strong(Say::tr("%n day(s)", nullptr, days)), QString::number(allowed));
+    } else if (!isLate) {
+        value = html::strong(Say::tr("kept"));
     }
-    if (isLate && (rule.span.unit == model::ClockUnit::Hours || rule.span.unit == model::ClockUnit::CalendarDays)) {
-        value += u", "_s + Say::tr("not kept");
+    if (isLate) {
+        value += (value.isEmpty() ? QString() : u", "_s) + html::strong(Say::tr("not kept"));
     }
     return Say::tr("%1: %2").arg(scope.either(rule.labelFr, rule.labelEn), value);
 }
