@@ -36,10 +36,14 @@ void addEverything(CLI::App &app, Commands &commands)
 #endif
 }
 
+/// Standard error belongs to our sentences; a message of a library might even quote what it was given.
+void discard(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(discard);
     if (!hardenProcess()) {
         std::fputs("libsodium does not start\n", stderr);
         return static_cast<int>(ExitCode::Refused);

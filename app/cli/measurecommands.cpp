@@ -5,6 +5,7 @@
 #include "app/cli/recordjson.h"
 #include "core/model/due.h"
 #include "core/model/dateinput.h"
+#include "core/model/due.h"
 #include "core/work/dues.h"
 #include "core/work/measures.h"
 

@@ -4,6 +4,8 @@
 #include "core/work/notes.h"
 #include "core/work/undo.h"
 #include "ui/pages/caseloadpage.h"
+#include "ui/pages/casepage.h"
+#include "ui/pages/printpage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/idlelock.h"
@@ -88,17 +90,24 @@ void Application::openVault(const ui::Unlocked &unlocked)
     m_idle->start();
 }
 
-void Application::addPage(const QString &word, ui::Page *page, int place, ui::Page *under)
+void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under)
 {
     m_pages.insert(word, page);
-    m_window->addPage(page, static_cast<ui::MainWindow::Place>(place), under);
+    m_window->addPage(page, place, under);
 }
 
 void Application::buildPages()
 {
-    constexpr int kNavigation = static_cast<int>(ui::MainWindow::Place::Navigation);
+    using Place = ui::MainWindow::Place;
     auto *caseload = new ui::CaseloadPage(*session(), *m_notices);
-    addPage(u"caseload"_s, caseload, kNavigation);
+    auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
+    auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
+    addPage(u"caseload"_s, caseload, Place::Navigation);
+    addPage(u"case"_s, dossier, Place::Beside, caseload);
+    addPage(u"print"_s, print, Place::Beside, caseload);
+    const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
+    connect(caseload, &ui::CaseloadPage::caseWanted, this, openCase);
+    connect(dossier, &ui::CasePage::printWanted, this, [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
     m_window->show(caseload);
 }
 

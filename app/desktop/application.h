@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/model/reference.h"
 #include "core/work/newvault.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QObject>
 
@@ -15,7 +16,6 @@ namespace relais {
 class SettingStore;
 namespace ui {
 class IdleLock;
-class MainWindow;
 class Notices;
 class Page;
 class UnlockPage;
@@ -54,7 +54,7 @@ signals:
 private:
     void buildCommands();
     void buildPages();
-    void addPage(const QString &word, ui::Page *page, int place, ui::Page *under = nullptr);
+    void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void undo();
     void redo();
     void refreshUndo();

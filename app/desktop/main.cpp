@@ -77,10 +77,6 @@ int main(int argc, char **argv)
         const Options options = Options::parse(QCoreApplication::arguments());
         MachineSettings settings;
         ui::applyLook(settings);
-        if (options.zoom > 0 || !options.scheme.isEmpty()) {
-            const bool dark = options.scheme == QStringLiteral("dark");
-            ui::applyLook(dark ? ui::Appearance::Dark : ui::Appearance::Light, options.zoom > 0 ? options.zoom : 100);
-        }
         if (options.selfTest) {
             return selfTest();
         }
@@ -91,6 +87,10 @@ int main(int argc, char **argv)
             return 1;
         }
         Application application(settings, clock, *reference);
+        if (options.zoom > 0 || !options.scheme.isEmpty()) {
+            const bool dark = options.scheme == QStringLiteral("dark");
+            ui::applyLook(dark ? ui::Appearance::Dark : ui::Appearance::Light, options.zoom > 0 ? options.zoom : 100);
+        }
         QObject::connect(&application, &Application::restartWanted, &app, [&] {
             restart = true;
             QCoreApplication::quit();

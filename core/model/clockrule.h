@@ -47,6 +47,8 @@ struct ClockRule {
     int version = 1;
     QString labelFr;
     QString labelEn;
+    QString shortFr;                 ///< for the narrow column of a list
+    QString shortEn;
     ClockSpan span;
     ClockBound bound = ClockBound::End;
     std::optional<ClockSpan> opens; ///< of a window: not before

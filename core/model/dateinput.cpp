@@ -132,4 +132,17 @@ std::optional<QDate> parseDate(const QString &text, QDate today, DateRules rules
     return date;
 }
 
+std::optional<QTime> parseTime(const QString &text)
+{
+    static const QRegularExpression parted(u"^(\\d{1,2}) ?(?:[h:.] ?(\\d{1,2})?)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression joined(u"^(\\d{1,2})(\\d{2})$"_s);
+    const QString typed = tidied(text);
+    QRegularExpressionMatch match = parted.match(typed);
+    if (!match.hasMatch()) {
+        match = joined.match(typed);
+    }
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 } // namespace relais::model

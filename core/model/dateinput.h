@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 
@@ -21,5 +22,8 @@ enum class DateMeaning { Event, Birth };
 /// @return nothing for anything else, for a day that does not exist, a year outside 1900–2100, a birth after today
 std::optional<QDate> parseDate(const QString &text, QDate today, DateRules rules,
                                DateMeaning meaning = DateMeaning::Event);
+
+/// Reads an hour while somebody types: 9:04, 09h04, « 9 h 4 », 0904, 904, 9h, 9. @return nothing for anything else
+std::optional<QTime> parseTime(const QString &text);
 
 } // namespace relais::model

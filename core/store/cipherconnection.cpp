@@ -20,7 +20,7 @@ namespace relais::store {
 namespace {
 
 constexpr char kPlainHeader[] = "SQLite format 3"; // 16 bytes with its final NUL
-constexpr int kBusyTimeoutMs = 5000; // a backup's own connection may hold the lock for a moment
+constexpr int kBusyTimeoutMs = 5000;               // a backup's own connection may hold the lock for a moment
 constexpr auto kEngineVersion = "4.6."_L1;
 
 Error lastError(sqlite3 *engine)
@@ -72,12 +72,9 @@ Result<void> insistOnAll(sqlite3 *engine)
         const char *answer;
     };
     static constexpr Pragma kPragmas[] = {
-        {"foreign_keys", "ON", "1"},
-        {"journal_mode", "WAL", "wal"},
-        {"synchronous", "FULL", "2"},
-        {"secure_delete", "ON", "1"},
-        {"temp_store", "MEMORY", "2"},
-        {"cache_size", "-65536", "-65536"}, // KiB: pages met again cost no decryption
+        {"foreign_keys", "ON", "1"},   {"journal_mode", "WAL", "wal"},
+        {"synchronous", "FULL", "2"},  {"secure_delete", "ON", "1"},
+        {"temp_store", "MEMORY", "2"}, {"cache_size", "-65536", "-65536"}, // KiB: pages met again cost no decryption
     };
     for (const Pragma &pragma : kPragmas) {
         const Result<void> done = insist(engine, QString::fromLatin1(pragma.name), QString::fromLatin1(pragma.value),
@@ -122,7 +119,8 @@ Result<void> setParameters(sqlite3 *engine, const CipherParameters &parameters)
             return done;
         }
         // A copy (VACUUM INTO) is written with the engine's defaults: without this line it would not follow the vault.
-        const QString byDefault = name.startsWith(u"cipher_"_s) ? QString(name).insert(7, u"default_"_s) : u"cipher_default_"_s + name;
+        const QString byDefault =
+            name.startsWith(u"cipher_"_s) ? QString(name).insert(7, u"default_"_s) : u"cipher_default_"_s + name;
         if (const Result<QStringList> told = ask(engine, u"PRAGMA "_s + byDefault + u" = "_s + value); !told) {
             return told.error();
         }

@@ -15,9 +15,9 @@ namespace relais::store {
 /// because an engine whose defaults change would otherwise no longer read the vault.
 struct CipherParameters {
     int pageSize = 4096;
-    QString hmacAlgorithm = u"HMAC_SHA256"_s; ///< 25–45 % faster on cold pages than the engine's default
+    QString hmacAlgorithm = u"HMAC_SHA256"_s;       ///< 25–45 % faster on cold pages than the engine's default
     QString kdfAlgorithm = u"PBKDF2_HMAC_SHA512"_s; ///< derives the page authentication key from the raw key
-    int kdfIterations = 256000; ///< not run for a raw key, stored all the same
+    int kdfIterations = 256000;                     ///< not run for a raw key, stored all the same
     int plaintextHeaderSize = 0;
 
     friend bool operator==(const CipherParameters &, const CipherParameters &) = default;

@@ -155,8 +155,8 @@ bool CipherResult::prepare(const QString &sql)
     const QByteArray text = sql.toUtf8();
     const char *rest = nullptr;
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(engine(), text.constData(), static_cast<int>(text.size()) + 1, &statement, &rest)
-        != SQLITE_OK) {
+    if (sqlite3_prepare_v2(engine(), text.constData(), static_cast<int>(text.size()) + 1, &statement, &rest) !=
+        SQLITE_OK) {
         return fail(engineError(engine(), SqlPhase::Prepare));
     }
     m_statement.reset(statement);

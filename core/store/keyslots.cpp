@@ -87,18 +87,16 @@ struct Pair {
                 readable.append(&copy);
             }
         }
-        std::stable_sort(readable.begin(), readable.end(), [](const SlotCopy *a, const SlotCopy *b) {
-            return a->file.generation > b->file.generation;
-        });
+        std::stable_sort(readable.begin(), readable.end(),
+                         [](const SlotCopy *a, const SlotCopy *b) { return a->file.generation > b->file.generation; });
     }
     Pair(const Pair &) = delete;
     Pair &operator=(const Pair &) = delete;
 
     [[nodiscard]] Error nothingReadable() const
     {
-        const bool absent = std::all_of(found.begin(), found.end(), [](const SlotCopy &copy) {
-            return copy.state == SlotCopy::State::Missing;
-        });
+        const bool absent = std::all_of(found.begin(), found.end(),
+                                        [](const SlotCopy &copy) { return copy.state == SlotCopy::State::Missing; });
         return absent ? Error{ErrorCode::VaultMissing, u"vault.keys and vault.keys.2 are absent"_s}
                       : Error{ErrorCode::KeyFilesDamaged, u"no slot file can be read"_s};
     }
@@ -122,9 +120,9 @@ Healing heal(const Pair &pair, const SlotCopy &good, const KeyRing &ring)
         if (copy.path == good.path || (copy.line == good.line && copy.tag == good.tag)) {
             continue;
         }
-        healing = copy.state == SlotCopy::State::Missing    ? Healing::MissingCopy
-                  : copy.isAuthentic(tagKey(ring))          ? Healing::OlderCopy
-                                                            : Healing::DamagedCopy;
+        healing = copy.state == SlotCopy::State::Missing ? Healing::MissingCopy
+                  : copy.isAuthentic(tagKey(ring))       ? Healing::OlderCopy
+                                                         : Healing::DamagedCopy;
         if (!writeDurably(copy.path, SlotCopy::bytesOf(good.line, good.tag))) {
             healing = Healing::Impossible;
         }
@@ -232,8 +230,8 @@ Result<KeySlots::Opened> KeySlots::unlock(const QString &folder, const SecretByt
         if (slot.info.kind != SlotKind::Passphrase || (!slotId.isEmpty() && slot.info.id != slotId)) {
             return std::optional<SecretBytes>();
         }
-        const QByteArray name = slot.salt + QByteArray::number(slot.cost.operations) + ' '
-                                + QByteArray::number(slot.cost.memory);
+        const QByteArray name =
+            slot.salt + QByteArray::number(slot.cost.operations) + ' ' + QByteArray::number(slot.cost.memory);
         for (const auto &[known, key] : derived) {
             if (known == name) {
                 return std::optional(key.clone());

@@ -35,9 +35,9 @@ bool isListed(const QString &word)
 {
     const QByteArray wanted = word.toLatin1();
     const auto *const end = kPassphraseWords + kPassphraseWordCount;
-    const auto *const place = std::lower_bound(kPassphraseWords, end, wanted, [](const char *entry, const QByteArray &w) {
-        return std::strcmp(entry, w.constData()) < 0;
-    });
+    const auto *const place =
+        std::lower_bound(kPassphraseWords, end, wanted,
+                         [](const char *entry, const QByteArray &w) { return std::strcmp(entry, w.constData()) < 0; });
     return place != end && wanted == *place;
 }
 
@@ -57,8 +57,9 @@ SignKind kindOf(QChar sign)
 bool isSequence(const QString &token)
 {
     static constexpr std::array kRows = {
-        u"abcdefghijklmnopqrstuvwxyz", u"0123456789012345678901234567890", u"azertyuiopqsdfghjklmwxcvbn",
-        u"qwertyuiopasdfghjklzxcvbnm", u"aqzsedrftgyhujikolpm",             u"1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+        u"abcdefghijklmnopqrstuvwxyz", u"0123456789012345678901234567890",
+        u"azertyuiopqsdfghjklmwxcvbn", u"qwertyuiopasdfghjklzxcvbnm",
+        u"aqzsedrftgyhujikolpm",       u"1qaz2wsx3edc4rfv5tgb6yhn7ujm",
     };
     if (token.size() < 3) {
         return false;
@@ -95,8 +96,7 @@ double runBits(const QString &run)
     if (run.size() <= 3) {
         return kShortWordBits;
     }
-    return isListed(folded(run)) ? wordBits()
-                                 : std::min(wordBits(), kBitsPerLetter * static_cast<double>(run.size()));
+    return isListed(folded(run)) ? wordBits() : std::min(wordBits(), kBitsPerLetter * static_cast<double>(run.size()));
 }
 
 /// The runs of one kind; upper and lower case are one kind when a word is meant (Bonjour, BONJOUR).
@@ -141,9 +141,8 @@ double tokenBits(const QString &token)
         return signBits(token);
     }
     double bits = 0;
-    const QStringList words = runsOf(token, [](QChar a, QChar b) {
-        return a.isLetter() == b.isLetter() && a.isDigit() == b.isDigit();
-    });
+    const QStringList words =
+        runsOf(token, [](QChar a, QChar b) { return a.isLetter() == b.isLetter() && a.isDigit() == b.isDigit(); });
     for (const QString &word : words) {
         bits += runBits(word);
     }
@@ -181,8 +180,7 @@ Result<void> checkPassphrase(const QString &phrase)
 {
     const double bits = estimateBits(phrase);
     if (bits < kMinimumPassphraseBits) {
-        return Error{ErrorCode::WeakPassphrase,
-                     u"%1 of %2 bits"_s.arg(std::floor(bits)).arg(kMinimumPassphraseBits)};
+        return Error{ErrorCode::WeakPassphrase, u"%1 of %2 bits"_s.arg(std::floor(bits)).arg(kMinimumPassphraseBits)};
     }
     return {};
 }

@@ -54,7 +54,8 @@ struct Field {
     /// @param b not 0
     [[nodiscard]] constexpr unsigned char over(unsigned int a, unsigned int b) const
     {
-        return a == 0 ? static_cast<unsigned char>(0) : power[static_cast<std::size_t>(logarithm[a] + 31 - logarithm[b])];
+        return a == 0 ? static_cast<unsigned char>(0)
+                      : power[static_cast<std::size_t>(logarithm[a] + 31 - logarithm[b])];
     }
 };
 constexpr Field kField;
@@ -114,8 +115,8 @@ std::optional<QSet<int>> locate(const Syndromes &syndromes)
             const unsigned int errorA = kField.over(numerator, locator(a, 1) ^ locator(b, 1));
             const unsigned int errorB = errorA ^ static_cast<unsigned int>(syndromes[0]); // all locators are 1 there
             const auto explains = [&](int root) {
-                return (kField.times(errorA, locator(a, root)) ^ kField.times(errorB, locator(b, root)))
-                       == syndromes[static_cast<std::size_t>(root)];
+                return (kField.times(errorA, locator(a, root)) ^ kField.times(errorB, locator(b, root))) ==
+                       syndromes[static_cast<std::size_t>(root)];
             };
             if (explains(2) && explains(3)) {
                 return errorB == 0 ? QSet<int>{a} : errorA == 0 ? QSet<int>{b} : QSet<int>{a, b};

@@ -59,8 +59,7 @@ Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &sal
     const auto *const phrase = static_cast<const char *>(static_cast<const void *>(passphrase.data()));
     if (crypto_pwhash(key.data(), key.size(), phrase, passphrase.size(), bytesOf(salt),
                       static_cast<unsigned long long>(cost.operations), static_cast<std::size_t>(cost.memory),
-                      crypto_pwhash_ALG_ARGON2ID13)
-        != 0) {
+                      crypto_pwhash_ALG_ARGON2ID13) != 0) {
         return Error{ErrorCode::OutOfMemory, u"argon2id, %1 bytes"_s.arg(cost.memory)};
     }
     return key;
@@ -111,8 +110,7 @@ std::optional<SecretBytes> unseal(const QByteArray &sealed, const SecretBytes &k
     }
     SecretBytes secret(static_cast<std::size_t>(sealed.size() - kTag));
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(secret.data(), nullptr, nullptr, bytesOf(sealed), sizeOf(sealed),
-                                                   bytesOf(header), sizeOf(header), bytesOf(nonce), key.data())
-        != 0) {
+                                                   bytesOf(header), sizeOf(header), bytesOf(nonce), key.data()) != 0) {
         return {};
     }
     return secret;

@@ -13,7 +13,7 @@ namespace relais::store {
 
 /// What one guess costs.
 struct KdfCost {
-    int operations = 3;               ///< passes over the memory
+    int operations = 3;                ///< passes over the memory
     qint64 memory = 256 * 1024 * 1024; ///< bytes
 
     friend bool operator==(const KdfCost &, const KdfCost &) = default;

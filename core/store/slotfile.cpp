@@ -61,16 +61,11 @@ QString kindWord(SlotKind kind)
 QJsonObject headerObject(const Slot &slot)
 {
     return {
-        {u"id"_s, slot.info.id},
-        {u"kind"_s, kindWord(slot.info.kind)},
-        {u"label"_s, slot.info.label},
-        {u"role"_s, slot.info.role},
-        {u"user"_s, slot.info.user},
-        {u"algo"_s, slot.info.kind == SlotKind::Passphrase ? kArgon : kHkdf},
-        {u"ops"_s, slot.cost.operations},
-        {u"mem"_s, slot.cost.memory},
-        {u"salt"_s, hex(slot.salt)},
-        {u"nonce"_s, hex(slot.nonce)},
+        {u"id"_s, slot.info.id},          {u"kind"_s, kindWord(slot.info.kind)},
+        {u"label"_s, slot.info.label},    {u"role"_s, slot.info.role},
+        {u"user"_s, slot.info.user},      {u"algo"_s, slot.info.kind == SlotKind::Passphrase ? kArgon : kHkdf},
+        {u"ops"_s, slot.cost.operations}, {u"mem"_s, slot.cost.memory},
+        {u"salt"_s, hex(slot.salt)},      {u"nonce"_s, hex(slot.nonce)},
     };
 }
 
@@ -101,8 +96,8 @@ Result<Slot> readSlot(const QJsonObject &object, const QString &path)
                   : slot.cost.operations != 0) {
         reader.fault("ops", u"is out of bounds"_s);
     }
-    if (stretched ? slot.cost.memory < static_cast<qint64>(crypto_pwhash_MEMLIMIT_MIN)
-                        || slot.cost.memory > SlotFile::kMaxMemory
+    if (stretched ? slot.cost.memory < static_cast<qint64>(crypto_pwhash_MEMLIMIT_MIN) ||
+                        slot.cost.memory > SlotFile::kMaxMemory
                   : slot.cost.memory != 0) {
         reader.fault("mem", u"is out of bounds"_s);
     }
@@ -240,8 +235,8 @@ SlotCopy SlotCopy::read(const QString &path)
 
 bool SlotCopy::isAuthentic(const SecretBytes &key) const
 {
-    return state == State::Readable
-           && sodium_memcmp(authenticate(key, line).constData(), tag.constData(), kTagBytes) == 0;
+    return state == State::Readable &&
+           sodium_memcmp(authenticate(key, line).constData(), tag.constData(), kTagBytes) == 0;
 }
 
 QByteArray SlotCopy::bytesOf(const QByteArray &line, const QByteArray &tag)

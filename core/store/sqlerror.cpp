@@ -80,7 +80,8 @@ Error sqlError(const QSqlError &error)
     if (code == SQLITE_MISUSE) {
         return {ErrorCode::InvalidInput, u"sql: "_s + error.driverText()};
     }
-    const bool speaksOfSchema = error.driverText() == phaseWord(SqlPhase::Prepare) || primary(code) == SQLITE_CONSTRAINT;
+    const bool speaksOfSchema =
+        error.driverText() == phaseWord(SqlPhase::Prepare) || primary(code) == SQLITE_CONSTRAINT;
     const QString text = speaksOfSchema ? error.databaseText() : QString::fromLatin1(sqlite3_errstr(code));
     return {errorCode(code), u"sql %1 %2: %3"_s.arg(error.driverText()).arg(code).arg(text)};
 }

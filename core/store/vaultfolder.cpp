@@ -38,14 +38,16 @@ Error systemError(int number, const QString &what)
 
 Result<void> checkLocal(const QString &folder)
 {
-    struct statfs information {};
+    struct statfs information {
+    };
     if (statfs(QFile::encodeName(folder).constData(), &information) != 0) {
         return systemError(errno, u"statfs"_s);
     }
     const auto magic = static_cast<quint64>(static_cast<quint32>(information.f_type));
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     if (isNetworkFileSystem(magic, type)) {
-        return Error{ErrorCode::NetworkFolder, u"file system %1 (%2)"_s.arg(QString::fromLatin1(type)).arg(magic, 0, 16)};
+        return Error{ErrorCode::NetworkFolder,
+                     u"file system %1 (%2)"_s.arg(QString::fromLatin1(type)).arg(magic, 0, 16)};
     }
     return {};
 }
@@ -110,8 +112,8 @@ bool isNetworkFileSystem(quint64 magic, const QByteArray &type)
     }
     // Anything may hide behind FUSE (sshfs, davfs, rclone, gvfs, s3fs…), so only what is known to be local passes.
     static constexpr std::array<std::string_view, 9> kLocal = {
-        "fuseblk",     "fuse.ntfs-3g",      "fuse.exfat",   "fuse.veracrypt",    "fuse.gocryptfs",
-        "fuse.encfs",  "fuse.cryfs",        "fuse.securefs", "fuse.fuse-overlayfs"};
+        "fuseblk",    "fuse.ntfs-3g", "fuse.exfat",    "fuse.veracrypt",     "fuse.gocryptfs",
+        "fuse.encfs", "fuse.cryfs",   "fuse.securefs", "fuse.fuse-overlayfs"};
     const std::string_view name(type.constData(), static_cast<std::size_t>(type.size()));
     return std::find(kLocal.begin(), kLocal.end(), name) == kLocal.end();
 }
@@ -149,7 +151,8 @@ Result<void> makePlace(const QString &folder)
         if (errno != EEXIST) {
             return systemError(errno, u"mkdir"_s);
         }
-        if (!QFileInfo(folder).isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (!QFileInfo(folder).isDir() ||
+            !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
             return Error{ErrorCode::VaultExists, u"the place is taken"_s};
         }
         if (::chmod(name.constData(), 0700) != 0) {
@@ -165,8 +168,8 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes)
     const QString folder = QFileInfo(path).absolutePath();
     QSaveFile file(path);
     // commit() syncs and renames, but of a buffer that could not be written (disk full) it says nothing: flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
         flushFolder(folder);
         return {};
     }

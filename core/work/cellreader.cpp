@@ -182,8 +182,12 @@ bool CellReader::readOther(const QString &field)
         readMeasure(field.section(u'.', 1, 1), status.value_or(model::MeasureStatus::ToAssess));
     } else if (field.startsWith(u"note."_s)) {
         const QString text = m_cell.text.trimmed();
-        addNote(field == u"note.fact"_s ? model::NoteKind::Fact : model::NoteKind::Working,
-                isPlainNoteHead(m_cell.head) ? text : m_cell.head + u" : "_s + text);
+        if (text.size() > kLongestNote) {
+            refuse(model::LeftoverReason::TooLong);
+        } else {
+            m_draft.addNote(field == u"note.fact"_s ? model::NoteKind::Fact : model::NoteKind::Working,
+                            isPlainNoteHead(m_cell.head) ? text : m_cell.head + u" : "_s + text);
+        }
     } else {
         return false;
     }
@@ -201,10 +205,11 @@ void CellReader::readPhone(model::Answer safe)
     };
     const model::Phone whole = model::parsePhone(m_text, m_ground.department);
     QList<std::pair<QString, model::Phone>> parts;
-    for (const QString &part : splitNumbers(m_cell.text)) {
+    const QStringList texts = whole.parsed ? QStringList() : splitNumbers(m_cell.text);
+    for (const QString &part : texts) {
         parts << std::pair{tidied(part), model::parsePhone(part, m_ground.department)};
     }
-    const bool several = !whole.parsed && parts.size() > 1
+    const bool several = parts.size() > 1
         && std::all_of(parts.cbegin(), parts.cend(), [](const auto &part) { return part.second.parsed; });
     if (!several) {
         add(m_text, whole);
@@ -239,11 +244,11 @@ void CellReader::readEvent(const QString &code)
 {
     const QString answer = columnWords().valueOf(u"answer"_s, m_cell.text);
     if (answer == u"yes"_s) {
-        addEvent(code, {}, {}); // it took place, nobody wrote when
+        m_draft.addEvent(code, {}, {}); // it took place, nobody wrote when
     } else if (!answer.isEmpty()) {
-        addNote(model::NoteKind::Working, labelled());
+        m_draft.addNote(model::NoteKind::Working, labelled());
     } else if (const auto moment = readMoment(latestDay())) {
-        addEvent(code, moment->at, moment->on);
+        m_draft.addEvent(code, moment->at, moment->on);
     }
 }
 
@@ -252,14 +257,14 @@ void CellReader::readMeasure(const QString &code, model::MeasureStatus status)
     const QString answer = columnWords().valueOf(u"answer"_s, m_cell.text);
     const QString state = columnWords().valueOf(u"measure"_s, m_cell.text);
     if (answer == u"yes"_s) {
-        addMeasure(code, status, {});
+        m_draft.addMeasure(code, status, {});
     } else if (!answer.isEmpty()) {
-        remarkMeasure(code); // « non » may be refused, not asked or not wanted: only a person can tell
+        m_draft.remarkMeasure(code, labelled()); // « non » may be refused, not asked or not wanted: only a person can tell
     } else if (!state.isEmpty()) {
-        addMeasure(code, model::fromWord<model::MeasureStatus>(state).value_or(status), {});
-        remarkMeasure(code);
+        m_draft.addMeasure(code, model::fromWord<model::MeasureStatus>(state).value_or(status), {});
+        m_draft.remarkMeasure(code, labelled());
     } else if (const auto moment = readMoment(latestDay())) {
-        addMeasure(code, status, moment->on);
+        m_draft.addMeasure(code, status, moment->on);
     }
 }
 
@@ -284,57 +289,6 @@ void CellReader::readExitReason()
     const QString word = columnWords().valueOf(u"case.exit_reason"_s, m_cell.text);
     m_case.file.exitReason = model::fromWord<model::ExitReason>(word).value_or(model::ExitReason::Other);
     m_case.file.exitRemark = m_text;
-}
-
-void CellReader::addNote(model::NoteKind kind, const QString &text)
-{
-    if (text.size() > kLongestNote) {
-        refuse(model::LeftoverReason::TooLong);
-        return;
-    }
-    model::Note note;
-    note.kind = kind;
-    note.text = text;
-    note.at = m_ground.now;
-    note.by = m_ground.author;
-    m_case.notes << note;
-}
-
-void CellReader::addMeasure(const QString &code, model::MeasureStatus status, const QDate &on)
-{
-    auto measure = std::find_if(m_case.measures.begin(), m_case.measures.end(), [&](const auto &m) { return m.code == code; });
-    if (measure == m_case.measures.end()) {
-        m_case.measures << model::Measure{};
-        measure = m_case.measures.end() - 1;
-        measure->code = code;
-    }
-    // « demandée » and « versée » are two columns of one measure: the later state holds.
-    if (status >= measure->status) {
-        measure->status = status;
-        measure->statusOn = on;
-    }
-    if (on.isValid()) {
-        const QStringList events = m_ground.eventsOfState.value(code + u'.' + model::word(status));
-        for (const QString &event : events) {
-            addEvent(event, {}, on);
-        }
-    }
-}
-
-void CellReader::remarkMeasure(const QString &code)
-{
-    addMeasure(code, model::MeasureStatus::ToAssess, {});
-    auto measure = std::find_if(m_case.measures.begin(), m_case.measures.end(), [&](const auto &m) { return m.code == code; });
-    measure->remark = measure->remark.isEmpty() ? labelled() : measure->remark + u", "_s + labelled();
-}
-
-void CellReader::addEvent(const QString &code, const QDateTime &at, const QDate &on)
-{
-    model::Event event;
-    event.code = code;
-    event.at = at.toUTC();
-    event.on = at.isValid() ? QDate() : on;
-    m_case.events << event;
 }
 
 void CellReader::refuse(model::LeftoverReason reason)

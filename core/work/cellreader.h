@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/linereader.h"
+#include "core/work/linedraft.h"
 
 namespace relais::work {
 
@@ -9,7 +9,7 @@ namespace relais::work {
 class CellReader
 {
 public:
-    CellReader(const ReadingGround &ground, cases::NewCase &into) : m_ground(ground), m_case(into) {}
+    CellReader(const ReadingGround &ground, cases::NewCase &into) : m_ground(ground), m_case(into), m_draft(ground, into) {}
 
     void read(const SourceCell &cell);
     /// What only the whole line tells: hours belong to its telephones, its state follows from its dates.
@@ -30,10 +30,6 @@ private:
     void readMeasure(const QString &code, model::MeasureStatus status);
     void readChildren();
     void readExitReason();
-    void addNote(model::NoteKind kind, const QString &text);
-    void addMeasure(const QString &code, model::MeasureStatus status, const QDate &on);
-    void remarkMeasure(const QString &code);
-    void addEvent(const QString &code, const QDateTime &at, const QDate &on);
     void refuse(model::LeftoverReason reason);
     void refuseDate();
     [[nodiscard]] std::optional<QDate> day(model::DateMeaning meaning) const;
@@ -48,6 +44,7 @@ private:
 
     const ReadingGround &m_ground;
     cases::NewCase &m_case;
+    LineDraft m_draft;
     SourceCell m_cell;
     QString m_text;  ///< of the cell, on one line
     model::Contact m_manner;  ///< hours and ways that hold for every telephone of the line

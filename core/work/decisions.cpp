@@ -98,7 +98,7 @@ Result<Pending> pending(const Session &session)
 
 Result<void> enter(const Session &session, const model::LeftoverId &id, const QString &text)
 {
-    return onOpen(session, "leftover.enter", id, &model::Leftover::settled,
+    return onOpen(session, "decision.enter", id, &model::Leftover::settled,
                   [&](store::Tx &tx, const model::Leftover &leftover) -> Result<void> {
         ReadingGround ground = readingGround(session);
         ground.rules = model::DateRules::Typing;
@@ -118,7 +118,7 @@ Result<void> enter(const Session &session, const model::LeftoverId &id, const QS
 
 Result<void> keepAsNote(const Session &session, const model::LeftoverId &id)
 {
-    return onOpen(session, "leftover.keep", id, &model::Leftover::settled,
+    return onOpen(session, "decision.keep", id, &model::Leftover::settled,
                   [&](store::Tx &tx, const model::Leftover &leftover) -> Result<void> {
         addWorkingNote(tx, session, leftover.caseId, leftover.column + u" : "_s + leftover.text);
         settle(tx, leftover, "kept");
@@ -128,7 +128,7 @@ Result<void> keepAsNote(const Session &session, const model::LeftoverId &id)
 
 Result<void> sameCase(const Session &session, const model::HeldLineId &id)
 {
-    return onOpen(session, "held.same", id, &model::HeldLine::decision,
+    return onOpen(session, "decision.same", id, &model::HeldLine::decision,
                   [&](store::Tx &tx, const model::HeldLine &line) -> Result<void> {
         if (!store::recordById<model::Case>(tx, line.likeCase)) {
             return Error{ErrorCode::Refused, u"there is no case it resembles"_s};
@@ -150,7 +150,7 @@ Result<void> sameCase(const Session &session, const model::HeldLineId &id)
 
 Result<model::CaseId> otherPerson(const Session &session, const model::HeldLineId &id, const QString &lastName)
 {
-    return onOpen(session, "held.other", id, &model::HeldLine::decision,
+    return onOpen(session, "decision.other", id, &model::HeldLine::decision,
                   [&](store::Tx &tx, const model::HeldLine &line) -> Result<model::CaseId> {
         ImportedLine read = readCells(heldCells(line.cells), readingGround(session));
         read.newCase.file.sourceLine = line.sourceLine;
@@ -168,7 +168,7 @@ Result<model::CaseId> otherPerson(const Session &session, const model::HeldLineI
 
 Result<void> drop(const Session &session, const model::HeldLineId &id)
 {
-    return onOpen(session, "held.drop", id, &model::HeldLine::decision,
+    return onOpen(session, "decision.drop", id, &model::HeldLine::decision,
                   [&](store::Tx &tx, const model::HeldLine &line) -> Result<void> {
         decide(tx, line, "dropped", {});
         return {};

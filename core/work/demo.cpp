@@ -8,6 +8,7 @@
 #include "core/work/measures.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace relais::work {
 
@@ -33,16 +34,22 @@ class Stage
 public:
     Stage(const Session &session, const DemoScene &scene) : m_scene(scene), m_acting(actingIn(session, m_clock)) {}
 
-    Result<void> play(QList<DemoCase> cast, const QList<DemoHeldLine> &heldLines);
+    Result<void> play(const QList<DemoCase> &cast, const QList<DemoHeldLine> &heldLines);
 
 private:
+    /// A case is opened, or a step is taken in it.
+    struct Scene {
+        QDateTime at;
+        const DemoCase *demo;
+        const DemoStep *step; ///< null for the opening
+    };
     static Session actingIn(const Session &session, const Clock &clock)
     {
         return {session.vault, clock, session.reference, session.user, session.office, session.zone, session.openedAt};
     }
     Result<void> hire();
-    Result<void> open(QList<DemoCase> &cast);
-    Result<void> takeSteps(const QList<DemoCase> &cast);
+    Result<void> playInOrder(const QList<DemoCase> &cast);
+    Result<void> open(const QList<const DemoCase *> &cast);
     Result<void> takeStep(const DemoStep &step, const model::CaseId &id);
     Result<void> holdLines(const QList<DemoHeldLine> &lines);
     void actAs(const QString &name, const QDateTime &at);
@@ -78,43 +85,46 @@ Result<void> Stage::hire()
     });
 }
 
-Result<void> Stage::open(QList<DemoCase> &cast)
+Result<void> Stage::open(const QList<const DemoCase *> &cast)
 {
-    std::stable_sort(cast.begin(), cast.end(), [](const DemoCase &a, const DemoCase &b) { return a.openedAt < b.openedAt; });
-    const qsizetype perAct = (cast.size() + kMostActs - 1) / kMostActs;
-    for (qsizetype first = 0; first < cast.size(); first += perAct) {
-        const qsizetype end = qMin(first + perAct, cast.size());
-        actAs(cast[first].newCase.file.referent, cast[end - 1].openedAt);
-        const Result<void> opened = m_acting.vault.write(m_acting.act("case.open"), [&](store::Tx &tx) -> Result<void> {
-            for (qsizetype i = first; i < end; ++i) {
-                const Result<model::CaseId> id = cases::openIn(tx, m_acting, cast[i].newCase);
-                if (!id) {
-                    return id.error();
-                }
-                m_ids.insert(cast[i].newCase.file.reference, *id);
+    actAs(cast.first()->newCase.file.referent, cast.last()->openedAt);
+    return m_acting.vault.write(m_acting.act("case.open"), [&](store::Tx &tx) -> Result<void> {
+        for (const DemoCase *demo : cast) {
+            const Result<model::CaseId> id = cases::openIn(tx, m_acting, demo->newCase);
+            if (!id) {
+                return id.error();
             }
-            return {};
-        });
-        if (!opened) {
-            return opened;
+            m_ids.insert(demo->newCase.file.reference, *id);
         }
-    }
-    return {};
+        return {};
+    });
 }
 
-Result<void> Stage::takeSteps(const QList<DemoCase> &cast)
+Result<void> Stage::playInOrder(const QList<DemoCase> &cast)
 {
-    QList<std::pair<DemoStep, model::CaseId>> steps;
+    QList<Scene> scenes;
     for (const DemoCase &demo : cast) {
+        scenes << Scene{demo.openedAt, &demo, nullptr};
         for (const DemoStep &step : demo.steps) {
-            steps << std::pair(step, m_ids.value(demo.newCase.file.reference));
+            scenes << Scene{step.at, &demo, &step};
         }
     }
-    std::stable_sort(steps.begin(), steps.end(), [](const auto &a, const auto &b) { return a.first.at < b.first.at; });
-    for (const auto &[step, id] : std::as_const(steps)) {
-        actAs(step.by, step.at);
-        if (const Result<void> taken = takeStep(step, id); !taken) {
-            return taken;
+    std::stable_sort(scenes.begin(), scenes.end(), [](const Scene &a, const Scene &b) { return a.at < b.at; });
+    const qsizetype perAct = (cast.size() + kMostActs - 1) / kMostActs;
+    QList<const DemoCase *> waiting;
+    for (qsizetype i = 0; i < scenes.size(); ++i) {
+        const Scene &scene = scenes[i];
+        if (scene.step == nullptr) {
+            waiting << scene.demo;
+        }
+        const bool openNow = waiting.size() == perAct || scene.step != nullptr || i + 1 == scenes.size();
+        Result<void> done = openNow && !waiting.isEmpty() ? open(std::exchange(waiting, {})) : Result<void>();
+        if (done && scene.step != nullptr) {
+            actAs(scene.step->by, scene.at);
+            done = takeStep(*scene.step, m_ids.value(scene.demo->newCase.file.reference));
+        }
+        if (!done) {
+            return done;
         }
     }
     return {};
@@ -145,14 +155,11 @@ Result<void> Stage::holdLines(const QList<DemoHeldLine> &lines)
     });
 }
 
-Result<void> Stage::play(QList<DemoCase> cast, const QList<DemoHeldLine> &heldLines)
+Result<void> Stage::play(const QList<DemoCase> &cast, const QList<DemoHeldLine> &heldLines)
 {
     Result<void> done = hire();
     if (done) {
-        done = open(cast);
-    }
-    if (done) {
-        done = takeSteps(cast);
+        done = playInOrder(cast);
     }
     return done ? holdLines(heldLines) : done;
 }
@@ -184,7 +191,7 @@ Result<void> fillDemo(const Session &session, int cases, quint32 seed, const QDa
             cast << crowd.draw(number, cases);
         }
     }
-    return Stage(session, scene).play(std::move(cast), stories->heldLines);
+    return Stage(session, scene).play(cast, stories->heldLines);
 }
 
 } // namespace relais::work

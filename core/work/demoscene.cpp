@@ -20,6 +20,14 @@ QTime nearHour(const QTime &now, int minutes)
     return QTime(wanted / 60, wanted % 60 / 30 * 30);
 }
 
+/// Whether a measure that was asked for would stand there waiting for an event: in the stories only.
+bool mayWait(const model::ClockBook &clocks, const QString &code)
+{
+    return std::any_of(clocks.rules().cbegin(), clocks.rules().cend(), [&](const model::ClockRule &rule) {
+        return !rule.outlivesMeasure && rule.code.section(u'.', 0, 0) == code;
+    });
+}
+
 QString hourText(const QTime &time)
 {
     return time.minute() == 0 ? u"%1h"_s.arg(time.hour()) : u"%1h%2"_s.arg(time.hour()).arg(time.minute());
@@ -115,6 +123,7 @@ void DemoScene::fillParcours(DemoCase &demo, int applicable, int obtained, QRand
     static constexpr std::array kOpenStates = {MeasureStatus::Requested, MeasureStatus::InProgress, MeasureStatus::ToDo,
                                                MeasureStatus::InProgress, MeasureStatus::ToAssess};
     QList<model::Measure> &measures = demo.newCase.measures;
+    demo.newCase.parcours = cases::NewCase::Parcours::AsGiven;
     QSet<QString> present;
     int toObtain = obtained;
     for (const model::Measure &measure : std::as_const(measures)) {

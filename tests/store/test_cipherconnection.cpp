@@ -84,7 +84,8 @@ TEST_CASE("what is written is read again with the same key and with no other", "
     place.fill();
     CHECK(readAll(place.open()) == ErrorCode::Cancelled);
     CHECK(codeOf(CipherConnection::open(place.path, SecretBytes::random(32), {}, Mode::Open)) == ErrorCode::WrongKey);
-    CHECK(codeOf(CipherConnection::open(place.path, SecretBytes::random(31), {}, Mode::Open)) == ErrorCode::InvalidInput);
+    CHECK(codeOf(CipherConnection::open(place.path, SecretBytes::random(31), {}, Mode::Open)) ==
+          ErrorCode::InvalidInput);
     CHECK(codeOf(CipherConnection::open(place.path, SecretBytes(), {}, Mode::Open)) == ErrorCode::InvalidInput);
 }
 
@@ -100,7 +101,8 @@ TEST_CASE("neither the file nor its write-ahead log shows a word of what was wri
         CHECK_FALSE(place.bytes(suffix).contains(kMarker.toLatin1()));
     }
     CHECK_FALSE(place.bytes().startsWith("SQLite format 3"));
-    CHECK(QFile::permissions(place.path) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK(QFile::permissions(place.path) ==
+          (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
 }
 
 TEST_CASE("other cipher parameters than those of the creation do not open", "[store][cipherconnection]")

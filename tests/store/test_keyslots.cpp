@@ -228,7 +228,8 @@ TEST_CASE("a changed passphrase replaces the former one without touching the dat
     const QString database = databasePath(keys.folder);
     write(database, "pages");
     const QDateTime before = QFileInfo(database).lastModified();
-    REQUIRE_OK(KeySlots::changePassphrase(keys.folder, keys.made.ring, keys.made.slot.id, phrase(u"cahier dentiste"_s), kCheap));
+    REQUIRE_OK(KeySlots::changePassphrase(keys.folder, keys.made.ring, keys.made.slot.id, phrase(u"cahier dentiste"_s),
+                                          kCheap));
     CHECK(codeOf(keys.unlock()) == ErrorCode::WrongKey);
     const auto opened = keys.unlock(u"cahier dentiste"_s);
     REQUIRE_OK(opened);
@@ -238,17 +239,18 @@ TEST_CASE("a changed passphrase replaces the former one without touching the dat
     REQUIRE_OK(KeySlots::unlockByRecovery(keys.folder, keys.made.code));
     CHECK(bytesOf(database) == "pages");
     CHECK(QFileInfo(database).lastModified() == before);
-    CHECK(codeOf(KeySlots::changePassphrase(keys.folder, keys.made.ring, keys.made.slot.id, {}, kCheap))
-          == ErrorCode::WeakPassphrase);
-    CHECK(codeOf(KeySlots::changePassphrase(keys.folder, keys.made.ring, u"0000000000000000"_s, phrase(u"x"_s), kCheap))
-          == ErrorCode::NotFound);
+    CHECK(codeOf(KeySlots::changePassphrase(keys.folder, keys.made.ring, keys.made.slot.id, {}, kCheap)) ==
+          ErrorCode::WeakPassphrase);
+    CHECK(codeOf(KeySlots::changePassphrase(keys.folder, keys.made.ring, u"0000000000000000"_s, phrase(u"x"_s),
+                                            kCheap)) == ErrorCode::NotFound);
 }
 
 TEST_CASE("an older copy put back does not bring a former passphrase back", "[store][keyslots]")
 {
     const Keys keys;
     const QByteArray older = bytesOf(keys.first);
-    REQUIRE_OK(KeySlots::changePassphrase(keys.folder, keys.made.ring, keys.made.slot.id, phrase(u"cahier dentiste"_s), kCheap));
+    REQUIRE_OK(KeySlots::changePassphrase(keys.folder, keys.made.ring, keys.made.slot.id, phrase(u"cahier dentiste"_s),
+                                          kCheap));
     for (const QString &path : {keys.first, keys.second}) {
         write(path, older); // also what a power cut between the two writings leaves
         CHECK(codeOf(keys.unlock()) == ErrorCode::WrongKey);
@@ -269,7 +271,8 @@ TEST_CASE("a colleague gets a slot of her own and can lose it again", "[store][k
     REQUIRE_OK(opened);
     CHECK(opened->slot == *added);
     REQUIRE_OK(keys.unlock());
-    CHECK(codeOf(KeySlots::unlock(keys.folder, phrase(u"escargot fenouil"_s), keys.made.slot.id)) == ErrorCode::WrongKey);
+    CHECK(codeOf(KeySlots::unlock(keys.folder, phrase(u"escargot fenouil"_s), keys.made.slot.id)) ==
+          ErrorCode::WrongKey);
     REQUIRE_OK(KeySlots::unlock(keys.folder, phrase(u"escargot fenouil"_s), added->id));
 
     const auto slotList = KeySlots::list(keys.folder);
@@ -292,7 +295,8 @@ TEST_CASE("the last passphrase and the recovery slot cannot be removed", "[store
         CHECK(codeOf(KeySlots::remove(keys.folder, keys.made.ring, slot.id)) == ErrorCode::Refused);
     }
     const QString recovery = slotList->last().id;
-    CHECK(codeOf(KeySlots::changePassphrase(keys.folder, keys.made.ring, recovery, phrase(u"x"_s), kCheap)) == ErrorCode::Refused);
+    CHECK(codeOf(KeySlots::changePassphrase(keys.folder, keys.made.ring, recovery, phrase(u"x"_s), kCheap)) ==
+          ErrorCode::Refused);
     CHECK(bytesOf(keys.first) == before);
 }
 
@@ -328,7 +332,8 @@ TEST_CASE("no more than 32 slots", "[store][keyslots]")
     for (int i = 2; i < SlotFile::kMaxSlots; ++i) {
         REQUIRE_OK(KeySlots::addPassphrase(keys.folder, keys.made.ring, phrase(u"p%1"_s.arg(i)), {}, kCheap));
     }
-    CHECK(codeOf(KeySlots::addPassphrase(keys.folder, keys.made.ring, phrase(u"one more"_s), {}, kCheap)) == ErrorCode::Refused);
+    CHECK(codeOf(KeySlots::addPassphrase(keys.folder, keys.made.ring, phrase(u"one more"_s), {}, kCheap)) ==
+          ErrorCode::Refused);
     CHECK(bytesOf(keys.first).size() < SlotFile::kMaxBytes);
     REQUIRE_OK(keys.unlock(u"p31"_s));
 }

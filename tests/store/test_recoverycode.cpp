@@ -16,8 +16,8 @@ const QString kAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s;
 
 bool isSame(const RecoveryCode &a, const RecoveryCode &b)
 {
-    return a.secret().size() == b.secret().size()
-           && std::memcmp(a.secret().data(), b.secret().data(), a.secret().size()) == 0;
+    return a.secret().size() == b.secret().size() &&
+           std::memcmp(a.secret().data(), b.secret().data(), a.secret().size()) == 0;
 }
 
 /// Places of the 30 signs in the printed text, hyphens left out.

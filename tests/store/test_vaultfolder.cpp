@@ -51,8 +51,8 @@ TEST_CASE("a new place is made for its owner only, and never over something that
     QTemporaryDir root;
     const QString folder = root.filePath(u"cahier.relais-vault"_s);
     REQUIRE_OK(makePlace(folder));
-    CHECK(QFile::permissions(folder)
-          == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
+    CHECK(QFile::permissions(folder) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser |
+                                         QFile::WriteUser | QFile::ExeUser));
     REQUIRE_OK(makePlace(folder)); // still empty
     touch(folder + u"/.something"_s);
     CHECK(codeOf(makePlace(folder)) == ErrorCode::VaultExists);
@@ -88,19 +88,17 @@ TEST_CASE("a folder or a database that cannot be written is said to be read-only
               const auto checked = checkPlace(folder.path());
               const auto locked = VaultLock::take(folder.path());
               const auto made = makePlace(folder.filePath(u"new"_s));
-              return !checked && checked.error().code == ErrorCode::VaultReadOnly && !locked
-                             && locked.error().code == ErrorCode::VaultReadOnly && !made
-                             && made.error().code == ErrorCode::VaultReadOnly
+              return !checked && checked.error().code == ErrorCode::VaultReadOnly && !locked &&
+                             locked.error().code == ErrorCode::VaultReadOnly && !made &&
+                             made.error().code == ErrorCode::VaultReadOnly
                          ? 0
                          : 1;
-          })
-          == 0);
+          }) == 0);
     REQUIRE(QFile::setPermissions(folder.path(), readable | entered | QFile::WriteOwner | QFile::WriteOther));
     CHECK(asNobody([&] {
               const auto checked = checkPlace(folder.path());
               return !checked && checked.error().code == ErrorCode::VaultReadOnly ? 0 : 1;
-          })
-          == 0);
+          }) == 0);
 }
 
 TEST_CASE("network and virtual-machine shares are refused, local disks are not", "[store][vaultfolder]")

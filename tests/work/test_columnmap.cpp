@@ -163,7 +163,7 @@ TEST_CASE("the choice of the person comes back for a table with the same heads, 
     temp.reopen();
     const auto later = work::columnMapFor(temp.session(), sheetOf(u"titre\nnom;PRÉNOM;age\nPAYET;Zoé;40\n"_s));
     CHECK(targetOf(later, u"age"_s) == u"note.working"_s);
-    const auto other = work::columnMapFor(temp.session(), sheetOf(u"NOM;Âge\nPAYET;40\nPrénom;Nom\n"_s));
+    const auto other = work::columnMapFor(temp.session(), sheetOf(u"NOM;Commune;Âge\nPAYET;Eu;40\n"_s));
     CHECK(targetOf(other, u"Âge"_s) == u"keep"_s);
 }
 

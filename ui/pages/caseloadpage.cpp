@@ -138,7 +138,7 @@ QList<Column<CaseRow>> CaseloadPage::columns() const
     C born{tr("Born on"), [](const CaseRow &row) { return row.birthDate.toString(u"dd/MM/yyyy"_s); }};
     born.sort = [](const CaseRow &row) { return SortKey{row.birthDate.toJulianDay(), {}}; };
     born.tone = C::Tone::Second;
-    C state{tr("State"), {}, [](const CaseRow &row) { return caseLook(row.status); }};
+    C state{tr("State"), [](const CaseRow &row) { return caseLook(row.status).word; }};
     state.sort = [](const CaseRow &row) { return SortKey{static_cast<int>(row.status), {}}; };
     C danger{tr("Danger"), {}, [](const CaseRow &row) { return dangerLook(row.danger); }};
     danger.sort = [](const CaseRow &row) { return SortKey{-static_cast<int>(row.danger), {}}; };
@@ -172,7 +172,7 @@ QWidget *CaseloadPage::buildList()
     m_table->setAccessibleName(title());
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
-    m_table->setColumnUnits({30, 0, 23, 20, 25, 56, 37, 29, 18, 21});
+    m_table->setColumnUnits({30, 0, 23, 20, 27, 58, 36, 29, 17, 21});
     connect(m_table, &RowTable::activated, this, &CaseloadPage::openRow);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;

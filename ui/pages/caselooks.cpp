@@ -55,15 +55,23 @@ QString momentWords(const QDateTime &at, const QDate &today, const QTimeZone &zo
 QString clockWord(const work::Session &session, const QString &code)
 {
     if (const model::ClockRule *rule = session.reference.clocks.find(code)) {
-        return speaksFrench() ? rule->labelFr : rule->labelEn;
+        return typo(speaksFrench() ? rule->labelFr : rule->labelEn);
     }
     return measureWord(session, code.section(u'.', 0, 0)); // a date the référent set herself
+}
+
+QString shortClockWord(const work::Session &session, const QString &code)
+{
+    if (const model::ClockRule *rule = session.reference.clocks.find(code)) {
+        return typo(speaksFrench() ? rule->shortFr : rule->shortEn);
+    }
+    return measureWord(session, code.section(u'.', 0, 0));
 }
 
 QString eventWord(const work::Session &session, const QString &code)
 {
     if (const model::ClockEvent *event = session.reference.clocks.findEvent(code)) {
-        return speaksFrench() ? event->labelFr : event->labelEn;
+        return typo(speaksFrench() ? event->labelFr : event->labelEn);
     }
     return code;
 }
@@ -71,7 +79,7 @@ QString eventWord(const work::Session &session, const QString &code)
 QString measureWord(const work::Session &session, const QString &code)
 {
     if (const model::MeasureKind *kind = session.reference.catalogue.find(code)) {
-        return speaksFrench() ? kind->labelFr : kind->labelEn;
+        return typo(speaksFrench() ? kind->labelFr : kind->labelEn);
     }
     return code;
 }
@@ -117,7 +125,7 @@ StateLook nextDueLook(const model::CaseRow &row, const work::Session &session)
         : near == Due::Today                                         ? CaseWords::tr("today")
         : qAbs(ahead) > 7                                            ? shortDate(day, session.today())
                                                                      : typo(QLocale().toString(day, u"ddd d"_s));
-    look.word = clockWord(session, row.nextClock) + u", "_s + when;
+    look.word = shortClockWord(session, row.nextClock) + u", "_s + when;
     return look;
 }
 

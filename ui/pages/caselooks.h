@@ -17,6 +17,8 @@ QString momentWords(const QDateTime &at, const QDate &today, const QTimeZone &zo
 
 /// Label of a clock in the language of the screen; the code when it is unknown.
 QString clockWord(const work::Session &session, const QString &code);
+/// Its short label, for the narrow column of a list.
+QString shortClockWord(const work::Session &session, const QString &code);
 /// Label of the event a clock waits for.
 QString eventWord(const work::Session &session, const QString &code);
 QString measureWord(const work::Session &session, const QString &code);

@@ -20,6 +20,7 @@ QHash<QString, QString> words()
         {u"case.close"_s, ActWords::tr("closing of the case")},
         {u"case.reopen"_s, ActWords::tr("reopening of the case")},
         {u"case.edit"_s, ActWords::tr("change in the case")},
+        {u"danger.assess"_s, ActWords::tr("danger assessed")},
         {u"event.add"_s, ActWords::tr("dated event")},
         {u"call.record"_s, ActWords::tr("recorded call")},
         {u"measure.set"_s, ActWords::tr("state of a measure")},

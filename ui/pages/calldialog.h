@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+#include "core/work/contacts.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace relais::ui {
+
+class ChoiceRow;
+class Field;
+
+/// « Appeler et consigner »: the banner, what came of the call, and the words for the journal. Outside what is safe a
+/// reason must be written first.
+class CallDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CallDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent = nullptr);
+
+    [[nodiscard]] work::contacts::CallOutcome outcome() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString reason() const;
+
+private:
+    void accept() override;
+
+    bool m_needsReason;
+    ChoiceRow *m_outcome = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    Field *m_reason = nullptr;
+};
+
+} // namespace relais::ui

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/casepage.h"
+
+#include "core/work/cases.h"
+#include "core/work/contacts.h"
+#include "core/work/measures.h"
+#include "ui/common/chip.h"
+#include "ui/common/contactbanner.h"
+#include "ui/common/filterbutton.h"
+#include "ui/common/icon.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/pages/calldialog.h"
+#include "ui/pages/caselooks.h"
+#include "ui/pages/casequestions.h"
+#include "ui/pages/contactanswer.h"
+#include "ui/pages/householdpanel.h"
+#include "ui/pages/journalpanel.h"
+#include "ui/pages/measuredialog.h"
+#include "ui/pages/parcourspanel.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace relais::ui {
+
+using model::CaseStatus;
+using model::MeasureStatus;
+
+CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_notices(notices)
+{
+    buildActions();
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::None);
+    m_head = new PageHead({});
+    m_head->showBack(back);
+    buildHead();
+    column->addWidget(m_head);
+    m_banner = new ContactBanner(m_call);
+    auto *bannerRow = new QVBoxLayout;
+    arrange(bannerRow, Space::None, Space::L, Space::None, Space::L, Space::None);
+    bannerRow->addWidget(m_banner);
+    column->addLayout(bannerRow);
+    column->addWidget(buildTabs());
+    column->addWidget(buildBody(), 1);
+    connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
+        if (touched.cases.contains(m_id)) {
+            reload();
+        }
+    });
+}
+
+QAction *CasePage::act(const QString &text, const QString &icon, const QString &key, void (CasePage::*slot)())
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty()) {
+        setIconName(action, icon);
+    }
+    if (!key.isEmpty()) {
+        action->setShortcut(QKeySequence(key));
+    }
+    connect(action, &QAction::triggered, this, slot);
+    addPageAction(action, Menu::Case);
+    return action;
+}
+
+void CasePage::buildActions()
+{
+    m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
+    m_addMeasure = act(tr("Add a &measure"), u"list-add"_s, u"Ctrl+M"_s, &CasePage::addMeasure);
+    auto *entry = new QAction(tr("Add a &journal entry"), this);
+    entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
+    connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
+    addPageAction(entry, Menu::Case);
+    act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
+    m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
+    m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
+    m_print = new QAction(tr("&Print"), this);
+    setIconName(m_print, u"document-print"_s);
+    m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    connect(m_print, &QAction::triggered, this, [this] { emit printWanted(m_id); });
+    addPageAction(m_print, Menu::File);
+}
+
+void CasePage::buildHead()
+{
+    m_reference = newLabel({}, Role::Body, Token::Text2);
+    m_head->addBeside(m_reference);
+    m_danger = new MenuButton({});
+    m_danger->setAccessibleName(tr("Danger"));
+    auto *levels = new QMenu(m_danger);
+    for (const auto level : {model::DangerLevel::High, model::DangerLevel::Medium, model::DangerLevel::Low, model::DangerLevel::Unassessed}) {
+        connect(levels->addAction(dangerLook(level).word), &QAction::triggered, this, [this, level] { assessDanger(level); });
+    }
+    m_danger->setMenu(levels);
+    m_state = new MenuButton({});
+    m_state->setAccessibleName(tr("State of the case"));
+    m_state->setMenu(new QMenu(m_state));
+    m_departure = new Chip;
+    m_head->addAct(m_danger);
+    m_head->addAct(m_state);
+    m_head->addAct(m_departure);
+    m_head->addAct(new KeyButton(m_print));
+}
+
+QWidget *CasePage::buildTabs()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    arrange(row, Space::S, Space::L, Space::S, Space::L, Space::None);
+    m_tabs = new QTabBar;
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Parcours"));
+    m_tabs->addTab(tr("Identity and household"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    row->addWidget(m_tabs);
+    row->addStretch();
+    row->addWidget(new KeyButton(m_addMeasure));
+    return bar;
+}
+
+QWidget *CasePage::buildBody()
+{
+    m_parcours = new ParcoursPanel(m_session);
+    m_household = new HouseholdPanel(m_session, m_notices);
+    m_journal = new JournalPanel(m_session, m_notices);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_parcours);
+    m_stack->addWidget(m_household);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_journal);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    setWidthRange(m_journal, 60, 92);
+    m_journal->resize(u(81), m_journal->height());
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_parcours, &ParcoursPanel::ticked, this, &CasePage::tick);
+    connect(m_parcours, &ParcoursPanel::opened, this, &CasePage::openMeasure);
+    return m_splitter;
+}
+
+QString CasePage::title() const
+{
+    return tr("Case");
+}
+
+Headline CasePage::headline() const
+{
+    return {tr("%n measure(s)", nullptr, m_parcours->applicable()), m_parcours->countWords()};
+}
+
+QList<PageKey> CasePage::pageKeys() const
+{
+    return {{Qt::Key_Space, tr("tick the measure as obtained")}, {Qt::Key_Return, tr("open the measure")},
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("enter the journal entry")}};
+}
+
+QWidget *CasePage::firstFocus() const
+{
+    return m_parcours->list();
+}
+
+QList<QWidget *> CasePage::panes() const
+{
+    return {m_stack->currentIndex() == 0 ? m_parcours->list() : static_cast<QWidget *>(m_household), m_journal->list()};
+}
+
+void CasePage::open(const QString &id)
+{
+    if (id != m_id.text()) {
+        m_tabs->setCurrentIndex(0);
+    }
+    m_id = model::CaseId(id);
+    reload();
+    m_journal->setCase(m_id);
+}
+
+void CasePage::clear()
+{
+    m_journal->clear();
+    m_parcours->clear();
+    m_household->clear();
+    m_banner->clear();
+    m_head->setTitle({});
+    m_head->setContext({});
+    m_reference->clear();
+    m_detail.reset();
+    m_id = {};
+}
+
+void CasePage::reload()
+{
+    if (m_id.isEmpty()) {
+        return;
+    }
+    const auto detail = work::loadCase(m_session, m_id);
+    if (!detail) {
+        m_notices.error(detail.error());
+        return;
+    }
+    m_detail = *detail;
+    show(*m_detail);
+    m_journal->setCase(m_id);
+    emit statusChanged();
+}
+
+void CasePage::show(const work::CaseDetail &detail)
+{
+    showHead(detail);
+    showStates(detail);
+    m_banner->setAnswer(contactAnswer(detail, m_session));
+    m_parcours->setCase(detail);
+    m_household->setCase(detail);
+    m_tabs->setTabText(0, tr("Parcours %1 / %2").arg(m_parcours->obtained()).arg(m_parcours->applicable()));
+    if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
+        auto *go = new QAction(tr("Decide"), this);
+        connect(go, &QAction::triggered, this, &CasePage::decisionsWanted);
+        m_notices.notice({Token::Week, u"question"_s, tr("%n value(s) of the import to take up again", nullptr, static_cast<int>(detail.leftovers.size())),
+                          {}, {go}});
+    }
+}
+
+void CasePage::showHead(const work::CaseDetail &detail)
+{
+    m_head->setTitle(personName(detail.person.lastName, detail.person.firstName));
+    const QDate born = detail.person.birthDate;
+    const QDate today = m_session.today();
+    if (born.isValid()) {
+        const int years = today.year() - born.year() - (today < born.addYears(today.year() - born.year()) ? 1 : 0);
+        m_head->setContext(tr("%n year(s) old", nullptr, years));
+    } else {
+        m_head->setContext({});
+    }
+    m_reference->setText(detail.file.reference);
+    m_departure->setVisible(detail.file.departureOn.isValid());
+    m_departure->setLook({u"flag"_s, Token::Soon, tr("Departure planned on %1").arg(dayDate(detail.file.departureOn)), StateLook::Loud::No});
+}
+
+void CasePage::showStates(const work::CaseDetail &detail)
+{
+    const StateLook danger = dangerLook(detail.file.danger);
+    m_danger->setText(detail.file.danger == model::DangerLevel::Unassessed ? tr("Danger to assess") : tr("Danger: %1").arg(danger.word.toLower()));
+    m_danger->setIcon(icon(danger.icon, danger.token));
+    m_state->setText(caseLook(detail.file.status).word);
+    m_state->menu()->clear();
+    for (const CaseStatus next : model::nextStatuses(detail.file.status)) {
+        if (next != CaseStatus::Exited && model::isOpen(next) == model::isOpen(detail.file.status)) {
+            connect(m_state->menu()->addAction(caseLook(next).word), &QAction::triggered, this, [this, next] { moveTo(next); });
+        }
+    }
+    const bool isOpen = model::isOpen(detail.file.status);
+    m_close->setEnabled(isOpen);
+    m_reopen->setEnabled(!isOpen);
+    m_state->menu()->addAction(isOpen ? m_close : m_reopen);
+}
+
+void CasePage::tell(const Result<void> &done, const QString &sentence)
+{
+    if (!done) {
+        m_notices.error(done.error());
+    } else {
+        m_notices.say(typo(sentence));
+    }
+}
+
+void CasePage::moveTo(CaseStatus status)
+{
+    tell(work::cases::moveTo(m_session, m_id, status), tr("State: %1.").arg(caseLook(status).word));
+}
+
+void CasePage::assessDanger(model::DangerLevel level)
+{
+    const auto why = askForText(this, {tr("Danger: %1").arg(dangerLook(level).word.toLower()),
+                                       tr("Write on what the judgment rests. It enters the journal."), tr("Enter")});
+    if (why) {
+        tell(work::cases::assessDanger(m_session, m_id, level, *why), tr("Danger entered."));
+    }
+}
+
+void CasePage::call()
+{
+    if (!m_detail || m_detail->row.contact.id.isEmpty()) {
+        m_tabs->setCurrentIndex(1);
+        m_notices.notice({Token::Week, u"question"_s, tr("No telephone is recorded."), tr("Enter a safe way to reach her first."), {}});
+        return;
+    }
+    CallDialog dialog(m_session, *m_detail, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const auto outcome = dialog.outcome();
+    const Result<void> done =
+        work::contacts::recordCall(m_session, m_id, m_detail->row.contact.id, outcome, dialog.text(), dialog.reason());
+    tell(done, tr("Call recorded."));
+    if (done && outcome == work::contacts::CallOutcome::SomeoneElse) {
+        m_notices.notice({Token::Late, u"dialog-cancel"_s, tr("Somebody else answered."),
+                          typo(tr("Do not call this number again; it is now marked unsafe.")), {}});
+    }
+}
+
+void CasePage::addMeasure()
+{
+    if (!m_detail) {
+        return;
+    }
+    const auto code = askForMeasure(this, m_session, *m_detail);
+    if (!code) {
+        return;
+    }
+    const auto added = work::measures::add(m_session, m_id, *code);
+    tell(added ? Result<void>() : Result<void>(added.error()), tr("Measure added."));
+    if (added) {
+        m_parcours->select(*added);
+    }
+}
+
+void CasePage::planDeparture()
+{
+    const auto day = m_detail ? askForDay(this, m_session, tr("Planned departure"), m_detail->file.departureOn) : std::nullopt;
+    if (day) {
+        tell(work::cases::setField(m_session, m_id, u"departure_on"_s, day->toString(Qt::ISODate)), tr("Departure entered."));
+    }
+}
+
+void CasePage::closeCase()
+{
+    const auto exit = askForExit(this);
+    if (exit) {
+        tell(work::cases::close(m_session, m_id, exit->reason, exit->remark), tr("Case closed. It can be reopened with its whole history."));
+    }
+}
+
+void CasePage::reopenCase()
+{
+    tell(work::cases::reopen(m_session, m_id), tr("Case reopened."));
+}
+
+bool CasePage::mayBeSeenTooEarly(const model::Measure &measure) const
+{
+    const model::MeasureKind *kind = m_session.reference.catalogue.find(measure.code);
+    const QDate departure = m_detail->file.departureOn;
+    return kind != nullptr && kind->isVisibleToAuthor && kind->moment != model::Moment::Before && departure.isValid()
+        && m_session.today() < departure;
+}
+
+void CasePage::tick(const model::MeasureId &id)
+{
+    const MeasureLine *line = m_parcours->selected();
+    if (line == nullptr || line->measure.id != id) {
+        return;
+    }
+    const bool obtained = line->measure.status == MeasureStatus::Obtained;
+    if (!obtained && mayBeSeenTooEarly(line->measure)
+        && !m_notices.ask({measureWord(m_session, line->measure.code),
+                           typo(tr("This act will be visible before the departure planned on %1. Mark it all the same?").arg(dayDate(m_detail->file.departureOn))),
+                           tr("Mark it"), {}, Question::Weight::Plain})) {
+        return;
+    }
+    const MeasureStatus next = obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
+    tell(work::measures::setStatus(m_session, id, next), tr("%1: %2.").arg(line->measure.code, measureLook(next).word.toLower()));
+}
+
+void CasePage::openMeasure(const model::MeasureId &id)
+{
+    const MeasureLine *line = m_parcours->selected();
+    if (line == nullptr || line->measure.id != id) {
+        return;
+    }
+    MeasureDialog dialog(m_session, *m_detail, line->measure, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        tell(dialog.save(), tr("Measure entered."));
+    }
+}
+
+void CasePage::fit(Width width)
+{
+    m_journal->setVisible(width != Width::Narrow);
+}
+
+} // namespace relais::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace relais::ui {
+
+class Chip;
+class ContactBanner;
+class HouseholdPanel;
+class JournalPanel;
+class MenuButton;
+class Notices;
+class ParcoursPanel;
+
+/// Dossier: all of one case. The contact banner stays on top of every tab, the journal beside.
+class CasePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CasePage(work::Session &session, Notices &notices, QAction *back, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString openId() const override { return m_id.text(); }
+    [[nodiscard]] Headline headline() const override;
+    [[nodiscard]] QList<PageKey> pageKeys() const override;
+    [[nodiscard]] PageHead *head() const override { return m_head; }
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    void open(const QString &id) override;
+    void clear() override;
+    void reload() override;
+    void fit(Width width) override;
+
+signals:
+    void printWanted(const relais::model::CaseId &id);
+    void decisionsWanted();
+
+private:
+    void buildActions();
+    void buildHead();
+    QWidget *buildTabs();
+    QWidget *buildBody();
+    QAction *act(const QString &text, const QString &icon, const QString &key, void (CasePage::*slot)());
+    void show(const work::CaseDetail &detail);
+    void showHead(const work::CaseDetail &detail);
+    void showStates(const work::CaseDetail &detail);
+    void moveTo(model::CaseStatus status);
+    void tell(const Result<void> &done, const QString &sentence);
+    void call();
+    void addMeasure();
+    void planDeparture();
+    void closeCase();
+    void reopenCase();
+    void assessDanger(model::DangerLevel level);
+    void tick(const model::MeasureId &id);
+    void openMeasure(const model::MeasureId &id);
+    [[nodiscard]] bool mayBeSeenTooEarly(const model::Measure &measure) const;
+
+    work::Session &m_session;
+    Notices &m_notices;
+    model::CaseId m_id;
+    std::optional<work::CaseDetail> m_detail;
+    PageHead *m_head = nullptr;
+    QLabel *m_reference = nullptr;
+    MenuButton *m_danger = nullptr;
+    MenuButton *m_state = nullptr;
+    Chip *m_departure = nullptr;
+    ContactBanner *m_banner = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ParcoursPanel *m_parcours = nullptr;
+    HouseholdPanel *m_household = nullptr;
+    JournalPanel *m_journal = nullptr;
+    QAction *m_call = nullptr;
+    QAction *m_addMeasure = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_reopen = nullptr;
+};
+
+} // namespace relais::ui

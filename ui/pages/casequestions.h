@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+
+#include <optional>
+
+class QWidget;
+
+namespace relais::ui {
+
+// Short questions of the case page. Each is one modal dialog whose buttons are verbs; nothing = the person left.
+
+struct TextQuestion {
+    QString title;
+    QString text;
+    QString act;
+};
+/// A text that may not be empty.
+std::optional<QString> askForText(QWidget *parent, const TextQuestion &question);
+
+std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title, const QDate &present);
+
+struct ExitAnswer {
+    model::ExitReason reason = model::ExitReason::None;
+    QString remark;
+};
+std::optional<ExitAnswer> askForExit(QWidget *parent);
+
+/// Code of a measure of the catalogue that the case does not have, found by typing its words.
+std::optional<QString> askForMeasure(QWidget *parent, const work::Session &session, const work::CaseDetail &detail);
+
+QString exitReasonWord(model::ExitReason reason);
+
+} // namespace relais::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+
+namespace relais::ui {
+
+/// What an act changed, in words: « Commune : Fécamp devient Dieppe ». At most three lines, then how many more.
+QString changeWords(const work::JournalEntry &entry);
+
+/// Name of a field as the forms call it; the stored name when no form shows it.
+QString fieldWord(model::RecordType type, const QString &field);
+
+/// A stored value as it is read: dates in words, states by their name; a dash for nothing.
+QString valueWord(const QString &field, const QVariant &value);
+
+} // namespace relais::ui

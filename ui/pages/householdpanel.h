@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+
+#include <QScrollArea>
+
+#include <functional>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace relais::ui {
+
+class ChoiceRow;
+class DateEdit;
+class Field;
+class Notices;
+
+/// « Identité et foyer »: the records of a case as a form. Each field is saved when it is left, as one act.
+class HouseholdPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    HouseholdPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+
+    void setCase(const work::CaseDetail &detail);
+    void clear();
+
+private:
+    /// How one field of the form reads from the case and writes into it.
+    struct Binding {
+        std::function<void(const work::CaseDetail &)> show;
+        std::function<void(work::CaseDetail &)> take;
+    };
+
+    QGridLayout *section(const QString &title);
+    void addText(QGridLayout *grid, int row, int column, const QString &label, std::function<QString &(work::CaseDetail &)> place);
+    void addDate(QGridLayout *grid, int row, int column, const QString &label, std::function<QDate &(work::CaseDetail &)> place);
+    void addAnswer(QGridLayout *grid, int row, int column, const QString &label, std::function<model::Answer &(work::CaseDetail &)> place);
+    void addPerson();
+    void addContact();
+    void addHousehold();
+    void addAuthor();
+    void addReception();
+    void save();
+
+    work::Session &m_session;
+    Notices &m_notices;
+    QWidget *m_form = nullptr;
+    QList<Binding> m_bindings;
+    std::optional<work::CaseDetail> m_detail;
+};
+
+} // namespace relais::ui

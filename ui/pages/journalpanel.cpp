@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/journalpanel.h"
+
+#include "core/work/notes.h"
+#include "ui/common/choicerow.h"
+#include "ui/common/filterbutton.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
+#include "ui/pages/changewords.h"
+#include "ui/pages/journaldelegate.h"
+#include "ui/shell/notices.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace relais::ui {
+
+namespace {
+
+constexpr int kMostEntries = 200;
+
+QString iconOf(model::NoteKind kind)
+{
+    switch (kind) {
+    case model::NoteKind::Fact:
+    case model::NoteKind::Call: return u"call-start"_s;
+    case model::NoteKind::Words: return u"dialog-messages"_s;
+    case model::NoteKind::Working: return u"object-locked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_notices(notices)
+{
+    setGround(this, Token::Base);
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::None);
+    auto *head = new QHBoxLayout;
+    arrange(head, Space::S, Space::M, Space::S, Space::M, Space::S);
+    head->addWidget(newLabel(tr("Journal"), Role::Section));
+    head->addStretch();
+    m_filter = new MenuButton(tr("All"));
+    auto *menu = new QMenu(m_filter);
+    for (const auto &[word, show] : {std::pair{tr("All"), Show::All}, {tr("Notes only"), Show::Notes}, {tr("Changes only"), Show::Changes}}) {
+        connect(menu->addAction(word), &QAction::triggered, this, [this, word = word, show = show] {
+            m_show = show;
+            m_filter->setText(word);
+            reload();
+        });
+    }
+    m_filter->setMenu(menu);
+    head->addWidget(m_filter);
+    column->addLayout(head);
+    m_model = new QStandardItemModel(this);
+    m_list = new QListView;
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new JournalDelegate(m_list));
+    m_list->setAccessibleName(tr("Journal of the case"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    column->addWidget(m_list, 1);
+
+    auto *foot = new QVBoxLayout;
+    arrange(foot, Space::S, Space::M);
+    m_kind = new ChoiceRow({{model::word(model::NoteKind::Fact), tr("Fact")},
+                            {model::word(model::NoteKind::Words), tr("Her words")},
+                            {model::word(model::NoteKind::Working), tr("Working note")}});
+    m_kind->setName(tr("Kind of entry"));
+    m_kind->setValue(model::word(model::NoteKind::Fact));
+    m_kind->hide();
+    foot->addWidget(m_kind);
+    m_text = new QPlainTextEdit;
+    m_text->setPlaceholderText(tr("Add a fact"));
+    m_text->setAccessibleName(tr("New entry of the journal"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(controlHeight() + 2);
+    foot->addWidget(m_text);
+    column->addLayout(foot);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const bool typing = !m_text->document()->isEmpty();
+        m_kind->setVisible(typing);
+        m_text->setFixedHeight(typing ? 3 * controlHeight() : controlHeight() + 2);
+    });
+    for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *confirm = new QShortcut(key, m_text, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(confirm, &QShortcut::activated, this, &JournalPanel::addEntry);
+    }
+}
+
+QWidget *JournalPanel::list() const
+{
+    return m_list;
+}
+
+QString JournalPanel::draftKey() const
+{
+    return u"journal."_s + m_case.text();
+}
+
+void JournalPanel::setCase(const model::CaseId &id)
+{
+    if (id != m_case) {
+        keepDraft();
+        m_case = id;
+        const auto draft = work::notes::draft(m_session, draftKey());
+        m_text->setPlainText(draft ? *draft : QString());
+    }
+    reload();
+}
+
+void JournalPanel::keepDraft()
+{
+    if (!m_case.isEmpty()) {
+        if (const Result<void> kept = work::notes::keepDraft(m_session, draftKey(), m_text->toPlainText()); !kept) {
+            m_notices.error(kept.error());
+        }
+    }
+}
+
+void JournalPanel::clear()
+{
+    keepDraft();
+    m_case = {};
+    m_text->clear();
+    m_model->clear();
+}
+
+void JournalPanel::startEntry()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void JournalPanel::reload()
+{
+    m_model->clear();
+    const auto entries = work::journalOf(m_session, m_case, kMostEntries);
+    if (!entries) {
+        m_notices.error(entries.error());
+        return;
+    }
+    for (const work::JournalEntry &entry : *entries) {
+        const bool note = entry.kind == work::JournalEntry::Kind::Note;
+        if ((m_show == Show::Notes && !note) || (m_show == Show::Changes && note)) {
+            continue;
+        }
+        auto *item = new QStandardItem(note ? typo(entry.note.text) : changeWords(entry));
+        item->setData(note ? iconOf(entry.note.kind) : u"document-edit"_s, JournalDelegate::IconRole);
+        const QString when = momentWords(entry.at, m_session.today(), m_session.zone);
+        item->setData(typo(entry.by.isEmpty() ? when : when + u", "_s + entry.by), JournalDelegate::HeadRole);
+        const QString kind = !note                            ? tr("Change")
+            : entry.note.kind == model::NoteKind::Fact        ? tr("Done")
+            : entry.note.kind == model::NoteKind::Call        ? tr("Call")
+            : entry.note.kind == model::NoteKind::Words       ? tr("Her words")
+                                                              : tr("Working note");
+        item->setData(kind, JournalDelegate::KindRole);
+        item->setData(QString(kind + u", "_s + when + u", "_s + item->text()), Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+}
+
+void JournalPanel::addEntry()
+{
+    const auto kind = model::fromWord<model::NoteKind>(m_kind->value()).value_or(model::NoteKind::Fact);
+    const auto added = work::notes::add(m_session, m_case, kind, m_text->toPlainText());
+    if (!added) {
+        m_notices.error(added.error()); // the text stays on screen
+        return;
+    }
+    m_text->clear();
+    keepDraft();
+    m_kind->setValue(model::word(model::NoteKind::Fact));
+    m_notices.say(tr("Entered in the journal."));
+}
+
+} // namespace relais::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+
+#include <QWidget>
+
+class QListView;
+class QPlainTextEdit;
+class QStandardItemModel;
+
+namespace relais::ui {
+
+class ChoiceRow;
+class MenuButton;
+class Notices;
+
+/// What happened in a case, newest first: facts, her words, working notes, calls, changes; and the field to add one.
+class JournalPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    JournalPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+
+    void setCase(const model::CaseId &id);
+    void clear();
+    [[nodiscard]] QWidget *list() const;
+    /// Opens the field for a new entry.
+    void startEntry();
+
+private:
+    enum class Show { All, Notes, Changes };
+    void reload();
+    void addEntry();
+    void keepDraft();
+    [[nodiscard]] QString draftKey() const;
+
+    work::Session &m_session;
+    Notices &m_notices;
+    model::CaseId m_case;
+    Show m_show = Show::All;
+    QStandardItemModel *m_model = nullptr;
+    QListView *m_list = nullptr;
+    MenuButton *m_filter = nullptr;
+    ChoiceRow *m_kind = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+};
+
+} // namespace relais::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/measuredialog.h"
+
+#include "core/model/dateinput.h"
+#include "core/work/measures.h"
+#include "ui/common/field.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/common/words.h"
+#include "ui/pages/caselooks.h"
+#include "ui/shell/errorwords.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace relais::ui {
+
+MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_measure(measure)
+{
+    setWindowTitle(u"Relais"_s);
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::M, Space::Xl);
+    column->addWidget(newLabel(measure.code, Role::Small, Token::Text2));
+    column->addWidget(newParagraph(measureWord(session, measure.code), Role::Section));
+    column->addWidget(buildForm());
+    column->addWidget(newLine(Qt::Horizontal));
+    column->addWidget(buildWhy(detail));
+    auto *foot = new QHBoxLayout;
+    arrange(foot, Space::S);
+    foot->addStretch();
+    auto *leave = new KeyButton(tr("Leave"));
+    leave->setShownKey(Qt::Key_Escape);
+    auto *keep = new KeyButton(tr("Enter the change"), KeyButton::Kind::Primary);
+    keep->setShownKey(Qt::Key_Return);
+    keep->setDefault(true);
+    foot->addWidget(leave);
+    foot->addWidget(keep);
+    column->addLayout(foot);
+    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
+    connect(keep, &KeyButton::clicked, this, &MeasureDialog::accept);
+    setWidthRange(this, 130, 0);
+}
+
+QWidget *MeasureDialog::buildForm()
+{
+    auto *form = new QWidget;
+    auto *grid = new QGridLayout(form);
+    arrange(grid, Space::M);
+    m_status = new QComboBox;
+    for (const auto &[status, word] : model::Words<model::MeasureStatus>::kList) {
+        m_status->addItem(measureLook(status).word, QString::fromLatin1(word));
+    }
+    m_status->setCurrentIndex(m_status->findData(model::word(m_measure.status)));
+    m_status->setAccessibleDescription(tr("State of the measure"));
+    const auto parser = [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); };
+    const auto today = [this] { return m_session.today(); };
+    m_on = new DateEdit(parser, today);
+    m_on->setDate(m_session.today());
+    m_onField = new Field(tr("As &of"), m_on);
+    m_partner = new QLineEdit(m_measure.partner);
+    m_proof = new QLineEdit(m_measure.proof);
+    m_postponed = new DateEdit(parser, today);
+    m_postponed->setDate(m_measure.postponedTo);
+    m_postponedField = new Field(tr("Postponed t&o"), m_postponed);
+    m_why = new QLineEdit(m_measure.postponedWhy);
+    grid->addWidget(new Field(tr("&State"), m_status), 0, 0);
+    grid->addWidget(m_onField, 0, 1);
+    grid->addWidget(new Field(tr("&Partner"), m_partner), 1, 0, 1, 2);
+    grid->addWidget(new Field(tr("P&roof"), m_proof), 2, 0, 1, 2);
+    grid->addWidget(m_postponedField, 3, 0);
+    grid->addWidget(new Field(tr("&Why"), m_why), 3, 1);
+    return form;
+}
+
+QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
+{
+    auto *why = new QWidget;
+    auto *column = new QVBoxLayout(why);
+    arrange(column, Space::Xs);
+    column->addWidget(newLabel(tr("Why this date"), Role::BodyBold));
+    const auto due = work::governingDue(detail, m_measure.id);
+    const model::ClockRule *rule = due ? m_session.reference.clocks.find(due->clock) : nullptr;
+    if (rule == nullptr) {
+        column->addWidget(newParagraph(tr("No delay of the law runs for this measure now."), Role::Body, Token::Text2));
+    } else if (!due->waitingFor.isEmpty()) {
+        column->addWidget(newParagraph(typo(tr("The date depends on %1. Enter it when it is known.").arg(eventWord(m_session, due->waitingFor)))));
+    } else {
+        const QDate prudent = due->prudent.toTimeZone(m_session.zone).date();
+        column->addWidget(newParagraph(typo(tr("%1: %2, counted from %3.").arg(clockWord(m_session, due->clock), dayDate(prudent),
+                                                                               eventWord(m_session, rule->start)))));
+    }
+    if (rule != nullptr) {
+        column->addWidget(newParagraph(typo(rule->toVerify ? tr("%1 (to verify)").arg(rule->source) : rule->source), Role::Small, Token::Text2));
+    }
+    const model::MeasureKind *kind = m_session.reference.catalogue.find(m_measure.code);
+    if (kind != nullptr && !kind->eligibility.isEmpty()) {
+        column->addWidget(newParagraph(typo(tr("For whom: %1").arg(kind->eligibility)), Role::Small, Token::Text2));
+    }
+    if (kind != nullptr && !kind->completionProof.isEmpty()) {
+        column->addWidget(newParagraph(typo(tr("Shown by: %1").arg(kind->completionProof)), Role::Small, Token::Text2));
+    }
+    return why;
+}
+
+model::MeasureStatus MeasureDialog::status() const
+{
+    return model::fromWord<model::MeasureStatus>(m_status->currentData().toString()).value_or(m_measure.status);
+}
+
+void MeasureDialog::accept()
+{
+    m_onField->setError(m_on->isMisunderstood() || !m_on->date().isValid() ? tr("A date: 24/11/26, 2411, yesterday.") : QString());
+    const bool postponed = m_postponed->date() != m_measure.postponedTo;
+    m_postponedField->setError(m_postponed->isMisunderstood()                             ? tr("A date: 24/11/26, 2411, tomorrow.")
+                                   : postponed && m_postponed->date() < m_session.today() ? tr("A coming day.")
+                                   : postponed && m_why->text().trimmed().isEmpty()       ? tr("Write why.")
+                                                                                          : QString());
+    if (m_onField->error().isEmpty() && m_postponedField->error().isEmpty()) {
+        QDialog::accept();
+    }
+}
+
+Result<void> MeasureDialog::save()
+{
+    const bool proven = m_proof->text() != m_measure.proof;
+    if (status() != m_measure.status || proven) {
+        if (auto done = work::measures::setStatus(m_session, m_measure.id, status(), m_on->date(), m_proof->text()); !done) {
+            return done;
+        }
+    }
+    if (m_partner->text() != m_measure.partner) {
+        if (auto done = work::measures::setPartner(m_session, m_measure.id, m_partner->text()); !done) {
+            return done;
+        }
+    }
+    if (m_postponed->date() != m_measure.postponedTo && m_postponed->date().isValid()) {
+        return work::measures::postpone(m_session, m_measure.id, m_postponed->date(), m_why->text());
+    }
+    return {};
+}
+
+} // namespace relais::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace relais::ui {
+
+class DateEdit;
+class Field;
+
+/// One measure: its state as of a day, partner, proof, postponement, and why its date is what it is.
+class MeasureDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure, QWidget *parent = nullptr);
+
+    /// Writes what differs, each as one act. @return the first error; nothing further is then written
+    Result<void> save();
+
+private:
+    QWidget *buildForm();
+    QWidget *buildWhy(const work::CaseDetail &detail);
+    [[nodiscard]] model::MeasureStatus status() const;
+    void accept() override;
+
+    work::Session &m_session;
+    model::Measure m_measure;
+    QComboBox *m_status = nullptr;
+    DateEdit *m_on = nullptr;
+    Field *m_onField = nullptr;
+    QLineEdit *m_partner = nullptr;
+    QLineEdit *m_proof = nullptr;
+    DateEdit *m_postponed = nullptr;
+    Field *m_postponedField = nullptr;
+    QLineEdit *m_why = nullptr;
+};
+
+} // namespace relais::ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/parcourspanel.h"
+
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace relais::ui {
+
+using model::MeasureStatus;
+
+ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::None);
+    m_model = new GroupsModel<MeasureLine>(columns(), this);
+    m_model->setSpoken([this](const MeasureLine &line) {
+        return QStringList{line.measure.code, measureWord(m_session, line.measure.code), measureLook(line.measure.status).word,
+                           partnerWords(line), prudentLook(line).word}
+            .join(u", "_s);
+    });
+    m_tree = new GroupedTree(Density::Dense);
+    m_tree->setModel(m_model);
+    m_tree->setAccessibleName(tr("Measures of the parcours"));
+    m_tree->setColumnUnits({17, 0, 30, 42, 24, 33, 26});
+    column->addWidget(m_tree);
+    connect(m_tree, &GroupedTree::ticked, this, [this](const QModelIndex &index) {
+        if (const MeasureLine *line = m_model->row(index)) {
+            emit ticked(line->measure.id);
+        }
+    });
+    connect(m_tree, &GroupedTree::activated, this, [this](const QModelIndex &index) {
+        if (const MeasureLine *line = m_model->row(index)) {
+            emit opened(line->measure.id);
+        }
+    });
+}
+
+QList<Column<MeasureLine>> ParcoursPanel::columns() const
+{
+    using C = Column<MeasureLine>;
+    C code{tr("Code"), [](const MeasureLine &line) { return line.measure.code; }};
+    code.tone = C::Tone::Second;
+    code.size = C::Size::Small;
+    C measure{tr("Measure"), [this](const MeasureLine &line) { return measureWord(m_session, line.measure.code); }};
+    C state{tr("State"), {}, [](const MeasureLine &line) { return measureLook(line.measure.status); }};
+    C partner{tr("Partner"), [this](const MeasureLine &line) { return partnerWords(line); }};
+    partner.tone = C::Tone::Second;
+    C visible{tr("Visible act"), {}, [this](const MeasureLine &line) -> StateLook {
+                  const model::MeasureKind *kind = m_session.reference.catalogue.find(line.measure.code);
+                  if (kind == nullptr || !kind->isVisibleToAuthor) {
+                      return {};
+                  }
+                  const QString moment = kind->moment == model::Moment::Before ? tr("before")
+                      : kind->moment == model::Moment::At                        ? tr("same day")
+                                                                                 : tr("after");
+                  return {u"view-visible"_s, Token::Text2, moment, StateLook::Loud::No};
+              }};
+    C prudent{tr("Prudent date"), {}, [this](const MeasureLine &line) { return prudentLook(line); }};
+    prudent.bold = [this](const MeasureLine &line) { return !prudentLook(line).icon.isEmpty() && line.due && line.due->prudent.isValid(); };
+    C legal{tr("Legal date"), [this](const MeasureLine &line) { return legalWords(line); }};
+    legal.tone = C::Tone::Second;
+    legal.size = C::Size::Small;
+    return {code, measure, state, partner, visible, prudent, legal};
+}
+
+QString ParcoursPanel::partnerWords(const MeasureLine &line) const
+{
+    if (!line.measure.partner.isEmpty()) {
+        return typo(line.measure.partner);
+    }
+    const model::MeasureKind *kind = m_session.reference.catalogue.find(line.measure.code);
+    return kind == nullptr ? QString() : typo(kind->deliveredBy);
+}
+
+StateLook ParcoursPanel::prudentLook(const MeasureLine &line) const
+{
+    const model::Measure &measure = line.measure;
+    const auto plain = [](const QString &words) { return StateLook{{}, Token::Text, words, StateLook::Loud::No}; };
+    if (line.due && line.due->prudent.isValid()) {
+        const QDate day = line.due->prudent.toTimeZone(m_session.zone).date();
+        const Due near = nearness(line.due->prudent, m_session);
+        if (model::isSettled(measure.status) || (near == Due::Week && m_session.today().daysTo(day) > 7)) {
+            return plain(dayDate(day));
+        }
+        StateLook look = dueLook(near);
+        look.word = dayDate(day);
+        return look;
+    }
+    if (line.due && !line.due->waitingFor.isEmpty()) {
+        StateLook look = dueLook(Due::Waiting);
+        look.word = eventWord(m_session, line.due->waitingFor);
+        return look;
+    }
+    if (model::isSettled(measure.status)) {
+        return plain(measure.statusOn.isValid() ? shortDate(measure.statusOn, m_session.today()) : QString());
+    }
+    return plain(line.waitsFor.isEmpty() ? u"–"_s : tr("after %1").arg(line.waitsFor));
+}
+
+QString ParcoursPanel::legalWords(const MeasureLine &line) const
+{
+    if (!line.due || !line.due->legal.isValid() || !line.due->prudent.isValid()) {
+        return {};
+    }
+    const QDate legal = line.due->legal.toTimeZone(m_session.zone).date();
+    const QDate prudent = line.due->prudent.toTimeZone(m_session.zone).date();
+    return legal == prudent ? tr("the same") : dayDate(legal);
+}
+
+QString ParcoursPanel::prerequisiteOf(const work::CaseDetail &detail, const QString &code) const
+{
+    const model::MeasureKind *kind = m_session.reference.catalogue.find(code);
+    if (kind == nullptr) {
+        return {};
+    }
+    for (const QString &before : kind->prerequisites) {
+        const bool obtained = std::any_of(detail.measures.cbegin(), detail.measures.cend(), [&](const model::Measure &measure) {
+            return measure.code == before && measure.status == MeasureStatus::Obtained;
+        });
+        if (!obtained) {
+            return before;
+        }
+    }
+    return {};
+}
+
+void ParcoursPanel::count(const work::CaseDetail &detail)
+{
+    m_applicable = m_obtained = m_running = m_toDo = m_refused = 0;
+    for (const model::Measure &measure : detail.measures) {
+        m_applicable += measure.status == MeasureStatus::NotApplicable ? 0 : 1;
+        m_obtained += measure.status == MeasureStatus::Obtained ? 1 : 0;
+        m_running += measure.status == MeasureStatus::Requested || measure.status == MeasureStatus::InProgress ? 1 : 0;
+        m_toDo += measure.status == MeasureStatus::ToDo || measure.status == MeasureStatus::ToAssess ? 1 : 0;
+        m_refused += measure.status == MeasureStatus::Refused ? 1 : 0;
+    }
+}
+
+QString ParcoursPanel::countWords() const
+{
+    return typo(tr(": %1 obtained, %2 requested or in progress, %3 to do, %4 refused")
+                    .arg(m_obtained).arg(m_running).arg(m_toDo).arg(m_refused));
+}
+
+void ParcoursPanel::setCase(const work::CaseDetail &detail)
+{
+    const MeasureLine *const present = selected();
+    const model::MeasureId kept = present == nullptr ? model::MeasureId() : present->measure.id;
+    const QStringList folded = m_tree->foldedTitles();
+    QList<Group<MeasureLine>> groups;
+    for (const auto &[strand, word] : model::Words<model::Strand>::kList) {
+        const QString code = QString::fromLatin1(word);
+        Group<MeasureLine> group{code, strandWord(code), {}};
+        int obtained = 0;
+        int applicable = 0;
+        for (const model::Measure &measure : detail.measures) {
+            if (model::strandOf(measure.code) != strand) {
+                continue;
+            }
+            obtained += measure.status == MeasureStatus::Obtained ? 1 : 0;
+            applicable += measure.status == MeasureStatus::NotApplicable ? 0 : 1;
+            group.rows << MeasureLine{measure, work::governingDue(detail, measure.id), prerequisiteOf(detail, measure.code)};
+        }
+        group.count = tr("%1 of %2").arg(obtained).arg(applicable);
+        if (!group.rows.isEmpty()) {
+            groups << group;
+        }
+    }
+    count(detail);
+    m_model->setGroups(groups);
+    m_tree->expandAll();
+    m_tree->fold(folded);
+    select(kept);
+}
+
+void ParcoursPanel::clear()
+{
+    m_model->setGroups({});
+}
+
+const MeasureLine *ParcoursPanel::selected() const
+{
+    return m_model->row(m_tree->currentIndex());
+}
+
+void ParcoursPanel::select(const model::MeasureId &id)
+{
+    QModelIndex at = m_model->find([&](const MeasureLine &line) { return line.measure.id == id; });
+    if (!at.isValid()) {
+        at = m_model->index(0, 0, m_model->index(0, 0));
+    }
+    if (at.isValid()) {
+        m_tree->setCurrentIndex(at);
+        m_tree->scrollTo(at);
+    }
+}
+
+} // namespace relais::ui
