@@ -956,6 +956,10 @@
         <source>&amp;Undo: %1</source>
         <translation>&amp;Annuler : %1</translation>
     </message>
+    <message>
+        <source>A copy of the key file was damaged and has been put right.</source>
+        <translation>Une copie du fichier de clés était abîmée, elle a été réparée.</translation>
+    </message>
 </context>
 <context>
     <name>relais::OptionWords</name>
@@ -1004,11 +1008,11 @@
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1192,7 +1196,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1276,15 +1280,15 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Partenaire</translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Prudent date</source>
-        <translation type="unfinished">Date prudente</translation>
+        <translation>Date prudente</translation>
     </message>
     <message>
         <source>Legal date</source>
-        <translation type="unfinished">Date légale</translation>
+        <translation>Date légale</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -1344,7 +1348,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1540,6 +1544,344 @@
     <message>
         <source>supervisor</source>
         <translation>responsable</translation>
+    </message>
+    <message>
+        <source>danger assessed</source>
+        <translation>danger évalué</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CallDialog</name>
+    <message>
+        <source>Call and record</source>
+        <translation>Appeler et consigner</translation>
+    </message>
+    <message>
+        <source>To call all the same, &amp;write why</source>
+        <translation>Pour appeler maintenant, &amp;écrivez pourquoi</translation>
+    </message>
+    <message>
+        <source>she answered</source>
+        <translation>elle a répondu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>somebody else answered</source>
+        <translation>quelqu’un d’autre a répondu</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;For the journal</source>
+        <translation>&amp;Pour le journal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Consigner l’appel</translation>
+    </message>
+    <message>
+        <source>Call, she answered.</source>
+        <translation>Appel, elle a répondu.</translation>
+    </message>
+    <message>
+        <source>Call without an answer.</source>
+        <translation>Appel sans réponse.</translation>
+    </message>
+    <message>
+        <source>Message left.</source>
+        <translation>Message laissé.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered. Number marked unsafe.</source>
+        <translation>Quelqu’un d’autre a répondu. Numéro marqué non sûr.</translation>
+    </message>
+    <message>
+        <source>Calling now is not known to be safe: write why you do.</source>
+        <translation>Rien ne dit qu’appeler maintenant est sûr : écrivez pourquoi vous le faites.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CasePage</name>
+    <message>
+        <source>Call and &amp;record</source>
+        <translation>Appeler et &amp;consigner</translation>
+    </message>
+    <message>
+        <source>Add a &amp;measure</source>
+        <translation>Ajouter une &amp;mesure</translation>
+    </message>
+    <message>
+        <source>Add a &amp;journal entry</source>
+        <translation>Ajouter au &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Planned departure…</source>
+        <translation>&amp;Départ prévu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case…</source>
+        <translation>C&amp;lore le dossier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open the case</source>
+        <translation>R&amp;ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>État du dossier</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Identity and household</source>
+        <translation>Identité et foyer</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tick the measure as obtained</source>
+        <translation>cocher la mesure comme obtenue</translation>
+    </message>
+    <message>
+        <source>open the measure</source>
+        <translation>ouvrir la mesure</translation>
+    </message>
+    <message>
+        <source>enter the journal entry</source>
+        <translation>inscrire l’entrée du journal</translation>
+    </message>
+    <message>
+        <source>Parcours %1 / %2</source>
+        <translation>Parcours %1 / %2</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the import to take up again</source>
+        <translation>
+            <numerusform>%n valeur de l’import à reprendre</numerusform>
+            <numerusform>%n valeurs de l’import à reprendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Departure planned on %1</source>
+        <translation>Départ prévu %1</translation>
+    </message>
+    <message>
+        <source>Danger to assess</source>
+        <translation>Danger à évaluer</translation>
+    </message>
+    <message>
+        <source>Danger %1</source>
+        <translation>Danger %1</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>Write on what the judgment rests. It enters the journal.</source>
+        <translation>Écrivez sur quoi repose ce jugement. Il entre au journal.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Danger entered.</source>
+        <translation>Danger inscrit.</translation>
+    </message>
+    <message>
+        <source>No telephone is recorded.</source>
+        <translation>Aucun téléphone n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Enter a safe way to reach her first.</source>
+        <translation>Inscrivez d’abord un moyen sûr de la joindre.</translation>
+    </message>
+    <message>
+        <source>Call recorded.</source>
+        <translation>Appel consigné.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered.</source>
+        <translation>Quelqu’un d’autre a répondu.</translation>
+    </message>
+    <message>
+        <source>Do not call this number again; it is now marked unsafe.</source>
+        <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
+    </message>
+    <message>
+        <source>Measure added.</source>
+        <translation>Mesure ajoutée.</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Departure entered.</source>
+        <translation>Départ inscrit.</translation>
+    </message>
+    <message>
+        <source>Case closed. It can be reopened with its whole history.</source>
+        <translation>Dossier clos. Il peut être rouvert avec tout son historique.</translation>
+    </message>
+    <message>
+        <source>Case reopened.</source>
+        <translation>Dossier rouvert.</translation>
+    </message>
+    <message>
+        <source>This act will be visible before the departure planned on %1. Mark it all the same?</source>
+        <translation>Cet acte se verra avant le départ prévu %1. Le marquer quand même ?</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marquer quand même</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Measure entered.</source>
+        <translation>Mesure inscrite.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseQuestions</name>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>stands on her own</source>
+        <translation>autonomie</translation>
+    </message>
+    <message>
+        <source>handed over to another service</source>
+        <translation>relais vers un autre service</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>lost from sight</source>
+        <translation>perdue de vue</translation>
+    </message>
+    <message>
+        <source>moved to another département</source>
+        <translation>départ vers un autre département</translation>
+    </message>
+    <message>
+        <source>does not wish to go on</source>
+        <translation>ne souhaite pas de suite</translation>
+    </message>
+    <message>
+        <source>the same case twice</source>
+        <translation>même dossier en double</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>autre motif</translation>
+    </message>
+    <message>
+        <source>Close this case?</source>
+        <translation>Clore ce dossier ?</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Clocks stop. You can reopen it with its whole history.</source>
+        <translation>Les échéances s’arrêtent. Vous pourrez le rouvrir avec tout son historique.</translation>
+    </message>
+    <message>
+        <source>Reason of the exit</source>
+        <translation>Motif de la sortie</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Measures of the catalogue</source>
+        <translation>Mesures du catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Code or words</source>
+        <translation>&amp;Code ou mots</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2095,180 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ChangeWords</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Ages, school</source>
+        <translation>Âges, école</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Still lives there</source>
+        <translation>Vit encore sur place</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Reason of the exit</source>
+        <translation>Motif de la sortie</translation>
+    </message>
+    <message>
+        <source>Remark on the exit</source>
+        <translation>Remarque sur la sortie</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Transmis par</translation>
+    </message>
+    <message>
+        <source>Person to call back</source>
+        <translation>Personne à rappeler</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Consent on</source>
+        <translation>Accord du</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>This channel is</source>
+        <translation>Ce canal est</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as</source>
+        <translation>Se présenter comme</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Reporté au</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Value to take up again</source>
+        <translation>Valeur à reprendre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A protected field was changed.</source>
+        <translation>Un champ protégé a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::ContactBanner</name>
     <message>
         <source>Agreed word:</source>
@@ -1788,6 +2304,109 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ContactWords</name>
+    <message>
+        <source>Contact possible</source>
+        <translation>Contact possible</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>No safe channel</source>
+        <translation>Aucun canal sûr</translation>
+    </message>
+    <message>
+        <source>To ask again</source>
+        <translation>À redemander</translation>
+    </message>
+    <message>
+        <source>No telephone is recorded.</source>
+        <translation>Aucun téléphone n’est inscrit.</translation>
+    </message>
+    <message>
+        <source>Do not call this number.</source>
+        <translation>N’appelez pas ce numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether this number is safe.</source>
+        <translation>Personne n’a demandé si ce numéro est sûr.</translation>
+    </message>
+    <message>
+        <source>This channel was never checked with her.</source>
+        <translation>Ce canal n’a jamais été vérifié avec elle.</translation>
+    </message>
+    <message>
+        <source>The last check is too old.</source>
+        <translation>La dernière vérification est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Her safe hours are not known.</source>
+        <translation>Ses heures sûres ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>No hour of the week is safe.</source>
+        <translation>Aucune heure de la semaine n’est sûre.</translation>
+    </message>
+    <message>
+        <source>No text message on this number.</source>
+        <translation>Pas de SMS sur ce numéro.</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>pas avant %1</translation>
+    </message>
+    <message>
+        <source>not before %1, %2</source>
+        <translation>pas avant %1, %2</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>maintenant, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>à toute heure</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>then: %1, %2 to %3</source>
+        <translation>ensuite : %1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Checked on %1, to ask again on %2</source>
+        <translation>Vérifié le %1, à redemander le %2</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -1802,6 +2421,809 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::HouseholdPanel</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>This is not a date. The text is kept here.</source>
+        <translation>Ce n’est pas une date. Le texte reste ici.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>This channel is safe</source>
+        <translation>Ce canal est sûr</translation>
+    </message>
+    <message>
+        <source>Checked with her on</source>
+        <translation>Vérifié avec elle le</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as</source>
+        <translation>Se présenter comme</translation>
+    </message>
+    <message>
+        <source>Agreed word</source>
+        <translation>Mot convenu</translation>
+    </message>
+    <message>
+        <source>Who else reads it</source>
+        <translation>Qui d’autre le lit</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Still lives there</source>
+        <translation>Vit encore sur place</translation>
+    </message>
+    <message>
+        <source>Ages, school</source>
+        <translation>Âges, école</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>The other parent</source>
+        <translation>L’autre parent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Travaille à</translation>
+    </message>
+    <message>
+        <source>Fact to know</source>
+        <translation>Fait à savoir</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Transmis par</translation>
+    </message>
+    <message>
+        <source>Person to call back</source>
+        <translation>Personne à rappeler</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Coordinating body</source>
+        <translation>Organisme coordinateur</translation>
+    </message>
+    <message>
+        <source>Consent collected by</source>
+        <translation>Accord recueilli par</translation>
+    </message>
+    <message>
+        <source>Consent on</source>
+        <translation>Accord du</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::IntakeForm</name>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>The delay starts here</source>
+        <translation>Le délai part d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçu le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>hour</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on by</source>
+        <translation>&amp;Transmis par</translation>
+    </message>
+    <message>
+        <source>Person to call back</source>
+        <translation>Personne à rappeler</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Nothing leaves without it</source>
+        <translation>Rien ne part sans lui</translation>
+    </message>
+    <message>
+        <source>C&amp;onsent of the person</source>
+        <translation>Acc&amp;ord de la personne</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>not obtained</source>
+        <translation>non recueilli</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>date</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>Recueilli par</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough</source>
+        <translation>Un pseudonyme suffit</translation>
+    </message>
+    <message>
+        <source>Last &amp;name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>Sche&amp;me</source>
+        <translation>Ré&amp;gime</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <comment>of a beneficiary</comment>
+        <translation>N&amp;uméro</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Commune</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Before any call</source>
+        <translation>Avant tout appel</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>This channel is</source>
+        <translation>Ce canal est</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <comment>channel</comment>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <comment>channel</comment>
+        <translation>non sûr</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <comment>channel</comment>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Days and hours</source>
+        <translation>&amp;Jours et heures</translation>
+    </message>
+    <message>
+        <source>Mon-Fri 9:00-11:30</source>
+        <translation>lun-ven 9h-11h30</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as</source>
+        <translation>Se présenter comme</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed word</source>
+        <translation>&amp;Mot convenu</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Still li&amp;ves there</source>
+        <translation>&amp;Vit encore sur place</translation>
+    </message>
+    <message>
+        <source>Childr&amp;en</source>
+        <translation>&amp;Enfants</translation>
+    </message>
+    <message>
+        <source>Ages, school</source>
+        <translation>Âges, école</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Not ticked: not said</source>
+        <translation>Non coché : non dit</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Besoins</translation>
+    </message>
+    <message>
+        <source>Reported fact&amp;s</source>
+        <translation>Faits rapporté&amp;s</translation>
+    </message>
+    <message>
+        <source>Without interpretation</source>
+        <translation>Sans interprétation</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, when</source>
+        <translation>Ce qui a été dit, par qui, quand</translation>
+    </message>
+    <message>
+        <source>Reported facts</source>
+        <translation>Faits rapportés</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::IntakePage</name>
+    <message>
+        <source>Create the case</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Close cases</source>
+        <translation>Dossiers proches</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Repartir à vide</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2</source>
+        <translation>%1 champs sur %2</translation>
+    </message>
+    <message>
+        <source>filled, nothing else is needed</source>
+        <translation>remplis, rien d’autre n’est nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>filled, %n still needed: %1</source>
+        <translation>
+            <numerusform>remplis, %n encore nécessaire : %1</numerusform>
+            <numerusform>remplis, %n encore nécessaires : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab: next field</source>
+        <translation>Tab : champ suivant</translation>
+    </message>
+    <message>
+        <source>Alt+letter: go to the field</source>
+        <translation>Alt+lettre : aller au champ</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>next field; in the list, open the case</source>
+        <translation>champ suivant ; dans la liste, ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>leave; in the list, none of them</source>
+        <translation>quitter ; dans la liste, aucune d’elles</translation>
+    </message>
+    <message>
+        <source>Draft of %1 taken up again.</source>
+        <translation>Votre brouillon de %1 est là.</translation>
+    </message>
+    <message>
+        <source>No case is open yet.</source>
+        <translation>Aucun dossier n’est encore créé.</translation>
+    </message>
+    <message>
+        <source>Erase this draft?</source>
+        <translation>Effacer ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>What is typed here disappears. This cannot be undone.</source>
+        <translation>Ce qui est écrit ici disparaît. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase the draft</source>
+        <translation>Effacer le brouillon</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Brouillon gardé à %1</translation>
+    </message>
+    <message>
+        <source>Leave this referral?</source>
+        <translation>Quitter ce signalement ?</translation>
+    </message>
+    <message>
+        <source>No case is created. The draft stays in the vault and stands here again next time.</source>
+        <translation>Aucun dossier n’est créé. Le brouillon reste dans le coffre et vous attend à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a form</comment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Case %1 created.</source>
+        <translation>Dossier %1 créé.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nouveau signalement</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::IntakeWords</name>
+    <message>
+        <source>received today</source>
+        <translation>reçu aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n day(s) ago</source>
+        <translation>
+            <numerusform>reçu il y a %n jour</numerusform>
+            <numerusform>reçu il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gendarmerie</source>
+        <translation>Gendarmerie</translation>
+    </message>
+    <message>
+        <source>Police station</source>
+        <translation>Commissariat</translation>
+    </message>
+    <message>
+        <source>Prosecutor&apos;s office</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Médecin</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Social service of the department</source>
+        <translation>Service social du Département</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation>MSA</translation>
+    </message>
+    <message>
+        <source>France Travail</source>
+        <translation>France Travail</translation>
+    </message>
+    <message>
+        <source>Mission locale</source>
+        <translation>Mission locale</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Town hall, CCAS</source>
+        <translation>Mairie, CCAS</translation>
+    </message>
+    <message>
+        <source>The person herself</source>
+        <translation>La personne elle-même</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>dari</translation>
+    </message>
+    <message>
+        <source>Bambara</source>
+        <translation>bambara</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>peul</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>langue des signes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Immediate danger</source>
+        <translation>Danger immédiat</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <translation>Armes</translation>
+    </message>
+    <message>
+        <source>Departure near</source>
+        <translation>Départ proche</translation>
+    </message>
+    <message>
+        <source>Pregnancy or child under 2</source>
+        <translation>Grossesse ou enfant de moins de 2 ans</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Financial aid</source>
+        <translation>Aide financière</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>A number, or “not safe” if no channel is.</source>
+        <translation>Un numéro, ou « non sûr » si aucun canal ne l’est.</translation>
+    </message>
+    <message>
+        <source>A name, a first name or a pseudonym.</source>
+        <translation>Un nom, un prénom ou un pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Needed: the delay starts here.</source>
+        <translation>Nécessaire : le délai part d’ici.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 24/11, 2411.</source>
+        <translation>Pas une date. Écrivez 2411.</translation>
+    </message>
+    <message>
+        <source>Write 9:04.</source>
+        <translation>Écrivez 9:04.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Un nombre.</translation>
+    </message>
+    <message>
+        <source>Still to come.</source>
+        <translation>Pas encore passé.</translation>
+    </message>
+    <message>
+        <source>Not recognised as a number: kept as it is, no call is possible.</source>
+        <translation>Numéro non reconnu, gardé tel quel. Aucun appel possible.</translation>
+    </message>
+    <message>
+        <source>Hours not understood: kept as they are, they allow nothing.</source>
+        <translation>Heures non comprises, gardées telles quelles. Elles n’autorisent rien.</translation>
+    </message>
+    <message>
+        <source>date of reception</source>
+        <translation>date de réception</translation>
+    </message>
+    <message>
+        <source>hour of reception</source>
+        <translation>heure de réception</translation>
+    </message>
+    <message>
+        <source>date of the consent</source>
+        <translation>date de l’accord</translation>
+    </message>
+    <message>
+        <source>name or pseudonym</source>
+        <translation>nom ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>telephone or unsafe channel</source>
+        <translation>téléphone ou canal « non sûr »</translation>
+    </message>
+    <message>
+        <source>number of children</source>
+        <translation>nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>same name, accents ignored</source>
+        <translation>même nom, accents ignorés</translation>
+    </message>
+    <message>
+        <source>name in two words</source>
+        <translation>nom en deux mots</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>name that sounds alike</source>
+        <translation>nom au son proche</translation>
+    </message>
+    <message>
+        <source>name one letter apart</source>
+        <translation>nom à une lettre près</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>même prénom</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>même numéro</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workable day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n nuit</numerusform>
+            <numerusform>%n nuits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::JobBar</name>
     <message>
         <source>Stop</source>
@@ -1810,6 +3232,121 @@
     <message>
         <source>%1, %2 %</source>
         <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Notes seulement</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Modifications seulement</translation>
+    </message>
+    <message>
+        <source>Journal of the case</source>
+        <translation>Journal du dossier</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Her words</source>
+        <translation>Ses mots</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Note de travail</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Nature de l’entrée</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Ajouter un fait</translation>
+    </message>
+    <message>
+        <source>New entry of the journal</source>
+        <translation>Nouvelle entrée du journal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Entered in the journal.</source>
+        <translation>Inscrit au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::KnownPanel</name>
+    <message>
+        <source>Already known?</source>
+        <translation>Déjà connue ?</translation>
+    </message>
+    <message>
+        <source>Cases that may be hers</source>
+        <translation>Dossiers qui peuvent être le sien</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a case</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune d’elles</translation>
+    </message>
+    <message>
+        <source>Candidates appear from the third letter of a name, or with a telephone.</source>
+        <translation>Les dossiers proches paraissent dès la troisième lettre d’un nom, ou avec un téléphone.</translation>
+    </message>
+    <message>
+        <source>No case is close.</source>
+        <translation>Aucun dossier proche.</translation>
+    </message>
+    <message>
+        <source>No other case is close.</source>
+        <translation>Aucun autre dossier proche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) close to “%1”. %2 goes there.</source>
+        <translation>
+            <numerusform>%n dossier proche de « %1 ». %2 pour y aller.</numerusform>
+            <numerusform>%n dossiers proches de « %1 ». %2 pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>née le %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>birth name</comment>
+        <translation>née %1</translation>
+    </message>
+    <message>
+        <source>%1, can be reopened</source>
+        <translation>%1, rouvrable</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +3401,89 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::MeasureDialog</name>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter the change</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>State of the measure</source>
+        <translation>État de la mesure</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Postponed t&amp;o</source>
+        <translation>Reporté a&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>&amp;Partenaire</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;reuve</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>No delay of the law runs for this measure now.</source>
+        <translation>Aucun délai légal ne court pour cette mesure maintenant.</translation>
+    </message>
+    <message>
+        <source>The date depends on %1. Enter it when it is known.</source>
+        <translation>La date attend %1. Saisissez-la quand elle est connue.</translation>
+    </message>
+    <message>
+        <source>%1: %2, counted from %3.</source>
+        <translation>%1 : %2, compté depuis %3.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>For whom: %1</source>
+        <translation>Pour qui : %1</translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <translation>Preuve attendue : %1</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, yesterday.</source>
+        <translation>Une date : 24/11/26, 2411, hier.</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, tomorrow.</source>
+        <translation>Une date : 24/11/26, 2411, demain.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1894,6 +3514,29 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::NewVaultDialog</name>
+    <message>
+        <source>Make a vault</source>
+        <translation>Créer un coffre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -1905,12 +3548,311 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OfficeStep</name>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation>MSA</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <source>police or gendarmerie</source>
+        <translation>police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Nature de l’organisme</translation>
+    </message>
+    <message>
+        <source>Département of the office</source>
+        <translation>Département de l’organisme</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault, neutral</source>
+        <translation>&amp;Nom du coffre, neutre</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, as shown</source>
+        <translation>&amp;Votre nom, tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for the vault</source>
+        <translation>Dossier pour le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>N&amp;ature</translation>
+    </message>
+    <message>
+        <source>&amp;Département</source>
+        <translation>&amp;Département</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Nécessaire.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <translation>
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PaperPreview</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ParcoursPanel</name>
+    <message>
+        <source>Measures of the parcours</source>
+        <translation>Mesures du parcours</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Visible act</source>
+        <translation>Acte visible</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>jour même</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation>Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>Date légale</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>: %1 obtained, %2 requested or in progress, %3 to do, %4 refused</source>
+        <translation>: %1 obtenues, %2 demandées ou en cours, %3 à faire, %4 refusées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PhraseStep</name>
+    <message>
+        <source>The phrase opens the vault. Seven words proposed by the program are easy to learn and impossible to guess. Write it on paper for the first days, away from the computer.</source>
+        <translation>La phrase ouvre le coffre. Sept mots proposés par le programme s’apprennent vite et ne se devinent pas. Notez-la sur papier les premiers jours, loin du poste.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again, without copying it</source>
+        <translation>&amp;Retapez-la, sans la copier</translation>
+    </message>
+    <message>
+        <source>Strength: %1 bits, enough.</source>
+        <translation>Force : %1 bits, suffisante.</translation>
+    </message>
+    <message>
+        <source>Strength: %1 bits, 80 are needed. Take seven words.</source>
+        <translation>Force : %1 bits, il en faut 80. Prenez sept mots.</translation>
+    </message>
+    <message>
+        <source>The two are not alike.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PrintPage</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>PD&amp;F…</source>
+        <translation>PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Supervisor, one page</source>
+        <translation>Encadrement, une page</translation>
+    </message>
+    <message>
+        <source>Supervisor, complete</source>
+        <translation>Encadrement, complet</translation>
+    </message>
+    <message>
+        <source>without account nor address</source>
+        <translation>sans récit ni adresse</translation>
+    </message>
+    <message>
+        <source>every measure, journal of the facts</source>
+        <translation>toutes les mesures, journal des faits</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Lecteur ou lectrice</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>What stays off the page</source>
+        <translation>Ce qui reste hors de la page</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Head without name nor motive</source>
+        <translation>En-tête sans nom ni motif</translation>
+    </message>
+    <message>
+        <source>Readable in black and white</source>
+        <translation>Lisible en noir et blanc</translation>
+    </message>
+    <message>
+        <source>Numbered copy</source>
+        <translation>Exemplaire numéroté</translation>
+    </message>
+    <message>
+        <source>The print enters the register with the reader, the purpose and the hour.</source>
+        <translation>L’impression sera inscrite au registre avec la lectrice, le motif et l’heure.</translation>
+    </message>
+    <message>
+        <source>The PDF file is no longer protected by the vault. Prefer paper, or keep it in a protected folder.</source>
+        <translation>Le fichier PDF n’est plus protégé par le coffre. Préférez le papier, ou rangez-le dans un dossier protégé.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s),</source>
+        <translation>
+            <numerusform>%n page,</numerusform>
+            <numerusform>%n pages,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %1, %n item(s) left out</source>
+        <translation>
+            <numerusform>exemplaire %1, %n élément écarté</numerusform>
+            <numerusform>exemplaire %1, %n éléments écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer.</source>
+        <translation>Aucune imprimante.</translation>
+    </message>
+    <message>
+        <source>Save as PDF.</source>
+        <translation>Enregistrez en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n page(s) saved.</source>
+        <translation>
+            <numerusform>PDF de %n page enregistré.</numerusform>
+            <numerusform>PDF de %n pages enregistré.</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,6 +3917,217 @@
     <message>
         <source>This code is mistyped in several places. Compare each group with the sheet.</source>
         <translation>Ce code est mal tapé en plusieurs endroits. Comparez chaque groupe avec la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RenewKeysDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nouvelle fiche de secours</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SettingsPage</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claires</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombres</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>&amp;Verrouiller après</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement. Ctrl+L locks at once, F12 hides the window.</source>
+        <translation>Sans touche ni mouvement. Ctrl+L verrouille tout de suite, F12 masque la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Office entered.</source>
+        <translation>Bureau inscrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>fiche de secours</translation>
+    </message>
+    <message>
+        <source>New phrase…</source>
+        <translation>Nouvelle phrase…</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Nouvelle fiche de secours…</translation>
+    </message>
+    <message>
+        <source>What is replaced opens nothing any more. The cases are not touched.</source>
+        <translation>Ce qui est remplacé n’ouvre plus rien. Les dossiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Relais %1. Free software under the GPL, version 3 or later. Without any server: everything is in the vault.</source>
+        <translation>Relais %1. Logiciel libre sous GPL, version 3 ou ultérieure. Sans aucun serveur : tout est dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Each change is applied at once.</source>
+        <translation>Chaque changement s’applique tout de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SheetStep</name>
+    <message>
+        <source>The recovery sheet opens the vault when the phrase is lost. Print it, put it in a sealed envelope and give it to your direction. Without phrase nor sheet, nobody can open the vault.</source>
+        <translation>La fiche de secours ouvre le coffre quand la phrase est perdue. Imprimez-la, mettez-la sous enveloppe cachetée et remettez-la à votre direction. Sans phrase ni fiche, personne ne peut ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Read on the sheet, not on the screen, and type these two groups.</source>
+        <translation>Lisez sur la fiche, pas à l’écran, et tapez ces deux groupes.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>No printer. Save as PDF.</source>
+        <translation>Aucune imprimante. Enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>fiche-de-secours.pdf</translation>
+    </message>
+    <message>
+        <source>First print or save the sheet.</source>
+        <translation>Imprimez ou enregistrez d’abord la fiche.</translation>
+    </message>
+    <message>
+        <source>The sheet is checked.</source>
+        <translation>La fiche est vérifiée.</translation>
+    </message>
+    <message>
+        <source>These groups are not those of the sheet.</source>
+        <translation>Ces groupes ne sont pas ceux de la fiche.</translation>
+    </message>
+    <message>
+        <source>The sheet has left. Type the two groups.</source>
+        <translation>La fiche est sortie. Tapez les deux groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::StartingPanel</name>
+    <message>
+        <source>On creation</source>
+        <translation>À la création</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>National mark</source>
+        <translation>Repère national</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>national</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2, %n measure(s)</source>
+        <translation>
+            <numerusform>%1, version %2, %n mesure</numerusform>
+            <numerusform>%1, version %2, %n mesures</numerusform>
+        </translation>
     </message>
 </context>
 <context>

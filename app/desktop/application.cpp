@@ -5,12 +5,16 @@
 #include "core/work/undo.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
+#include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/tools/newvaultdialog.h"
+#include "ui/tools/renewkeysdialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,7 +39,8 @@ Application::Application(SettingStore &settings, const Clock &clock, const model
     m_unlock = new ui::UnlockPage(settings);
     m_window->setUnlockPage(m_unlock);
     connect(m_unlock, &ui::UnlockPage::unlocked, this,
-            [this](const std::shared_ptr<ui::Unlocked> &unlocked) { openVault(*unlocked); });
+            [this](const std::shared_ptr<ui::Unlocked> &unlocked) { openVault(std::move(*unlocked)); });
+    connect(m_unlock, &ui::UnlockPage::newVaultWanted, this, &Application::makeVault);
     connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Application::lock);
     connect(m_window.get(), &ui::MainWindow::hideRequested, this, [this] {
         QGuiApplication::clipboard()->clear();
@@ -69,15 +74,29 @@ void Application::buildCommands()
     m_window->addCommand(m_redo, ui::Menu::Edit);
 }
 
-void Application::openVault(const ui::Unlocked &unlocked)
+void Application::openVault(ui::Unlocked &&unlocked)
 {
     auto desk = work::openDesk(unlocked.folder, unlocked.keys, m_clock, m_reference);
     if (!desk) {
         m_unlock->showError(desk.error());
         return;
     }
-    m_desk = std::move(*desk);
-    m_unlock->remember(unlocked.folder);
+    const auto healing = unlocked.keys.healing;
+    const auto by = unlocked.by;
+    adopt(std::move(*desk), std::move(unlocked.keys));
+    if (healing != store::Healing::None) {
+        m_notices->notice({ui::Token::Week, u"question"_s, tr("A copy of the key file was damaged and has been put right."), {}, {}});
+    }
+    if (by == ui::Unlocked::By::RecoverySheet) {
+        renewKeys(static_cast<int>(ui::RenewKeysDialog::Renew::Both));
+    }
+}
+
+void Application::adopt(work::Desk desk, store::KeySlots::Opened keys)
+{
+    m_desk = std::move(desk);
+    m_keys = std::move(keys);
+    m_unlock->remember(m_desk.vault->folder());
     buildPages();
     m_window->setUser(session()->user.name, ui::roleWord(session()->user.role));
     connect(m_desk.vault.get(), &store::Vault::changed, this, [this] {
@@ -88,6 +107,20 @@ void Application::openVault(const ui::Unlocked &unlocked)
     m_window->showWorkspace();
     returnToPlace();
     m_idle->start();
+}
+
+void Application::makeVault()
+{
+    ui::NewVaultDialog dialog(m_clock, m_reference, {0, 0}, m_window.get());
+    if (dialog.exec() == QDialog::Accepted) {
+        adopt(dialog.takeDesk(), dialog.takeKeys());
+    }
+}
+
+void Application::renewKeys(int what)
+{
+    ui::RenewKeysDialog dialog(m_desk.vault->folder(), m_keys, static_cast<ui::RenewKeysDialog::Renew>(what), m_clock, m_window.get());
+    dialog.exec();
 }
 
 void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under)
@@ -105,9 +138,20 @@ void Application::buildPages()
     addPage(u"caseload"_s, caseload, Place::Navigation);
     addPage(u"case"_s, dossier, Place::Beside, caseload);
     addPage(u"print"_s, print, Place::Beside, caseload);
+    auto *intake = new ui::IntakePage(*session(), *m_notices);
+    addPage(u"intake"_s, intake, Place::Beside, caseload);
     const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
     connect(caseload, &ui::CaseloadPage::caseWanted, this, openCase);
+    connect(caseload, &ui::CaseloadPage::newCaseWanted, this, [this, intake] { m_window->show(intake); });
+    connect(intake, &ui::IntakePage::caseCreated, this, openCase);
+    connect(intake, &ui::IntakePage::caseWanted, this, openCase);
+    connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
     connect(dossier, &ui::CasePage::printWanted, this, [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
+    auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
+    addPage(u"settings"_s, settings, Place::Foot);
+    using Renew = ui::RenewKeysDialog::Renew;
+    connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(static_cast<int>(Renew::Phrase)); });
+    connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(static_cast<int>(Renew::Sheet)); });
     m_window->show(caseload);
 }
 
@@ -126,6 +170,7 @@ void Application::lock()
     QGuiApplication::clipboard()->clear();
     m_window->clearPages();
     m_desk.session.reset();
+    m_keys = {};
     emit restartWanted();
 }
 

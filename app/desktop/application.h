@@ -41,7 +41,7 @@ public:
     [[nodiscard]] work::Session *session() { return m_desk.session.get(); }
 
     /// Opens the vault of these keys and shows its pages; the unlock page says why not.
-    void openVault(const ui::Unlocked &unlocked);
+    void openVault(ui::Unlocked &&unlocked);
     /// Keeps what is being typed inside the vault, forgets all rows, closes the vault and asks for a new process.
     void lock();
     /// Page of a stable word ("caseload", "case"…) for screenshots; null when there is none.
@@ -52,6 +52,9 @@ signals:
     void restartWanted();
 
 private:
+    void adopt(work::Desk desk, store::KeySlots::Opened keys);
+    void makeVault();
+    void renewKeys(int what);
     void buildCommands();
     void buildPages();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
@@ -65,6 +68,7 @@ private:
     const Clock &m_clock;
     const model::Reference &m_reference;
     work::Desk m_desk;
+    store::KeySlots::Opened m_keys; ///< of the open vault, for a new phrase or sheet; wiped on lock
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Notices *m_notices; ///< of the window
     ui::UnlockPage *m_unlock = nullptr;

@@ -15,7 +15,7 @@ struct Paper {
     /// Body: the part of HTML that QTextDocument knows, with the classes of resources/summary.css. A bar is
     /// `<img src="bar:11/33">`: outlined, the share 11 of 33 filled.
     QString html;
-    QString language;  ///< "fr", "en"
+    QString language; ///< "fr", "en"
 };
 
 } // namespace relais::model

@@ -55,6 +55,12 @@ void addWorkingNote(store::Tx &tx, const Session &session, const model::CaseId &
     tx.create(note);
 }
 
+void keep(store::Tx &tx, const Session &session, const model::Leftover &leftover)
+{
+    addWorkingNote(tx, session, leftover.caseId, leftover.column + u" : "_s + leftover.text);
+    settle(tx, leftover, "kept");
+}
+
 /// A number that another case bears by now cannot be given twice: it is kept for a person to see.
 void freeReference(store::Tx &tx, ImportedLine &line)
 {
@@ -120,8 +126,20 @@ Result<void> keepAsNote(const Session &session, const model::LeftoverId &id)
 {
     return onOpen(session, "decision.keep", id, &model::Leftover::settled,
                   [&](store::Tx &tx, const model::Leftover &leftover) -> Result<void> {
-        addWorkingNote(tx, session, leftover.caseId, leftover.column + u" : "_s + leftover.text);
-        settle(tx, leftover, "kept");
+        keep(tx, session, leftover);
+        return {};
+    });
+}
+
+Result<void> keepAllAsNotes(const Session &session, const QList<model::LeftoverId> &ids)
+{
+    return session.vault.write(session.act("decision.keep"), [&](store::Tx &tx) -> Result<void> {
+        for (const model::LeftoverId &id : ids) {
+            const auto leftover = store::recordById<model::Leftover>(tx, id);
+            if (leftover && leftover->settled.isEmpty()) {
+                keep(tx, session, *leftover);
+            }
+        }
         return {};
     });
 }

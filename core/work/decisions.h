@@ -35,6 +35,8 @@ Result<Pending> pending(const Session &session);
 Result<void> enter(const Session &session, const model::LeftoverId &id, const QString &text);
 /// The value stays in the case as a working note; nothing else changes.
 Result<void> keepAsNote(const Session &session, const model::LeftoverId &id);
+/// The same of many at once, a column of the table that no field awaited; those decided meanwhile are left alone.
+Result<void> keepAllAsNotes(const Session &session, const QList<model::LeftoverId> &ids);
 
 /// It is the same person: what the line adds to empty fields is written there, the rest is kept as one working note.
 /// Refused for a line that names nobody.

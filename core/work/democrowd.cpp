@@ -88,7 +88,7 @@ void DemoCrowd::drawFile(model::Case &file)
     file.beneficiaryNumber = QString::number(1'000'000 + below(9'000'000));
     file.children = below(5);
     const bool assessed = file.status != CaseStatus::New && file.status != CaseStatus::Contacted;
-    file.danger = assessed ? (happens(6) ? model::DangerLevel::High : kDangers[static_cast<size_t>(below(kDangers.size()))])
+    file.danger = assessed ? (happens(8) ? model::DangerLevel::High : kDangers[static_cast<size_t>(below(kDangers.size()))])
                            : model::DangerLevel::Unassessed;
     if (happens(30)) {
         file.consentMode = model::ConsentMode::Written;

@@ -140,7 +140,8 @@ void DemoScene::fillParcours(DemoCase &demo, int applicable, int obtained, QRand
         }
         model::Measure measure;
         measure.code = code;
-        measure.status = toObtain > 0 ? MeasureStatus::Obtained : kOpenStates[chance.bounded(static_cast<quint32>(kOpenStates.size()))];
+        const MeasureStatus open = kOpenStates[chance.bounded(static_cast<quint32>(kOpenStates.size()))];
+        measure.status = toObtain > 0 ? MeasureStatus::Obtained : mayWait(reference.clocks, code) ? MeasureStatus::ToDo : open;
         toObtain -= 1;
         if (measure.status != MeasureStatus::ToAssess) {
             measure.statusOn = day(-chance.bounded(age));

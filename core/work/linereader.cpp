@@ -14,6 +14,8 @@ namespace relais::work {
 
 namespace {
 
+constexpr qsizetype kRowsPerReport = 50;
+
 /// A number as totals show it, a percentage or a formula included.
 bool isFigure(const QString &text)
 {
@@ -184,7 +186,9 @@ Result<QList<ImportedLine>> readLines(const exchange::Sheet &sheet, const Column
         }
         line.number = static_cast<int>(i) + 1;
         lines << std::move(line);
-        job.report(i + 1, sheet.rows.size());
+        if (i % kRowsPerReport == 0) {
+            job.report(i + 1, sheet.rows.size());
+        }
     }
     return lines;
 }

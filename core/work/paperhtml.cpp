@@ -92,9 +92,9 @@ QString plainTable(const QStringList &contents)
 
 QString title(const QString &name, const QString &alert)
 {
-    return u"<table width=\"100%\"><tr><td><h1>"_s + name
-        + u"</h1></td><td class=\"alertplace\"><table class=\"box\" border=\"2\" align=\"right\"><tr><td class=\"alert\">"_s
-        + alert + u"</td></tr></table></td></tr></table>"_s;
+    return u"<table width=\"100%\"><tr><td><h1>"_s + name +
+           u"</h1></td><td class=\"alertplace\"><table class=\"box\" border=\"2\" align=\"right\"><tr><td class=\"alert\">"_s +
+           alert + u"</td></tr></table></td></tr></table>"_s;
 }
 
 QString facts(const QList<Fact> &facts)
@@ -104,7 +104,8 @@ QString facts(const QList<Fact> &facts)
     for (qsizetype i = 0; i < half; ++i) {
         html += u"<tr>"_s;
         for (const auto &[fact, percent] : {std::pair(facts.at(i), 34.2), std::pair(facts.value(i + half), 32.8)}) {
-            html += u"<td class=\"label\" width=\"16.5%\">"_s + fact.label + u"</td>"_s + cell(u"td"_s, percent, fact.value);
+            html += u"<td class=\"label\" width=\"16.5%\">"_s + fact.label + u"</td>"_s +
+                    cell(u"td"_s, percent, fact.value);
         }
         html += u"</tr>"_s;
     }

@@ -9,7 +9,7 @@
 namespace relais::work::html {
 
 struct Column {
-    double percent = 0;  ///< of the width of the sheet
+    double percent = 0; ///< of the width of the sheet
     QString title;
 };
 

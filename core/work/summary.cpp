@@ -48,26 +48,30 @@ Summary summaryOf(const Session &session, const CaseDetail &detail, const Reques
     summary.leftOut = leftOut(detail);
 
     const QDateTime local = print.at.toTimeZone(session.zone);
-    const QString when = Say::tr("%1 at %2").arg(scope.locale.toString(local.date(), QLocale::ShortFormat),
-                                                 scope.locale.toString(local.time(), u"HH:mm"_s));
+    const QString when = Say::tr("%1 at %2")
+                             .arg(scope.locale.toString(local.date(), QLocale::ShortFormat),
+                                  scope.locale.toString(local.time(), u"HH:mm"_s));
     model::Paper &paper = summary.paper;
     paper.language = scope.locale.name().section(u'_', 0, 0);
     paper.title = Say::tr("Summary %1").arg(reference);
     paper.headLeft = Say::tr("Summary, case %1").arg(reference);
-    paper.headRight = request.reader.isEmpty() ? Say::tr("Copy %1, %2").arg(QString::number(print.copy), when)
-                                               : Say::tr("Copy %1, for %2, %3").arg(QString::number(print.copy), request.reader, when);
+    paper.headRight = request.reader.isEmpty()
+                          ? Say::tr("Copy %1, %2").arg(QString::number(print.copy), when)
+                          : Say::tr("Copy %1, for %2, %3").arg(QString::number(print.copy), request.reader, when);
     paper.footNote = Say::tr("Printed by %1, register no. %2.").arg(print.by, QString::number(print.number));
     if (!summary.leftOut.isEmpty()) {
         paper.footNote += u' ' + Say::tr("Not on this copy: %1.").arg(summary.leftOut.join(u", "_s));
     }
     paper.footNote += u' ' + Say::tr("To be destroyed after reading.");
-    paper.html = head(scope) + dues(scope) + strands(scope)
-        + (request.extent == Extent::Complete ? measures(scope) : QString()) + delays(scope) + facts(scope) + opinion();
+    paper.html = head(scope) + dues(scope) + strands(scope) +
+                 (request.extent == Extent::Complete ? measures(scope) : QString()) + delays(scope) + facts(scope) +
+                 opinion();
     return summary;
 }
 
 /// The line of the register that a print made now would get. @throws store::SqlFailure
-model::Print nextPrint(const store::Reader &reader, const Session &session, const model::CaseId &id, const Request &request)
+model::Print nextPrint(const store::Reader &reader, const Session &session, const model::CaseId &id,
+                       const Request &request)
 {
     const store::PrintNumbers numbers = store::nextPrintNumbers(reader, id);
     model::Print print;

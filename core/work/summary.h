@@ -14,21 +14,21 @@ namespace relais::work::summary {
 inline constexpr const char *kPrintVerb = "summary.print";
 
 enum class Extent {
-    OnePage,   ///< what is due this week, measures counted by strand, the last facts
-    Complete,  ///< every measure and every fact as well
+    OnePage,  ///< what is due this week, measures counted by strand, the last facts
+    Complete, ///< every measure and every fact as well
 };
 
 struct Request {
     Extent extent = Extent::OnePage;
-    QString reader;   ///< for whom; empty = not named
-    QString purpose;  ///< for the register; never printed
+    QString reader;  ///< for whom; empty = not named
+    QString purpose; ///< for the register; never printed
 };
 
 struct Summary {
     model::Paper paper;
-    QString fileName;     ///< without folder and ending, "synthese-76-2026-00117-2": neutral
-    int copy = 1;         ///< running number of this print of the case
-    QStringList leftOut;  ///< what this case holds and the page does not, in words
+    QString fileName;    ///< without folder and ending, "synthese-76-2026-00117-2": neutral
+    int copy = 1;        ///< running number of this print of the case
+    QStringList leftOut; ///< what this case holds and the page does not, in words
 };
 
 /// The content as it would be printed now; the register is not touched.

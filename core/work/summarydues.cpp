@@ -9,8 +9,8 @@ namespace relais::work::summary {
 
 namespace {
 
-constexpr int kDaysAhead = 7;      ///< « cette semaine »
-constexpr qsizetype kFewDues = 8;  ///< rows that leave the rest of one sheet to the other sections
+constexpr int kDaysAhead = 7;     ///< « cette semaine »
+constexpr qsizetype kFewDues = 8; ///< rows that leave the rest of one sheet to the other sections
 
 /// The law in a few words: remarks after ";" and in brackets stay on screen, codes take their usual abbreviation.
 QString shortSource(const QString &source)
@@ -35,28 +35,32 @@ QString momentWords(const Scope &scope, const QDateTime &moment, model::ClockUni
 {
     const QString date = scope.weekday(scope.dateOf(moment));
     return moment.isValid() && unit == model::ClockUnit::Hours
-        ? date + u' ' + scope.locale.toString(moment.toTimeZone(scope.session.zone).time(), u"HH:mm"_s)
-        : date;
+               ? date + u' ' + scope.locale.toString(moment.toTimeZone(scope.session.zone).time(), u"HH:mm"_s)
+               : date;
 }
 
 QString row(const Scope &scope, const model::DueRow &due)
 {
     const QString owner = due.clock.section(u'.', 0, 0);
     const QString code = due.measure.isEmpty() ? kUnknown : html::text(owner);
-    const QString late = due.prudent.isValid() && due.prudent < scope.session.clock.now() ? u", "_s + Say::tr("late") : QString();
+    const QString late =
+        due.prudent.isValid() && due.prudent < scope.session.clock.now() ? u", "_s + Say::tr("late") : QString();
     const model::ClockRule *shipped = scope.session.reference.clocks.find(due.clock);
     if (shipped == nullptr) {
         const QString date = html::strong(momentWords(scope, due.prudent, model::ClockUnit::CalendarDays));
-        return html::row({code, scope.measureLabel(owner), date + late, kUnknown, Say::tr("the coordinator's own date")});
+        return html::row(
+            {code, scope.measureLabel(owner), date + late, kUnknown, Say::tr("the coordinator's own date")});
     }
     const model::ClockRule rule = shipped->inForce(scope.detail.file.department);
     const QString act = scope.either(rule.labelFr, rule.labelEn);
     if (!due.waitingFor.isEmpty()) {
         const model::ClockEvent *awaited = scope.session.reference.clocks.findEvent(due.waitingFor);
-        const QString what = awaited == nullptr ? html::text(due.waitingFor) : scope.either(awaited->labelFr, awaited->labelEn);
+        const QString what =
+            awaited == nullptr ? html::text(due.waitingFor) : scope.either(awaited->labelFr, awaited->labelEn);
         return html::row({code, act, kUnknown, kUnknown, Say::tr("waiting for: %1").arg(what)});
     }
-    const QString source = html::text(shortSource(rule.source)) + (rule.toVerify ? u", "_s + Say::tr("to be verified") : QString());
+    const QString source =
+        html::text(shortSource(rule.source)) + (rule.toVerify ? u", "_s + Say::tr("to be verified") : QString());
     return html::row({code, act, html::strong(momentWords(scope, due.prudent, rule.span.unit)) + late,
                       momentWords(scope, due.legal, rule.span.unit), source});
 }
@@ -79,8 +83,11 @@ QString dues(const Scope &scope)
     for (qsizetype i = 0; i < most; ++i) {
         rows += row(scope, shown.at(i));
     }
-    const QString table = html::table({{9, Say::tr("Code")}, {35.4, Say::tr("Act")}, {16, Say::tr("Prudent date")},
-                                       {15, Say::tr("Legal date")}, {24.6, Say::tr("Source")}},
+    const QString table = html::table({{9, Say::tr("Code")},
+                                       {35.4, Say::tr("Act")},
+                                       {16, Say::tr("Prudent date")},
+                                       {15, Say::tr("Legal date")},
+                                       {24.6, Say::tr("Source")}},
                                       rows);
     const int hidden = static_cast<int>(shown.size() - most);
     return section + table + (hidden > 0 ? html::remark(Say::tr("and %n more", nullptr, hidden)) : QString());

@@ -141,15 +141,15 @@ QString head(const Scope &scope)
 {
     const model::Case &file = scope.detail.file;
     const model::Person &person = scope.detail.person;
-    return html::title(joined({person.lastName, person.firstName}), dangerWords(file.danger))
-        + html::facts({{Say::tr("Born on"), born(scope)},
-                       {Say::tr("Household"), household(scope)},
-                       {Say::tr("Fund"), scheme(file.scheme)},
-                       {Say::tr("Safe contact"), safeContact(scope)},
-                       {Say::tr("Coordination"), joined({file.coordinatingBody, file.referent})},
-                       {Say::tr("Pathway"), pathway(scope)},
-                       {Say::tr("Departure"), departure(scope)},
-                       {Say::tr("Housing"), shelter(scope)}});
+    return html::title(joined({person.lastName, person.firstName}), dangerWords(file.danger)) +
+           html::facts({{Say::tr("Born on"), born(scope)},
+                        {Say::tr("Household"), household(scope)},
+                        {Say::tr("Fund"), scheme(file.scheme)},
+                        {Say::tr("Safe contact"), safeContact(scope)},
+                        {Say::tr("Coordination"), joined({file.coordinatingBody, file.referent})},
+                        {Say::tr("Pathway"), pathway(scope)},
+                        {Say::tr("Departure"), departure(scope)},
+                        {Say::tr("Housing"), shelter(scope)}});
 }
 
 } // namespace relais::work::summary

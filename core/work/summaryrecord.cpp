@@ -13,14 +13,14 @@ namespace {
 
 using model::MeasureStatus;
 
-constexpr qsizetype kFewFacts = 6;  ///< rows that leave the rest of one sheet to the other sections
+constexpr qsizetype kFewFacts = 6; ///< rows that leave the rest of one sheet to the other sections
 
 struct Count {
     int whole = 0;
     int obtained = 0;
     int running = 0;
     int open = 0;
-    int refused = 0;  ///< or abandoned
+    int refused = 0; ///< or abandoned
 
     void add(MeasureStatus status)
     {
@@ -109,10 +109,14 @@ QString strands(const Scope &scope)
                            Say::tr("%1 of %2").arg(count.obtained).arg(count.whole), QString::number(count.running),
                            QString::number(count.open), QString::number(count.refused)});
     }
-    return html::section(Say::tr("Measures: %1 obtained of %2").arg(all.obtained).arg(all.whole))
-        + html::table({{39.9, Say::tr("Strand")}, {19.4, QString()}, {10.8, Say::tr("Obtained")}, {10.7, Say::tr("In progress")},
-                       {9.3, Say::tr("To do")}, {9.9, Say::tr("Refused")}},
-                      rows);
+    return html::section(Say::tr("Measures: %1 obtained of %2").arg(all.obtained).arg(all.whole)) +
+           html::table({{39.9, Say::tr("Strand")},
+                        {19.4, QString()},
+                        {10.8, Say::tr("Obtained")},
+                        {10.7, Say::tr("In progress")},
+                        {9.3, Say::tr("To do")},
+                        {9.9, Say::tr("Refused")}},
+                       rows);
 }
 
 QString measures(const Scope &scope)
@@ -125,10 +129,12 @@ QString measures(const Scope &scope)
                                measure.partner.isEmpty() ? kUnknown : html::text(measure.partner)});
         }
     }
-    return html::section(Say::tr("Every measure"))
-        + html::table({{9, Say::tr("Code")}, {43, Say::tr("Measure")}, {12, Say::tr("State")}, {12, Say::tr("Since")},
-                       {24, Say::tr("Partner")}},
-                      rows);
+    return html::section(Say::tr("Every measure")) + html::table({{9, Say::tr("Code")},
+                                                                  {43, Say::tr("Measure")},
+                                                                  {12, Say::tr("State")},
+                                                                  {12, Say::tr("Since")},
+                                                                  {24, Say::tr("Partner")}},
+                                                                 rows);
 }
 
 QString delays(const Scope &scope)
@@ -156,8 +162,8 @@ QString facts(const Scope &scope)
     }
     const qsizetype most = scope.extent == Extent::OnePage ? qMin(kFewFacts, rows.size()) : rows.size();
     const int older = static_cast<int>(rows.size() - most);
-    return section + html::bareTable(rows.mid(0, most), 12.2)
-        + (older > 0 ? html::remark(Say::tr("and %n older fact(s)", nullptr, older)) : QString());
+    return section + html::bareTable(rows.mid(0, most), 12.2) +
+           (older > 0 ? html::remark(Say::tr("and %n older fact(s)", nullptr, older)) : QString());
 }
 
 } // namespace relais::work::summary

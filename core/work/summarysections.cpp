@@ -40,14 +40,15 @@ QString Scope::measureLabel(const QString &code) const
 const model::Event *Scope::event(const QString &code) const
 {
     const QList<model::Event> &events = detail.events;
-    const auto found = std::find_if(events.cbegin(), events.cend(), [&](const auto &event) { return event.code == code; });
+    const auto found =
+        std::find_if(events.cbegin(), events.cend(), [&](const auto &event) { return event.code == code; });
     return found == events.cend() ? nullptr : &*found;
 }
 
 QString opinion()
 {
-    return html::section(Say::tr("Opinion of the supervisor")) + html::lines(2)
-        + html::plainTable({Say::tr("Date"), Say::tr("Signature")});
+    return html::section(Say::tr("Opinion of the supervisor")) + html::lines(2) +
+           html::plainTable({Say::tr("Date"), Say::tr("Signature")});
 }
 
 } // namespace relais::work::summary

@@ -59,8 +59,8 @@ QRectF placeOf(const relais::model::Paper &paper, const QString &word)
 {
     const QTemporaryDir folder;
     const QString boxes = outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, write(paper, folder), u"-"_s});
-    const QRegularExpression line(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">"_s
-                                  + QRegularExpression::escape(word) + u"</word>"_s);
+    const QRegularExpression line(u"xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">"_s +
+                                  QRegularExpression::escape(word) + u"</word>"_s);
     const QRegularExpressionMatch match = line.match(boxes);
     INFO(word.toStdString());
     REQUIRE(match.hasMatch());

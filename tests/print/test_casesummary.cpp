@@ -43,12 +43,14 @@ model::CaseId fullCase(TempVault &temp)
     opened.children << child;
     const auto id = work::cases::open(temp.session(), opened);
     REQUIRE_OK(id);
-    REQUIRE_OK(work::cases::recordEvent(temp.session(), *id, u"CASE.contacted"_s, opened.file.referredAt.addSecs(31 * 3600), {}));
+    REQUIRE_OK(work::cases::recordEvent(temp.session(), *id, u"CASE.contacted"_s,
+                                        opened.file.referredAt.addSecs(31 * 3600), {}));
     const auto aid = work::measures::byCode(temp.session(), *id, u"FIN-01"_s);
     REQUIRE_OK(work::measures::setStatus(temp.session(), aid->id, model::MeasureStatus::Requested));
     const auto grid = work::measures::byCode(temp.session(), *id, u"SEC-01"_s);
     REQUIRE_OK(work::measures::setStatus(temp.session(), grid->id, model::MeasureStatus::Obtained));
-    REQUIRE_OK(work::notes::add(temp.session(), *id, model::NoteKind::Fact, u"Départ confirmé pour le samedi 28 au matin."_s));
+    REQUIRE_OK(
+        work::notes::add(temp.session(), *id, model::NoteKind::Fact, u"Départ confirmé pour le samedi 28 au matin."_s));
     REQUIRE_OK(work::notes::add(temp.session(), *id, model::NoteKind::Words, u"récit-scellé"_s));
     REQUIRE_OK(work::notes::add(temp.session(), *id, model::NoteKind::Working, u"note-scellé"_s));
     REQUIRE_OK(work::notes::add(temp.session(), *id, model::NoteKind::Call, u"appel-scellé"_s));
@@ -61,20 +63,36 @@ TEST_CASE("the supervisor reads one sheet in French with head, dates, counts, de
 {
     speak(*QCoreApplication::instance(), QLocale(QLocale::French, QLocale::France));
     TempVault temp;
-    const auto summary = work::summary::print(temp.session(), fullCase(temp), {work::summary::Extent::OnePage, u"D. Renard"_s, {}});
+    const auto summary =
+        work::summary::print(temp.session(), fullCase(temp), {work::summary::Extent::OnePage, u"D. Renard"_s, {}});
     REQUIRE_OK(summary);
     const PdfSeen seen = printed(summary->paper);
     REQUIRE(seen.pages.size() == 1);
     QString text = seen.text();
     text.replace(u'\u00a0', u' ');
-    for (const QString &part : {u"Synthèse, dossier 76-2026-00001"_s, u"Exemplaire 1, pour D. Renard, 24/11/2026 à 09:20"_s,
-                                u"Œuvrard, Éloïse"_s, u"Danger élevé"_s, u"08/06/1988, 38 ans"_s, u"1 enfant, 9 ans"_s,
-                                u"connu, vérifié le 21 nov., non imprimé"_s, u"complet, ouvert le 4 nov. (20 jours)"_s,
-                                u"prévu le sam. 28 nov."_s, u"mise à l’abri, adresse scellée"_s,
-                                u"À décider ou à surveiller cette semaine"_s, u"FIN-01"_s, u"ven. 27 nov."_s, u"CASF L. 214-10"_s,
-                                u"Mesures : 1 obtenues sur 53"_s, u"Mise en sécurité"_s, u"Premier contact : 31 h sur 72 h"_s,
-                                u"Départ confirmé pour le samedi 28 au matin."_s, u"Avis de l’encadrement"_s, u"Visa"_s,
-                                u"Imprimé par C. Auger, registre n° 1."_s, u"À détruire après lecture."_s, u"page 1 / 1"_s}) {
+    for (const QString &part : {u"Synthèse, dossier 76-2026-00001"_s,
+                                u"Exemplaire 1, pour D. Renard, 24/11/2026 à 09:20"_s,
+                                u"Œuvrard, Éloïse"_s,
+                                u"Danger élevé"_s,
+                                u"08/06/1988, 38 ans"_s,
+                                u"1 enfant, 9 ans"_s,
+                                u"connu, vérifié le 21 nov., non imprimé"_s,
+                                u"complet, ouvert le 4 nov. (20 jours)"_s,
+                                u"prévu le sam. 28 nov."_s,
+                                u"mise à l’abri, adresse scellée"_s,
+                                u"À décider ou à surveiller cette semaine"_s,
+                                u"FIN-01"_s,
+                                u"ven. 27 nov."_s,
+                                u"CASF L. 214-10"_s,
+                                u"Mesures : 1 obtenues sur 53"_s,
+                                u"Mise en sécurité"_s,
+                                u"Premier contact : 31 h sur 72 h"_s,
+                                u"Départ confirmé pour le samedi 28 au matin."_s,
+                                u"Avis de l’encadrement"_s,
+                                u"Visa"_s,
+                                u"Imprimé par C. Auger, registre n° 1."_s,
+                                u"À détruire après lecture."_s,
+                                u"page 1 / 1"_s}) {
         INFO(part.toStdString());
         CHECK(text.contains(part));
     }
@@ -88,7 +106,8 @@ TEST_CASE("nothing that betrays a place, a channel or her words is on either for
     for (const auto extent : {work::summary::Extent::OnePage, work::summary::Extent::Complete}) {
         const auto summary = work::summary::preview(temp.session(), id, {extent, {}, {}});
         REQUIRE_OK(summary);
-        const QString all = summary->paper.html + summary->paper.footNote + summary->paper.headLeft + summary->paper.title;
+        const QString all =
+            summary->paper.html + summary->paper.footNote + summary->paper.headLeft + summary->paper.title;
         for (const QString &secret : {u"-scellé"_s, u"39 98"_s, u"Lieu"_s, u"+336"_s}) {
             INFO(secret.toStdString());
             CHECK_FALSE(all.contains(secret));
@@ -101,7 +120,8 @@ TEST_CASE("nothing that betrays a place, a channel or her words is on either for
 TEST_CASE("the complete summary of the 53 measures takes three sheets at most", "[print][summary]")
 {
     TempVault temp;
-    const auto summary = work::summary::preview(temp.session(), fullCase(temp), {work::summary::Extent::Complete, {}, {}});
+    const auto summary =
+        work::summary::preview(temp.session(), fullCase(temp), {work::summary::Extent::Complete, {}, {}});
     REQUIRE_OK(summary);
     const PdfSeen seen = printed(summary->paper);
     CHECK(seen.pages.size() >= 2);

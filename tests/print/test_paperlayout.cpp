@@ -60,9 +60,11 @@ TEST_CASE("a row of several lines is never split over two sheets", "[print][pape
     for (int before = 0; before < 12; ++before) {
         QString rows;
         for (int i = 10; i < 60; ++i) {
-            rows += u"<tr><td width=\"20%\">debut-%1</td><td>un<br>deux<br>trois<br>quatre<br>fin-%1</td></tr>"_s.arg(i);
+            rows +=
+                u"<tr><td width=\"20%\">debut-%1</td><td>un<br>deux<br>trois<br>quatre<br>fin-%1</td></tr>"_s.arg(i);
         }
-        const PdfSeen seen = printed(paperOf(fillers(before) + u"<table class=\"rows\" width=\"100%\">"_s + rows + u"</table>"_s));
+        const PdfSeen seen =
+            printed(paperOf(fillers(before) + u"<table class=\"rows\" width=\"100%\">"_s + rows + u"</table>"_s));
         REQUIRE(seen.pages.size() > 1);
         for (int i = 10; i < 60; ++i) {
             INFO(i);
@@ -75,8 +77,9 @@ TEST_CASE("a row of several lines is never split over two sheets", "[print][pape
 
 TEST_CASE("a section head stays with its first two rows wherever it falls", "[print][paperlayout]")
 {
-    const QString section = u"<h2>Titre</h2><table class=\"rows\" width=\"100%\"><thead><tr><th>Colonne</th></tr></thead><tbody>"
-                            "<tr><td>premiere</td></tr><tr><td>seconde</td></tr><tr><td>troisieme</td></tr></tbody></table>"_s;
+    const QString section =
+        u"<h2>Titre</h2><table class=\"rows\" width=\"100%\"><thead><tr><th>Colonne</th></tr></thead><tbody>"
+        "<tr><td>premiere</td></tr><tr><td>seconde</td></tr><tr><td>troisieme</td></tr></tbody></table>"_s;
     bool moved = false;
     for (int before = 34; before < 52; ++before) {
         const PdfSeen seen = printed(paperOf(fillers(before) + section));
@@ -108,7 +111,8 @@ TEST_CASE("a note longer than a sheet is cut between lines and loses none", "[pr
     }
     const PdfSeen seen = printed(paperOf(
         u"<table class=\"rows\" width=\"100%\"><thead><tr><th width=\"20%\">Jour</th><th>Fait</th></tr></thead><tbody>"
-        "<tr><td>24 nov.</td><td>"_s + words.join(u"<br>"_s) + u"</td></tr></tbody></table>"_s));
+        "<tr><td>24 nov.</td><td>"_s +
+        words.join(u"<br>"_s) + u"</td></tr></tbody></table>"_s));
     REQUIRE(seen.pages.size() == 3);
     for (const QString &word : words) {
         INFO(word.toStdString());
@@ -117,7 +121,8 @@ TEST_CASE("a note longer than a sheet is cut between lines and loses none", "[pr
     CHECK(seen.pages.at(2).contains(u"Fait"_s));
 }
 
-TEST_CASE("Arabic words are joined and set from the right, Latin words keep one glyph per letter", "[print][paperlayout]")
+TEST_CASE("Arabic words are joined and set from the right, Latin words keep one glyph per letter",
+          "[print][paperlayout]")
 {
     const auto [joined, single] = glyphs(u"مواعيدي"_s);
     CHECK(joined != single);
@@ -135,8 +140,8 @@ TEST_CASE("a bar is outlined and filled up to its share", "[print][paperlayout]"
     const QImage image = painted(paperOf(u"<p><img src=\"bar:1/2\"></p>"_s));
     bool found = false;
     for (int y = 58 * kPixelsPerPoint; y < 90 * kPixelsPerPoint && !found; ++y) {
-        found = isDark(image, 45, y) && isDark(image, 82, y) && !isDark(image, 87, y) && !isDark(image, 127, y)
-            && isDark(image, 129.4, y) && !isDark(image, 132, y);
+        found = isDark(image, 45, y) && isDark(image, 82, y) && !isDark(image, 87, y) && !isDark(image, 127, y) &&
+                isDark(image, 129.4, y) && !isDark(image, 132, y);
     }
     CHECK(found);
 }

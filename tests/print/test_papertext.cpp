@@ -5,12 +5,14 @@
 
 using namespace relais;
 
-TEST_CASE("French paper gets its narrow spaces and apostrophes, tags and entities stay as they are", "[print][papertext]")
+TEST_CASE("French paper gets its narrow spaces and apostrophes, tags and entities stay as they are",
+          "[print][papertext]")
 {
     model::Paper paper = paperOf(u"<p class=\"remark\">L'acte : « oui » ; 27 nov. &amp; suite&nbsp;!</p>"_s);
     paper.footNote = u"Absents : adresse."_s;
     const model::Paper set = ui::withTypography(paper);
-    CHECK(set.html == u"<p class=\"remark\">L’acte\u00a0: «\u202foui\u202f»\u202f; 27\u00a0nov. &amp; suite\u202f!</p>"_s);
+    CHECK(set.html ==
+          u"<p class=\"remark\">L’acte\u00a0: «\u202foui\u202f»\u202f; 27\u00a0nov. &amp; suite\u202f!</p>"_s);
     CHECK(set.footNote == u"Absents\u00a0: adresse."_s);
 }
 

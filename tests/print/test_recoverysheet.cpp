@@ -19,13 +19,15 @@ TEST_CASE("the recovery sheet is one sheet with the whole code on one line", "[p
     CHECK(seen.fonts.join(u'\n').contains(u"NotoSansMono"_s));
 }
 
-TEST_CASE("whoever finds the recovery sheet learns neither the trade nor, from its title, the office", "[print][recoverysheet]")
+TEST_CASE("whoever finds the recovery sheet learns neither the trade nor, from its title, the office",
+          "[print][recoverysheet]")
 {
     const model::Paper sheet = ui::recoverySheet(kCode, u"Bureau des Tilleuls"_s, QDate(2026, 11, 24));
     CHECK_FALSE(sheet.title.contains(u"Tilleuls"_s));
     CHECK_FALSE(sheet.headLeft.contains(u"Tilleuls"_s));
     const QString all = (sheet.html + sheet.title + sheet.headLeft + sheet.headRight + sheet.footNote).toLower();
-    for (const QString &word : {u"violen"_s, u"victim"_s, u"pnd"_s, u"départ"_s, u"departure"_s, u"social"_s, u"abri"_s}) {
+    for (const QString &word :
+         {u"violen"_s, u"victim"_s, u"pnd"_s, u"départ"_s, u"departure"_s, u"social"_s, u"abri"_s}) {
         INFO(word.toStdString());
         CHECK_FALSE(all.contains(word));
     }

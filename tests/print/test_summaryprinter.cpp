@@ -20,7 +20,8 @@ TEST_CASE("accented words and names of a printed summary are found by a search",
         INFO(word.toStdString());
         CHECK(text.contains(word));
     }
-    CHECK(std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06; }));
+    CHECK(
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0xFB00 && c.unicode() <= 0xFB06; }));
 }
 
 TEST_CASE("a name written with loose accents is printed with composed letters", "[print][summaryprinter]")

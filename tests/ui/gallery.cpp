@@ -103,6 +103,7 @@ int main(int argc, char **argv)
     window.resize(1439, 870);
     grab(u"zoom"_s);
     applyLook(Appearance::Light, 100);
+    QCoreApplication::processEvents();
     window.resize(1366, 738);
     grab(u"small"_s);
     return 0;

@@ -226,7 +226,7 @@ TEST_CASE("every error has its sentence in French and in English", "[ui][notices
     for (const QLocale::Language language : {QLocale::French, QLocale::English}) {
         speak(*qApp, QLocale(language));
         QSet<QString> facts;
-        for (int code = 0; !word(static_cast<ErrorCode>(code)).isEmpty() && code <= static_cast<int>(ErrorCode::DataDamaged); ++code) {
+        for (int code = 0; code <= static_cast<int>(ErrorCode::DataDamaged); ++code) {
             const ErrorWords words = errorWords(static_cast<ErrorCode>(code));
             CHECK_FALSE(words.fact.isEmpty());
             CHECK_FALSE(words.advice.isEmpty());

@@ -122,6 +122,22 @@ TEST_CASE("a value kept as a note leaves the list and stays in the case", "[work
     CHECK(vault.detail(kept.row.reference).notes.isEmpty());
 }
 
+TEST_CASE("a whole column that no field awaited becomes notes at once, and one undo takes them back", "[work][decisions]")
+{
+    Imported vault(u"NOM;Prénom;Voiture\nDUPRÉ;Léa;rouge\nPAYET;Zoé;bleue\nROUX;Anaïs;\n"_s);
+    QList<model::LeftoverId> ids;
+    const Pending pending = vault.pending();
+    for (const Pending::Kept &kept : pending.leftovers) {
+        ids << kept.leftover.id;
+    }
+    REQUIRE(ids.size() == 2);
+    REQUIRE_OK(decisions::keepAllAsNotes(vault.session(), ids));
+    CHECK(vault.pending().count() == 0);
+    CHECK(vault.detail(u"76-2026-00002"_s).notes.at(0).text == u"Voiture : bleue"_s);
+    vault.undo();
+    CHECK(vault.pending().count() == 2);
+}
+
 TEST_CASE("the same person: empty fields are filled, what differs becomes one working note, nothing is replaced", "[work][decisions]")
 {
     Imported vault(kDuplicate);

@@ -10,7 +10,8 @@
 using namespace relais;
 using work::summary::Extent;
 
-TEST_CASE("each print has the next number of the register and its own copy number; a preview has none", "[work][summary]")
+TEST_CASE("each print has the next number of the register and its own copy number; a preview has none",
+          "[work][summary]")
 {
     TempVault temp;
     const auto first = temp.addCase(u"Kervella"_s, u"Naïma"_s);
@@ -71,12 +72,14 @@ TEST_CASE("the page counts what the caseload counts", "[work][summary]")
     const auto detail = work::loadCase(temp.session(), id);
     const auto summary = work::summary::preview(temp.session(), id, {});
     REQUIRE_OK(summary);
-    CHECK(summary->paper.html.contains(u"Measures: %1 obtained of %2"_s.arg(detail->row.obtained).arg(detail->row.applicable)));
+    CHECK(summary->paper.html.contains(
+        u"Measures: %1 obtained of %2"_s.arg(detail->row.obtained).arg(detail->row.applicable)));
     CHECK(detail->row.obtained == 1);
     CHECK(detail->row.applicable == 52);
 }
 
-TEST_CASE("one page keeps the six newest facts and says how many are older; the complete form has all", "[work][summary]")
+TEST_CASE("one page keeps the six newest facts and says how many are older; the complete form has all",
+          "[work][summary]")
 {
     TempVault temp;
     const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);

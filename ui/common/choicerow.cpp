@@ -106,13 +106,7 @@ ChoiceRow::ChoiceRow(const QList<Answer> &answers, QWidget *parent)
     }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(m_answers.at(id).value); });
-    // Arrows tick the neighbour without a click.
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on && m_group->button(id)->hasFocus() && !m_group->button(id)->isDown()) {
-            emit chosen(m_answers.at(id).value);
-        }
-        update();
-    });
+    connect(m_group, &QButtonGroup::idToggled, this, [this] { update(); });
 }
 
 QString ChoiceRow::value() const

@@ -19,13 +19,13 @@ namespace {
 
 constexpr int kCodeWordShown = 10'000; // milliseconds
 
-QVBoxLayout *pair(QLayoutItem *top, QWidget *bottom)
+QVBoxLayout *pair(QLayoutItem *top, QWidget *bottom, Qt::Alignment alignment = {})
 {
     auto *column = new QVBoxLayout;
     arrange(column, Space::Xs);
     column->addStretch();
     column->addItem(top);
-    column->addWidget(bottom);
+    column->addWidget(bottom, 0, alignment);
     column->addStretch();
     return column;
 }
@@ -47,7 +47,7 @@ ContactBanner::ContactBanner(QAction *call, QWidget *parent)
     auto *fact = new QHBoxLayout;
     arrange(fact, Space::S);
     fact->addWidget(m_icon);
-    fact->addWidget(m_fact, 1);
+    fact->addWidget(m_fact);
     row->addLayout(pair(fact, m_window));
 
     auto *number = new QHBoxLayout;
@@ -61,21 +61,17 @@ ContactBanner::ContactBanner(QAction *call, QWidget *parent)
     arrange(codeRow, Space::Xs);
     codeRow->addWidget(m_codeLabel);
     codeRow->addWidget(m_codeButton);
-    codeRow->addStretch();
-    row->addLayout(pair(introduction, code));
+    row->addLayout(pair(introduction, code, Qt::AlignLeft));
 
     arrange(m_channels, Space::Xs);
     m_channels->setColumnMinimumWidth(2, u());
     row->addLayout(m_channels);
 
     auto *act = new QHBoxLayout;
-    act->addStretch();
     if (call != nullptr) {
-        auto *button = new KeyButton(call, KeyButton::Kind::Primary, this);
-        act->addWidget(button);
+        act->addWidget(new KeyButton(call, KeyButton::Kind::Primary, this), 0, Qt::AlignRight);
     }
-    m_checked->setAlignment(Qt::AlignRight);
-    QVBoxLayout *last = pair(act, m_checked);
+    QVBoxLayout *last = pair(act, m_checked, Qt::AlignRight);
     last->setAlignment(Qt::AlignRight);
     row->addLayout(last);
 

@@ -79,7 +79,7 @@ void SearchField::fitMargins()
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::StyleChange) {
         fitMargins();
     }
 }

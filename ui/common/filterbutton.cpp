@@ -68,23 +68,34 @@ MenuButton::MenuButton(const QString &text, const QString &iconName, QWidget *pa
     setAccessibleName(text);
 }
 
+void MenuButton::setLook(const StateLook &look)
+{
+    m_iconName = look.icon;
+    m_token = look.token;
+    setAccessibleName(text());
+    updateGeometry();
+    update();
+}
+
 QSize MenuButton::sizeHint() const
 {
-    const int words = QFontMetrics(fontOf(Role::Body)).horizontalAdvance(text());
+    const int words = QFontMetrics(fontOf(m_token == Token::Text ? Role::Body : Role::BodyBold)).horizontalAdvance(text());
     return {words + u(9) + (m_iconName.isEmpty() ? 0 : iconPx() + u(1.5)), controlHeight()};
 }
 
 void MenuButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintPanel(&painter, rect(), color(isDown() || underMouse() ? Token::Window : Token::Base), color(Token::Border), radius());
+    const bool isState = m_token != Token::Text;
+    const Token ground = isState ? tintOf(m_token) : isDown() || underMouse() ? Token::Window : Token::Base;
+    paintPanel(&painter, rect(), color(ground), color(isState ? ground : Token::Border), radius());
     QRect box = rect().adjusted(u(3), 0, -u(2), 0);
-    const QColor ink = color(isEnabled() ? Token::Text : Token::Disabled);
+    const QColor ink = color(isEnabled() ? m_token : Token::Disabled);
     if (!m_iconName.isEmpty()) {
         paintIcon(&painter, QRect(box.x(), 0, iconPx(), height()), m_iconName, ink, iconPx());
         box.setLeft(box.left() + iconPx() + u(1.5));
     }
-    painter.setFont(fontOf(Role::Body));
+    painter.setFont(fontOf(isState ? Role::BodyBold : Role::Body));
     painter.setPen(ink);
     painter.drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text());
     paintTriangle(&painter, QRect(box.right() - u(3), 0, u(3), height()), Qt::DownArrow, ink);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/words.h"
+
 #include <QToolButton>
 
 namespace relais::ui {
@@ -32,6 +34,8 @@ class MenuButton final : public QToolButton
 
 public:
     explicit MenuButton(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
+    /// Shows a state that may be changed from the menu: tinted as a chip, with its icon; the text is set apart.
+    void setLook(const StateLook &look);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -40,6 +44,7 @@ protected:
 
 private:
     QString m_iconName;
+    Token m_token = Token::Text; ///< Text = no state
 };
 
 } // namespace relais::ui

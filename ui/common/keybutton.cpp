@@ -52,8 +52,13 @@ void KeyButton::takeFromAction()
     setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
     setAccessibleName(text);
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible() && (isVisible() || !testAttribute(Qt::WA_WState_ExplicitShowHide)));
-    m_iconName = m_action->property(kIconName).toString();
+    if (m_action->isVisible() != m_offered) {
+        m_offered = m_action->isVisible();
+        setVisible(m_offered);
+    }
+    if (const QString named = m_action->property(kIconName).toString(); !named.isEmpty()) {
+        m_iconName = named; // an icon given to the button itself stays
+    }
     if (!m_action->shortcut().isEmpty()) {
         m_key = keyText(m_action->shortcut());
     }

@@ -59,6 +59,7 @@ private:
     QString m_iconName;
     QString m_key;
     double m_units = 8;
+    bool m_offered = true; ///< whether the action is visible, as last seen
 };
 
 /// Puts the name of an icon on an action, for KeyButton and the lists that show actions.

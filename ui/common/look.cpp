@@ -87,7 +87,7 @@ void applyLook(Appearance appearance, int zoom)
     const QWidgetList widgets = QApplication::allWidgets();
     std::for_each(widgets.cbegin(), widgets.cend(), dressAgain);
     for (QWidget *widget : widgets) {
-        QEvent metricsChanged(QEvent::StyleChange); // frames and headers keep what the style told them
+        QEvent metricsChanged(QEvent::StyleChange); // whatever was measured before is measured again
         QCoreApplication::sendEvent(widget, &metricsChanged);
         widget->updateGeometry();
         widget->update();

@@ -109,7 +109,7 @@ void RowTable::fit()
 void RowTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::StyleChange) {
         fit();
     }
 }
@@ -188,7 +188,7 @@ void GroupedTree::fit()
 void GroupedTree::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::StyleChange) {
         fit();
     }
 }

@@ -7,7 +7,6 @@
 #include "ui/common/chip.h"
 #include "ui/common/contactbanner.h"
 #include "ui/common/filterbutton.h"
-#include "ui/common/icon.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -251,9 +250,10 @@ void CasePage::showHead(const work::CaseDetail &detail)
 void CasePage::showStates(const work::CaseDetail &detail)
 {
     const StateLook danger = dangerLook(detail.file.danger);
-    m_danger->setText(detail.file.danger == model::DangerLevel::Unassessed ? tr("Danger to assess") : tr("Danger: %1").arg(danger.word.toLower()));
-    m_danger->setIcon(icon(danger.icon, danger.token));
+    m_danger->setText(detail.file.danger == model::DangerLevel::Unassessed ? tr("Danger to assess") : tr("Danger %1").arg(danger.word.toLower()));
+    m_danger->setLook(danger);
     m_state->setText(caseLook(detail.file.status).word);
+    m_state->setLook({{}, Token::Week, {}, StateLook::Loud::No});
     m_state->menu()->clear();
     for (const CaseStatus next : model::nextStatuses(detail.file.status)) {
         if (next != CaseStatus::Exited && model::isOpen(next) == model::isOpen(detail.file.status)) {
@@ -282,7 +282,7 @@ void CasePage::moveTo(CaseStatus status)
 
 void CasePage::assessDanger(model::DangerLevel level)
 {
-    const auto why = askForText(this, {tr("Danger: %1").arg(dangerLook(level).word.toLower()),
+    const auto why = askForText(this, {tr("Danger %1").arg(dangerLook(level).word.toLower()),
                                        tr("Write on what the judgment rests. It enters the journal."), tr("Enter")});
     if (why) {
         tell(work::cases::assessDanger(m_session, m_id, level, *why), tr("Danger entered."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/intakeeditor.h"
 
+#include "core/base/result.h"
 #include "core/model/fields.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"

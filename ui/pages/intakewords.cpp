@@ -84,7 +84,7 @@ QString faultSentence(const work::intake::Fault &fault)
 
 QString needWord(const QString &field)
 {
-    static const QHash<QString, QString> words{
+    const QHash<QString, QString> words{
         {u"case.referred_on"_s, IntakeWords::tr("date of reception")},
         {u"case.referred_time"_s, IntakeWords::tr("hour of reception")},
         {u"case.consent_on"_s, IntakeWords::tr("date of the consent")},

@@ -132,7 +132,7 @@ QString PrintPage::title() const
 
 Headline PrintPage::headline() const
 {
-    return {tr("%n page(s)", nullptr, m_pages), typo(tr(", copy %1, %n item(s) left out", nullptr, m_leftOutCount).arg(m_copy))};
+    return {tr("%n page(s),", nullptr, m_pages), typo(tr("copy %1, %n item(s) left out", nullptr, m_leftOutCount).arg(m_copy))};
 }
 
 QWidget *PrintPage::firstFocus() const

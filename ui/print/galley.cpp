@@ -81,8 +81,8 @@ QRectF Galley::boxOf(QTextTable &table) const
 {
     const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
     const QTextTableCell cell = table.cellAt(0, 0);
-    const qreal left = layout->blockBoundingRect(cell.firstCursorPosition().block()).left()
-        - PaperDocument::inUnits(cell.format().toTableCellFormat().leftPadding());
+    const qreal left = layout->blockBoundingRect(cell.firstCursorPosition().block()).left() -
+                       PaperDocument::inUnits(cell.format().toTableCellFormat().leftPadding());
     const QSizeF size = layout->frameBoundingRect(&table).size();
     const QTextTableFormat format = table.format();
     return {left, topOfRow(table, 0), size.width(),
@@ -180,7 +180,8 @@ void Galley::paint(const Stretch &stretch, QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     for (const Outline &outline : m_outlines) {
         if (outline.box.center().y() > stretch.top && outline.box.center().y() < stretch.bottom) {
-            painter.setPen(QPen(QColor(outline.rule.colour), outline.rule.thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            painter.setPen(
+                QPen(QColor(outline.rule.colour), outline.rule.thickness, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
             painter.drawRect(outline.box);
         }
     }

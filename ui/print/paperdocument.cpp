@@ -187,8 +187,9 @@ void PaperDocument::takeRules()
                 inner.setProperty(kRuleColour, inner.bottomBorderBrush().color());
                 inner.setBorder(0);
                 inner.setBorderStyle(QTextFrameFormat::BorderStyle_None);
-                rescale(inner, {QTextFormat::TableCellTopPadding, QTextFormat::TableCellBottomPadding,
-                                QTextFormat::TableCellLeftPadding, QTextFormat::TableCellRightPadding},
+                rescale(inner,
+                        {QTextFormat::TableCellTopPadding, QTextFormat::TableCellBottomPadding,
+                         QTextFormat::TableCellLeftPadding, QTextFormat::TableCellRightPadding},
                         factor);
                 cell.setFormat(inner);
             }

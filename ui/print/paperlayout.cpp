@@ -26,8 +26,8 @@ constexpr qreal kHeadRule = 17.8 * kMm;
 constexpr qreal kHeadGap = 5 * kPt; ///< from the head's text to its rule
 constexpr qreal kBodyTop = kHeadRule + 8 * kPt;
 constexpr qreal kFootBottom = kSheetHeight - 11 * kMm;
-constexpr qreal kFootGap = 5 * kPt;  ///< from the foot's rule to its text
-constexpr qreal kBodyGap = 6 * kPt;  ///< kept free above the foot's rule
+constexpr qreal kFootGap = 5 * kPt;             ///< from the foot's rule to its text
+constexpr qreal kBodyGap = 6 * kPt;             ///< kept free above the foot's rule
 constexpr qreal kFootWidth = 0.74 * kBodyWidth; ///< the page number has the rest
 constexpr Rule kFrameRule{0.2 * kMm, qRgb(0x77, 0x77, 0x77)};
 constexpr qreal kHeadSize = 8.75;
@@ -132,7 +132,8 @@ void PaperLayout::paintHeadAndFoot(int page, QPainter &painter) const
     painter.drawText(head, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, m_paper.headLeft);
     painter.drawText(head, Qt::AlignRight | Qt::AlignBottom | Qt::TextSingleLine, m_paper.headRight);
     painter.setFont(unitFont(kFootSize));
-    painter.drawText(QRectF(kSide, footTop, kFootWidth, m_footHeight), Qt::AlignLeft | Qt::TextWordWrap, m_paper.footNote);
+    painter.drawText(QRectF(kSide, footTop, kFootWidth, m_footHeight), Qt::AlignLeft | Qt::TextWordWrap,
+                     m_paper.footNote);
     painter.drawText(QRectF(kSide, footTop, kBodyWidth, m_footHeight), Qt::AlignRight,
                      Say::tr("page %1 / %2").arg(page + 1).arg(pageCount()));
     for (const qreal y : {kHeadRule, footTop - kFootGap}) {

@@ -281,7 +281,6 @@ void MainWindow::zoomBy(int percent)
 {
     kZoom.set(m_settings, std::clamp(zoomPercent() + percent, 100, 200));
     applyLook(m_settings);
-    refit();
 }
 
 void MainWindow::refit()
@@ -314,6 +313,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     refit();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) { // the zoom, from here or from the settings
+        refit();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/setting.h"
+#include "core/work/session.h"
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace relais::ui {
+
+class Notices;
+
+/// Réglages: subjects at the left, form at the right; applied at once, without a button.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(work::Session &session, Notices &notices, SettingStore &machine, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return u"configure"_s; }
+    [[nodiscard]] Headline headline() const override;
+    [[nodiscard]] PageHead *head() const override { return m_head; }
+    [[nodiscard]] QWidget *firstFocus() const override;
+    void clear() override {}
+    void reload() override {}
+
+signals:
+    void newPhraseWanted();
+    void newSheetWanted();
+
+private:
+    void addSubject(const QString &name, QWidget *form);
+    QWidget *buildLook();
+    QWidget *buildLock();
+    QWidget *buildOffice();
+    QWidget *buildKeys();
+    QWidget *buildAbout();
+
+    work::Session &m_session;
+    Notices &m_notices;
+    SettingStore &m_machine;
+    PageHead *m_head = nullptr;
+    QListWidget *m_subjects = nullptr;
+    QStackedWidget *m_forms = nullptr;
+};
+
+} // namespace relais::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/work/newvault.h"
+
+#include <QDialog>
+
+class QStackedWidget;
+
+namespace relais {
+class JobControl;
+}
+
+namespace relais::ui {
+
+class KeyButton;
+class OfficeStep;
+class PhraseStep;
+class SheetStep;
+
+/// Makes a vault: the office, a phrase proposed by the program and typed once, the recovery sheet printed and checked by
+/// retyping. The vault takes its place on the disk only at the end; leaving before leaves nothing there.
+class NewVaultDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewVaultDialog(const Clock &clock, const model::Reference &reference, const store::KdfCost &cost, QWidget *parent = nullptr);
+    ~NewVaultDialog() override;
+
+    /// The vault made and open, after accept().
+    [[nodiscard]] work::Desk takeDesk() { return std::move(m_desk); }
+    /// Its keys, as an opening by phrase would give them.
+    [[nodiscard]] store::KeySlots::Opened takeKeys();
+
+private:
+    void goOn();
+    void forge();
+    void found();
+    void show(int step);
+    void refresh();
+    void showError(const Error &error);
+
+    const Clock &m_clock;
+    const model::Reference &m_reference;
+    store::KdfCost m_cost;
+    work::Founding m_founding;
+    std::shared_ptr<work::Forged> m_forged;
+    work::Desk m_desk;
+    std::shared_ptr<JobControl> m_job;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_noticeSpot = nullptr;
+    OfficeStep *m_office = nullptr;
+    PhraseStep *m_phrase = nullptr;
+    SheetStep *m_sheet = nullptr;
+    KeyButton *m_next = nullptr;
+};
+
+} // namespace relais::ui
