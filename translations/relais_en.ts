@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Summary</name>
+    <name>SummaryWords</name>
     <message numerus="yes">
         <source>%n working note(s)</source>
         <translation>
@@ -46,17 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n older fact(s)</source>
-        <translation>
-            <numerusform>and %n older fact</numerusform>
-            <numerusform>and %n older facts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older fact(s)</source>
+        <translation>
+            <numerusform>and %n older fact</numerusform>
+            <numerusform>and %n older facts</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +101,155 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held back</source>
+        <translation>
+            <numerusform>%n line held back</numerusform>
+            <numerusform>%n lines held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to take up again</source>
+        <translation>
+            <numerusform>%n value to take up again</numerusform>
+            <numerusform>%n values to take up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for a person. Work goes on meanwhile.</source>
+        <translation>
+            <numerusform>%n decision wait for a person. Work goes on meanwhile.</numerusform>
+            <numerusform>%n decisions wait for a person. Work goes on meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept as working notes.</source>
+        <translation>
+            <numerusform>%n value kept as working notes.</numerusform>
+            <numerusform>%n values kept as working notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a field</source>
+        <translation>
+            <numerusform>%n with a field</numerusform>
+            <numerusform>%n with a field</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept to decide</source>
+        <translation>
+            <numerusform>%n kept to decide</numerusform>
+            <numerusform>%n kept to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n case(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n case</numerusform>
+            <numerusform>&amp;Import %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ImportWords</name>
+    <message numerus="yes">
+        <source>Nothing new: %n line(s) stood in the vault already.</source>
+        <translation>
+            <numerusform>Nothing new: %n line stood in the vault already.</numerusform>
+            <numerusform>Nothing new: %n lines stood in the vault already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) created</source>
+        <translation>
+            <numerusform>%n case created</numerusform>
+            <numerusform>%n cases created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held as a possible duplicate</source>
+        <translation>
+            <numerusform>%n line held as a possible duplicate</numerusform>
+            <numerusform>%n lines held as a possible duplicate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to take up again</source>
+        <translation>
+            <numerusform>%n value to take up again</numerusform>
+            <numerusform>%n values to take up again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to create</source>
+        <translation>
+            <numerusform>%n case to create</numerusform>
+            <numerusform>%n cases to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held back until you decide</source>
+        <translation>
+            <numerusform>%n line held back until you decide</numerusform>
+            <numerusform>%n lines held back until you decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported already</source>
+        <translation>
+            <numerusform>%n line imported already</numerusform>
+            <numerusform>%n lines imported already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation>
+            <numerusform>%n empty line</numerusform>
+            <numerusform>%n empty lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total line(s)</source>
+        <translation>
+            <numerusform>%n total line</numerusform>
+            <numerusform>%n total lines</numerusform>
         </translation>
     </message>
 </context>
@@ -177,12 +326,53 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::LeftoverPanel</name>
+    <message numerus="yes">
+        <source>Keep the %n values of this column</source>
+        <translation>
+            <numerusform>Keep the %n values of this column</numerusform>
+            <numerusform>Keep the %n values of this column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <translation>
             <numerusform>%1, %n</numerusform>
             <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ParcoursPanel</name>
+    <message numerus="yes">
+        <source>%n obtained</source>
+        <translation>
+            <numerusform>%n obtained</numerusform>
+            <numerusform>%n obtained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested or in progress</source>
+        <translation>
+            <numerusform>%n requested or in progress</numerusform>
+            <numerusform>%n requested or in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

@@ -236,7 +236,7 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
+    <name>PaperWords</name>
     <message>
         <source>page %1 / %2</source>
         <translation>page %1 / %2</translation>
@@ -384,7 +384,7 @@
     </message>
 </context>
 <context>
-    <name>Summary</name>
+    <name>SummaryWords</name>
     <message>
         <source>sealed address</source>
         <translation>adresse scellée</translation>
@@ -672,20 +672,31 @@
         <translation>abandonnée</translation>
     </message>
     <message>
-        <source>not kept</source>
-        <translation>dépassé</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>kept</source>
         <translation>tenu</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <source>not kept</source>
+        <translation>dépassé</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Measures: %1 obtained of %2</source>
@@ -761,17 +772,6 @@
     <message>
         <source>Signature</source>
         <translation>Visa</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2414,235 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::DecisionsPage</name>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the &amp;line aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">À trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1 : %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to take up again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for a person. Work goes on meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take up again from the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Keep as a working &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was joined to its case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line became a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is kept as a working note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is put aside. Ctrl+Z takes it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not understood either. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept as working notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::HeldPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Name or pseudonym of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation type="unfinished">Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished">Née le</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Référent</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line names nobody. It was held back whole: nothing of it is in a case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough. Ctrl+Z takes any answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line resembles this case: %1. It was held back whole: nothing of it is in a case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: what the case does not know is filled in from the line, the rest becomes a working note, nothing is replaced. Another person: the line becomes a case. Ctrl+Z takes any answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::HiddenPage</name>
     <message>
         <source>Return</source>
@@ -2577,6 +2806,492 @@
     <message>
         <source>Consent on</source>
         <translation>Accord du</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ImportLines</name>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula is kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ImportWizard</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what will become of each &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table that you keep today: CSV, Excel (.xlsx) or LibreOffice (.ods). Nothing is written before you have seen what will become of each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that cannot be understood is kept in its case, to be taken up again. Someone who has a case already is held back until you decide. The same table can be imported twice: nothing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the columns go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a field</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column says the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that does. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the lines with the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ImportWords</name>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Last and first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation type="unfinished">Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished">Née le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Interprète</translation>
+    </message>
+    <message>
+        <source>Safe telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and hours of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished">Message vocal</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation type="unfinished">Transmis par</translation>
+    </message>
+    <message>
+        <source>Person to call back</source>
+        <translation type="unfinished">Personne à rappeler</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Enfants</translation>
+    </message>
+    <message>
+        <source>Ages, school</source>
+        <translation type="unfinished">Âges, école</translation>
+    </message>
+    <message>
+        <source>Still lives there</source>
+        <translation type="unfinished">Vit encore sur place</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished">Régime</translation>
+    </message>
+    <message>
+        <source>Beneficiary number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation type="unfinished">Hébergement</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished">Référent</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished">Danger</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation type="unfinished">Départ prévu</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation type="unfinished">État du dossier</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished">Sortie</translation>
+    </message>
+    <message>
+        <source>Reason of the exit</source>
+        <translation type="unfinished">Motif de la sortie</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, a fact that may be shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working note, never shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, to decide case by case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>no field for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impossible date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in two words</source>
+        <translation type="unfinished">nom en deux mots</translation>
+    </message>
+    <message>
+        <source>birth name</source>
+        <translation type="unfinished">nom de naissance</translation>
+    </message>
+    <message>
+        <source>name that sounds alike</source>
+        <translation type="unfinished">nom au son proche</translation>
+    </message>
+    <message>
+        <source>name one letter apart</source>
+        <translation type="unfinished">nom à une lettre près</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation type="unfinished">même prénom</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation type="unfinished">même date de naissance</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished">même téléphone</translation>
+    </message>
+    <message>
+        <source>recent referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation type="unfinished">même numéro</translation>
+    </message>
+    <message>
+        <source>Case to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n line(s) stood in the vault already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held as a possible duplicate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to take up again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the table is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to create</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) held back until you decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3804,6 @@
         <translation>Nécessaire : le délai part d’ici.</translation>
     </message>
     <message>
-        <source>Not a date. Write 24/11, 2411.</source>
-        <translation>Pas une date. Écrivez 2411.</translation>
-    </message>
-    <message>
         <source>Write 9:04.</source>
         <translation>Écrivez 9:04.</translation>
     </message>
@@ -3222,6 +3933,10 @@
             <numerusform>%n nuits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a date. Write dd/mm/yyyy.</source>
+        <translation>Pas une date. Écrivez jj/mm/aaaa.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::JobBar</name>
@@ -3350,6 +4065,52 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::LeftoverPanel</name>
+    <message>
+        <source>&amp;Right value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working note stays in the case and is never shared. Ctrl+Z takes any answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import did not understand this value: %1. It is kept here until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field was chosen for this column. The value is kept here until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n values of this column</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::MainWindow</name>
     <message>
         <source>&amp;Hide</source>
@@ -3398,6 +4159,29 @@
     <message>
         <source>Saved at %1</source>
         <translation>Enregistré à %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::MappingTable</name>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the column “%1” goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,12 +4490,36 @@
         <translation>la même</translation>
     </message>
     <message>
-        <source>: %1 obtained, %2 requested or in progress, %3 to do, %4 refused</source>
-        <translation>: %1 obtenues, %2 demandées ou en cours, %3 à faire, %4 refusées</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n obtained</source>
+        <translation>
+            <numerusform>%n obtenue</numerusform>
+            <numerusform>%n obtenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requested or in progress</source>
+        <translation>
+            <numerusform>%n demandée ou en cours</numerusform>
+            <numerusform>%n demandées ou en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,11 @@ ui::Page *Application::pageNamed(const QString &word) const
     return m_pages.value(word);
 }
 
+void Application::checkIdle()
+{
+    m_idle->check();
+}
+
 void Application::lock()
 {
     if (session() == nullptr) {

@@ -44,6 +44,8 @@ public:
     void openVault(ui::Unlocked &&unlocked);
     /// Keeps what is being typed inside the vault, forgets all rows, closes the vault and asks for a new process.
     void lock();
+    /// Looks whether the person has left; a timer does it every few seconds.
+    void checkIdle();
     /// Page of a stable word ("caseload", "case"…) for screenshots; null when there is none.
     [[nodiscard]] ui::Page *pageNamed(const QString &word) const;
 

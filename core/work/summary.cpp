@@ -18,22 +18,22 @@ QStringList leftOut(const CaseDetail &detail)
     };
     QStringList absent;
     if (!detail.file.accommodation.isEmpty() || !detail.file.commune.isEmpty()) {
-        absent << Say::tr("sealed address");
+        absent << SummaryWords::tr("sealed address");
     }
     if (!detail.contacts.isEmpty()) {
-        absent << Say::tr("telephone and code word");
+        absent << SummaryWords::tr("telephone and code word");
     }
     if (notes(model::NoteKind::Words) > 0) {
-        absent << Say::tr("account in her own words");
+        absent << SummaryWords::tr("account in her own words");
     }
     if (const int working = notes(model::NoteKind::Working); working > 0) {
-        absent << Say::tr("%n working note(s)", nullptr, working);
+        absent << SummaryWords::tr("%n working note(s)", nullptr, working);
     }
     if (const int calls = notes(model::NoteKind::Call); calls > 0) {
-        absent << Say::tr("%n call(s)", nullptr, calls);
+        absent << SummaryWords::tr("%n call(s)", nullptr, calls);
     }
     if (!detail.authors.isEmpty()) {
-        absent << Say::tr("identity of the other parent");
+        absent << SummaryWords::tr("identity of the other parent");
     }
     return absent;
 }
@@ -48,21 +48,22 @@ Summary summaryOf(const Session &session, const CaseDetail &detail, const Reques
     summary.leftOut = leftOut(detail);
 
     const QDateTime local = print.at.toTimeZone(session.zone);
-    const QString when = Say::tr("%1 at %2")
+    const QString when = SummaryWords::tr("%1 at %2")
                              .arg(scope.locale.toString(local.date(), QLocale::ShortFormat),
                                   scope.locale.toString(local.time(), u"HH:mm"_s));
     model::Paper &paper = summary.paper;
     paper.language = scope.locale.name().section(u'_', 0, 0);
-    paper.title = Say::tr("Summary %1").arg(reference);
-    paper.headLeft = Say::tr("Summary, case %1").arg(reference);
-    paper.headRight = request.reader.isEmpty()
-                          ? Say::tr("Copy %1, %2").arg(QString::number(print.copy), when)
-                          : Say::tr("Copy %1, for %2, %3").arg(QString::number(print.copy), request.reader, when);
-    paper.footNote = Say::tr("Printed by %1, register no. %2.").arg(print.by, QString::number(print.number));
+    paper.title = SummaryWords::tr("Summary %1").arg(reference);
+    paper.headLeft = SummaryWords::tr("Summary, case %1").arg(reference);
+    paper.headRight =
+        request.reader.isEmpty()
+            ? SummaryWords::tr("Copy %1, %2").arg(QString::number(print.copy), when)
+            : SummaryWords::tr("Copy %1, for %2, %3").arg(QString::number(print.copy), request.reader, when);
+    paper.footNote = SummaryWords::tr("Printed by %1, register no. %2.").arg(print.by, QString::number(print.number));
     if (!summary.leftOut.isEmpty()) {
-        paper.footNote += u' ' + Say::tr("Not on this copy: %1.").arg(summary.leftOut.join(u", "_s));
+        paper.footNote += u' ' + SummaryWords::tr("Not on this copy: %1.").arg(summary.leftOut.join(u", "_s));
     }
-    paper.footNote += u' ' + Say::tr("To be destroyed after reading.");
+    paper.footNote += u' ' + SummaryWords::tr("To be destroyed after reading.");
     paper.html = head(scope) + dues(scope) + strands(scope) +
                  (request.extent == Extent::Complete ? measures(scope) : QString()) + delays(scope) + facts(scope) +
                  opinion();

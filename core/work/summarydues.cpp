@@ -43,13 +43,14 @@ QString row(const Scope &scope, const model::DueRow &due)
 {
     const QString owner = due.clock.section(u'.', 0, 0);
     const QString code = due.measure.isEmpty() ? kUnknown : html::text(owner);
-    const QString late =
-        due.prudent.isValid() && due.prudent < scope.session.clock.now() ? u", "_s + Say::tr("late") : QString();
+    const QString late = due.prudent.isValid() && due.prudent < scope.session.clock.now()
+                             ? u", "_s + SummaryWords::tr("late")
+                             : QString();
     const model::ClockRule *shipped = scope.session.reference.clocks.find(due.clock);
     if (shipped == nullptr) {
         const QString date = html::strong(momentWords(scope, due.prudent, model::ClockUnit::CalendarDays));
         return html::row(
-            {code, scope.measureLabel(owner), date + late, kUnknown, Say::tr("the coordinator's own date")});
+            {code, scope.measureLabel(owner), date + late, kUnknown, SummaryWords::tr("the coordinator's own date")});
     }
     const model::ClockRule rule = shipped->inForce(scope.detail.file.department);
     const QString act = scope.either(rule.labelFr, rule.labelEn);
@@ -57,10 +58,10 @@ QString row(const Scope &scope, const model::DueRow &due)
         const model::ClockEvent *awaited = scope.session.reference.clocks.findEvent(due.waitingFor);
         const QString what =
             awaited == nullptr ? html::text(due.waitingFor) : scope.either(awaited->labelFr, awaited->labelEn);
-        return html::row({code, act, kUnknown, kUnknown, Say::tr("waiting for: %1").arg(what)});
+        return html::row({code, act, kUnknown, kUnknown, SummaryWords::tr("waiting for: %1").arg(what)});
     }
-    const QString source =
-        html::text(shortSource(rule.source)) + (rule.toVerify ? u", "_s + Say::tr("to be verified") : QString());
+    const QString source = html::text(shortSource(rule.source)) +
+                           (rule.toVerify ? u", "_s + SummaryWords::tr("to be verified") : QString());
     return html::row({code, act, html::strong(momentWords(scope, due.prudent, rule.span.unit)) + late,
                       momentWords(scope, due.legal, rule.span.unit), source});
 }
@@ -74,23 +75,23 @@ QString dues(const Scope &scope)
     std::copy_if(scope.detail.dues.cbegin(), scope.detail.dues.cend(), std::back_inserter(shown), [&](const auto &due) {
         return due.prudent.isValid() ? due.prudent <= end : !due.waitingFor.isEmpty();
     });
-    const QString section = html::section(Say::tr("To decide or to watch this week"));
+    const QString section = html::section(SummaryWords::tr("To decide or to watch this week"));
     if (shown.isEmpty()) {
-        return section + html::remark(Say::tr("Nothing is due this week."));
+        return section + html::remark(SummaryWords::tr("Nothing is due this week."));
     }
     const qsizetype most = scope.extent == Extent::OnePage ? qMin(kFewDues, shown.size()) : shown.size();
     QString rows;
     for (qsizetype i = 0; i < most; ++i) {
         rows += row(scope, shown.at(i));
     }
-    const QString table = html::table({{9, Say::tr("Code")},
-                                       {35.4, Say::tr("Act")},
-                                       {16, Say::tr("Prudent date")},
-                                       {15, Say::tr("Legal date")},
-                                       {24.6, Say::tr("Source")}},
+    const QString table = html::table({{9, SummaryWords::tr("Code")},
+                                       {35.4, SummaryWords::tr("Act")},
+                                       {16, SummaryWords::tr("Prudent date")},
+                                       {15, SummaryWords::tr("Legal date")},
+                                       {24.6, SummaryWords::tr("Source")}},
                                       rows);
     const int hidden = static_cast<int>(shown.size() - most);
-    return section + table + (hidden > 0 ? html::remark(Say::tr("and %n more", nullptr, hidden)) : QString());
+    return section + table + (hidden > 0 ? html::remark(SummaryWords::tr("and %n more", nullptr, hidden)) : QString());
 }
 
 } // namespace relais::work::summary

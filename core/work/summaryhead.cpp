@@ -12,12 +12,12 @@ namespace {
 QString dangerWords(model::DangerLevel level)
 {
     switch (level) {
-    case model::DangerLevel::High: return Say::tr("High danger");
-    case model::DangerLevel::Medium: return Say::tr("Medium danger");
-    case model::DangerLevel::Low: return Say::tr("Low danger");
+    case model::DangerLevel::High: return SummaryWords::tr("High danger");
+    case model::DangerLevel::Medium: return SummaryWords::tr("Medium danger");
+    case model::DangerLevel::Low: return SummaryWords::tr("Low danger");
     case model::DangerLevel::Unassessed: break;
     }
-    return Say::tr("Danger not assessed");
+    return SummaryWords::tr("Danger not assessed");
 }
 
 QString born(const Scope &scope)
@@ -27,7 +27,7 @@ QString born(const Scope &scope)
         return kUnknown;
     }
     const QString date = scope.locale.toString(birth, QLocale::ShortFormat);
-    return Say::tr("%1, %n year(s) old", nullptr, scope.ageOf(birth)).arg(date);
+    return SummaryWords::tr("%1, %n year(s) old", nullptr, scope.ageOf(birth)).arg(date);
 }
 
 QString household(const Scope &scope)
@@ -35,7 +35,7 @@ QString household(const Scope &scope)
     const std::optional<int> told = scope.detail.file.children;
     const int count = qMax(told.value_or(0), static_cast<int>(scope.detail.children.size()));
     if (count == 0) {
-        return told ? Say::tr("no child") : kUnknown;
+        return told ? SummaryWords::tr("no child") : kUnknown;
     }
     QList<int> ages;
     for (const model::Child &child : scope.detail.children) {
@@ -49,8 +49,9 @@ QString household(const Scope &scope)
     for (const int age : std::as_const(ages)) {
         words << QString::number(age);
     }
-    const QString children = Say::tr("%n child(ren)", nullptr, count);
-    return words.isEmpty() ? children : Say::tr("%1, %2 years").arg(children, scope.locale.createSeparatedList(words));
+    const QString children = SummaryWords::tr("%n child(ren)", nullptr, count);
+    return words.isEmpty() ? children
+                           : SummaryWords::tr("%1, %2 years").arg(children, scope.locale.createSeparatedList(words));
 }
 
 QString scheme(model::Scheme scheme)
@@ -60,7 +61,7 @@ QString scheme(model::Scheme scheme)
     case model::Scheme::Msa: return u"MSA"_s;
     case model::Scheme::Unknown: break;
     }
-    return Say::tr("to be checked");
+    return SummaryWords::tr("to be checked");
 }
 
 QString safeContact(const Scope &scope)
@@ -70,7 +71,7 @@ QString safeContact(const Scope &scope)
     const auto isUnsafe = [](const model::Contact &contact) { return contact.safe == model::Answer::No; };
     if (std::none_of(contacts.cbegin(), contacts.cend(), isSafe)) {
         const bool allUnsafe = !contacts.isEmpty() && std::all_of(contacts.cbegin(), contacts.cend(), isUnsafe);
-        return allUnsafe ? Say::tr("no safe channel") : Say::tr("to be asked");
+        return allUnsafe ? SummaryWords::tr("no safe channel") : SummaryWords::tr("to be asked");
     }
     QDate checked;
     for (const model::Contact &contact : contacts) {
@@ -78,23 +79,24 @@ QString safeContact(const Scope &scope)
             checked = checked.isValid() ? qMax(checked, contact.checkedOn) : contact.checkedOn;
         }
     }
-    return checked.isValid() ? Say::tr("known, checked on %1, not printed").arg(scope.day(checked))
-                             : Say::tr("known, never checked, not printed");
+    return checked.isValid() ? SummaryWords::tr("known, checked on %1, not printed").arg(scope.day(checked))
+                             : SummaryWords::tr("known, never checked, not printed");
 }
 
 QString pathway(const Scope &scope)
 {
     const model::Case &file = scope.detail.file;
-    const QString kind = file.pathway == model::Pathway::Full ? Say::tr("full") : Say::tr("accompanied");
+    const QString kind =
+        file.pathway == model::Pathway::Full ? SummaryWords::tr("full") : SummaryWords::tr("accompanied");
     const QDate opened = scope.dateOf(file.referredAt);
     if (!opened.isValid()) {
         return kind;
     }
     if (!model::isOpen(file.status)) {
-        return Say::tr("%1, from %2 to %3").arg(kind, scope.day(opened), scope.day(file.exitOn));
+        return SummaryWords::tr("%1, from %2 to %3").arg(kind, scope.day(opened), scope.day(file.exitOn));
     }
     const int days = static_cast<int>(opened.daysTo(scope.session.today()));
-    return Say::tr("%1, opened on %2 (%n day(s))", nullptr, days).arg(kind, scope.day(opened));
+    return SummaryWords::tr("%1, opened on %2 (%n day(s))", nullptr, days).arg(kind, scope.day(opened));
 }
 
 QString departure(const Scope &scope)
@@ -103,8 +105,8 @@ QString departure(const Scope &scope)
     if (!date.isValid()) {
         return kUnknown;
     }
-    return date < scope.session.today() ? Say::tr("was planned on %1").arg(scope.weekday(date))
-                                        : Say::tr("planned on %1").arg(scope.weekday(date));
+    return date < scope.session.today() ? SummaryWords::tr("was planned on %1").arg(scope.weekday(date))
+                                        : SummaryWords::tr("planned on %1").arg(scope.weekday(date));
 }
 
 /// The field is free text and may hold a place: only its kind is printed.
@@ -115,18 +117,18 @@ QString shelter(const Scope &scope)
         return kUnknown;
     }
     if (known.contains(u"abri"_s)) {
-        return Say::tr("emergency shelter, address sealed");
+        return SummaryWords::tr("emergency shelter, address sealed");
     }
     if (known.contains(u"hotel"_s) || known.contains(u"115"_s)) {
-        return Say::tr("hotel, address sealed");
+        return SummaryWords::tr("hotel, address sealed");
     }
     if (known.contains(u"insertion"_s) || known.contains(u"chrs"_s)) {
-        return Say::tr("supported housing, address sealed");
+        return SummaryWords::tr("supported housing, address sealed");
     }
     if (known.startsWith(u"chez "_s)) {
-        return Say::tr("with others, not printed");
+        return SummaryWords::tr("with others, not printed");
     }
-    return known.startsWith(u"domicile"_s) ? Say::tr("at home") : Say::tr("known, not printed");
+    return known.startsWith(u"domicile"_s) ? SummaryWords::tr("at home") : SummaryWords::tr("known, not printed");
 }
 
 QString joined(QStringList parts)
@@ -142,14 +144,14 @@ QString head(const Scope &scope)
     const model::Case &file = scope.detail.file;
     const model::Person &person = scope.detail.person;
     return html::title(joined({person.lastName, person.firstName}), dangerWords(file.danger)) +
-           html::facts({{Say::tr("Born on"), born(scope)},
-                        {Say::tr("Household"), household(scope)},
-                        {Say::tr("Fund"), scheme(file.scheme)},
-                        {Say::tr("Safe contact"), safeContact(scope)},
-                        {Say::tr("Coordination"), joined({file.coordinatingBody, file.referent})},
-                        {Say::tr("Pathway"), pathway(scope)},
-                        {Say::tr("Departure"), departure(scope)},
-                        {Say::tr("Housing"), shelter(scope)}});
+           html::facts({{SummaryWords::tr("Born on"), born(scope)},
+                        {SummaryWords::tr("Household"), household(scope)},
+                        {SummaryWords::tr("Fund"), scheme(file.scheme)},
+                        {SummaryWords::tr("Safe contact"), safeContact(scope)},
+                        {SummaryWords::tr("Coordination"), joined({file.coordinatingBody, file.referent})},
+                        {SummaryWords::tr("Pathway"), pathway(scope)},
+                        {SummaryWords::tr("Departure"), departure(scope)},
+                        {SummaryWords::tr("Housing"), shelter(scope)}});
 }
 
 } // namespace relais::work::summary

@@ -39,14 +39,14 @@ struct Count {
 QString statusWord(MeasureStatus status)
 {
     switch (status) {
-    case MeasureStatus::ToAssess: return Say::tr("to assess");
-    case MeasureStatus::NotApplicable: return Say::tr("not applicable");
-    case MeasureStatus::ToDo: return Say::tr("to do");
-    case MeasureStatus::Requested: return Say::tr("requested");
-    case MeasureStatus::InProgress: return Say::tr("in progress");
-    case MeasureStatus::Obtained: return Say::tr("obtained");
-    case MeasureStatus::Refused: return Say::tr("refused");
-    case MeasureStatus::Abandoned: return Say::tr("abandoned");
+    case MeasureStatus::ToAssess: return SummaryWords::tr("to assess");
+    case MeasureStatus::NotApplicable: return SummaryWords::tr("not applicable");
+    case MeasureStatus::ToDo: return SummaryWords::tr("to do");
+    case MeasureStatus::Requested: return SummaryWords::tr("requested");
+    case MeasureStatus::InProgress: return SummaryWords::tr("in progress");
+    case MeasureStatus::Obtained: return SummaryWords::tr("obtained");
+    case MeasureStatus::Refused: return SummaryWords::tr("refused");
+    case MeasureStatus::Abandoned: return SummaryWords::tr("abandoned");
     }
     Q_UNREACHABLE();
 }
@@ -76,18 +76,19 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
     const int allowed = rule.span.length;
     QString value;
     if (rule.span.unit == model::ClockUnit::Hours) {
-        const QString hours = Say::tr("%1 h").arg(from.secsTo(to) / 3600);
-        value = Say::tr("%1 of %2").arg(html::strong(hours), Say::tr("%1 h").arg(allowed));
+        const QString hours = SummaryWords::tr("%1 h").arg(from.secsTo(to) / 3600);
+        value = SummaryWords::tr("%1 of %2").arg(html::strong(hours), SummaryWords::tr("%1 h").arg(allowed));
     } else if (rule.span.unit == model::ClockUnit::CalendarDays) {
         const int days = static_cast<int>(scope.dateOf(from).daysTo(scope.dateOf(to)));
-        value = Say::tr("%1 of %2").arg(html::strong(Say::tr("%n day(s)", nullptr, days)), QString::number(allowed));
+        value = SummaryWords::tr("%1 of %2")
+                    .arg(html::strong(SummaryWords::tr("%n day(s)", nullptr, days)), QString::number(allowed));
     } else if (!isLate) {
-        value = html::strong(Say::tr("kept"));
+        value = html::strong(SummaryWords::tr("kept"));
     }
     if (isLate) {
-        value += (value.isEmpty() ? QString() : u", "_s) + html::strong(Say::tr("not kept"));
+        value += (value.isEmpty() ? QString() : u", "_s) + html::strong(SummaryWords::tr("not kept"));
     }
-    return Say::tr("%1: %2").arg(scope.either(rule.labelFr, rule.labelEn), value);
+    return SummaryWords::tr("%1: %2").arg(scope.either(rule.labelFr, rule.labelEn), value);
 }
 
 } // namespace
@@ -105,17 +106,18 @@ QString strands(const Scope &scope)
     QString rows;
     for (const auto &[strand, count] : counts) {
         const model::StrandLabel &label = scope.session.reference.catalogue.label(strand);
-        rows += html::row({scope.either(label.fr, label.en), html::bar(count.obtained, count.whole),
-                           Say::tr("%1 of %2").arg(count.obtained).arg(count.whole), QString::number(count.running),
-                           QString::number(count.open), QString::number(count.refused)});
+        rows +=
+            html::row({scope.either(label.fr, label.en), html::bar(count.obtained, count.whole),
+                       SummaryWords::tr("%1 of %2").arg(count.obtained).arg(count.whole),
+                       QString::number(count.running), QString::number(count.open), QString::number(count.refused)});
     }
-    return html::section(Say::tr("Measures: %1 obtained of %2").arg(all.obtained).arg(all.whole)) +
-           html::table({{39.9, Say::tr("Strand")},
+    return html::section(SummaryWords::tr("Measures: %1 obtained of %2").arg(all.obtained).arg(all.whole)) +
+           html::table({{39.9, SummaryWords::tr("Strand")},
                         {19.4, QString()},
-                        {10.8, Say::tr("Obtained")},
-                        {10.7, Say::tr("In progress")},
-                        {9.3, Say::tr("To do")},
-                        {9.9, Say::tr("Refused")}},
+                        {10.8, SummaryWords::tr("Obtained")},
+                        {10.7, SummaryWords::tr("In progress")},
+                        {9.3, SummaryWords::tr("To do")},
+                        {9.9, SummaryWords::tr("Refused")}},
                        rows);
 }
 
@@ -129,12 +131,12 @@ QString measures(const Scope &scope)
                                measure.partner.isEmpty() ? kUnknown : html::text(measure.partner)});
         }
     }
-    return html::section(Say::tr("Every measure")) + html::table({{9, Say::tr("Code")},
-                                                                  {43, Say::tr("Measure")},
-                                                                  {12, Say::tr("State")},
-                                                                  {12, Say::tr("Since")},
-                                                                  {24, Say::tr("Partner")}},
-                                                                 rows);
+    return html::section(SummaryWords::tr("Every measure")) + html::table({{9, SummaryWords::tr("Code")},
+                                                                           {43, SummaryWords::tr("Measure")},
+                                                                           {12, SummaryWords::tr("State")},
+                                                                           {12, SummaryWords::tr("Since")},
+                                                                           {24, SummaryWords::tr("Partner")}},
+                                                                          rows);
 }
 
 QString delays(const Scope &scope)
@@ -145,7 +147,7 @@ QString delays(const Scope &scope)
         kept << keptDelay(scope, rule, ground);
     }
     kept.removeAll(QString());
-    return kept.isEmpty() ? QString() : html::section(Say::tr("Delays kept")) + html::plainTable(kept);
+    return kept.isEmpty() ? QString() : html::section(SummaryWords::tr("Delays kept")) + html::plainTable(kept);
 }
 
 QString facts(const Scope &scope)
@@ -156,14 +158,14 @@ QString facts(const Scope &scope)
             rows << QStringList{scope.day(scope.dateOf(note.at)), html::text(note.text)};
         }
     }
-    const QString section = html::section(Say::tr("Dated facts"));
+    const QString section = html::section(SummaryWords::tr("Dated facts"));
     if (rows.isEmpty()) {
-        return section + html::remark(Say::tr("No fact was noted."));
+        return section + html::remark(SummaryWords::tr("No fact was noted."));
     }
     const qsizetype most = scope.extent == Extent::OnePage ? qMin(kFewFacts, rows.size()) : rows.size();
     const int older = static_cast<int>(rows.size() - most);
     return section + html::bareTable(rows.mid(0, most), 12.2) +
-           (older > 0 ? html::remark(Say::tr("and %n older fact(s)", nullptr, older)) : QString());
+           (older > 0 ? html::remark(SummaryWords::tr("and %n older fact(s)", nullptr, older)) : QString());
 }
 
 } // namespace relais::work::summary

@@ -47,8 +47,8 @@ const model::Event *Scope::event(const QString &code) const
 
 QString opinion()
 {
-    return html::section(Say::tr("Opinion of the supervisor")) + html::lines(2) +
-           html::plainTable({Say::tr("Date"), Say::tr("Signature")});
+    return html::section(SummaryWords::tr("Opinion of the supervisor")) + html::lines(2) +
+           html::plainTable({SummaryWords::tr("Date"), SummaryWords::tr("Signature")});
 }
 
 } // namespace relais::work::summary

@@ -8,8 +8,8 @@
 
 namespace relais::work::summary {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(Summary)
+struct SummaryWords {
+    Q_DECLARE_TR_FUNCTIONS(SummaryWords)
 };
 
 inline const QString kUnknown = u"–"_s;

@@ -111,6 +111,15 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo != nullptr && combo->editable) {
+        return option->rect.adjusted(2, 2, -u(6), -2); // leaves the triangle free at each zoom
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {

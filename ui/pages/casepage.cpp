@@ -386,7 +386,11 @@ void CasePage::openMeasure(const model::MeasureId &id)
 
 void CasePage::fit(Width width)
 {
-    m_journal->setVisible(width != Width::Narrow);
+    const bool narrow = width == Width::Narrow;
+    m_journal->setVisible(!narrow);
+    m_parcours->fit(width);
+    m_departure->setVisible(!narrow && m_detail && m_detail->file.departureOn.isValid());
+    m_reference->setVisible(!narrow);
 }
 
 } // namespace relais::ui

@@ -24,10 +24,10 @@ CheckRow::CheckRow(const QString &label, const QList<Fact> &facts, QWidget *pare
     auto *row = new QHBoxLayout(this);
     arrange(row, Space::None);
     QLabel *name = newLabel(label, Role::Small, Token::Text2);
-    setWidthRange(name, 14, 14);
+    setWidthRange(name, 13, 13);
     row->addWidget(name, 0, Qt::AlignTop);
     auto *boxes = new FlowLayout;
-    arrange(boxes, Space::L);
+    arrange(boxes, Space::S);
     for (const Fact &fact : facts) {
         auto *box = new QCheckBox(fact.text);
         box->setAccessibleName(name->text().remove(u'&') + u" : "_s + fact.text);

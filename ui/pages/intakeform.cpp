@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/intakeform.h"
 
+#include "core/base/text.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/look.h"
@@ -203,7 +204,7 @@ void IntakeForm::buildFacts()
     facts->setPlaceholderText(tr("What was said, by whom, when"));
     facts->setTabChangesFocus(true);
     facts->setAccessibleName(tr("Reported facts"));
-    facts->setMinimumHeight(2 * controlHeight());
+    facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what is left, asks for no more
     block->addWidget(add(u"note.text"_s, facts), 1);
     m_factsHead->setBuddy(facts);
     m_column->setStretch(m_column->count() - 1, 1);
@@ -268,27 +269,59 @@ void IntakeForm::checkLeft(const QString &name)
         return;
     }
     const QList<work::intake::Fault> faults = work::intake::faultsOf(m_session, answers());
-    const auto fault = std::find_if(faults.cbegin(), faults.cend(), [&](const auto &f) {
-        return f.field == name && f.kind != work::intake::FaultKind::Missing; // an empty field is told at the end
-    });
-    entry->field->setError(fault == faults.cend() ? QString() : faultSentence(*fault));
+    const auto fault = std::find_if(faults.cbegin(), faults.cend(), [&](const auto &f) { return f.field == name; });
+    if (fault == faults.cend()) {
+        entry->field->setError({});
+    } else if (fault->kind != work::intake::FaultKind::Missing) { // what is missing is told at the end
+        entry->field->setError(faultSentence(*fault));
+    }
+}
+
+bool IntakeForm::takeKey(QWidget *stop, const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (isEnter && qobject_cast<QPlainTextEdit *>(stop) == nullptr) {
+        focusNextPrevChild(true); // the window decides what comes next, in the order of Tab
+        return true;
+    }
+    const auto *choice = qobject_cast<ChoiceRow *>(stop->parentWidget());
+    const QString letter = folded(key.text());
+    if (choice == nullptr || letter.isEmpty()) {
+        return false;
+    }
+    const QList<QAbstractButton *> answers = choice->findChildren<QAbstractButton *>();
+    for (QAbstractButton *answer : answers) {
+        if (folded(answer->text()).startsWith(letter)) {
+            answer->setFocus(Qt::OtherFocusReason);
+            answer->click();
+            return true;
+        }
+    }
+    return false;
 }
 
 bool IntakeForm::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride
-        ? static_cast<QKeyEvent *>(event) : nullptr;
-    if (event->type() == QEvent::FocusOut) {
-        checkLeft(m_stops.value(watched));
-    } else if (key != nullptr && qobject_cast<QComboBox *>(watched) != nullptr && key->type() == QEvent::ShortcutOverride
-               && key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
-        event->accept(); // opens the list of the combo box, not the list of matches
-        return true;
-    } else if (key != nullptr && key->type() == QEvent::KeyPress && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-               && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && qobject_cast<QPlainTextEdit *>(watched) == nullptr) {
-        // The window decides what comes next, in the order of Tab.
-        focusNextPrevChild(true);
-        return true;
+    auto *stop = qobject_cast<QWidget *>(watched);
+    switch (event->type()) {
+    case QEvent::FocusOut: checkLeft(m_stops.value(watched)); break;
+    case QEvent::KeyPress:
+        if (takeKey(stop, *static_cast<QKeyEvent *>(event))) {
+            return true;
+        }
+        break;
+    case QEvent::ShortcutOverride:
+        if (const auto *key = static_cast<QKeyEvent *>(event); qobject_cast<QComboBox *>(stop) != nullptr
+            && key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            event->accept(); // opens the list of the combo box, not the list of matches
+            return true;
+        }
+        break;
+    default: break;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -303,6 +336,7 @@ void IntakeForm::fit(Width width)
     for (QWidget *head : std::as_const(m_heads)) {
         setWidthRange(head, headUnits, headUnits);
     }
+    editor(u"note.text"_s)->setMinimumHeight(2 * controlHeight());
     const auto rowWay = width == Width::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (QBoxLayout *row : std::as_const(m_rows)) {
         row->setDirection(rowWay);

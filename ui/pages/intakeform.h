@@ -9,14 +9,15 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QKeyEvent;
 class QLabel;
 
 namespace relais::ui {
 
 class Field;
 
-/// The seven blocks of a signalement, in the order of a telephone call. Enter goes to the next field, and a field that
-/// is left says at once what it did not understand.
+/// The seven blocks of a signalement, in the order of a telephone call. Enter goes to the next field, a letter
+/// picks the answer of a choice that begins with it, and a field that is left says what it did not understand.
 class IntakeForm final : public QWidget
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     void buildFacts();
     QWidget *newDate(model::DateMeaning meaning);
     void checkLeft(const QString &name);
+    bool takeKey(QWidget *stop, const QKeyEvent &key);
 
     work::Session &m_session;
     QList<Entry> m_entries;

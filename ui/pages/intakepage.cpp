@@ -24,7 +24,8 @@ namespace {
 
 constexpr int kDraftPause = 900;  ///< ms without a key before the draft is kept
 constexpr int kSearchPause = 120; ///< ms without a key before the caseload is compared
-constexpr double kSideUnits = 81;
+constexpr int kNamedNeeds = 3;    ///< named in the status bar; the form itself names them all
+constexpr double kSideUnits = 84;
 
 } // namespace
 
@@ -133,10 +134,14 @@ Headline IntakePage::headline() const
             needed << needWord(fault.field);
         }
     }
+    const int count = static_cast<int>(needed.size());
+    if (count > kNamedNeeds) {
+        needed = needed.mid(0, kNamedNeeds) << u"…"_s;
+    }
     const QString strong = tr("%1 fields of %2").arg(m_form->filled()).arg(m_form->size());
     return {strong, typo(needed.isEmpty()
                              ? tr("filled, nothing else is needed")
-                             : tr("filled, %n still needed: %1", nullptr, static_cast<int>(needed.size())).arg(needed.join(u", "_s)))};
+                             : tr("filled, %n still needed: %1", nullptr, count).arg(needed.join(u", "_s)))};
 }
 
 QList<StatusItem> IntakePage::statusItems() const

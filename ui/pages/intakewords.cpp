@@ -72,7 +72,7 @@ QString faultSentence(const work::intake::Fault &fault)
         return typo(fault.field == u"contact.value"_s     ? IntakeWords::tr("A number, or “not safe” if no channel is.")
                     : fault.field == u"person.last_name"_s ? IntakeWords::tr("A name, a first name or a pseudonym.")
                                                            : IntakeWords::tr("Needed: the delay starts here."));
-    case FaultKind::NotADate: return typo(IntakeWords::tr("Not a date. Write 24/11, 2411."));
+    case FaultKind::NotADate: return typo(IntakeWords::tr("Not a date. Write dd/mm/yyyy."));
     case FaultKind::NotAnHour: return typo(IntakeWords::tr("Write 9:04."));
     case FaultKind::NotANumber: return typo(IntakeWords::tr("A number."));
     case FaultKind::InFuture: return typo(IntakeWords::tr("Still to come."));

@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/palette.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace relais::ui {
@@ -51,7 +52,8 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.rect.width() > 0 ? option.rect.width() : u(80);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view == nullptr ? u(80) : view->viewport()->width();
     const Places places = placesIn(QRect(0, 0, width, 1000));
     const QRect text = QFontMetrics(fontOf(ui::Role::Body))
                            .boundingRect(QRect(0, 0, places.text.width(), 100000), kTextFlags, index.data(Qt::DisplayRole).toString());

@@ -89,11 +89,13 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_text->setAccessibleName(tr("New entry of the journal"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(controlHeight() + 2);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     foot->addWidget(m_text);
     column->addLayout(foot);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         const bool typing = !m_text->document()->isEmpty();
         m_kind->setVisible(typing);
+        m_text->setVerticalScrollBarPolicy(typing ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         m_text->setFixedHeight(typing ? 3 * controlHeight() : controlHeight() + 2);
     });
     for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {

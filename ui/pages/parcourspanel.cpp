@@ -28,7 +28,7 @@ ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent)
     m_tree = new GroupedTree(Density::Dense);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Measures of the parcours"));
-    m_tree->setColumnUnits({17, 0, 30, 42, 24, 33, 26});
+    m_tree->setColumnUnits({17, 0, 28, 38, 26, 33, 22});
     column->addWidget(m_tree);
     connect(m_tree, &GroupedTree::ticked, this, [this](const QModelIndex &index) {
         if (const MeasureLine *line = m_model->row(index)) {
@@ -145,8 +145,10 @@ void ParcoursPanel::count(const work::CaseDetail &detail)
 
 QString ParcoursPanel::countWords() const
 {
-    return typo(tr(": %1 obtained, %2 requested or in progress, %3 to do, %4 refused")
-                    .arg(m_obtained).arg(m_running).arg(m_toDo).arg(m_refused));
+    return typo(u": "_s
+                + QStringList{tr("%n obtained", nullptr, m_obtained), tr("%n requested or in progress", nullptr, m_running),
+                              tr("%n to do", nullptr, m_toDo), tr("%n refused", nullptr, m_refused)}
+                      .join(u", "_s));
 }
 
 void ParcoursPanel::setCase(const work::CaseDetail &detail)
@@ -178,6 +180,13 @@ void ParcoursPanel::setCase(const work::CaseDetail &detail)
     m_tree->expandAll();
     m_tree->fold(folded);
     select(kept);
+}
+
+void ParcoursPanel::fit(Width width)
+{
+    for (const int column : {3, 4, 6}) { // partner, visible act, legal date: the measure's own page says them
+        m_tree->setColumnHidden(column, width == Width::Narrow);
+    }
 }
 
 void ParcoursPanel::clear()

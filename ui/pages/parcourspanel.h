@@ -4,6 +4,7 @@
 #include "core/work/casedetail.h"
 #include "ui/common/groupsmodel.h"
 #include "ui/common/rowviews.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
     /// Keeps the folded strands and the selected measure.
     void setCase(const work::CaseDetail &detail);
     void clear();
+    void fit(Width width);
     [[nodiscard]] const MeasureLine *selected() const;
     void select(const model::MeasureId &id);
     [[nodiscard]] QWidget *list() const { return m_tree; }

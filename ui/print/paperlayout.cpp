@@ -12,8 +12,8 @@ namespace relais::ui {
 
 namespace {
 
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(Paper)
+struct PaperWords {
+    Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
 
 constexpr qreal kMm = kUnitsPerMillimetre;
@@ -135,7 +135,7 @@ void PaperLayout::paintHeadAndFoot(int page, QPainter &painter) const
     painter.drawText(QRectF(kSide, footTop, kFootWidth, m_footHeight), Qt::AlignLeft | Qt::TextWordWrap,
                      m_paper.footNote);
     painter.drawText(QRectF(kSide, footTop, kBodyWidth, m_footHeight), Qt::AlignRight,
-                     Say::tr("page %1 / %2").arg(page + 1).arg(pageCount()));
+                     PaperWords::tr("page %1 / %2").arg(page + 1).arg(pageCount()));
     for (const qreal y : {kHeadRule, footTop - kFootGap}) {
         painter.fillRect(QRectF(kSide, y, kBodyWidth, kFrameRule.thickness), QColor(kFrameRule.colour));
     }

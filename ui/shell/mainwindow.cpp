@@ -104,6 +104,7 @@ void MainWindow::buildCommands()
 
 void MainWindow::addPage(Page *page, Place place, Page *under)
 {
+    page->setMinimumSize(1, 1); // a page fits itself to the width it is given; it never widens the window
     m_stack->addWidget(page);
     m_under.insert(page, place == Place::Beside ? under : page);
     if (place == Place::Navigation) {
@@ -114,7 +115,7 @@ void MainWindow::addPage(Page *page, Place place, Page *under)
         setIconName(go, page->iconName());
         connect(go, &QAction::triggered, this, [this, page] { show(page); });
         if (place == Place::Foot) {
-            m_navigation->addFoot(go);
+            m_navigation->addFoot(go, Navigation::FootEnd::Top);
         }
     }
     connect(page, &Page::statusChanged, this, [this, page] {

@@ -140,12 +140,12 @@ void Navigation::addPage(Page *page)
     m_pages->add(page);
 }
 
-void Navigation::addFoot(QAction *action)
+void Navigation::addFoot(QAction *action, FootEnd end)
 {
     auto *button = new KeyButton(action, KeyButton::Kind::Row, this);
     button->setWords(m_words == NavDelegate::Words::Shown ? KeyButton::Words::Shown : KeyButton::Words::Hidden);
     m_buttons << button;
-    m_foot->addWidget(button);
+    m_foot->insertWidget(end == FootEnd::Top ? 0 : -1, button);
 }
 
 void Navigation::mark(const Page *page)

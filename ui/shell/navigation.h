@@ -59,7 +59,8 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void addPage(Page *page);
-    void addFoot(QAction *action);
+    enum class FootEnd { Top, Bottom };
+    void addFoot(QAction *action, FootEnd end = FootEnd::Bottom);
     /// Marks a page without telling chosen(); null marks none.
     void mark(const Page *page);
     /// Icons only, words in tooltips.

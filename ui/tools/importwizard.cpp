@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/importwizard.h"
 
-#include "core/work/cases.h"
 #include "core/work/columnwords.h"
 #include "ui/common/chip.h"
-#include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/shell/notices.h"
+#include "ui/tools/importlines.h"
 #include "ui/tools/importwords.h"
 #include "ui/tools/mappingtable.h"
 
+#include <QComboBox>
 #include <QAction>
 #include <QFileDialog>
 #include <QLabel>
@@ -26,7 +26,6 @@ namespace relais::ui {
 
 using exchange::Sheet;
 using work::ImportPlan;
-using work::LineOutcome;
 
 ImportWizard::ImportWizard(work::Session &session, Notices &notices, QAction *back, QWidget *parent)
     : Page(parent)
@@ -148,36 +147,11 @@ QWidget *ImportWizard::buildColumnsStep()
 
 QWidget *ImportWizard::buildLinesStep()
 {
-    using C = Column<Line>;
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     arrange(column, Space::None);
-    auto *top = new QHBoxLayout;
-    arrange(top, Space::M, Space::L, Space::None, Space::L, Space::M);
-    m_fact = newLabel({}, Role::Section);
-    m_others = newParagraph({}, Role::Body, Token::Text2);
-    m_allLines = new FilterButton(tr("All lines"));
-    connect(m_allLines, &FilterButton::toggled, this, &ImportWizard::showLines);
-    top->addWidget(m_fact);
-    top->addWidget(m_others, 1);
-    top->addWidget(m_allLines);
-    column->addLayout(top);
-    C number{tr("Line"), [](const Line &line) { return QString::number(line.report.line); }};
-    number.sort = [](const Line &line) { return SortKey{line.report.line, {}}; };
-    C outcome{tr("What becomes of it"), {}, [](const Line &line) { return outcomeLook(line.report.outcome); }};
-    C person{tr("Person"), [](const Line &line) { return line.person; }};
-    person.weight = C::Weight::Bold;
-    C what{tr("To know"), [this](const Line &line) { return whatOf(line); }};
-    m_model = new RowsModel<Line>({number, outcome, person, what}, this);
-    m_model->setSpoken([this](const Line &line) {
-        return QStringList{outcomeLook(line.report.outcome).word, tr("line %1").arg(line.report.line), line.person, whatOf(line)}
-            .join(u", "_s);
-    });
-    m_table = new RowTable;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Lines of the table"));
-    m_table->setColumnUnits({14, 44, 56, 0});
-    column->addWidget(m_table, 1);
+    m_lines = new ImportLines;
+    column->addWidget(m_lines, 1);
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Import"));
     QSizePolicy kept = m_progress->sizePolicy();
@@ -203,7 +177,7 @@ Headline ImportWizard::headline() const
     switch (step()) {
     case FileStep: return {tr("Nothing is written yet."), {}};
     case ColumnsStep: return {tr("%n column(s)", nullptr, static_cast<int>(m_mapping->map().columns.size())), m_columnsFact->text()};
-    case LinesStep: return {tr("%n line(s)", nullptr, static_cast<int>(m_lines.size())), m_others->text()};
+    case LinesStep: return {tr("%n line(s)", nullptr, m_lines->count()), m_lines->facts()};
     }
     Q_UNREACHABLE();
 }
@@ -211,7 +185,7 @@ Headline ImportWizard::headline() const
 QWidget *ImportWizard::firstFocus() const
 {
     if (step() == LinesStep) {
-        return m_table;
+        return m_lines->table();
     }
     return step() == ColumnsStep ? qobject_cast<QWidget *>(m_mapping->choices().value(0)) : nullptr;
 }
@@ -227,8 +201,7 @@ void ImportWizard::clear()
     m_sheet = {};
     m_plan = {};
     m_references.clear();
-    m_lines.clear();
-    m_model->setRows({});
+    m_lines->clear();
     m_mapping->clear();
     m_head->setContext({});
     showStep(FileStep);
@@ -316,13 +289,13 @@ void ImportWizard::countColumns()
 void ImportWizard::plan()
 {
     const work::ColumnMap map = m_mapping->map();
-    const auto known = work::checkColumnMap(map) ? work::knownCases(m_session) : work::checkColumnMap(map).error();
     m_notices.dismiss();
-    if (!known && known.error().code == ErrorCode::InvalidInput) {
+    if (!work::checkColumnMap(map)) {
         m_notices.notice({Token::Late, u"dialog-cancel"_s, typo(tr("No column says the name of the person.")),
                           typo(tr("Choose the column that does. Nothing was written.")), {}});
         return;
     }
+    const auto known = work::knownCases(m_session);
     if (!known) {
         m_notices.error(known.error());
         return;
@@ -355,52 +328,10 @@ void ImportWizard::takePlan(const Result<ImportPlan> &plan)
         return;
     }
     m_plan = *plan;
-    m_lines.clear();
-    const work::ImportReport report = work::reportOf(m_plan);
-    for (qsizetype i = 0; i < m_plan.lines.size(); ++i) {
-        const work::PlannedLine &line = m_plan.lines[i];
-        const model::Person &person = line.source.newCase.person;
-        const QString name = QStringList{person.lastName, person.firstName}.join(u' ').trimmed();
-        const QString like = line.likeLine > 0 ? tr("like line %1").arg(line.likeLine)
-            : line.likeCase.isEmpty()          ? QString()
-                                               : tr("like case %1").arg(m_references.value(line.likeCase));
-        m_lines << Line{report.lines[i], name, like};
-    }
-    QStringList facts = plannedFacts(report.counts);
-    m_fact->setText(facts.takeFirst());
-    m_others->setText(typo(facts.join(u", "_s)));
-    m_allLines->setCount(static_cast<int>(m_lines.size()));
-    m_write->setText(report.counts.created > 0 ? tr("&Import %n case(s)", nullptr, report.counts.created) : tr("&Import"));
-    showLines();
+    const int created = m_plan.counts().created;
+    m_lines->show(m_plan, m_references);
+    m_write->setText(created > 0 ? tr("&Import %n case(s)", nullptr, created) : tr("&Import"));
     showStep(LinesStep);
-}
-
-void ImportWizard::showLines()
-{
-    QList<Line> shown;
-    for (const Line &line : std::as_const(m_lines)) {
-        const bool isPlain = line.report.outcome == LineOutcome::Created && line.report.leftovers.isEmpty();
-        if (!isPlain || m_allLines->isChecked()) {
-            shown << line;
-        }
-    }
-    m_model->setRows(std::move(shown));
-    m_table->selectRowAt(0);
-}
-
-QString ImportWizard::whatOf(const Line &line) const
-{
-    QStringList facts;
-    if (!line.like.isEmpty()) {
-        facts << line.like;
-    }
-    for (const QString &reason : line.report.reasons) {
-        facts << (reason == u"formula"_s ? tr("a formula is kept as text") : heldWord(reason));
-    }
-    for (const model::Leftover &leftover : line.report.leftovers) {
-        facts << tr("%1: “%2”, %3").arg(leftover.column, leftover.text, leftoverWord(leftover.reason));
-    }
-    return typo(facts.join(u", "_s));
 }
 
 void ImportWizard::write()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/work/importer.h"
-#include "ui/common/rowsmodel.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -13,11 +12,9 @@ class QStackedWidget;
 
 namespace relais::ui {
 
-class FilterButton;
-class KeyButton;
+class ImportLines;
 class MappingTable;
 class Notices;
-class RowTable;
 
 /// A caseload kept in a spreadsheet becomes cases: the file, where its columns go, what will become of each line, and
 /// only then the writing. Reading and comparing run beside the window and can be stopped; nothing is written before
@@ -51,12 +48,6 @@ signals:
     void imported();
 
 private:
-    struct Line {
-        work::LineReport report;
-        QString person;
-        QString like;  ///< the line or case that a held line resembles
-    };
-
     QWidget *buildFileStep();
     QWidget *buildColumnsStep();
     QWidget *buildLinesStep();
@@ -67,10 +58,8 @@ private:
     void plan();
     void takePlan(const Result<work::ImportPlan> &plan);
     void countColumns();
-    void showLines();
     void write();
     void stop();
-    [[nodiscard]] QString whatOf(const Line &line) const;
 
     work::Session &m_session;
     Notices &m_notices;
@@ -78,17 +67,12 @@ private:
     exchange::Sheet m_sheet;
     work::ImportPlan m_plan;
     QHash<model::CaseId, QString> m_references;  ///< of the cases that the plan was compared with
-    QList<Line> m_lines;
     PageHead *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
     QList<QLabel *> m_stepWords;
     MappingTable *m_mapping = nullptr;
-    QLabel *m_fact = nullptr;    ///< how many cases there will be
-    QLabel *m_others = nullptr;  ///< what else becomes of the lines
+    ImportLines *m_lines = nullptr;
     QLabel *m_columnsFact = nullptr;
-    FilterButton *m_allLines = nullptr;
-    RowTable *m_table = nullptr;
-    RowsModel<Line> *m_model = nullptr;
     QProgressBar *m_progress = nullptr;
     QAction *m_choose = nullptr;
     QAction *m_back = nullptr;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/application.h"
+#include "core/work/cases.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/fakeclock.h"
+#include "translations/language.h"
+#include "ui/common/look.h"
+#include "ui/pages/unlockpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+/// Settings that live as long as the test.
+class MemorySettings final : public relais::SettingStore
+{
+public:
+    [[nodiscard]] QVariant settingValue(const QString &key) const override
+    {
+        const auto found = m_values.find(key);
+        return found == m_values.end() ? QVariant() : found->second;
+    }
+    void setSettingValue(const QString &key, const QVariant &value) override { m_values[key] = value; }
+    [[nodiscard]] const std::map<QString, QVariant> &values() const { return m_values; }
+
+private:
+    std::map<QString, QVariant> m_values;
+};
+
+/// The whole program over a real vault of one case, locked, its window shown; the phrase is « sept mots ».
+class ProgramAtTheDesk
+{
+public:
+    ProgramAtTheDesk()
+    {
+        using namespace relais;
+        speak(*qApp, QLocale(QLocale::French, QLocale::France));
+        ui::applyLook(m_settings);
+        auto loaded = model::loadReference();
+        REQUIRE_OK(loaded);
+        m_reference = std::make_unique<model::Reference>(*std::move(loaded));
+        makeVault();
+        m_application = std::make_unique<Application>(m_settings, m_clock, *m_reference);
+        m_application->unlockPage().remember(folder());
+        m_application->window().resize(1440, 900);
+        m_application->window().show();
+        m_application->window().activateWindow();
+        QApplication::setActiveWindow(&m_application->window());
+    }
+
+    [[nodiscard]] QString folder() const { return m_place.filePath(u"Bureau.relais-vault"_s); }
+    relais::Application &application() { return *m_application; }
+    relais::ui::MainWindow &window() { return m_application->window(); }
+    FakeClock &clock() { return m_clock; }
+    MemorySettings &settings() { return m_settings; }
+
+    /// As a person: into whatever has the focus.
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// Types the phrase and waits until the vault is open.
+    void unlock()
+    {
+        application().unlockPage().firstFocus()->setFocus();
+        type(u"sept mots"_s);
+        press(Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([this] { return application().session() != nullptr; }, 10'000));
+    }
+
+private:
+    void makeVault()
+    {
+        using namespace relais;
+        const work::Founding founding{folder(), {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
+        const SecretBytes phrase = SecretBytes::fromPassphrase(u"sept mots"_s);
+        const auto forged = work::forge(founding, phrase, {1, 8 * 1024 * 1024}); // cheap: this test is not about guessing
+        REQUIRE_OK(forged);
+        auto desk = work::found(founding, *forged, m_clock, *m_reference);
+        REQUIRE_OK(desk);
+        for (const auto &[last, first] : {std::pair{u"Petrenko"_s, u"Oksana"_s}, std::pair{u"Œuvrard"_s, u"Maëlys"_s}}) {
+            work::cases::NewCase one;
+            one.person.lastName = last;
+            one.person.firstName = first;
+            one.file.referredAt = m_clock.now();
+            REQUIRE_OK(work::cases::open(*desk->session, one));
+        }
+    }
+
+    QTemporaryDir m_place;
+    FakeClock m_clock;
+    MemorySettings m_settings;
+    std::unique_ptr<relais::model::Reference> m_reference;
+    std::unique_ptr<relais::Application> m_application;
+};

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A real file system with hardly any room, in a mount namespace of this process alone.
+#include "core/store/cipherconnection.h"
+#include "core/work/newvault.h"
+#include "tests/crash/script.h"
+#include "tests/crash/survivor.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/tempvault.h"
+
+#include <QFile>
+
+#include <sys/mount.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include <sched.h>
+
+using namespace relais;
+
+namespace {
+
+constexpr qint64 kPage = 4096;
+
+/// A memory file system of a few MiB whose free room can be set to the page.
+class TightDisk
+{
+public:
+    TightDisk()
+    {
+        // As root directly; else as the root of a user namespace, where the system allows one.
+        const bool apart = ::unshare(CLONE_NEWNS) == 0 || ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0;
+        if (apart && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0) {
+            m_mounted = ::mount("tmpfs", path().toLocal8Bit().constData(), "tmpfs", 0, "size=12m,mode=0700") == 0;
+        }
+    }
+    ~TightDisk()
+    {
+        if (m_mounted) {
+            ::umount2(path().toLocal8Bit().constData(), MNT_DETACH);
+        }
+    }
+    TightDisk(const TightDisk &) = delete;
+    TightDisk &operator=(const TightDisk &) = delete;
+
+    [[nodiscard]] bool isMounted() const { return m_mounted; }
+    [[nodiscard]] QString path() const { return m_place.path(); }
+    /// Fills the disk up to `pages` free pages.
+    void leave(qint64 pages) const
+    {
+        QFile ballast(path() + u"/ballast"_s);
+        REQUIRE(ballast.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered));
+        const QByteArray page(kPage, 'x');
+        while (freePages() > pages) {
+            REQUIRE(ballast.write(page) == kPage);
+        }
+    }
+    void relieve() const { QFile::remove(path() + u"/ballast"_s); }
+    [[nodiscard]] qint64 freePages() const
+    {
+        struct statvfs room {};
+        REQUIRE(::statvfs(path().toLocal8Bit().constData(), &room) == 0);
+        return static_cast<qint64>(room.f_bavail) * static_cast<qint64>(room.f_frsize) / kPage;
+    }
+
+private:
+    QTemporaryDir m_place;
+    bool m_mounted = false;
+};
+
+struct Attempt {
+    Result<void> outcome;
+    Acknowledged acknowledged;
+};
+
+/// Opens the vault and does the acts of the script until one fails.
+Attempt workOn(const QString &folder, const SecretBytes &key, const model::Reference &reference, int first, int acts)
+{
+    Attempt attempt;
+    const SystemClock clock;
+    const auto vault = store::Vault::open(folder, key, {});
+    if (!vault) {
+        attempt.outcome = vault.error();
+        return attempt;
+    }
+    const auto session = work::openSession(**vault, clock, reference, {});
+    if (!session) {
+        attempt.outcome = session.error();
+        return attempt;
+    }
+    Script script(**session, [&](const QByteArray &line) { attempt.acknowledged.take(line); });
+    for (int number = first; number < first + acts && attempt.outcome; ++number) {
+        attempt.outcome = script.act(number);
+    }
+    return attempt;
+}
+
+void merge(Acknowledged &all, const Acknowledged &more)
+{
+    all.cases += more.cases;
+    all.notes += more.notes;
+    all.edits.insert(more.edits);
+    all.measures.insert(more.measures);
+}
+
+} // namespace
+
+TEST_CASE("a disk that fills up at any write of a session gives a clear error, and the vault opens with all that was acknowledged",
+          "[crash][diskfull]")
+{
+    const TightDisk disk;
+    if (!disk.isMounted()) {
+        WARN("skipped: no right to mount a file system");
+        return;
+    }
+    const work::Founding founding{disk.path() + u"/essai.relais-vault"_s, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s,
+                                  model::Role::Coordinator};
+    const model::Reference &reference = TempVault::reference();
+    const SystemClock clock;
+    const SecretBytes phrase = SecretBytes::fromPassphrase(u"phrase"_s);
+
+    // Making a vault: nothing of it stays when there is no room.
+    qint64 room = 0;
+    Result<SecretBytes> key = Error{};
+    int failures = 0;
+    for (; !key; room += 1) {
+        disk.leave(room);
+        const auto forged = work::forge(founding, phrase, {3, 8 * 1024 * 1024});
+        const auto desk = forged ? work::found(founding, *forged, clock, reference) : Result<work::Desk>(forged.error());
+        disk.relieve();
+        if (desk) {
+            key = forged->keys.ring.main.clone();
+            continue;
+        }
+        ++failures;
+        CAPTURE(room, desk.error().detail);
+        REQUIRE(desk.error().code == ErrorCode::DiskFull);
+        REQUIRE_FALSE(QFile::exists(founding.folder));
+    }
+    CHECK(failures > 10);
+
+    // Working in it.
+    constexpr int kActs = 12;
+    Acknowledged all;
+    bool finished = false;
+    int number = 8;
+    int full = 0;
+    for (room = 0; !finished; ++room, number += 16) {
+        disk.leave(room);
+        const Attempt attempt = workOn(founding.folder, *key, reference, number, kActs);
+        disk.relieve();
+        merge(all, attempt.acknowledged);
+        finished = attempt.outcome.has_value();
+        if (!finished) {
+            ++full;
+            CAPTURE(room, attempt.outcome.error().detail);
+            REQUIRE(attempt.outcome.error().code == ErrorCode::DiskFull);
+        }
+        checkSurvivor(founding.folder, *key, reference, all, room % 10 == 0 || finished ? Depth::WholeJournal : Depth::Acknowledged);
+    }
+    CHECK(full > 10);
+    CHECK(all.cases.size() > 5);
+    WARN("disk full " << failures << " times while making, " << full << " times while working, nothing lost");
+}
+
+TEST_CASE("a passphrase change on a full disk changes nothing", "[crash][diskfull]")
+{
+    const TightDisk disk;
+    if (!disk.isMounted()) {
+        WARN("skipped: no right to mount a file system");
+        return;
+    }
+    const auto phrase = [](const char *text) { return SecretBytes::fromPassphrase(QString::fromLatin1(text)); };
+    const auto created = store::KeySlots::create(disk.path(), phrase("one"), {u"C. Auger"_s, u"coordinator"_s, {}}, {3, 8 * 1024 * 1024});
+    REQUIRE_OK(created);
+    disk.leave(0);
+    const Result<void> changed = store::KeySlots::changePassphrase(disk.path(), created->ring, created->slot.id, phrase("two"), {3, 8 * 1024 * 1024});
+    REQUIRE_FALSE(changed.has_value());
+    CHECK(changed.error().code == ErrorCode::DiskFull);
+    CHECK(store::KeySlots::unlock(disk.path(), phrase("one")).has_value());
+    disk.relieve();
+    CHECK(store::KeySlots::unlock(disk.path(), phrase("one")).has_value());
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/decisions.h"
+#include "ui/common/groupsmodel.h"
+#include "ui/shell/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace relais::ui {
+
+class EmptyState;
+class GroupedTree;
+class HeldPanel;
+class LeftoverPanel;
+class Notices;
+
+/// À trancher: what only a person can decide. The list at left, the decision in hand at right; after each one the next
+/// is there. Work goes on meanwhile.
+class DecisionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    DecisionsPage(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return u"vcs-merge"_s; }
+    [[nodiscard]] QKeySequence key() const override { return Qt::Key_F4; }
+    [[nodiscard]] std::optional<int> count() const override { return static_cast<int>(m_pending.count()); }
+    [[nodiscard]] Headline headline() const override;
+    [[nodiscard]] QList<PageKey> pageKeys() const override;
+    [[nodiscard]] PageHead *head() const override { return m_head; }
+    [[nodiscard]] QWidget *firstFocus() const override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    void clear() override;
+    void reload() override;
+    void fit(Width width) override;
+
+    [[nodiscard]] GroupedTree *list() const { return m_list; }
+
+signals:
+    void caseWanted(const relais::model::CaseId &id);
+
+private:
+    /// One line of the list: a held line or a value, by its place in m_pending.
+    struct Decision {
+        enum class Kind { Held, Leftover } kind = Kind::Held;
+        qsizetype at = 0;
+    };
+
+    void buildList();
+    QWidget *buildDetail();
+    void buildActions();
+    void take(work::decisions::Pending pending);
+    void fillList();
+    void showCurrent();
+    void selectAt(int number);
+    [[nodiscard]] const Decision *current() const;
+    /// Place of the current decision among all, from 0.
+    [[nodiscard]] int currentNumber() const;
+    [[nodiscard]] StateLook lookOf(const Decision &decision) const;
+    [[nodiscard]] QString whyOf(const Decision &decision) const;
+    [[nodiscard]] QString numberOf(const Decision &decision) const;
+    void decideFirst();
+    void decideSecond();
+    void putAside();
+    void enterValue();
+    void keepColumn();
+    void settled(const Result<void> &done, const QString &sentence);
+
+    work::Session &m_session;
+    Notices &m_notices;
+    work::decisions::Pending m_pending;
+    PageHead *m_head = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    GroupsModel<Decision> *m_model = nullptr;
+    GroupedTree *m_list = nullptr;
+    QStackedWidget *m_detail = nullptr;
+    HeldPanel *m_held = nullptr;
+    LeftoverPanel *m_leftover = nullptr;
+    EmptyState *m_empty = nullptr;
+    QAction *m_second = nullptr;
+    QAction *m_aside = nullptr;
+    QAction *m_open = nullptr;
+};
+
+} // namespace relais::ui
