@@ -4,6 +4,7 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -13,6 +14,9 @@ HiddenPage::HiddenPage(QWidget *parent) : QWidget(parent)
     setGround(this, Token::Window);
     auto *back = new KeyButton(tr("Return"), KeyButton::Kind::Normal, this);
     connect(back, &KeyButton::clicked, this, &HiddenPage::returnRequested);
+    // Enter is what a hand finds first in a hurry; a plain button answers to Space only.
+    auto *enter = new QShortcut(Qt::Key_Return, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(enter, &QShortcut::activated, this, &HiddenPage::returnRequested);
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::L, Space::Xxl);
     column->addStretch();
