@@ -18,8 +18,8 @@
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", qgetenv("RELAIS_TEST_PLATFORM").isEmpty() ? QByteArray("offscreen")
-                                                                         : qgetenv("RELAIS_TEST_PLATFORM"));
+    qputenv("QT_QPA_PLATFORM",
+            qgetenv("RELAIS_TEST_PLATFORM").isEmpty() ? QByteArray("offscreen") : qgetenv("RELAIS_TEST_PLATFORM"));
     qputenv("TZ", "UTC");
     if (!relais::hardenProcess()) {
         return 2;

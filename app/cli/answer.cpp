@@ -61,8 +61,9 @@ Result<void> print(const Answer &answer, Output output)
         bytes += '\n';
     }
     errno = 0;
-    const bool written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout) == static_cast<size_t>(bytes.size())
-        && std::fflush(stdout) == 0;
+    const bool written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout) ==
+                             static_cast<size_t>(bytes.size()) &&
+                         std::fflush(stdout) == 0;
     if (!written) {
         return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"standard output"_s};
     }

@@ -83,13 +83,14 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
         return rows.error();
     }
     using Hits = QHash<model::CaseId, store::SearchField>;
-    const Result<Hits> hits = options.search.empty() ? Result<Hits>(Hits()) : work::cases::find(session, text(options.search));
+    const Result<Hits> hits =
+        options.search.empty() ? Result<Hits>(Hits()) : work::cases::find(session, text(options.search));
     if (!hits) {
         return hits.error();
     }
     QJsonArray cases;
-    Table table({Say::tr("Case"), Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"), Say::tr("State"), Say::tr("Next due"),
-                 Say::tr("Referent")});
+    Table table({Say::tr("Case"), Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"), Say::tr("State"),
+                 Say::tr("Next due"), Say::tr("Referent")});
     for (const model::CaseRow &row : *rows) {
         if ((status && row.status != *status) || (!options.search.empty() && !hits->contains(row.id))) {
             continue;
@@ -98,8 +99,8 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
             break;
         }
         cases << rowJson(row, session.zone);
-        table.add({row.reference, row.lastName, row.firstName, row.birthDate.toString(Qt::ISODate), model::word(row.status),
-                   dueJson(row.nextDueAt, session.zone).toString(), row.referent});
+        table.add({row.reference, row.lastName, row.firstName, row.birthDate.toString(Qt::ISODate),
+                   model::word(row.status), dueJson(row.nextDueAt, session.zone).toString(), row.referent});
     }
     return Answer{{{u"cases"_s, cases}}, table.toText()};
 }
@@ -127,7 +128,8 @@ QString shownLines(const work::CaseDetail &detail, const work::Session &session)
         addFields(u"leftover"_s, toJson(leftover, session.zone));
     }
     for (const model::Note &note : detail.notes) {
-        shown += instantJson(note.at, session.zone).toString() + u"  "_s + note.by + u"  "_s + model::word(note.kind) + u"  "_s + note.text + u'\n';
+        shown += instantJson(note.at, session.zone).toString() + u"  "_s + note.by + u"  "_s + model::word(note.kind) +
+                 u"  "_s + note.text + u'\n';
     }
     return shown;
 }
@@ -151,7 +153,9 @@ Result<Answer> close(const work::Session &session, const CaseOptions &options)
     if (!reason) {
         return reason.error();
     }
-    return onCase(session, options.id, [&](const model::CaseId &id) { return work::cases::close(session, id, *reason, text(options.remark)); });
+    return onCase(session, options.id, [&](const model::CaseId &id) {
+        return work::cases::close(session, id, *reason, text(options.remark));
+    });
 }
 
 void addId(CLI::App *command, const Options &options)
@@ -180,7 +184,8 @@ void addCaseCommands(CLI::App &app, Commands &commands)
     addId(shown, options);
     commands.bindOnVault(shown, [options](const work::Session &session) { return show(session, *options); });
 
-    CLI::App *set = addCommand(*group, "set", Say::tr("change one field, like referent, person.birth_date or contact.hours"));
+    CLI::App *set =
+        addCommand(*group, "set", Say::tr("change one field, like referent, person.birth_date or contact.hours"));
     addId(set, options);
     set->add_option("field", options->field)->required();
     set->add_option("value", options->value, Say::tr("empty to empty the field").toStdString())->required();

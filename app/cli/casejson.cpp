@@ -37,7 +37,8 @@ Result<void> each(JsonReader &document, const char *field, const QStringList &ke
 {
     const QJsonArray array = document.array(field, JsonReader::Presence::Optional);
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const Result<Record> record = recordFrom<Record>(array[i].toObject(), u"%1[%2]"_s.arg(QLatin1String(field)).arg(i), kept);
+        const Result<Record> record =
+            recordFrom<Record>(array[i].toObject(), u"%1[%2]"_s.arg(QLatin1String(field)).arg(i), kept);
         if (!record) {
             return record.error();
         }
@@ -49,17 +50,20 @@ Result<void> each(JsonReader &document, const char *field, const QStringList &ke
 Result<void> readLists(JsonReader &document, const work::Session &session, work::cases::NewCase &newCase)
 {
     const QString department = newCase.file.department.isEmpty() ? session.office.department : newCase.file.department;
-    Result<void> done = each<model::Contact>(document, "contacts", {u"case_id"_s, u"e164"_s}, [&](model::Contact contact) {
-        if (contact.channel == model::Channel::Phone) {
-            contact.e164 = model::parsePhone(contact.value, department).e164;
-        }
-        newCase.contacts << contact;
-    });
+    Result<void> done =
+        each<model::Contact>(document, "contacts", {u"case_id"_s, u"e164"_s}, [&](model::Contact contact) {
+            if (contact.channel == model::Channel::Phone) {
+                contact.e164 = model::parsePhone(contact.value, department).e164;
+            }
+            newCase.contacts << contact;
+        });
     if (done) {
-        done = each<model::Child>(document, "children", {u"case_id"_s}, [&](const model::Child &child) { newCase.children << child; });
+        done = each<model::Child>(document, "children", {u"case_id"_s},
+                                  [&](const model::Child &child) { newCase.children << child; });
     }
     if (done) {
-        done = each<model::Event>(document, "events", {u"case_id"_s}, [&](const model::Event &event) { newCase.events << event; });
+        done = each<model::Event>(document, "events", {u"case_id"_s},
+                                  [&](const model::Event &event) { newCase.events << event; });
     }
     if (!done) {
         return done;
@@ -153,8 +157,8 @@ Result<work::cases::NewCase> readNewCase(const QByteArray &bytes, const work::Se
         return object.error();
     }
     // What a verb decides is not taken from a file: state, exit, template, fingerprint, links.
-    static const QStringList kKept{u"person"_s, u"status"_s, u"template_code"_s, u"template_version"_s, u"exit_on"_s,
-                                   u"exit_reason"_s, u"exit_remark"_s, u"source_line"_s};
+    static const QStringList kKept{u"person"_s,  u"status"_s,      u"template_code"_s, u"template_version"_s,
+                                   u"exit_on"_s, u"exit_reason"_s, u"exit_remark"_s,   u"source_line"_s};
     JsonReader document(*object, u"case"_s);
     work::cases::NewCase newCase;
     const Result<model::Person> person = recordFrom<model::Person>(document.object("person"), u"person"_s, {});

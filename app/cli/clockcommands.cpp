@@ -42,7 +42,8 @@ Result<Answer> list(const Invocation &invocation)
     Table table({Say::tr("Code"), Say::tr("Length"), Say::tr("Starts with"), Say::tr("Source")});
     for (const model::ClockRule &rule : invocation.reference.clocks.rules()) {
         clocks << ruleJson(rule);
-        table.add({rule.code, QString::number(rule.span.length) + u' ' + model::word(rule.span.unit), rule.start, rule.source});
+        table.add({rule.code, QString::number(rule.span.length) + u' ' + model::word(rule.span.unit), rule.start,
+                   rule.source});
     }
     return Answer{{{u"clocks"_s, clocks}}, table.toText()};
 }
@@ -106,8 +107,8 @@ Result<Answer> explain(const Invocation &invocation, const ClockOptions &given)
     json.insert(u"opens"_s, told(due->opens));
     json.insert(u"waiting_for"_s, due->waitingFor);
     QString lines;
-    for (const QString &key : {u"code"_s, u"start"_s, u"unit"_s, u"length"_s, u"roll"_s, u"zone"_s, u"prudent"_s, u"legal"_s,
-                               u"opens"_s, u"waiting_for"_s, u"source"_s}) {
+    for (const QString &key : {u"code"_s, u"start"_s, u"unit"_s, u"length"_s, u"roll"_s, u"zone"_s, u"prudent"_s,
+                               u"legal"_s, u"opens"_s, u"waiting_for"_s, u"source"_s}) {
         lines += key.leftJustified(14) + json[key].toVariant().toString() + u'\n';
     }
     return Answer{json, lines};
@@ -128,7 +129,8 @@ Result<Answer> holidays(const ClockOptions &options)
         names << day.value();
         lines += day.key().toString(Qt::ISODate) + u"  "_s + day.value() + u'\n';
     }
-    return Answer{{{u"zone"_s, model::word(*zone)}, {u"year"_s, options.year}, {u"dates"_s, dates}, {u"names"_s, names}}, lines};
+    return Answer{
+        {{u"zone"_s, model::word(*zone)}, {u"year"_s, options.year}, {u"dates"_s, dates}, {u"names"_s, names}}, lines};
 }
 
 } // namespace
@@ -143,7 +145,8 @@ void addClockCommands(CLI::App &app, Commands &commands)
 
     CLI::App *explained = addCommand(*group, "explain", Say::tr("say when a clock ends, and why"));
     explained->add_option("code", options->code)->required();
-    explained->add_option("--start", options->start, Say::tr("day or moment of the starting event; unknown when absent").toStdString());
+    explained->add_option("--start", options->start,
+                          Say::tr("day or moment of the starting event; unknown when absent").toStdString());
     explained->add_option("--department", options->department)->required();
     explained->add_option("--option", options->options, Say::tr("key=value, like beneficiary=no").toStdString());
     commands.bind(explained, [options](const Invocation &invocation) { return explain(invocation, *options); });

@@ -44,28 +44,36 @@ QString sentenceOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::InvalidInput: return Say::tr("A value is missing or has another form.");
-    case ErrorCode::WeakPassphrase: return Say::tr("This passphrase is too easy to guess. Take seven words, or more signs.");
+    case ErrorCode::WeakPassphrase:
+        return Say::tr("This passphrase is too easy to guess. Take seven words, or more signs.");
     case ErrorCode::NotFound: return Say::tr("Nothing of that name or number was found.");
     case ErrorCode::Refused: return Say::tr("A rule or a right does not allow this. Nothing was changed.");
     case ErrorCode::Cancelled: return Say::tr("Stopped. Nothing was changed.");
     case ErrorCode::StaleValue: return Say::tr("The value was changed meanwhile. Nothing was overwritten.");
     case ErrorCode::WrongKey: return Say::tr("This passphrase or code does not open the vault. Nothing is erased.");
     case ErrorCode::KeyFilesDamaged:
-        return Say::tr("Both key files are damaged. Restore the last copy of the vault, or call support without deleting anything.");
+        return Say::tr("Both key files are damaged. Restore the last copy of the vault, or call support without "
+                       "deleting anything.");
     case ErrorCode::VaultMissing: return Say::tr("There is no vault in that folder, or a part of it is absent.");
     case ErrorCode::VaultExists: return Say::tr("The place for the new vault is taken. Nothing was changed.");
     case ErrorCode::VaultDamaged: return Say::tr("The vault is damaged. Restore the last copy, and delete nothing.");
     case ErrorCode::VaultPlain: return Say::tr("The database of this vault is not encrypted. It was not opened.");
-    case ErrorCode::VaultNewer: return Say::tr("This vault comes from a newer version. Update Relais; nothing was changed.");
-    case ErrorCode::VaultBusy: return Say::tr("This vault is already open on this computer. Close the other window and try again.");
+    case ErrorCode::VaultNewer:
+        return Say::tr("This vault comes from a newer version. Update Relais; nothing was changed.");
+    case ErrorCode::VaultBusy:
+        return Say::tr("This vault is already open on this computer. Close the other window and try again.");
     case ErrorCode::VaultReadOnly: return Say::tr("The folder of the vault cannot be written.");
-    case ErrorCode::WrongEngine: return Say::tr("The database engine is not the one Relais was made with. The vault was not opened.");
+    case ErrorCode::WrongEngine:
+        return Say::tr("The database engine is not the one Relais was made with. The vault was not opened.");
     case ErrorCode::OutOfMemory: return Say::tr("There is not enough memory. Close other programs and try again.");
-    case ErrorCode::NetworkFolder: return Say::tr("The folder lies on a network share. A vault needs a disk of this computer.");
+    case ErrorCode::NetworkFolder:
+        return Say::tr("The folder lies on a network share. A vault needs a disk of this computer.");
     case ErrorCode::DiskFull: return Say::tr("The disk is full. Free some space and try again.");
     case ErrorCode::DiskFailure: return Say::tr("The disk does not read or write.");
-    case ErrorCode::NotASpreadsheet: return Say::tr("This file is not a spreadsheet that Relais reads (CSV, XLSX, ODS).");
-    case ErrorCode::SheetEncrypted: return Say::tr("This spreadsheet is protected by a password. Save it without and try again.");
+    case ErrorCode::NotASpreadsheet:
+        return Say::tr("This file is not a spreadsheet that Relais reads (CSV, XLSX, ODS).");
+    case ErrorCode::SheetEncrypted:
+        return Say::tr("This spreadsheet is protected by a password. Save it without and try again.");
     case ErrorCode::SheetTooLarge: return Say::tr("This spreadsheet is too large. Nothing was read.");
     case ErrorCode::SheetEmpty: return Say::tr("No line was found under a head of columns.");
     case ErrorCode::SheetDamaged: return Say::tr("This spreadsheet is damaged. Nothing was read.");

@@ -6,7 +6,16 @@
 namespace relais::cli {
 
 /// What the program answers to the shell.
-enum class ExitCode { Done = 0, Usage = 2, WrongKey = 3, NotFound = 4, Refused = 5, Damaged = 6, Disk = 7, TryLater = 8 };
+enum class ExitCode {
+    Done = 0,
+    Usage = 2,
+    WrongKey = 3,
+    NotFound = 4,
+    Refused = 5,
+    Damaged = 6,
+    Disk = 7,
+    TryLater = 8
+};
 
 ExitCode exitCodeOf(ErrorCode code);
 

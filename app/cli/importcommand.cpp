@@ -16,7 +16,8 @@ struct ImportOptions {
     bool dryRun = false;
 };
 
-Result<work::ColumnMap> columnMap(const work::Session &session, const exchange::Sheet &sheet, const ImportOptions &options)
+Result<work::ColumnMap> columnMap(const work::Session &session, const exchange::Sheet &sheet,
+                                  const ImportOptions &options)
 {
     Result<work::ColumnMap> map = work::columnMapFor(session, sheet);
     if (!map || options.map.empty()) {
@@ -40,24 +41,37 @@ Answer answerOf(const work::ImportReport &report)
         QJsonArray leftoverArray;
         for (const model::Leftover &leftover : line.leftovers) {
             leftovers << leftover.column + u": "_s + leftover.text;
-            leftoverArray << QJsonObject{{u"column"_s, leftover.column}, {u"text"_s, leftover.text}, {u"field"_s, leftover.field},
+            leftoverArray << QJsonObject{{u"column"_s, leftover.column},
+                                         {u"text"_s, leftover.text},
+                                         {u"field"_s, leftover.field},
                                          {u"reason"_s, model::word(leftover.reason)}};
         }
-        lines << QJsonObject{{u"id"_s, QString::number(line.line)},
-                             {u"line"_s, line.line},
-                             {u"outcome"_s, model::word(line.outcome)},
-                             {u"fields_kept"_s, QJsonArray::fromStringList(line.fields)},
-                             {u"leftovers"_s, leftoverArray},
-                             {u"reasons"_s, QJsonArray::fromStringList(line.reasons)}};
+        lines << QJsonObject{
+            {u"id"_s, QString::number(line.line)},     {u"line"_s, line.line},
+            {u"outcome"_s, model::word(line.outcome)}, {u"fields_kept"_s, QJsonArray::fromStringList(line.fields)},
+            {u"leftovers"_s, leftoverArray},           {u"reasons"_s, QJsonArray::fromStringList(line.reasons)}};
         if (line.outcome != work::LineOutcome::Created || !leftovers.isEmpty()) {
-            table.add({QString::number(line.line), model::word(line.outcome), leftovers.join(u"; "_s), line.reasons.join(u", "_s)});
+            table.add({QString::number(line.line), model::word(line.outcome), leftovers.join(u"; "_s),
+                       line.reasons.join(u", "_s)});
         }
     }
-    const QJsonObject json{{u"created"_s, counts.created}, {u"updated"_s, 0},          {u"held"_s, counts.held},
-                           {u"known"_s, counts.known},     {u"empty"_s, counts.empty}, {u"total"_s, counts.total},
-                           {u"title"_s, counts.title},     {u"leftovers"_s, counts.leftovers}, {u"lines"_s, lines}};
-    const QString sum = Say::tr("Created: %1. Held as possible duplicates: %2. Known already: %3. Empty: %4. Totals: %5. To take up again: %6.")
-                            .arg(counts.created).arg(counts.held).arg(counts.known).arg(counts.empty).arg(counts.total).arg(counts.leftovers);
+    const QJsonObject json{{u"created"_s, counts.created},
+                           {u"updated"_s, 0},
+                           {u"held"_s, counts.held},
+                           {u"known"_s, counts.known},
+                           {u"empty"_s, counts.empty},
+                           {u"total"_s, counts.total},
+                           {u"title"_s, counts.title},
+                           {u"leftovers"_s, counts.leftovers},
+                           {u"lines"_s, lines}};
+    const QString sum = Say::tr("Created: %1. Held as possible duplicates: %2. Known already: %3. Empty: %4. Totals: "
+                                "%5. To take up again: %6.")
+                            .arg(counts.created)
+                            .arg(counts.held)
+                            .arg(counts.known)
+                            .arg(counts.empty)
+                            .arg(counts.total)
+                            .arg(counts.leftovers);
     return {json, table.toText() + sum + u'\n'};
 }
 
@@ -89,11 +103,13 @@ void addImportCommand(CLI::App &app, Commands &commands)
 {
     const auto options = std::make_shared<ImportOptions>();
     CLI::App *group = addGroup(app, "import", Say::tr("take over what was kept elsewhere"));
-    CLI::App *command = addCommand(*group, "caseload", Say::tr("read a spreadsheet (CSV, XLSX, ODS) into cases, as a whole or not at all"));
+    CLI::App *command = addCommand(*group, "caseload",
+                                   Say::tr("read a spreadsheet (CSV, XLSX, ODS) into cases, as a whole or not at all"));
     command->add_option("file", options->file)->required();
     command->add_option("--map", options->map, Say::tr("JSON file that says where columns go").toStdString());
     command->add_flag("--dry-run", options->dryRun, Say::tr("only say what would become of each line").toStdString());
-    commands.bindOnVault(command, [options](const work::Session &session) { return importCaseload(session, *options); });
+    commands.bindOnVault(command,
+                         [options](const work::Session &session) { return importCaseload(session, *options); });
 }
 
 } // namespace relais::cli

@@ -17,7 +17,8 @@ Result<QString> secretLine(const std::string &file)
     const bool open = file == "-" ? source.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
                                   : source.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!open) {
-        return Error{source.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"the file of a passphrase or code"_s};
+        return Error{source.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound,
+                     u"the file of a passphrase or code"_s};
     }
     QByteArray line;
     line.reserve(kLongest + 1); // never moved, so that no copy stays behind
@@ -78,7 +79,10 @@ Result<store::KeySlots::Opened> unlock(const Invocation &invocation)
     }
     Result<store::KeySlots::Opened> keys = work::unlock(invocation.folder(), *passphrase);
     if (keys && keys->healing != store::Healing::None) {
-        std::fputs(qPrintable(Say::tr("One of the two key files was damaged or absent. It was made anew from the other.") + u'\n'), stderr);
+        std::fputs(
+            qPrintable(Say::tr("One of the two key files was damaged or absent. It was made anew from the other.") +
+                       u'\n'),
+            stderr);
     }
     return keys;
 }

@@ -16,14 +16,16 @@ QJsonObject changeJson(const journal::Change &change)
             {u"kind"_s, model::word(change.kind)},
             {u"field"_s, change.field},
             {u"from"_s, QJsonValue::fromVariant(change.from)},
-            {u"to"_s, change.kind == journal::ChangeKind::Create ? QJsonValue::fromVariant(change.fields) : QJsonValue::fromVariant(change.to)}};
+            {u"to"_s, change.kind == journal::ChangeKind::Create ? QJsonValue::fromVariant(change.fields)
+                                                                 : QJsonValue::fromVariant(change.to)}};
 }
 
 QString changeText(const journal::Change &change)
 {
     const QString what = model::word(change.type) + u' ' + model::word(change.kind);
-    return change.kind == journal::ChangeKind::Set ? what + u' ' + change.field + u": "_s + change.from.toString() + u" -> "_s + change.to.toString()
-                                                   : what;
+    return change.kind == journal::ChangeKind::Set
+               ? what + u' ' + change.field + u": "_s + change.from.toString() + u" -> "_s + change.to.toString()
+               : what;
 }
 
 Result<Answer> tell(const work::Session &session, const std::string &name)
@@ -41,9 +43,13 @@ Result<Answer> tell(const work::Session &session, const std::string &name)
     for (const work::JournalEntry &entry : *entries) {
         const QString at = instantJson(entry.at, session.zone).toString();
         if (entry.kind == work::JournalEntry::Kind::Note) {
-            array << QJsonObject{{u"id"_s, entry.note.id.text()}, {u"at"_s, at}, {u"by"_s, entry.by}, {u"verb"_s, u"note.add"_s},
+            array << QJsonObject{{u"id"_s, entry.note.id.text()},
+                                 {u"at"_s, at},
+                                 {u"by"_s, entry.by},
+                                 {u"verb"_s, u"note.add"_s},
                                  {u"note"_s, toJson(entry.note, session.zone)}};
-            lines += at + u"  "_s + entry.by + u"  "_s + model::word(entry.note.kind) + u"  "_s + entry.note.text + u'\n';
+            lines +=
+                at + u"  "_s + entry.by + u"  "_s + model::word(entry.note.kind) + u"  "_s + entry.note.text + u'\n';
             continue;
         }
         QJsonArray changes;
@@ -52,7 +58,10 @@ Result<Answer> tell(const work::Session &session, const std::string &name)
             changes << changeJson(line.change);
             lines += u"    "_s + changeText(line.change) + u'\n';
         }
-        array << QJsonObject{{u"id"_s, entry.changes.first().change.act}, {u"at"_s, at}, {u"by"_s, entry.by}, {u"verb"_s, entry.verb},
+        array << QJsonObject{{u"id"_s, entry.changes.first().change.act},
+                             {u"at"_s, at},
+                             {u"by"_s, entry.by},
+                             {u"verb"_s, entry.verb},
                              {u"changes"_s, changes}};
     }
     return Answer{{{u"entries"_s, array}}, lines};

@@ -3,7 +3,6 @@
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
-#include "core/model/due.h"
 #include "core/model/dateinput.h"
 #include "core/model/due.h"
 #include "core/work/dues.h"
@@ -35,13 +34,14 @@ Result<Answer> list(const work::Session &session, const MeasureOptions &options)
         return detail.error();
     }
     QJsonArray measures;
-    Table table({Say::tr("Code"), Say::tr("State"), Say::tr("Since"), Say::tr("Partner"), Say::tr("Prudent date"), Say::tr("Legal date"),
-                 Say::tr("Waits for")});
+    Table table({Say::tr("Code"), Say::tr("State"), Say::tr("Since"), Say::tr("Partner"), Say::tr("Prudent date"),
+                 Say::tr("Legal date"), Say::tr("Waits for")});
     for (const model::Measure &measure : detail->measures) {
         const QJsonObject json = measureJson(*detail, measure, session);
         measures << json;
         table.add({measure.code, model::word(measure.status), measure.statusOn.toString(Qt::ISODate), measure.partner,
-                   json[u"due_prudent"_s].toString(), json[u"due_legal"_s].toString(), json[u"waiting_for"_s].toString()});
+                   json[u"due_prudent"_s].toString(), json[u"due_legal"_s].toString(),
+                   json[u"waiting_for"_s].toString()});
     }
     return Answer{{{u"measures"_s, measures}}, table.toText()};
 }
@@ -54,7 +54,8 @@ Result<Answer> set(const work::Session &session, const MeasureOptions &options)
     }
     QDate on;
     if (!options.on.empty()) {
-        const auto date = model::parseDate(QString::fromStdString(options.on), session.today(), model::DateRules::Import);
+        const auto date =
+            model::parseDate(QString::fromStdString(options.on), session.today(), model::DateRules::Import);
         if (!date) {
             return Error{ErrorCode::InvalidInput, u"--on is no date like 2026-11-24"_s};
         }
@@ -68,7 +69,8 @@ Result<Answer> set(const work::Session &session, const MeasureOptions &options)
     if (!measure) {
         return measure.error();
     }
-    const Result<void> done = work::measures::setStatus(session, measure->id, *status, on, QString::fromStdString(options.proof));
+    const Result<void> done =
+        work::measures::setStatus(session, measure->id, *status, on, QString::fromStdString(options.proof));
     if (!done) {
         return done.error();
     }
@@ -77,7 +79,8 @@ Result<Answer> set(const work::Session &session, const MeasureOptions &options)
     if (!detail || !changed) {
         return detail ? changed.error() : detail.error();
     }
-    return Answer{measureJson(*detail, *changed, session), changed->code + u"  "_s + model::word(changed->status) + u'\n'};
+    return Answer{measureJson(*detail, *changed, session),
+                  changed->code + u"  "_s + model::word(changed->status) + u'\n'};
 }
 
 /// An instant with its offset, a moment of the office's place, or a day.
@@ -132,14 +135,15 @@ Result<Answer> listDues(const work::Session &session, const MeasureOptions &opti
         return lines.error();
     }
     QJsonArray dues;
-    Table table({Say::tr("When"), Say::tr("Prudent date"), Say::tr("Legal date"), Say::tr("Case"), Say::tr("Clock"), Say::tr("Waits for")});
+    Table table({Say::tr("When"), Say::tr("Prudent date"), Say::tr("Legal date"), Say::tr("Case"), Say::tr("Clock"),
+                 Say::tr("Waits for")});
     for (const work::DueLine &line : *lines) {
         QJsonObject json = dueRowJson(line.due, session.zone);
         json.insert(u"band"_s, model::word(line.band));
         json.insert(u"reference"_s, line.row.reference);
         dues << json;
-        table.add({model::word(line.band), json[u"due_prudent"_s].toString(), json[u"due_legal"_s].toString(), line.row.reference,
-                   line.due.clock, line.due.waitingFor});
+        table.add({model::word(line.band), json[u"due_prudent"_s].toString(), json[u"due_legal"_s].toString(),
+                   line.row.reference, line.due.clock, line.due.waitingFor});
     }
     return Answer{{{u"dues"_s, dues}}, table.toText()};
 }
@@ -176,7 +180,9 @@ void addMeasureCommands(CLI::App &app, Commands &commands)
     commands.bindOnVault(added, [options](const work::Session &session) { return addEvent(session, *options); });
 
     CLI::App *due = addCommand(app, "due", Say::tr("what is late, due today, due soon, waiting"));
-    due->add_option("--days", options->days, Say::tr("how far ahead").toStdString())->check(CLI::Range(0, 3660))->capture_default_str();
+    due->add_option("--days", options->days, Say::tr("how far ahead").toStdString())
+        ->check(CLI::Range(0, 3660))
+        ->capture_default_str();
     commands.bindOnVault(due, [options](const work::Session &session) { return listDues(session, *options); });
 }
 

@@ -27,19 +27,33 @@ inline QJsonValue dueJson(const QDateTime &due, const QTimeZone &zone)
     return wholeDay ? dateJson(local.date()) : instantJson(due, zone);
 }
 
-inline QJsonValue fieldJson(const QString &text, const QTimeZone &) { return text; }
-inline QJsonValue fieldJson(const QDate &date, const QTimeZone &) { return dateJson(date); }
-inline QJsonValue fieldJson(const QDateTime &at, const QTimeZone &zone) { return instantJson(at, zone); }
-inline QJsonValue fieldJson(const std::optional<int> &number, const QTimeZone &) { return number ? QJsonValue(*number) : QJsonValue(); }
-inline QJsonValue fieldJson(int number, const QTimeZone &) { return number; }
+inline QJsonValue fieldJson(const QString &text, const QTimeZone &)
+{
+    return text;
+}
+inline QJsonValue fieldJson(const QDate &date, const QTimeZone &)
+{
+    return dateJson(date);
+}
+inline QJsonValue fieldJson(const QDateTime &at, const QTimeZone &zone)
+{
+    return instantJson(at, zone);
+}
+inline QJsonValue fieldJson(const std::optional<int> &number, const QTimeZone &)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+inline QJsonValue fieldJson(int number, const QTimeZone &)
+{
+    return number;
+}
 template<class Tag>
 QJsonValue fieldJson(const Id<Tag> &id, const QTimeZone &)
 {
     return id.text();
 }
 template<class E>
-    requires std::is_enum_v<E>
-QJsonValue fieldJson(E value, const QTimeZone &)
+requires std::is_enum_v<E> QJsonValue fieldJson(E value, const QTimeZone &)
 {
     return model::word(value);
 }
@@ -49,7 +63,9 @@ template<class Record>
 QJsonObject toJson(const Record &record, const QTimeZone &zone)
 {
     QJsonObject object{{QString::fromLatin1("id"), record.id.text()}};
-    auto visitor = [&](const char *name, const auto &value) { object.insert(QString::fromLatin1(name), fieldJson(value, zone)); };
+    auto visitor = [&](const char *name, const auto &value) {
+        object.insert(QString::fromLatin1(name), fieldJson(value, zone));
+    };
     describe(visitor, record);
     return object;
 }
@@ -97,7 +113,7 @@ private:
     {
     }
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void read(const char *name, E &value)
     {
         if (const auto known = model::fromWord<E>(m_reader.string(name))) {

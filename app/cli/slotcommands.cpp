@@ -7,7 +7,8 @@
 
 template<>
 struct relais::model::Words<relais::store::SlotKind> {
-    static constexpr std::array kList = {std::pair{store::SlotKind::Passphrase, "passphrase"}, std::pair{store::SlotKind::Recovery, "recovery"}};
+    static constexpr std::array kList = {std::pair{store::SlotKind::Passphrase, "passphrase"},
+                                         std::pair{store::SlotKind::Recovery, "recovery"}};
 };
 
 namespace relais::cli {
@@ -81,7 +82,8 @@ Result<Answer> add(const Invocation &invocation, const SlotOptions &options)
     if (!owner) {
         return owner.error();
     }
-    const Result<store::SlotInfo> slot = store::KeySlots::addPassphrase(invocation.folder(), keys->ring, *passphrase, *owner, *cost);
+    const Result<store::SlotInfo> slot =
+        store::KeySlots::addPassphrase(invocation.folder(), keys->ring, *passphrase, *owner, *cost);
     return slot ? Result<Answer>(Answer{slotJson(*slot), slot->id + u'\n'}) : Result<Answer>(slot.error());
 }
 
@@ -98,11 +100,13 @@ Result<Answer> change(const Invocation &invocation, const SlotOptions &options)
 {
     return onSlots(unlock(invocation), invocation, [&](const store::KeySlots::Opened &keys) -> Result<Answer> {
         const Result<SecretBytes> passphrase = newPassphrase(options.newPassphrase);
-        const Result<store::KdfCost> cost = passphrase ? store::calibrateKdf() : Result<store::KdfCost>(passphrase.error());
+        const Result<store::KdfCost> cost =
+            passphrase ? store::calibrateKdf() : Result<store::KdfCost>(passphrase.error());
         if (!cost) {
             return cost.error();
         }
-        const Result<void> changed = store::KeySlots::changePassphrase(invocation.folder(), keys.ring, keys.slot.id, *passphrase, *cost);
+        const Result<void> changed =
+            store::KeySlots::changePassphrase(invocation.folder(), keys.ring, keys.slot.id, *passphrase, *cost);
         return changed ? Result<Answer>(Answer{slotJson(keys.slot), Say::tr("The passphrase is changed.") + u'\n'})
                        : Result<Answer>(changed.error());
     });
@@ -154,38 +158,43 @@ Result<store::KeySlots::Opened> unlockByCode(const Invocation &invocation, const
 
 Result<Answer> recover(const Invocation &invocation, const SlotOptions &options)
 {
-    return onSlots(unlockByCode(invocation, options), invocation, [&](const store::KeySlots::Opened &keys) -> Result<Answer> {
-        const QString folder = invocation.folder();
-        const Result<store::SlotInfo> slot = slotToRecover(folder, QString::fromStdString(options.id));
-        if (!slot) {
-            return slot.error();
-        }
-        const Result<SecretBytes> passphrase = newPassphrase(options.newPassphrase);
-        const Result<store::KdfCost> cost = passphrase ? store::calibrateKdf() : Result<store::KdfCost>(passphrase.error());
-        if (!cost) {
-            return cost.error();
-        }
-        if (const Result<void> changed = store::KeySlots::changePassphrase(folder, keys.ring, slot->id, *passphrase, *cost); !changed) {
-            return changed.error();
-        }
-        QJsonObject json = slotJson(*slot);
-        QString lines = Say::tr("The passphrase is changed.") + u'\n';
-        if (options.renew) {
-            const Result<store::RecoveryCode> code = store::KeySlots::renewRecovery(folder, keys.ring);
-            if (!code) {
-                return code.error();
-            }
-            json.insert(u"recovery_code"_s, code->toText());
-            lines += Say::tr("New recovery code, shown once: %1").arg(code->toText()) + u'\n';
-        }
-        return Answer{json, lines};
-    });
+    return onSlots(unlockByCode(invocation, options), invocation,
+                   [&](const store::KeySlots::Opened &keys) -> Result<Answer> {
+                       const QString folder = invocation.folder();
+                       const Result<store::SlotInfo> slot = slotToRecover(folder, QString::fromStdString(options.id));
+                       if (!slot) {
+                           return slot.error();
+                       }
+                       const Result<SecretBytes> passphrase = newPassphrase(options.newPassphrase);
+                       const Result<store::KdfCost> cost =
+                           passphrase ? store::calibrateKdf() : Result<store::KdfCost>(passphrase.error());
+                       if (!cost) {
+                           return cost.error();
+                       }
+                       if (const Result<void> changed =
+                               store::KeySlots::changePassphrase(folder, keys.ring, slot->id, *passphrase, *cost);
+                           !changed) {
+                           return changed.error();
+                       }
+                       QJsonObject json = slotJson(*slot);
+                       QString lines = Say::tr("The passphrase is changed.") + u'\n';
+                       if (options.renew) {
+                           const Result<store::RecoveryCode> code = store::KeySlots::renewRecovery(folder, keys.ring);
+                           if (!code) {
+                               return code.error();
+                           }
+                           json.insert(u"recovery_code"_s, code->toText());
+                           lines += Say::tr("New recovery code, shown once: %1").arg(code->toText()) + u'\n';
+                       }
+                       return Answer{json, lines};
+                   });
 }
 
 CLI::Option *addNewPassphrase(CLI::App *command, const Options &options)
 {
-    return command->add_option("--new-passphrase-file", options->newPassphrase,
-                               Say::tr("file whose first line is the new passphrase; - is standard input").toStdString())
+    return command
+        ->add_option("--new-passphrase-file", options->newPassphrase,
+                     Say::tr("file whose first line is the new passphrase; - is standard input").toStdString())
         ->required();
 }
 
@@ -213,10 +222,13 @@ void addSlotCommands(CLI::App &app, Commands &commands)
     commands.bind(changed, [options](const Invocation &invocation) { return change(invocation, *options); });
 
     CLI::App *recovered = addCommand(app, "recover", Say::tr("open with the recovery code and set a new passphrase"));
-    recovered->add_option("--code-file", options->codeFile, Say::tr("file whose first line is the code; - is standard input").toStdString())
+    recovered
+        ->add_option("--code-file", options->codeFile,
+                     Say::tr("file whose first line is the code; - is standard input").toStdString())
         ->required();
     addNewPassphrase(recovered, options);
-    recovered->add_option("--slot", options->id, Say::tr("slot that gets the passphrase, when there are several").toStdString());
+    recovered->add_option("--slot", options->id,
+                          Say::tr("slot that gets the passphrase, when there are several").toStdString());
     recovered->add_flag("--new-code", options->renew, Say::tr("also replace the recovery code").toStdString());
     commands.bind(recovered, [options](const Invocation &invocation) { return recover(invocation, *options); });
 }

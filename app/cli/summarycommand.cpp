@@ -28,13 +28,16 @@ Result<Answer> write(const work::Session &session, const SummaryOptions &options
     if (!id) {
         return id.error();
     }
-    const work::summary::Request request{options.complete ? work::summary::Extent::Complete : work::summary::Extent::OnePage,
-                                         QString::fromStdString(options.reader), QString::fromStdString(options.purpose)};
+    const work::summary::Request request{
+        options.complete ? work::summary::Extent::Complete : work::summary::Extent::OnePage,
+        QString::fromStdString(options.reader), QString::fromStdString(options.purpose)};
     const Result<work::summary::Summary> summary = work::summary::print(session, *id, request);
     if (!summary) {
         return summary.error();
     }
-    QJsonObject json{{u"id"_s, id->text()}, {u"output"_s, path}, {u"copy"_s, summary->copy},
+    QJsonObject json{{u"id"_s, id->text()},
+                     {u"output"_s, path},
+                     {u"copy"_s, summary->copy},
                      {u"left_out"_s, QJsonArray::fromStringList(summary->leftOut)}};
     if (html) {
         const Result<void> written = ui::writeHtml(summary->paper, path);
@@ -53,10 +56,12 @@ Result<Answer> write(const work::Session &session, const SummaryOptions &options
 void addSummaryCommand(CLI::App &app, Commands &commands)
 {
     const auto options = std::make_shared<SummaryOptions>();
-    CLI::App *command = addCommand(app, "summary", Say::tr("write the summary of a case; the file is not protected by the vault"));
+    CLI::App *command =
+        addCommand(app, "summary", Say::tr("write the summary of a case; the file is not protected by the vault"));
     command->add_option("case", options->caseName, Say::tr("id or reference of the case").toStdString())->required();
     command->add_option("--profile", options->profile)->check(CLI::IsMember({"supervisor"}))->capture_default_str();
-    command->add_option("--output", options->output, Say::tr("file that ends with .pdf or .html").toStdString())->required();
+    command->add_option("--output", options->output, Say::tr("file that ends with .pdf or .html").toStdString())
+        ->required();
     command->add_option("--reader", options->reader, Say::tr("for whom").toStdString());
     command->add_option("--purpose", options->purpose, Say::tr("for the register, never printed").toStdString());
     command->add_flag("--complete", options->complete, Say::tr("every measure and every fact").toStdString());

@@ -48,7 +48,8 @@ Result<Answer> init(const Invocation &invocation, const VaultOptions &options)
     if (invocation.vault.empty() || invocation.passphraseFile.empty()) {
         return Error{ErrorCode::InvalidInput, u"--vault and --passphrase-file are needed"_s};
     }
-    const work::Office office{QString::fromStdString(options.office), *kind, QString::fromStdString(options.department)};
+    const work::Office office{QString::fromStdString(options.office), *kind,
+                              QString::fromStdString(options.department)};
     const work::Founding founding{invocation.folder(), office, QString::fromStdString(options.user), *role};
     const Result<SecretBytes> passphrase = newPassphrase(invocation.passphraseFile);
     if (!passphrase) {
@@ -74,7 +75,8 @@ Result<Answer> init(const Invocation &invocation, const VaultOptions &options)
 Result<Answer> demo(const Invocation &invocation, const VaultOptions &options)
 {
     const QString folder = QString::fromStdString(options.folder);
-    const work::Founding founding{folder, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
+    const work::Founding founding{
+        folder, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
     const SecretBytes passphrase = SecretBytes::fromPassphrase(QStringView(kDemoPassphrase).toString());
     const Result<work::Forged> forged = work::forge(founding, passphrase, kDemoCost);
     if (!forged) {
@@ -90,8 +92,10 @@ Result<Answer> demo(const Invocation &invocation, const VaultOptions &options)
         QDir(folder).removeRecursively(); // ours alone, made a moment ago
         return filled.error();
     }
-    return Answer{{{u"vault"_s, folder}, {u"passphrase"_s, QStringView(kDemoPassphrase).toString()}, {u"cases"_s, options.cases}},
-                  Say::tr("Demonstration vault: %1").arg(folder) + u'\n' + Say::tr("Passphrase: %1").arg(QStringView(kDemoPassphrase).toString()) + u'\n'};
+    return Answer{
+        {{u"vault"_s, folder}, {u"passphrase"_s, QStringView(kDemoPassphrase).toString()}, {u"cases"_s, options.cases}},
+        Say::tr("Demonstration vault: %1").arg(folder) + u'\n' +
+            Say::tr("Passphrase: %1").arg(QStringView(kDemoPassphrase).toString()) + u'\n'};
 }
 
 Result<Answer> check(const work::Session &session, const VaultOptions &options)

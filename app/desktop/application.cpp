@@ -30,11 +30,8 @@ const QString kPlaceDraft = u"window.place"_s;
 } // namespace
 
 Application::Application(SettingStore &settings, const Clock &clock, const model::Reference &reference)
-    : m_settings(settings)
-    , m_clock(clock)
-    , m_reference(reference)
-    , m_window(std::make_unique<ui::MainWindow>(settings))
-    , m_notices(new ui::WindowNotices(m_window.get()))
+    : m_settings(settings), m_clock(clock), m_reference(reference),
+      m_window(std::make_unique<ui::MainWindow>(settings)), m_notices(new ui::WindowNotices(m_window.get()))
 {
     m_unlock = new ui::UnlockPage(settings);
     m_window->setUnlockPage(m_unlock);
@@ -85,7 +82,8 @@ void Application::openVault(ui::Unlocked &&unlocked)
     const auto by = unlocked.by;
     adopt(std::move(*desk), std::move(unlocked.keys));
     if (healing != store::Healing::None) {
-        m_notices->notice({ui::Token::Week, u"question"_s, tr("A copy of the key file was damaged and has been put right."), {}, {}});
+        m_notices->notice(
+            {ui::Token::Week, u"question"_s, tr("A copy of the key file was damaged and has been put right."), {}, {}});
     }
     if (by == ui::Unlocked::By::RecoverySheet) {
         renewKeys(static_cast<int>(ui::RenewKeysDialog::Renew::Both));
@@ -119,7 +117,8 @@ void Application::makeVault()
 
 void Application::renewKeys(int what)
 {
-    ui::RenewKeysDialog dialog(m_desk.vault->folder(), m_keys, static_cast<ui::RenewKeysDialog::Renew>(what), m_clock, m_window.get());
+    ui::RenewKeysDialog dialog(m_desk.vault->folder(), m_keys, static_cast<ui::RenewKeysDialog::Renew>(what), m_clock,
+                               m_window.get());
     dialog.exec();
 }
 
@@ -146,7 +145,8 @@ void Application::buildPages()
     connect(intake, &ui::IntakePage::caseCreated, this, openCase);
     connect(intake, &ui::IntakePage::caseWanted, this, openCase);
     connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
-    connect(dossier, &ui::CasePage::printWanted, this, [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
+    connect(dossier, &ui::CasePage::printWanted, this,
+            [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;
@@ -186,7 +186,8 @@ void Application::keepPlace()
         return;
     }
     // A lost place is no reason to keep the vault open: the answer is not needed.
-    (void)work::notes::keepDraft(*session(), kPlaceDraft, QString(m_pages.key(const_cast<ui::Page *>(page)) + u'|' + page->openId()));
+    (void)work::notes::keepDraft(*session(), kPlaceDraft,
+                                 QString(m_pages.key(const_cast<ui::Page *>(page)) + u'|' + page->openId()));
 }
 
 void Application::returnToPlace()

@@ -6,9 +6,9 @@
 namespace relais {
 
 MachineSettings::MachineSettings(const QString &file)
-    : m_settings(file.isEmpty()
-                     ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/relais/relais.ini")
-                     : file,
+    : m_settings(file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                                      QStringLiteral("/relais/relais.ini")
+                                : file,
                  QSettings::IniFormat)
 {
 }

@@ -22,7 +22,8 @@ Options Options::parse(const QStringList &arguments)
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     parser.addOptions({
         {name("vault"), OptionWords::tr("Folder of the vault to open."), name("DIR")},
-        {name("passphrase-file"), OptionWords::tr("Opens the vault with the phrase of this file: for a demonstration."), name("FILE")},
+        {name("passphrase-file"), OptionWords::tr("Opens the vault with the phrase of this file: for a demonstration."),
+         name("FILE")},
         {name("screenshot"), OptionWords::tr("Writes a picture of the window and stops."), name("FILE")},
         {name("page"), OptionWords::tr("Page to show."), name("WORD")},
         {name("record"), OptionWords::tr("Case to show there, by its number."), name("REFERENCE")},

@@ -5,11 +5,7 @@
 
 namespace relais {
 
-JsonReader::JsonReader(QJsonObject object, QString path)
-    : m_object(std::move(object))
-    , m_path(std::move(path))
-{
-}
+JsonReader::JsonReader(QJsonObject object, QString path) : m_object(std::move(object)), m_path(std::move(path)) {}
 
 QJsonValue JsonReader::take(const char *field, Presence presence, QJsonValue::Type type)
 {

@@ -17,35 +17,35 @@ using namespace Qt::Literals::StringLiterals; // u"…"_s everywhere in our name
 /// exit code on the command line (app/cli/exitcode); a test checks that none is forgotten.
 enum class ErrorCode {
     // The person's input
-    InvalidInput,      ///< a value outside its range or form
-    WeakPassphrase,    ///< own passphrase estimated under 80 bits (CNIL délibération 2022-100)
-    NotFound,          ///< no record of that id or name
-    Refused,           ///< a rule or a right says no (state transition, role)
-    Cancelled,         ///< the person stopped a job
-    StaleValue,        ///< the value was changed meanwhile; nothing was overwritten
+    InvalidInput,   ///< a value outside its range or form
+    WeakPassphrase, ///< own passphrase estimated under 80 bits (CNIL délibération 2022-100)
+    NotFound,       ///< no record of that id or name
+    Refused,        ///< a rule or a right says no (state transition, role)
+    Cancelled,      ///< the person stopped a job
+    StaleValue,     ///< the value was changed meanwhile; nothing was overwritten
     // The vault
-    WrongKey,          ///< passphrase or recovery code opens no slot
-    KeyFilesDamaged,   ///< both slot files unreadable
-    VaultMissing,      ///< the folder is no vault, or a part of it is absent
-    VaultExists,       ///< the place for a new vault is taken
-    VaultDamaged,      ///< the database fails its integrity or its schema differs from the shipped text
-    VaultPlain,        ///< the database is not encrypted
-    VaultNewer,        ///< written by a newer program
-    VaultBusy,         ///< open in another process
-    VaultReadOnly,     ///< the folder or a file cannot be written
-    WrongEngine,       ///< the SQL engine is not the pinned SQLCipher
-    NetworkFolder,     ///< the folder lies on a network file system
+    WrongKey,        ///< passphrase or recovery code opens no slot
+    KeyFilesDamaged, ///< both slot files unreadable
+    VaultMissing,    ///< the folder is no vault, or a part of it is absent
+    VaultExists,     ///< the place for a new vault is taken
+    VaultDamaged,    ///< the database fails its integrity or its schema differs from the shipped text
+    VaultPlain,      ///< the database is not encrypted
+    VaultNewer,      ///< written by a newer program
+    VaultBusy,       ///< open in another process
+    VaultReadOnly,   ///< the folder or a file cannot be written
+    WrongEngine,     ///< the SQL engine is not the pinned SQLCipher
+    NetworkFolder,   ///< the folder lies on a network file system
     // Disk
     DiskFull,
-    DiskFailure,       ///< any other reading or writing failure
-    OutOfMemory,       ///< the system refuses the memory that a passphrase or the engine needs
+    DiskFailure, ///< any other reading or writing failure
+    OutOfMemory, ///< the system refuses the memory that a passphrase or the engine needs
     // Foreign files
-    NotASpreadsheet,   ///< neither CSV, XLSX nor ODS
-    SheetEncrypted,    ///< a spreadsheet protected by a password
-    SheetTooLarge,     ///< beyond the limits of exchange/sheet.h (bytes, rows, columns, cell length, inflation)
-    SheetEmpty,        ///< no row under a recognisable header
-    SheetDamaged,      ///< a spreadsheet cut short or malformed
-    DataDamaged,       ///< shipped or foreign JSON that does not follow its schema
+    NotASpreadsheet, ///< neither CSV, XLSX nor ODS
+    SheetEncrypted,  ///< a spreadsheet protected by a password
+    SheetTooLarge,   ///< beyond the limits of exchange/sheet.h (bytes, rows, columns, cell length, inflation)
+    SheetEmpty,      ///< no row under a recognisable header
+    SheetDamaged,    ///< a spreadsheet cut short or malformed
+    DataDamaged,     ///< shipped or foreign JSON that does not follow its schema
 };
 
 /// `detail` is English and technical: codes, offsets, paths of shipped data. Never a name or a content of a case.

@@ -14,8 +14,8 @@
 namespace relais {
 
 SecretBytes::SecretBytes(std::size_t size)
-    : m_bytes(size == 0 ? nullptr : static_cast<unsigned char *>(sodium_malloc(size)))
-    , m_size(m_bytes == nullptr ? 0 : size)
+    : m_bytes(size == 0 ? nullptr : static_cast<unsigned char *>(sodium_malloc(size))),
+      m_size(m_bytes == nullptr ? 0 : size)
 {
     if (m_bytes != nullptr) {
         sodium_memzero(m_bytes, m_size);
@@ -54,8 +54,7 @@ SecretBytes::~SecretBytes()
 }
 
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, nullptr))
-    , m_size(std::exchange(other.m_size, 0))
+    : m_bytes(std::exchange(other.m_bytes, nullptr)), m_size(std::exchange(other.m_size, 0))
 {
 }
 

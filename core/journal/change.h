@@ -14,19 +14,19 @@ enum class ChangeKind { Create, Set, End, Restore };
 /// The unit of truth: who changed what, when, from which value to which. Local edits, imports and merged edits are
 /// all Changes; the tables can be rebuilt from them alone.
 struct Change {
-    QString stamp;               ///< see StampSource; also the order of changes
-    qint64 sequence = 0;         ///< running number of the node, from 1, without gaps
-    QString user;                ///< id of the author
-    QString act;                 ///< id of the gesture it belongs to; undo takes back one act
+    QString stamp;       ///< see StampSource; also the order of changes
+    qint64 sequence = 0; ///< running number of the node, from 1, without gaps
+    QString user;        ///< id of the author
+    QString act;         ///< id of the gesture it belongs to; undo takes back one act
     model::RecordType type = model::RecordType::Case;
-    QString record;              ///< id of the record
+    QString record; ///< id of the record
     ChangeKind kind = ChangeKind::Set;
-    QString field;               ///< of a Set
-    QVariant from;               ///< value replaced by a Set: local memory for undo and display, never sent
-    QVariant to;                 ///< new value of a Set
-    model::Fields fields;        ///< first values of a Create
-    QString basis;               ///< stamp of the value its author saw; empty for a first value
-    QByteArray previous;         ///< hash of the node's change before this one; empty for the first
+    QString field;        ///< of a Set
+    QVariant from;        ///< value replaced by a Set: local memory for undo and display, never sent
+    QVariant to;          ///< new value of a Set
+    model::Fields fields; ///< first values of a Create
+    QString basis;        ///< stamp of the value its author saw; empty for a first value
+    QByteArray previous;  ///< hash of the node's change before this one; empty for the first
 };
 
 /// The bytes that are hashed: compact JSON with sorted one-letter keys of the exchange notes 3.2.

@@ -3,8 +3,7 @@
 
 namespace relais::journal {
 
-StampSource::StampSource(QString node, const QString &last)
-    : m_node(std::move(node))
+StampSource::StampSource(QString node, const QString &last) : m_node(std::move(node))
 {
     if (!last.isEmpty()) {
         m_milliseconds = last.left(12).toLongLong(nullptr, 16);
@@ -22,8 +21,8 @@ QString StampSource::next(const QDateTime &now)
         ++m_milliseconds;
         m_counter = 0;
     }
-    return QString::number(m_milliseconds, 16).rightJustified(12, u'0')
-        + QString::number(m_counter, 16).rightJustified(4, u'0') + m_node;
+    return QString::number(m_milliseconds, 16).rightJustified(12, u'0') +
+           QString::number(m_counter, 16).rightJustified(4, u'0') + m_node;
 }
 
 QDateTime instantOf(const QString &stamp)

@@ -24,16 +24,16 @@ enum class ExitReason { None, Autonomous, HandedOver, Returned, LostContact, Mov
 struct Case {
     CaseId id;
     PersonId person;
-    QString reference;          ///< neutral number, "76-2026-00117"
+    QString reference; ///< neutral number, "76-2026-00117"
     CaseStatus status = CaseStatus::New;
-    QDateTime referredAt;       ///< reception of the signalement; starts the first clocks
-    QString department;         ///< INSEE code, "76", "2A", "974"
-    QString commune;            ///< where she lives: address data, never on Today or a partner's page
+    QDateTime referredAt; ///< reception of the signalement; starts the first clocks
+    QString department;   ///< INSEE code, "76", "2A", "974"
+    QString commune;      ///< where she lives: address data, never on Today or a partner's page
     Pathway pathway = Pathway::Full;
     QString coordinatingBody;
-    QString referent;           ///< the coordinator in charge, as written ("C. Auger")
-    QString detector;           ///< body that passed the demand on
-    QString detectorContact;    ///< whom to call back there
+    QString referent;        ///< the coordinator in charge, as written ("C. Auger")
+    QString detector;        ///< body that passed the demand on
+    QString detectorContact; ///< whom to call back there
     ConsentMode consentMode = ConsentMode::NotGiven;
     QDate consentOn;
     QString consentBy;
@@ -43,16 +43,16 @@ struct Case {
     std::optional<int> children;
     QString childrenRemark;
     QString accommodation;
-    QString reportedSignals;    ///< comma list of: immediate_danger weapons leaving_soon pregnant_or_infant
-    QString needs;              ///< comma list of strands asked for at reception
+    QString reportedSignals; ///< comma list of: immediate_danger weapons leaving_soon pregnant_or_infant
+    QString needs;           ///< comma list of strands asked for at reception
     DangerLevel danger = DangerLevel::Unassessed;
     QDate departureOn;
-    QString templateCode;       ///< parcours pinned by the case
+    QString templateCode; ///< parcours pinned by the case
     std::optional<int> templateVersion;
     QDate exitOn;
     ExitReason exitReason = ExitReason::None;
     QString exitRemark;
-    QString sourceLine;         ///< fingerprint of the imported line, so that the same file adds nothing twice
+    QString sourceLine; ///< fingerprint of the imported line, so that the same file adds nothing twice
 };
 
 template<class Visitor, class Record>
@@ -90,27 +90,37 @@ void describeCase(Visitor &visit, Record &r)
     visit("source_line", r.sourceLine);
 }
 template<class Visitor>
-void describe(Visitor &visit, Case &record) { describeCase(visit, record); }
+void describe(Visitor &visit, Case &record)
+{
+    describeCase(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Case &record) { describeCase(visit, record); }
+void describe(Visitor &visit, const Case &record)
+{
+    describeCase(visit, record);
+}
 
 /// States a person may choose next; Exited and Archived lead back to Active (reopening keeps the whole history).
 QList<CaseStatus> nextStatuses(CaseStatus from);
 /// Refused when `to` is not among nextStatuses(from).
 Result<void> mayMove(CaseStatus from, CaseStatus to);
-[[nodiscard]] inline bool isOpen(CaseStatus status) { return status < CaseStatus::Exited; }
+[[nodiscard]] inline bool isOpen(CaseStatus status)
+{
+    return status < CaseStatus::Exited;
+}
 
 template<>
 struct Words<CaseStatus> {
     static constexpr std::array kList = {
-        std::pair{CaseStatus::New, "new"},       std::pair{CaseStatus::Contacted, "contacted"},
+        std::pair{CaseStatus::New, "new"},           std::pair{CaseStatus::Contacted, "contacted"},
         std::pair{CaseStatus::Assessed, "assessed"}, std::pair{CaseStatus::Active, "active"},
-        std::pair{CaseStatus::Paused, "paused"}, std::pair{CaseStatus::Exited, "exited"},
+        std::pair{CaseStatus::Paused, "paused"},     std::pair{CaseStatus::Exited, "exited"},
         std::pair{CaseStatus::Archived, "archived"}};
 };
 template<>
 struct Words<Pathway> {
-    static constexpr std::array kList = {std::pair{Pathway::Full, "full"}, std::pair{Pathway::Accompanied, "accompanied"}};
+    static constexpr std::array kList = {std::pair{Pathway::Full, "full"},
+                                         std::pair{Pathway::Accompanied, "accompanied"}};
 };
 template<>
 struct Words<Scheme> {
@@ -119,22 +129,27 @@ struct Words<Scheme> {
 };
 template<>
 struct Words<DangerLevel> {
-    static constexpr std::array kList = {std::pair{DangerLevel::Unassessed, "unassessed"}, std::pair{DangerLevel::Low, "low"},
-                                         std::pair{DangerLevel::Medium, "medium"}, std::pair{DangerLevel::High, "high"}};
+    static constexpr std::array kList = {std::pair{DangerLevel::Unassessed, "unassessed"},
+                                         std::pair{DangerLevel::Low, "low"}, std::pair{DangerLevel::Medium, "medium"},
+                                         std::pair{DangerLevel::High, "high"}};
 };
 template<>
 struct Words<ConsentMode> {
-    static constexpr std::array kList = {std::pair{ConsentMode::NotGiven, "not_given"}, std::pair{ConsentMode::Written, "written"},
+    static constexpr std::array kList = {std::pair{ConsentMode::NotGiven, "not_given"},
+                                         std::pair{ConsentMode::Written, "written"},
                                          std::pair{ConsentMode::Oral, "oral"}};
 };
 template<>
 struct Words<ExitReason> {
-    static constexpr std::array kList = {
-        std::pair{ExitReason::None, "none"},         std::pair{ExitReason::Autonomous, "autonomous"},
-        std::pair{ExitReason::HandedOver, "handed_over"}, std::pair{ExitReason::Returned, "returned"},
-        std::pair{ExitReason::LostContact, "lost_contact"}, std::pair{ExitReason::Moved, "moved"},
-        std::pair{ExitReason::Declined, "declined"}, std::pair{ExitReason::Duplicate, "duplicate"},
-        std::pair{ExitReason::Other, "other"}};
+    static constexpr std::array kList = {std::pair{ExitReason::None, "none"},
+                                         std::pair{ExitReason::Autonomous, "autonomous"},
+                                         std::pair{ExitReason::HandedOver, "handed_over"},
+                                         std::pair{ExitReason::Returned, "returned"},
+                                         std::pair{ExitReason::LostContact, "lost_contact"},
+                                         std::pair{ExitReason::Moved, "moved"},
+                                         std::pair{ExitReason::Declined, "declined"},
+                                         std::pair{ExitReason::Duplicate, "duplicate"},
+                                         std::pair{ExitReason::Other, "other"}};
 };
 
 } // namespace relais::model

@@ -17,7 +17,7 @@ struct CaseRow {
     QString firstName;
     QDate birthDate;
     QString commune;
-    QStringList phones;      ///< E.164, or as written when not understood
+    QStringList phones; ///< E.164, or as written when not understood
     CaseStatus status = CaseStatus::New;
     DangerLevel danger = DangerLevel::Unassessed;
     QDateTime referredAt;
@@ -37,12 +37,12 @@ struct CaseRow {
 /// One running or waiting clock of a case. Derived like the row.
 struct DueRow {
     CaseId caseId;
-    MeasureId measure;       ///< empty for a clock of the case itself
-    QString clock;           ///< code, "FIN-01.payment"
+    MeasureId measure; ///< empty for a clock of the case itself
+    QString clock;     ///< code, "FIN-01.payment"
     QDateTime prudent;
     QDateTime legal;
     QDateTime opens;
-    QString waitingFor;      ///< code of the event without which no date can be told
+    QString waitingFor; ///< code of the event without which no date can be told
 };
 
 } // namespace relais::model

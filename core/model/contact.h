@@ -13,17 +13,17 @@ struct Contact {
     ContactId id;
     CaseId caseId;
     Channel channel = Channel::Phone;
-    QString value;           ///< as it was written
-    QString e164;            ///< "+33639984107" when the number was understood, else empty
+    QString value; ///< as it was written
+    QString e164;  ///< "+33639984107" when the number was understood, else empty
     Answer safe = Answer::Unknown;
     Answer voicemail = Answer::Unknown;
     Answer sms = Answer::Unknown;
-    QString hours;           ///< safe days and hours as written ("lun-ven 9h-11h30"); read by model/safewindow
-    QString callerIdentity;  ///< how to present oneself; "CAF" is never shown by default
+    QString hours;          ///< safe days and hours as written ("lun-ven 9h-11h30"); read by model/safewindow
+    QString callerIdentity; ///< how to present oneself; "CAF" is never shown by default
     QString codeWord;
-    QString readBy;          ///< who else reads or hears this channel
+    QString readBy; ///< who else reads or hears this channel
     QDate checkedOn;
-    std::optional<int> validDays;  ///< asked again after that many days; null = the office's default
+    std::optional<int> validDays; ///< asked again after that many days; null = the office's default
 };
 template<class Visitor, class Record>
 void describeContact(Visitor &visit, Record &r)
@@ -43,9 +43,15 @@ void describeContact(Visitor &visit, Record &r)
     visit("valid_days", r.validDays);
 }
 template<class Visitor>
-void describe(Visitor &visit, Contact &record) { describeContact(visit, record); }
+void describe(Visitor &visit, Contact &record)
+{
+    describeContact(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Contact &record) { describeContact(visit, record); }
+void describe(Visitor &visit, const Contact &record)
+{
+    describeContact(visit, record);
+}
 
 template<>
 struct Words<Channel> {

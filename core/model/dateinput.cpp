@@ -134,7 +134,8 @@ std::optional<QDate> parseDate(const QString &text, QDate today, DateRules rules
 
 std::optional<QTime> parseTime(const QString &text)
 {
-    static const QRegularExpression parted(u"^(\\d{1,2}) ?(?:[h:.] ?(\\d{1,2})?)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parted(u"^(\\d{1,2}) ?(?:[h:.] ?(\\d{1,2})?)?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression joined(u"^(\\d{1,2})(\\d{2})$"_s);
     const QString typed = tidied(text);
     QRegularExpressionMatch match = parted.match(typed);

@@ -47,8 +47,14 @@ std::optional<E> fromWord(const QString &text)
     return std::nullopt;
 }
 
-inline QVariant encoded(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-inline QVariant encoded(const QDate &value) { return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(); }
+inline QVariant encoded(const QString &value)
+{
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
+inline QVariant encoded(const QDate &value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
 inline QVariant encoded(const QDateTime &value)
 {
     return value.isValid() ? QVariant(static_cast<qlonglong>(value.toMSecsSinceEpoch())) : QVariant();
@@ -57,21 +63,29 @@ inline QVariant encoded(const std::optional<int> &value)
 {
     return value ? QVariant(static_cast<qlonglong>(*value)) : QVariant();
 }
-inline QVariant encoded(int value) { return static_cast<qlonglong>(value); }
+inline QVariant encoded(int value)
+{
+    return static_cast<qlonglong>(value);
+}
 template<class Tag>
 QVariant encoded(const Id<Tag> &value)
 {
     return encoded(value.text());
 }
 template<class E>
-    requires std::is_enum_v<E>
-QVariant encoded(E value)
+requires std::is_enum_v<E> QVariant encoded(E value)
 {
     return value == Words<E>::kList.front().first ? QVariant() : QVariant(word(value));
 }
 
-inline void decode(const QVariant &stored, QString &value) { value = stored.toString(); }
-inline void decode(const QVariant &stored, QDate &value) { value = QDate::fromString(stored.toString(), Qt::ISODate); }
+inline void decode(const QVariant &stored, QString &value)
+{
+    value = stored.toString();
+}
+inline void decode(const QVariant &stored, QDate &value)
+{
+    value = QDate::fromString(stored.toString(), Qt::ISODate);
+}
 inline void decode(const QVariant &stored, QDateTime &value)
 {
     value = stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
@@ -80,14 +94,17 @@ inline void decode(const QVariant &stored, std::optional<int> &value)
 {
     value = stored.isNull() ? std::nullopt : std::optional<int>(stored.toInt());
 }
-inline void decode(const QVariant &stored, int &value) { value = stored.toInt(); }
+inline void decode(const QVariant &stored, int &value)
+{
+    value = stored.toInt();
+}
 template<class Tag>
 void decode(const QVariant &stored, Id<Tag> &value)
 {
     value = Id<Tag>(stored.toString());
 }
 template<class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void decode(const QVariant &stored, E &value)
 {
     value = fromWord<E>(stored.toString()).value_or(Words<E>::kList.front().first);

@@ -14,8 +14,8 @@ struct Note {
     CaseId caseId;
     NoteKind kind = NoteKind::Fact;
     QString text;
-    QDateTime at;  ///< when it happened
-    QString by;    ///< who wrote it, as shown
+    QDateTime at; ///< when it happened
+    QString by;   ///< who wrote it, as shown
 };
 template<class Visitor, class Record>
 void describeNote(Visitor &visit, Record &r)
@@ -27,9 +27,15 @@ void describeNote(Visitor &visit, Record &r)
     visit("by", r.by);
 }
 template<class Visitor>
-void describe(Visitor &visit, Note &record) { describeNote(visit, record); }
+void describe(Visitor &visit, Note &record)
+{
+    describeNote(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Note &record) { describeNote(visit, record); }
+void describe(Visitor &visit, const Note &record)
+{
+    describeNote(visit, record);
+}
 
 /// A value of an imported line that no field could hold: « à reprendre ». Nothing of a table is ever dropped.
 enum class LeftoverReason { Unplaced, ImpossibleDate, UnknownDate, NotANumber, UnknownWord, TooLong };
@@ -37,9 +43,9 @@ enum class LeftoverReason { Unplaced, ImpossibleDate, UnknownDate, NotANumber, U
 struct Leftover {
     LeftoverId id;
     CaseId caseId;
-    QString column;  ///< head of the column it came from
-    QString text;    ///< the cell as it was
-    QString field;   ///< the field it was meant for ("person.birth_date"); empty when none
+    QString column; ///< head of the column it came from
+    QString text;   ///< the cell as it was
+    QString field;  ///< the field it was meant for ("person.birth_date"); empty when none
     LeftoverReason reason = LeftoverReason::Unplaced;
     QString settled; ///< what a person decided: "kept" (stays as a remark), "entered", "dropped"; empty = to decide
 };
@@ -54,20 +60,26 @@ void describeLeftover(Visitor &visit, Record &r)
     visit("settled", r.settled);
 }
 template<class Visitor>
-void describe(Visitor &visit, Leftover &record) { describeLeftover(visit, record); }
+void describe(Visitor &visit, Leftover &record)
+{
+    describeLeftover(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Leftover &record) { describeLeftover(visit, record); }
+void describe(Visitor &visit, const Leftover &record)
+{
+    describeLeftover(visit, record);
+}
 
 /// A whole imported line held back because it resembles a case: a person decides.
 struct HeldLine {
     HeldLineId id;
-    int line = 0;          ///< row number in the file, as the spreadsheet shows it
-    QString cells;         ///< JSON array of [column, text, target], empty cells left out
-    CaseId likeCase;       ///< the case it resembles; empty for a line that names nobody
-    QString reasons;       ///< comma list of match reasons (work/similar)
-    QString sourceLine;    ///< fingerprint, see Case::sourceLine
-    QString decision;      ///< "same", "other_person", "dropped"; empty = to decide
-    CaseId becameCase;     ///< the case made from it, or into which it went
+    int line = 0;       ///< row number in the file, as the spreadsheet shows it
+    QString cells;      ///< JSON array of [column, text, target], empty cells left out
+    CaseId likeCase;    ///< the case it resembles; empty for a line that names nobody
+    QString reasons;    ///< comma list of match reasons (work/similar)
+    QString sourceLine; ///< fingerprint, see Case::sourceLine
+    QString decision;   ///< "same", "other_person", "dropped"; empty = to decide
+    CaseId becameCase;  ///< the case made from it, or into which it went
 };
 template<class Visitor, class Record>
 void describeHeldLine(Visitor &visit, Record &r)
@@ -81,9 +93,15 @@ void describeHeldLine(Visitor &visit, Record &r)
     visit("became_case", r.becameCase);
 }
 template<class Visitor>
-void describe(Visitor &visit, HeldLine &record) { describeHeldLine(visit, record); }
+void describe(Visitor &visit, HeldLine &record)
+{
+    describeHeldLine(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const HeldLine &record) { describeHeldLine(visit, record); }
+void describe(Visitor &visit, const HeldLine &record)
+{
+    describeHeldLine(visit, record);
+}
 
 template<>
 struct Words<NoteKind> {
@@ -92,10 +110,12 @@ struct Words<NoteKind> {
 };
 template<>
 struct Words<LeftoverReason> {
-    static constexpr std::array kList = {
-        std::pair{LeftoverReason::Unplaced, "unplaced"},      std::pair{LeftoverReason::ImpossibleDate, "impossible_date"},
-        std::pair{LeftoverReason::UnknownDate, "unknown_date"}, std::pair{LeftoverReason::NotANumber, "not_a_number"},
-        std::pair{LeftoverReason::UnknownWord, "unknown_word"}, std::pair{LeftoverReason::TooLong, "too_long"}};
+    static constexpr std::array kList = {std::pair{LeftoverReason::Unplaced, "unplaced"},
+                                         std::pair{LeftoverReason::ImpossibleDate, "impossible_date"},
+                                         std::pair{LeftoverReason::UnknownDate, "unknown_date"},
+                                         std::pair{LeftoverReason::NotANumber, "not_a_number"},
+                                         std::pair{LeftoverReason::UnknownWord, "unknown_word"},
+                                         std::pair{LeftoverReason::TooLong, "too_long"}};
 };
 
 } // namespace relais::model

@@ -27,16 +27,22 @@ void describePerson(Visitor &visit, Record &r)
     visit("interpreter", r.interpreter);
 }
 template<class Visitor>
-void describe(Visitor &visit, Person &record) { describePerson(visit, record); }
+void describe(Visitor &visit, Person &record)
+{
+    describePerson(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Person &record) { describePerson(visit, record); }
+void describe(Visitor &visit, const Person &record)
+{
+    describePerson(visit, record);
+}
 
 /// A child of the household. The school betrays the place: it is address data.
 struct Child {
     ChildId id;
     CaseId caseId;
     QString firstName;
-    QString birth;  ///< as known: "2019", "2019-04-02"
+    QString birth; ///< as known: "2019", "2019-04-02"
     QString school;
 };
 template<class Visitor, class Record>
@@ -48,16 +54,22 @@ void describeChild(Visitor &visit, Record &r)
     visit("school", r.school);
 }
 template<class Visitor>
-void describe(Visitor &visit, Child &record) { describeChild(visit, record); }
+void describe(Visitor &visit, Child &record)
+{
+    describeChild(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Child &record) { describeChild(visit, record); }
+void describe(Visitor &visit, const Child &record)
+{
+    describeChild(visit, record);
+}
 
 /// The other parent or partner, kept minimal and factual: data on offences is restricted (RGPD art. 10).
 struct Author {
     AuthorId id;
     CaseId caseId;
     QString name;
-    QString workplace;  ///< so that a partner office where he works is never addressed
+    QString workplace; ///< so that a partner office where he works is never addressed
     QString remark;
 };
 template<class Visitor, class Record>
@@ -69,8 +81,14 @@ void describeAuthor(Visitor &visit, Record &r)
     visit("remark", r.remark);
 }
 template<class Visitor>
-void describe(Visitor &visit, Author &record) { describeAuthor(visit, record); }
+void describe(Visitor &visit, Author &record)
+{
+    describeAuthor(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Author &record) { describeAuthor(visit, record); }
+void describe(Visitor &visit, const Author &record)
+{
+    describeAuthor(visit, record);
+}
 
 } // namespace relais::model

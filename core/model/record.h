@@ -13,7 +13,19 @@ namespace relais::model {
 /// Every kind of record that the journal knows; its word is the name in the journal and, in the plural given by
 /// tableOf(), the table of the vault.
 enum class RecordType {
-    Case, Person, Child, Author, Contact, Measure, Event, Note, Leftover, HeldLine, User, Print, Setting
+    Case,
+    Person,
+    Child,
+    Author,
+    Contact,
+    Measure,
+    Event,
+    Note,
+    Leftover,
+    HeldLine,
+    User,
+    Print,
+    Setting
 };
 
 template<>

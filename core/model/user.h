@@ -21,17 +21,23 @@ void describeUser(Visitor &visit, Record &r)
     visit("role", r.role);
 }
 template<class Visitor>
-void describe(Visitor &visit, User &record) { describeUser(visit, record); }
+void describe(Visitor &visit, User &record)
+{
+    describeUser(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const User &record) { describeUser(visit, record); }
+void describe(Visitor &visit, const User &record)
+{
+    describeUser(visit, record);
+}
 
 /// A printing or export of a case: its line in the register.
 struct Print {
     PrintId id;
     CaseId caseId;
-    int number = 0;   ///< running number in the office's register, from 1
-    int copy = 0;     ///< running number among the prints of this case, from 1
-    QString profile;  ///< "supervisor", "partner"…
+    int number = 0;  ///< running number in the office's register, from 1
+    int copy = 0;    ///< running number among the prints of this case, from 1
+    QString profile; ///< "supervisor", "partner"…
     QString reader;
     QString purpose;
     QDateTime at;
@@ -50,9 +56,15 @@ void describePrint(Visitor &visit, Record &r)
     visit("by", r.by);
 }
 template<class Visitor>
-void describe(Visitor &visit, Print &record) { describePrint(visit, record); }
+void describe(Visitor &visit, Print &record)
+{
+    describePrint(visit, record);
+}
 template<class Visitor>
-void describe(Visitor &visit, const Print &record) { describePrint(visit, record); }
+void describe(Visitor &visit, const Print &record)
+{
+    describePrint(visit, record);
+}
 
 /// A setting of the vault ("territory", "import.mapping"…); its id is its key.
 struct VaultSetting {
@@ -60,20 +72,30 @@ struct VaultSetting {
     QString value;
 };
 template<class Visitor>
-void describe(Visitor &visit, VaultSetting &record) { visit("value", record.value); }
+void describe(Visitor &visit, VaultSetting &record)
+{
+    visit("value", record.value);
+}
 template<class Visitor>
-void describe(Visitor &visit, const VaultSetting &record) { visit("value", record.value); }
+void describe(Visitor &visit, const VaultSetting &record)
+{
+    visit("value", record.value);
+}
 
 template<>
 struct Words<Role> {
-    static constexpr std::array kList = {std::pair{Role::Coordinator, "coordinator"}, std::pair{Role::Advisor, "advisor"},
+    static constexpr std::array kList = {std::pair{Role::Coordinator, "coordinator"},
+                                         std::pair{Role::Advisor, "advisor"},
                                          std::pair{Role::Supervisor, "supervisor"}};
 };
 template<>
 struct Words<OfficeKind> {
-    static constexpr std::array kList = {
-        std::pair{OfficeKind::Caf, "caf"},   std::pair{OfficeKind::Msa, "msa"},       std::pair{OfficeKind::Department, "department"},
-        std::pair{OfficeKind::Association, "association"}, std::pair{OfficeKind::Police, "police"}, std::pair{OfficeKind::Other, "other"}};
+    static constexpr std::array kList = {std::pair{OfficeKind::Caf, "caf"},
+                                         std::pair{OfficeKind::Msa, "msa"},
+                                         std::pair{OfficeKind::Department, "department"},
+                                         std::pair{OfficeKind::Association, "association"},
+                                         std::pair{OfficeKind::Police, "police"},
+                                         std::pair{OfficeKind::Other, "other"}};
 };
 
 } // namespace relais::model

@@ -9,9 +9,10 @@ using model::encoded;
 
 namespace {
 
-constexpr auto kColumns = "case_id, reference, last_name, birth_name, first_name, birth_date, commune, phones, status, danger,"
-                          " referred_at, referent, department, departure_on, next_due_at, next_clock, waiting_clock,"
-                          " obtained, applicable, last_contact_at, contact, leftovers";
+constexpr auto kColumns =
+    "case_id, reference, last_name, birth_name, first_name, birth_date, commune, phones, status, danger,"
+    " referred_at, referent, department, departure_on, next_due_at, next_clock, waiting_clock,"
+    " obtained, applicable, last_contact_at, contact, leftovers";
 
 template<class T>
 T read(const QSqlQuery &row, int column)
@@ -73,14 +74,30 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
         fields.insert(u"id"_s, row.contact.id.text());
         contact = journal::toJsonText(fields);
     }
-    static const QString kInsert = u"INSERT OR REPLACE INTO case_rows ("_s + QLatin1String(kColumns)
-        + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-    tx.run(kInsert,
-           {row.id.text(), encoded(row.reference), encoded(row.lastName), encoded(row.birthName), encoded(row.firstName),
-            encoded(row.birthDate), encoded(row.commune), encoded(row.phones.join(u'\n')), encoded(row.status),
-            encoded(row.danger), encoded(row.referredAt), encoded(row.referent), encoded(row.department),
-            encoded(row.departureOn), encoded(row.nextDueAt), encoded(row.nextClock), encoded(row.waitingClock),
-            row.obtained, row.applicable, encoded(row.lastContactAt), contact, row.leftovers});
+    static const QString kInsert = u"INSERT OR REPLACE INTO case_rows ("_s + QLatin1String(kColumns) +
+                                   u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    tx.run(kInsert, {row.id.text(),
+                     encoded(row.reference),
+                     encoded(row.lastName),
+                     encoded(row.birthName),
+                     encoded(row.firstName),
+                     encoded(row.birthDate),
+                     encoded(row.commune),
+                     encoded(row.phones.join(u'\n')),
+                     encoded(row.status),
+                     encoded(row.danger),
+                     encoded(row.referredAt),
+                     encoded(row.referent),
+                     encoded(row.department),
+                     encoded(row.departureOn),
+                     encoded(row.nextDueAt),
+                     encoded(row.nextClock),
+                     encoded(row.waitingClock),
+                     row.obtained,
+                     row.applicable,
+                     encoded(row.lastContactAt),
+                     contact,
+                     row.leftovers});
     tx.run(u"DELETE FROM dues WHERE case_id = ?"_s, {row.id.text()});
     for (const model::DueRow &due : dues) {
         tx.run(u"INSERT INTO dues (case_id, measure, clock, prudent, legal, opens, waiting_for)"
@@ -119,11 +136,11 @@ QList<model::DueRow> duesUntil(const Reader &reader, const QDateTime &until)
 {
     QList<model::DueRow> rows;
     const auto take = [&](const QSqlQuery &query) { rows << dueFrom(query); };
-    reader.each(u"SELECT "_s + QLatin1String(kDueColumns)
-                    + u" FROM dues WHERE prudent IS NOT NULL AND prudent < ? ORDER BY prudent, case_id, clock"_s,
+    reader.each(u"SELECT "_s + QLatin1String(kDueColumns) +
+                    u" FROM dues WHERE prudent IS NOT NULL AND prudent < ? ORDER BY prudent, case_id, clock"_s,
                 {until.toMSecsSinceEpoch()}, take);
-    reader.each(u"SELECT "_s + QLatin1String(kDueColumns)
-                    + u" FROM dues WHERE waiting_for IS NOT NULL ORDER BY case_id, clock"_s,
+    reader.each(u"SELECT "_s + QLatin1String(kDueColumns) +
+                    u" FROM dues WHERE waiting_for IS NOT NULL ORDER BY case_id, clock"_s,
                 {}, take);
     return rows;
 }
@@ -131,7 +148,8 @@ QList<model::DueRow> duesUntil(const Reader &reader, const QDateTime &until)
 QList<model::DueRow> duesOf(const Reader &reader, const model::CaseId &caseId)
 {
     QList<model::DueRow> rows;
-    reader.each(u"SELECT "_s + QLatin1String(kDueColumns) + u" FROM dues WHERE case_id = ? ORDER BY prudent IS NULL, prudent, clock"_s,
+    reader.each(u"SELECT "_s + QLatin1String(kDueColumns) +
+                    u" FROM dues WHERE case_id = ? ORDER BY prudent IS NULL, prudent, clock"_s,
                 {caseId.text()}, [&](const QSqlQuery &query) { rows << dueFrom(query); });
     return rows;
 }

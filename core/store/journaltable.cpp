@@ -13,37 +13,37 @@ namespace {
 QList<JournalLine> lines(const Reader &reader, const QString &condition, const QVariantList &values)
 {
     QList<JournalLine> found;
-    reader.each(u"SELECT seq, stamp, node_seq, user, act, type, record, kind, field, old, new, basis, case_id FROM journal "_s
-                    + condition,
-                values, [&](const QSqlQuery &row) {
-                    JournalLine line;
-                    line.seq = row.value(0).toLongLong();
-                    Change &change = line.change;
-                    change.stamp = row.value(1).toString();
-                    change.sequence = row.value(2).toLongLong();
-                    change.user = row.value(3).toString();
-                    change.act = row.value(4).toString();
-                    change.type = model::fromWord<model::RecordType>(row.value(5).toString()).value_or(model::RecordType::Case);
-                    change.record = row.value(6).toString();
-                    change.kind = model::fromWord<ChangeKind>(row.value(7).toString()).value_or(ChangeKind::Set);
-                    change.field = row.value(8).toString();
-                    change.from = journal::fromJsonText(row.value(9).toString());
-                    const QVariant to = journal::fromJsonText(row.value(10).toString());
-                    if (change.kind == ChangeKind::Create) {
-                        const QVariantMap stored = to.toMap();
-                        for (auto field = stored.cbegin(); field != stored.cend(); ++field) {
-                            // JSON knows one kind of number; every number of ours is whole
-                            change.fields.insert(field.key(), field->typeId() == QMetaType::Double
-                                                     ? QVariant(field->toLongLong())
-                                                     : *field);
-                        }
-                    } else {
-                        change.to = to;
-                    }
-                    change.basis = row.value(11).toString();
-                    line.caseId = model::CaseId(row.value(12).toString());
-                    found << line;
-                });
+    reader.each(
+        u"SELECT seq, stamp, node_seq, user, act, type, record, kind, field, old, new, basis, case_id FROM journal "_s +
+            condition,
+        values, [&](const QSqlQuery &row) {
+            JournalLine line;
+            line.seq = row.value(0).toLongLong();
+            Change &change = line.change;
+            change.stamp = row.value(1).toString();
+            change.sequence = row.value(2).toLongLong();
+            change.user = row.value(3).toString();
+            change.act = row.value(4).toString();
+            change.type = model::fromWord<model::RecordType>(row.value(5).toString()).value_or(model::RecordType::Case);
+            change.record = row.value(6).toString();
+            change.kind = model::fromWord<ChangeKind>(row.value(7).toString()).value_or(ChangeKind::Set);
+            change.field = row.value(8).toString();
+            change.from = journal::fromJsonText(row.value(9).toString());
+            const QVariant to = journal::fromJsonText(row.value(10).toString());
+            if (change.kind == ChangeKind::Create) {
+                const QVariantMap stored = to.toMap();
+                for (auto field = stored.cbegin(); field != stored.cend(); ++field) {
+                    // JSON knows one kind of number; every number of ours is whole
+                    change.fields.insert(field.key(),
+                                         field->typeId() == QMetaType::Double ? QVariant(field->toLongLong()) : *field);
+                }
+            } else {
+                change.to = to;
+            }
+            change.basis = row.value(11).toString();
+            line.caseId = model::CaseId(row.value(12).toString());
+            found << line;
+        });
     return found;
 }
 

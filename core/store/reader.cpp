@@ -16,10 +16,7 @@ struct Reader::Statement {
     bool busy = false; // a row callback may run the same statement again: it then gets one of its own
 };
 
-Reader::Reader(CipherConnection &connection)
-    : m_connection(connection)
-{
-}
+Reader::Reader(CipherConnection &connection) : m_connection(connection) {}
 
 Reader::~Reader() = default;
 

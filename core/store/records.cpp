@@ -123,7 +123,8 @@ PrintNumbers nextPrintNumbers(const Reader &reader, const model::CaseId &caseId)
 {
     PrintNumbers numbers;
     numbers.inRegister = reader.one(u"SELECT coalesce(max(number), 0) + 1 FROM prints"_s).toInt();
-    numbers.copy = reader.one(u"SELECT coalesce(max(copy), 0) + 1 FROM prints WHERE case_id = ?"_s, {caseId.text()}).toInt();
+    numbers.copy =
+        reader.one(u"SELECT coalesce(max(copy), 0) + 1 FROM prints WHERE case_id = ?"_s, {caseId.text()}).toInt();
     return numbers;
 }
 

@@ -15,7 +15,8 @@ struct StoredRecord {
 
 /// Living records of a type whose `column` equals `value` (every record when `column` is empty), oldest first.
 /// @throws SqlFailure
-QList<StoredRecord> loadRecords(const Reader &reader, model::RecordType type, const QString &column, const QVariant &value);
+QList<StoredRecord> loadRecords(const Reader &reader, model::RecordType type, const QString &column,
+                                const QVariant &value);
 
 template<class Record>
 QList<Record> recordsWhere(const Reader &reader, const QString &column, const QVariant &value)
@@ -81,8 +82,8 @@ QString settingOf(const Reader &reader, const QString &key);
 QString draftOf(const Reader &reader, const QString &key);
 
 struct PrintNumbers {
-    int inRegister = 1;///< next number in the office's register
-    int copy = 1;      ///< next copy number of the case
+    int inRegister = 1; ///< next number in the office's register
+    int copy = 1;       ///< next copy number of the case
 };
 PrintNumbers nextPrintNumbers(const Reader &reader, const model::CaseId &caseId);
 

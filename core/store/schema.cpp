@@ -23,7 +23,8 @@ QString scriptPath(int version)
 Result<QString> digestOf(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (!query.exec(u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s)) {
+    if (!query.exec(
+            u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY type, name"_s)) {
         return sqlError(query.lastError());
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -67,8 +68,9 @@ Result<void> applyScript(QSqlDatabase database, int version)
     }
     if (done) {
         const Result<QString> digest = digestOf(database);
-        done = digest ? run(database, u"INSERT INTO meta (key, value) VALUES ('schema_digest', ?)"
-                                      " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        done = digest ? run(database,
+                            u"INSERT INTO meta (key, value) VALUES ('schema_digest', ?)"
+                            " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                             {*digest})
                       : Result<void>(digest.error());
     }

@@ -66,8 +66,7 @@ void indexCase(Tx &tx, const model::CaseId &caseId, const SearchText &text)
         notes << folded(note);
     }
     tx.run(u"INSERT OR REPLACE INTO search (rowid, name, reference, phone, note) VALUES (?, ?, ?, ?, ?)"_s,
-           {doc, joined(text.names, searchWords),
-            QString(folded(text.reference) + u' ' + digitsOf(text.reference)),
+           {doc, joined(text.names, searchWords), QString(folded(text.reference) + u' ' + digitsOf(text.reference)),
             joined(text.phones, phoneWords), notes.join(u' ')});
 }
 
@@ -113,9 +112,10 @@ QHash<model::CaseId, SearchField> searchCases(const Reader &reader, const QStrin
     static const QList<std::pair<QString, SearchField>> kFields = {
         {u"phone"_s, SearchField::Phone}, {u"reference"_s, SearchField::Reference}, {u"name"_s, SearchField::Name}};
     for (const auto &[column, field] : kFields) {
-        reader.each(u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
-                    {QString(u"{"_s + column + u"} : ("_s + expression + u")"_s)},
-                    [&, where = field](const QSqlQuery &row) { hits.insert(model::CaseId(row.value(0).toString()), where); });
+        reader.each(
+            u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
+            {QString(u"{"_s + column + u"} : ("_s + expression + u")"_s)},
+            [&, where = field](const QSqlQuery &row) { hits.insert(model::CaseId(row.value(0).toString()), where); });
     }
     return hits;
 }

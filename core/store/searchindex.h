@@ -9,10 +9,10 @@ namespace relais::store {
 
 /// What may be found of a case, as written; folding happens here.
 struct SearchText {
-    QStringList names;      ///< last, birth and first names
+    QStringList names; ///< last, birth and first names
     QString reference;
-    QStringList phones;     ///< in any writing
-    QStringList notes;      ///< notes, remarks, values « à reprendre »
+    QStringList phones; ///< in any writing
+    QStringList notes;  ///< notes, remarks, values « à reprendre »
 };
 
 /// Replaces the index entry of a case. @throws SqlFailure

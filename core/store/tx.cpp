@@ -13,9 +13,7 @@ using journal::ChangeKind;
 using model::RecordType;
 
 Tx::Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head)
-    : Reader(connection)
-    , m_stamps(stamps)
-    , m_head(head)
+    : Reader(connection), m_stamps(stamps), m_head(head)
 {
 }
 
@@ -44,10 +42,11 @@ void Tx::set(RecordType type, const QString &id, const QString &field, const QVa
     }
     bool found = false;
     QVariant present;
-    each(u"SELECT "_s + field + u" FROM "_s + model::tableOf(type) + u" WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) {
-        found = true;
-        present = row.isNull(0) ? QVariant() : row.value(0);
-    });
+    each(u"SELECT "_s + field + u" FROM "_s + model::tableOf(type) + u" WHERE id = ?"_s, {id},
+         [&](const QSqlQuery &row) {
+             found = true;
+             present = row.isNull(0) ? QVariant() : row.value(0);
+         });
     if (!found) {
         throw SqlFailure{{ErrorCode::NotFound, model::word(type)}};
     }
@@ -116,13 +115,14 @@ void Tx::replay(Change change)
 void Tx::writeJournal(const Change &change, const QByteArray &hash, const QString &caseId)
 {
     const bool create = change.kind == ChangeKind::Create;
-    run(u"INSERT INTO journal (stamp, node, node_seq, user, act, type, record, kind, field, old, new, basis, case_id, hash)"
+    run(u"INSERT INTO journal (stamp, node, node_seq, user, act, type, record, kind, field, old, new, basis, case_id, "
+        u"hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {change.stamp, change.stamp.mid(16), change.sequence, change.user, change.act, model::word(change.type),
          change.record, model::word(change.kind), model::encoded(change.field),
          model::encoded(journal::toJsonText(change.from)),
-         model::encoded(journal::toJsonText(create ? QVariant(change.fields) : change.to)), model::encoded(change.basis),
-         model::encoded(caseId), hash});
+         model::encoded(journal::toJsonText(create ? QVariant(change.fields) : change.to)),
+         model::encoded(change.basis), model::encoded(caseId), hash});
 }
 
 void Tx::apply(const Change &change)
@@ -174,9 +174,11 @@ QString Tx::touch(const Change &change)
     if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {
         return {};
     }
-    const QString caseId = change.kind == ChangeKind::Create
-        ? change.fields.value(u"case_id"_s).toString()
-        : one(u"SELECT case_id FROM "_s + model::tableOf(change.type) + u" WHERE id = ?"_s, {change.record}).toString();
+    const QString caseId =
+        change.kind == ChangeKind::Create
+            ? change.fields.value(u"case_id"_s).toString()
+            : one(u"SELECT case_id FROM "_s + model::tableOf(change.type) + u" WHERE id = ?"_s, {change.record})
+                  .toString();
     if (!caseId.isEmpty()) {
         m_touched.cases.insert(model::CaseId(caseId));
     }

@@ -11,11 +11,11 @@ namespace relais::store {
 
 /// Who does what, when: one gesture of a person, taken back as a whole by undo.
 struct Act {
-    QString verb;          ///< stable English word, "measure.set"; the ui has its sentence
-    model::CaseId caseId;  ///< empty when it concerns no single case
+    QString verb;         ///< stable English word, "measure.set"; the ui has its sentence
+    model::CaseId caseId; ///< empty when it concerns no single case
     model::UserId user;
     QDateTime now;
-    QString undoes;        ///< id of the act it takes back
+    QString undoes; ///< id of the act it takes back
 };
 
 /// What a committed transaction touched.

@@ -2,8 +2,8 @@
 #include "core/store/vault.h"
 
 #include "core/store/cipherconnection.h"
-#include "core/store/sqlerror.h"
 #include "core/store/schema.h"
+#include "core/store/sqlerror.h"
 #include "core/store/vaultfolder.h"
 
 #include <QSqlDatabase>
@@ -25,10 +25,7 @@ QString randomHex(int bytes)
 
 } // namespace
 
-Vault::Vault(QString folder)
-    : m_folder(std::move(folder))
-{
-}
+Vault::Vault(QString folder) : m_folder(std::move(folder)) {}
 
 Vault::~Vault()
 {
@@ -82,16 +79,20 @@ Result<void> Vault::start(const SecretBytes &key, const CipherParameters &parame
     const Reader reader(*m_connection);
     try {
         if (create) {
-            for (const auto &[name, value] : {std::pair{u"office"_s, randomHex(4).toUpper()}, std::pair{u"node"_s, randomHex(8)}}) {
-                reader.each(u"INSERT INTO meta (key, value) VALUES (?, ?) RETURNING key"_s, {name, value}, [](const QSqlQuery &) {});
+            for (const auto &[name, value] :
+                 {std::pair{u"office"_s, randomHex(4).toUpper()}, std::pair{u"node"_s, randomHex(8)}}) {
+                reader.each(u"INSERT INTO meta (key, value) VALUES (?, ?) RETURNING key"_s, {name, value},
+                            [](const QSqlQuery &) {});
             }
         }
         m_office = reader.one(u"SELECT value FROM meta WHERE key = 'office'"_s).toString();
         node = reader.one(u"SELECT value FROM meta WHERE key = 'node'"_s).toString();
         const QString last = reader.one(u"SELECT max(stamp) FROM journal"_s).toString();
         m_stamps = std::make_unique<journal::StampSource>(node, last);
-        m_head.sequence = reader.one(u"SELECT coalesce(max(node_seq), 0) FROM journal WHERE node = ?"_s, {node}).toLongLong();
-        m_head.hash = reader.one(u"SELECT hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {node}).toByteArray();
+        m_head.sequence =
+            reader.one(u"SELECT coalesce(max(node_seq), 0) FROM journal WHERE node = ?"_s, {node}).toLongLong();
+        m_head.hash =
+            reader.one(u"SELECT hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {node}).toByteArray();
     } catch (const SqlFailure &failure) {
         return failure.error;
     }
@@ -149,7 +150,8 @@ Result<void> Vault::verify()
 {
     return read([this](const Reader &reader) -> Result<void> {
         QString fault;
-        reader.each(u"PRAGMA cipher_integrity_check"_s, {}, [&](const QSqlQuery &row) { fault = row.value(0).toString(); });
+        reader.each(u"PRAGMA cipher_integrity_check"_s, {},
+                    [&](const QSqlQuery &row) { fault = row.value(0).toString(); });
         if (!fault.isEmpty()) {
             return Error{ErrorCode::VaultDamaged, u"cipher: "_s + fault};
         }

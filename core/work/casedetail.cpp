@@ -18,7 +18,8 @@ void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &ca
         position.insert(kind.code, position.size());
     }
     const auto place = [&](const model::Measure &measure) { return position.value(measure.code, position.size()); };
-    std::stable_sort(measures.begin(), measures.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    std::stable_sort(measures.begin(), measures.end(),
+                     [&](const auto &a, const auto &b) { return place(a) < place(b); });
 }
 
 } // namespace
@@ -53,7 +54,8 @@ Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
         }
         detail.row = *row;
         sortByCatalogue(detail.measures, session.reference.catalogue);
-        std::stable_sort(detail.notes.begin(), detail.notes.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+        std::stable_sort(detail.notes.begin(), detail.notes.end(),
+                         [](const auto &a, const auto &b) { return a.at > b.at; });
         return detail;
     });
 }
@@ -96,8 +98,12 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
                 continue;
             }
             byAct.insert(change.act, entries.size());
-            entries << JournalEntry{JournalEntry::Kind::Change, journal::instantOf(change.stamp),
-                                    names.value(change.user), {}, store::verbOfAct(reader, change.act), {line}};
+            entries << JournalEntry{JournalEntry::Kind::Change,
+                                    journal::instantOf(change.stamp),
+                                    names.value(change.user),
+                                    {},
+                                    store::verbOfAct(reader, change.act),
+                                    {line}};
         }
         std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
         return entries;

@@ -15,7 +15,7 @@ struct CaseDetail {
     QList<model::Contact> contacts;
     QList<model::Child> children;
     QList<model::Author> authors;
-    QList<model::Measure> measures;   ///< in the order of the catalogue
+    QList<model::Measure> measures; ///< in the order of the catalogue
     QList<model::Event> events;
     QList<model::Note> notes;         ///< newest first
     QList<model::Leftover> leftovers; ///< those still to decide
@@ -34,10 +34,10 @@ struct JournalEntry {
     enum class Kind { Note, Change };
     Kind kind = Kind::Change;
     QDateTime at;
-    QString by;                          ///< name of the author
-    model::Note note;                    ///< of a note
-    QString verb;                        ///< of an act
-    QList<store::JournalLine> changes;   ///< of an act, oldest first
+    QString by;                        ///< name of the author
+    model::Note note;                  ///< of a note
+    QString verb;                      ///< of an act
+    QList<store::JournalLine> changes; ///< of an act, oldest first
 };
 
 /// Newest first. @param limit at most so many acts are read

@@ -116,7 +116,8 @@ Result<model::CaseId> open(const Session &session, NewCase newCase)
     if (!newCase.file.referredAt.isValid()) {
         return Error{ErrorCode::InvalidInput, u"case.referred_at: the moment of reception is needed"_s};
     }
-    return session.vault.write(session.act("case.open"), [&](store::Tx &tx) { return openIn(tx, session, std::move(newCase)); });
+    return session.vault.write(session.act("case.open"),
+                               [&](store::Tx &tx) { return openIn(tx, session, std::move(newCase)); });
 }
 
 Result<QString> nextReference(const Session &session)
@@ -162,8 +163,8 @@ Result<void> moveTo(const Session &session, const model::CaseId &id, model::Case
     }
     return onCase(session, "case.move", id, [&](store::Tx &tx, const model::Case &file) {
         return !model::isOpen(file.status) && model::isOpen(status)
-            ? Result<void>(Error{ErrorCode::Refused, u"a closed case is reopened"_s})
-            : move(tx, file, status);
+                   ? Result<void>(Error{ErrorCode::Refused, u"a closed case is reopened"_s})
+                   : move(tx, file, status);
     });
 }
 
@@ -265,7 +266,8 @@ void recordEventIn(store::Tx &tx, const Session &session, const model::CaseId &i
 
 Result<QList<model::CaseRow>> rows(const Session &session)
 {
-    return session.vault.read([](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader); });
+    return session.vault.read(
+        [](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader); });
 }
 
 Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query)

@@ -14,12 +14,15 @@ struct NewCase {
     model::Person person;
     QList<model::Contact> contacts;
     QList<model::Child> children;
-    QList<model::Event> events;   ///< besides the reception
+    QList<model::Event> events;     ///< besides the reception
     QList<model::Measure> measures; ///< whose state is known already
-    enum class Parcours { Completed, AsGiven } parcours = Parcours::Completed; ///< whether the others are added, to assess
+    enum class Parcours {
+        Completed,
+        AsGiven
+    } parcours = Parcours::Completed; ///< whether the others are added, to assess
     QList<model::Note> notes;
     QList<model::Leftover> leftovers;
-    QString templateCode;         ///< empty = the one of the office's territory
+    QString templateCode; ///< empty = the one of the office's territory
 };
 
 /// One act: case, person, contacts, reception event, and the measures of the parcours.
@@ -37,7 +40,8 @@ Result<void> moveTo(const Session &session, const model::CaseId &id, model::Case
 /// Leaves the active list: status Exited, with the day and the reason; clocks stop.
 Result<void> close(const Session &session, const model::CaseId &id, model::ExitReason reason, const QString &remark);
 /// The professional's own judgment, with what it rests on: the level and a fact in the journal, as one act.
-Result<void> assessDanger(const Session &session, const model::CaseId &id, model::DangerLevel level, const QString &why);
+Result<void> assessDanger(const Session &session, const model::CaseId &id, model::DangerLevel level,
+                          const QString &why);
 /// Back to Active with the whole history; the reason of the exit stays in the journal.
 Result<void> reopen(const Session &session, const model::CaseId &id);
 

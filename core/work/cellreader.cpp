@@ -60,8 +60,8 @@ void CellReader::read(const SourceCell &cell)
     }
     if (m_text.size() > kLongestField && !cell.target.startsWith(u"note."_s)) {
         refuse(model::LeftoverReason::TooLong);
-    } else if (!readText(cell.target) && !readDay(cell.target) && !readWord(cell.target) && !readContact(cell.target)
-               && !readOther(cell.target)) {
+    } else if (!readText(cell.target) && !readDay(cell.target) && !readWord(cell.target) && !readContact(cell.target) &&
+               !readOther(cell.target)) {
         refuse(model::LeftoverReason::Unplaced);
     }
     if (m_case.leftovers.size() == leftovers) {
@@ -103,10 +103,10 @@ bool CellReader::readText(const QString &field)
 
 bool CellReader::readDay(const QString &field)
 {
-    QDate *into = field == u"case.exit_on"_s     ? &m_case.file.exitOn
-        : field == u"case.departure_on"_s        ? &m_case.file.departureOn
-        : field == u"person.birth_date"_s        ? &m_case.person.birthDate
-                                                 : nullptr;
+    QDate *into = field == u"case.exit_on"_s        ? &m_case.file.exitOn
+                  : field == u"case.departure_on"_s ? &m_case.file.departureOn
+                  : field == u"person.birth_date"_s ? &m_case.person.birthDate
+                                                    : nullptr;
     if (into == nullptr) {
         return false;
     }
@@ -132,14 +132,14 @@ bool CellReader::readWord(const QString &field)
         return true;
     };
     const QString answer = u"answer"_s;
-    return field == u"case.scheme"_s            ? choose(m_case.file.scheme, field)
-        : field == u"case.danger"_s             ? choose(m_case.file.danger, field)
-        : field == u"case.status"_s             ? choose(m_case.file.status, field)
-        : field == u"case.cohabiting"_s         ? choose(m_case.file.cohabiting, answer)
-        : field == u"person.interpreter"_s      ? choose(m_case.person.interpreter, answer)
-        : field == u"contact.voicemail"_s       ? choose(m_manner.voicemail, answer)
-        : field == u"contact.sms"_s             ? choose(m_manner.sms, answer)
-                                                : false;
+    return field == u"case.scheme"_s          ? choose(m_case.file.scheme, field)
+           : field == u"case.danger"_s        ? choose(m_case.file.danger, field)
+           : field == u"case.status"_s        ? choose(m_case.file.status, field)
+           : field == u"case.cohabiting"_s    ? choose(m_case.file.cohabiting, answer)
+           : field == u"person.interpreter"_s ? choose(m_case.person.interpreter, answer)
+           : field == u"contact.voicemail"_s  ? choose(m_manner.voicemail, answer)
+           : field == u"contact.sms"_s        ? choose(m_manner.sms, answer)
+                                              : false;
 }
 
 bool CellReader::readContact(const QString &field)
@@ -209,8 +209,8 @@ void CellReader::readPhone(model::Answer safe)
     for (const QString &part : texts) {
         parts << std::pair{tidied(part), model::parsePhone(part, m_ground.department)};
     }
-    const bool several = parts.size() > 1
-        && std::all_of(parts.cbegin(), parts.cend(), [](const auto &part) { return part.second.parsed; });
+    const bool several = parts.size() > 1 &&
+                         std::all_of(parts.cbegin(), parts.cend(), [](const auto &part) { return part.second.parsed; });
     if (!several) {
         add(m_text, whole);
         return;
@@ -259,7 +259,8 @@ void CellReader::readMeasure(const QString &code, model::MeasureStatus status)
     if (answer == u"yes"_s) {
         m_draft.addMeasure(code, status, {});
     } else if (!answer.isEmpty()) {
-        m_draft.remarkMeasure(code, labelled()); // « non » may be refused, not asked or not wanted: only a person can tell
+        m_draft.remarkMeasure(code,
+                              labelled()); // « non » may be refused, not asked or not wanted: only a person can tell
     } else if (!state.isEmpty()) {
         m_draft.addMeasure(code, model::fromWord<model::MeasureStatus>(state).value_or(status), {});
         m_draft.remarkMeasure(code, labelled());
@@ -342,8 +343,8 @@ void CellReader::finish()
             placed = true;
         }
     }
-    const bool told = !m_manner.hours.isEmpty() || m_manner.voicemail != model::Answer::Unknown
-        || m_manner.sms != model::Answer::Unknown;
+    const bool told = !m_manner.hours.isEmpty() || m_manner.voicemail != model::Answer::Unknown ||
+                      m_manner.sms != model::Answer::Unknown;
     if (!placed && told) {
         m_case.contacts << m_manner;
     }

@@ -9,7 +9,10 @@ namespace relais::work {
 class CellReader
 {
 public:
-    CellReader(const ReadingGround &ground, cases::NewCase &into) : m_ground(ground), m_case(into), m_draft(ground, into) {}
+    CellReader(const ReadingGround &ground, cases::NewCase &into)
+        : m_ground(ground), m_case(into), m_draft(ground, into)
+    {
+    }
 
     void read(const SourceCell &cell);
     /// What only the whole line tells: hours belong to its telephones, its state follows from its dates.
@@ -46,8 +49,8 @@ private:
     cases::NewCase &m_case;
     LineDraft m_draft;
     SourceCell m_cell;
-    QString m_text;  ///< of the cell, on one line
-    model::Contact m_manner;  ///< hours and ways that hold for every telephone of the line
+    QString m_text;          ///< of the cell, on one line
+    model::Contact m_manner; ///< hours and ways that hold for every telephone of the line
     QStringList m_fields;
 };
 

@@ -178,7 +178,8 @@ Result<void> rememberColumnMap(const Session &session, const ColumnMap &map)
         return {};
     }
     known->insert(keyOf(map), chosen);
-    return setVaultSetting(session, kMappingKey, QString::fromUtf8(QJsonDocument(*known).toJson(QJsonDocument::Compact)));
+    return setVaultSetting(session, kMappingKey,
+                           QString::fromUtf8(QJsonDocument(*known).toJson(QJsonDocument::Compact)));
 }
 
 QByteArray toJson(const ColumnMap &map)
@@ -227,7 +228,8 @@ Result<ColumnMap> withTargets(ColumnMap map, const QByteArray &json)
 
 Result<void> checkColumnMap(const ColumnMap &map)
 {
-    static const QStringList kNames{u"person.last_name"_s, u"person.first_name"_s, u"person.full_name"_s, u"case.reference"_s};
+    static const QStringList kNames{u"person.last_name"_s, u"person.first_name"_s, u"person.full_name"_s,
+                                    u"case.reference"_s};
     if (std::none_of(kNames.cbegin(), kNames.cend(), [&](const QString &name) { return map.holds(name); })) {
         return Error{ErrorCode::InvalidInput, u"mapping: no column goes to person.last_name"_s};
     }

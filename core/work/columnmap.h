@@ -8,13 +8,13 @@ namespace relais::work {
 
 /// One column of a table and where its values go.
 struct MappedColumn {
-    QString head;    ///< as written; the spreadsheet's letter when there is none
-    QString target;  ///< see ColumnTarget
+    QString head;   ///< as written; the spreadsheet's letter when there is none
+    QString target; ///< see ColumnTarget
 };
 
 /// How a table is read: which row holds the heads, and where each column goes.
 struct ColumnMap {
-    qsizetype headRow = 0;  ///< index in Sheet::rows; the rows above are titles
+    qsizetype headRow = 0; ///< index in Sheet::rows; the rows above are titles
     QList<MappedColumn> columns;
 
     [[nodiscard]] bool holds(const QString &target) const;

@@ -27,7 +27,8 @@ bool holdsWords(const QString &text, const QString &words)
 
 ColumnTarget readTarget(JsonReader &reader)
 {
-    return {reader.string("target"), reader.strings("words", JsonReader::Presence::Required), reader.boolean("repeats")};
+    return {reader.string("target"), reader.strings("words", JsonReader::Presence::Required),
+            reader.boolean("repeats")};
 }
 
 } // namespace

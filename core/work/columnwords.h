@@ -15,8 +15,8 @@ namespace relais::work {
 /// of a measure ("measure.FIN-01.requested"), a note, kKeepColumn or kIgnoreColumn.
 struct ColumnTarget {
     QString name;
-    QStringList words;     ///< folded heads that announce it
-    bool repeats = false;  ///< several columns may go there
+    QStringList words;    ///< folded heads that announce it
+    bool repeats = false; ///< several columns may go there
 };
 
 inline const QString kKeepColumn = u"keep"_s;     ///< each value is kept « à reprendre »
@@ -45,7 +45,7 @@ public:
 
 private:
     QList<ColumnTarget> m_targets;
-    QHash<QString, QHash<QString, QString>> m_values;  ///< field → folded text → stable word
+    QHash<QString, QHash<QString, QString>> m_values; ///< field → folded text → stable word
     QStringList m_totalWords;
 };
 

@@ -15,8 +15,8 @@ model::ContactVerdict verdict(const model::Contact &contact, model::ContactAct a
 {
     model::ContactQuestion question;
     question.act = act;
-    question.hasChannel = !contact.id.isEmpty() && !contact.value.isEmpty()
-        && (contact.channel != model::Channel::Phone || !contact.e164.isEmpty());
+    question.hasChannel = !contact.id.isEmpty() && !contact.value.isEmpty() &&
+                          (contact.channel != model::Channel::Phone || !contact.e164.isEmpty());
     question.safe = contact.safe;
     question.hours = model::parseSafeWindows(contact.hours);
     question.voicemail = contact.voicemail == model::Answer::Unknown ? question.hours.voicemail : contact.voicemail;
@@ -35,7 +35,8 @@ namespace {
 void noteReached(store::Tx &tx, const Session &session, const model::Case &file)
 {
     const QList<model::Event> events = store::recordsOf<model::Event>(tx, file.id);
-    const bool dated = std::any_of(events.cbegin(), events.cend(), [](const auto &e) { return e.code == u"CASE.contacted"_s; });
+    const bool dated =
+        std::any_of(events.cbegin(), events.cend(), [](const auto &e) { return e.code == u"CASE.contacted"_s; });
     if (!dated) {
         cases::recordEventIn(tx, session, file.id, u"CASE.contacted"_s, session.clock.now(), {});
     }
@@ -58,7 +59,8 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
         if (!contact) {
             return contact.error();
         }
-        const model::ContactVerdict may = verdict(*contact, model::ContactAct::Phone, file->department, session.clock.now());
+        const model::ContactVerdict may =
+            verdict(*contact, model::ContactAct::Phone, file->department, session.clock.now());
         if (!may.isPossible() && reason.trimmed().isEmpty()) {
             return Error{ErrorCode::Refused, u"contact: "_s + model::word(may.reason)};
         }

@@ -94,7 +94,8 @@ Result<Pending> pending(const Session &session)
             all.held << held;
         }
         for (const model::Leftover &leftover : store::undecidedLeftovers(reader)) {
-            if (const auto row = store::caseRow(reader, leftover.caseId)) { // a case that has ended asks nothing any more
+            if (const auto row =
+                    store::caseRow(reader, leftover.caseId)) { // a case that has ended asks nothing any more
                 all.leftovers << Pending::Kept{leftover, *row};
             }
         }
@@ -106,29 +107,32 @@ Result<void> enter(const Session &session, const model::LeftoverId &id, const QS
 {
     return onOpen(session, "decision.enter", id, &model::Leftover::settled,
                   [&](store::Tx &tx, const model::Leftover &leftover) -> Result<void> {
-        ReadingGround ground = readingGround(session);
-        ground.rules = model::DateRules::Typing;
-        const cases::NewCase cell = readCell({leftover.column, text, leftover.field}, ground);
-        const bool understood = !text.trimmed().isEmpty() && cell.leftovers.isEmpty();
-        if (!understood) {
-            return Error{ErrorCode::InvalidInput, u"leftover: "_s + (leftover.field.isEmpty() ? u"no field was meant"_s : leftover.field)};
-        }
-        if (const auto taken = store::caseByReference(tx, cell.file.reference); taken && taken->id != leftover.caseId) {
-            return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
-        }
-        mergeCell(tx, session, leftover.caseId, cell, MergeMode::Overwrite);
-        settle(tx, leftover, "entered");
-        return {};
-    });
+                      ReadingGround ground = readingGround(session);
+                      ground.rules = model::DateRules::Typing;
+                      const cases::NewCase cell = readCell({leftover.column, text, leftover.field}, ground);
+                      const bool understood = !text.trimmed().isEmpty() && cell.leftovers.isEmpty();
+                      if (!understood) {
+                          return Error{ErrorCode::InvalidInput,
+                                       u"leftover: "_s +
+                                           (leftover.field.isEmpty() ? u"no field was meant"_s : leftover.field)};
+                      }
+                      if (const auto taken = store::caseByReference(tx, cell.file.reference);
+                          taken && taken->id != leftover.caseId) {
+                          return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
+                      }
+                      mergeCell(tx, session, leftover.caseId, cell, MergeMode::Overwrite);
+                      settle(tx, leftover, "entered");
+                      return {};
+                  });
 }
 
 Result<void> keepAsNote(const Session &session, const model::LeftoverId &id)
 {
     return onOpen(session, "decision.keep", id, &model::Leftover::settled,
                   [&](store::Tx &tx, const model::Leftover &leftover) -> Result<void> {
-        keep(tx, session, leftover);
-        return {};
-    });
+                      keep(tx, session, leftover);
+                      return {};
+                  });
 }
 
 Result<void> keepAllAsNotes(const Session &session, const QList<model::LeftoverId> &ids)
@@ -148,49 +152,50 @@ Result<void> sameCase(const Session &session, const model::HeldLineId &id)
 {
     return onOpen(session, "decision.same", id, &model::HeldLine::decision,
                   [&](store::Tx &tx, const model::HeldLine &line) -> Result<void> {
-        if (!store::recordById<model::Case>(tx, line.likeCase)) {
-            return Error{ErrorCode::Refused, u"there is no case it resembles"_s};
-        }
-        const ReadingGround ground = readingGround(session);
-        QStringList rest;
-        for (const SourceCell &cell : heldCells(line.cells)) {
-            if (mergeCell(tx, session, line.likeCase, readCell(cell, ground), MergeMode::FillEmpty) == Merged::NotAll) {
-                rest << cell.head + u" : "_s + cell.text;
-            }
-        }
-        if (!rest.isEmpty()) {
-            addWorkingNote(tx, session, line.likeCase, rest.join(u'\n'));
-        }
-        decide(tx, line, "same", line.likeCase);
-        return {};
-    });
+                      if (!store::recordById<model::Case>(tx, line.likeCase)) {
+                          return Error{ErrorCode::Refused, u"there is no case it resembles"_s};
+                      }
+                      const ReadingGround ground = readingGround(session);
+                      QStringList rest;
+                      for (const SourceCell &cell : heldCells(line.cells)) {
+                          if (mergeCell(tx, session, line.likeCase, readCell(cell, ground), MergeMode::FillEmpty) ==
+                              Merged::NotAll) {
+                              rest << cell.head + u" : "_s + cell.text;
+                          }
+                      }
+                      if (!rest.isEmpty()) {
+                          addWorkingNote(tx, session, line.likeCase, rest.join(u'\n'));
+                      }
+                      decide(tx, line, "same", line.likeCase);
+                      return {};
+                  });
 }
 
 Result<model::CaseId> otherPerson(const Session &session, const model::HeldLineId &id, const QString &lastName)
 {
     return onOpen(session, "decision.other", id, &model::HeldLine::decision,
                   [&](store::Tx &tx, const model::HeldLine &line) -> Result<model::CaseId> {
-        ImportedLine read = readCells(heldCells(line.cells), readingGround(session));
-        read.newCase.file.sourceLine = line.sourceLine;
-        if (read.kind == LineKind::Nameless) {
-            read.newCase.person.lastName = lastName.trimmed();
-        }
-        freeReference(tx, read);
-        const auto created = cases::openIn(tx, session, read.newCase);
-        if (created) {
-            decide(tx, line, "other_person", *created);
-        }
-        return created;
-    });
+                      ImportedLine read = readCells(heldCells(line.cells), readingGround(session));
+                      read.newCase.file.sourceLine = line.sourceLine;
+                      if (read.kind == LineKind::Nameless) {
+                          read.newCase.person.lastName = lastName.trimmed();
+                      }
+                      freeReference(tx, read);
+                      const auto created = cases::openIn(tx, session, read.newCase);
+                      if (created) {
+                          decide(tx, line, "other_person", *created);
+                      }
+                      return created;
+                  });
 }
 
 Result<void> drop(const Session &session, const model::HeldLineId &id)
 {
     return onOpen(session, "decision.drop", id, &model::HeldLine::decision,
                   [&](store::Tx &tx, const model::HeldLine &line) -> Result<void> {
-        decide(tx, line, "dropped", {});
-        return {};
-    });
+                      decide(tx, line, "dropped", {});
+                      return {};
+                  });
 }
 
 } // namespace relais::work::decisions

@@ -15,11 +15,11 @@ struct Pending {
     struct Held {
         model::HeldLine line;
         QList<SourceCell> cells;
-        std::optional<model::CaseRow> like;  ///< the case it resembles; none for a line that names nobody
+        std::optional<model::CaseRow> like; ///< the case it resembles; none for a line that names nobody
     };
     struct Kept {
         model::Leftover leftover;
-        model::CaseRow row;       ///< the case that holds the value
+        model::CaseRow row; ///< the case that holds the value
     };
     QList<Held> held;
     QList<Kept> leftovers;

@@ -46,7 +46,10 @@ void DemoCrowd::placeInTime(DemoCase &demo, int number, int total)
         file.referredAt = m_scene.now.addSecs(-3600 * (3 + 5 * (total - number)));
         m_age = 1;
     } else if (number > closed) {
-        file.status = happens(8) ? CaseStatus::Contacted : happens(10) ? CaseStatus::Assessed : happens(8) ? CaseStatus::Paused : CaseStatus::Active;
+        file.status = happens(8)    ? CaseStatus::Contacted
+                      : happens(10) ? CaseStatus::Assessed
+                      : happens(8)  ? CaseStatus::Paused
+                                    : CaseStatus::Active;
         m_age = kOldestOpenDays - (kOldestOpenDays - 3) * (number - closed) / qMax(1, open);
     } else {
         file.status = happens(65) ? CaseStatus::Exited : CaseStatus::Archived;
@@ -57,8 +60,9 @@ void DemoCrowd::placeInTime(DemoCase &demo, int number, int total)
         file.referredAt = QDateTime(m_scene.day(-m_age), QTime(8 + below(10), below(60)), m_scene.zone).toUTC();
     }
     if (!model::isOpen(file.status)) {
-        static constexpr std::array kReasons = {model::ExitReason::Autonomous, model::ExitReason::Autonomous, model::ExitReason::HandedOver,
-                                                model::ExitReason::Returned, model::ExitReason::LostContact, model::ExitReason::Moved};
+        static constexpr std::array kReasons = {model::ExitReason::Autonomous,  model::ExitReason::Autonomous,
+                                                model::ExitReason::HandedOver,  model::ExitReason::Returned,
+                                                model::ExitReason::LostContact, model::ExitReason::Moved};
         file.exitReason = kReasons[static_cast<size_t>(below(kReasons.size()))];
         file.exitOn = m_scene.day(-m_age + 30 + below(qMax(1, m_age - 31)));
     }
@@ -77,8 +81,9 @@ void DemoCrowd::drawPerson(model::Person &person)
 
 void DemoCrowd::drawFile(model::Case &file)
 {
-    static constexpr std::array kDangers = {model::DangerLevel::Low, model::DangerLevel::Low, model::DangerLevel::Medium,
-                                            model::DangerLevel::Medium, model::DangerLevel::Unassessed};
+    static constexpr std::array kDangers = {model::DangerLevel::Low, model::DangerLevel::Low,
+                                            model::DangerLevel::Medium, model::DangerLevel::Medium,
+                                            model::DangerLevel::Unassessed};
     file.department = m_scene.department;
     file.commune = oneOf(m_scene.people.communes);
     file.referent = oneOf(m_scene.people.referents);
@@ -88,8 +93,9 @@ void DemoCrowd::drawFile(model::Case &file)
     file.beneficiaryNumber = QString::number(1'000'000 + below(9'000'000));
     file.children = below(5);
     const bool assessed = file.status != CaseStatus::New && file.status != CaseStatus::Contacted;
-    file.danger = assessed ? (happens(8) ? model::DangerLevel::High : kDangers[static_cast<size_t>(below(kDangers.size()))])
-                           : model::DangerLevel::Unassessed;
+    file.danger = assessed
+                      ? (happens(8) ? model::DangerLevel::High : kDangers[static_cast<size_t>(below(kDangers.size()))])
+                      : model::DangerLevel::Unassessed;
     if (happens(30)) {
         file.consentMode = model::ConsentMode::Written;
         file.consentOn = file.referredAt.date().addDays(1);
@@ -101,7 +107,8 @@ void DemoCrowd::drawContacts(DemoCase &demo)
 {
     model::Contact phone;
     const int digits = below(10'000);
-    phone.value = u"06 39 98 %1 %2"_s.arg(digits / 100, 2, 10, QLatin1Char('0')).arg(digits % 100, 2, 10, QLatin1Char('0'));
+    phone.value =
+        u"06 39 98 %1 %2"_s.arg(digits / 100, 2, 10, QLatin1Char('0')).arg(digits % 100, 2, 10, QLatin1Char('0'));
     phone.e164 = model::parsePhone(phone.value, m_scene.department).e164;
     phone.safe = happens(80) ? Answer::Yes : happens(50) ? Answer::No : Answer::Unknown;
     phone.voicemail = happens(30) ? Answer::Yes : Answer::No;
@@ -137,14 +144,17 @@ void DemoCrowd::drawPath(DemoCase &demo)
         demo.newCase.events << met;
     }
     const int applicable = 22 + below(14);
-    const int progress = status == CaseStatus::Contacted ? 5 : model::isOpen(status) ? 20 + m_age * 60 / kOldestOpenDays : 85;
+    const int progress = status == CaseStatus::Contacted ? 5
+                         : model::isOpen(status)         ? 20 + m_age * 60 / kOldestOpenDays
+                                                         : 85;
     m_scene.fillParcours(demo, applicable, applicable * progress / 100, m_chance);
     m_scene.tellEvents(demo);
 }
 
 void DemoCrowd::drawNotes(DemoCase &demo)
 {
-    static constexpr std::array kKinds = {model::NoteKind::Call, model::NoteKind::Fact, model::NoteKind::Words, model::NoteKind::Working};
+    static constexpr std::array kKinds = {model::NoteKind::Call, model::NoteKind::Fact, model::NoteKind::Words,
+                                          model::NoteKind::Working};
     const int count = 1 + below(kKinds.size());
     const int last = model::isOpen(demo.newCase.file.status) ? 1 + below(25) : 30 + below(qMax(1, m_age - 30));
     for (int i = 0; i < count; ++i) {
@@ -152,7 +162,8 @@ void DemoCrowd::drawNotes(DemoCase &demo)
         note.kind = kKinds[static_cast<size_t>(i)];
         note.text = oneOf(m_scene.people.notes[note.kind]);
         const int ago = qMin(m_age, last + i * 3);
-        note.at = qMin(QDateTime(m_scene.day(-ago), QTime(9 + below(8), below(60)), m_scene.zone).toUTC(), m_scene.now.addSecs(-600));
+        note.at = qMin(QDateTime(m_scene.day(-ago), QTime(9 + below(8), below(60)), m_scene.zone).toUTC(),
+                       m_scene.now.addSecs(-600));
         note.by = demo.newCase.file.referent;
         demo.newCase.notes << note;
     }

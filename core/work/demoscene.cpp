@@ -88,7 +88,8 @@ QDateTime DemoScene::moment(const QString &text) const
         return {};
     }
     const QTime local = now.toTimeZone(zone).time();
-    const QTime time = parts[1] == u"{soon}"_s ? nearHour(local, 4 * 60).addSecs(300) : QTime::fromString(parts[1], u"hh:mm"_s);
+    const QTime time =
+        parts[1] == u"{soon}"_s ? nearHour(local, 4 * 60).addSecs(300) : QTime::fromString(parts[1], u"hh:mm"_s);
     return QDateTime(day(parts[0].toInt()), time, zone).toUTC();
 }
 
@@ -141,7 +142,9 @@ void DemoScene::fillParcours(DemoCase &demo, int applicable, int obtained, QRand
         model::Measure measure;
         measure.code = code;
         const MeasureStatus open = kOpenStates[chance.bounded(static_cast<quint32>(kOpenStates.size()))];
-        measure.status = toObtain > 0 ? MeasureStatus::Obtained : mayWait(reference.clocks, code) ? MeasureStatus::ToDo : open;
+        measure.status = toObtain > 0                      ? MeasureStatus::Obtained
+                         : mayWait(reference.clocks, code) ? MeasureStatus::ToDo
+                                                           : open;
         toObtain -= 1;
         if (measure.status != MeasureStatus::ToAssess) {
             measure.statusOn = day(-chance.bounded(age));
@@ -160,7 +163,8 @@ void DemoScene::tellEvents(DemoCase &demo) const
     const Result<model::ClockGround> ground = model::groundOf(department);
     QList<model::Event> &events = demo.newCase.events;
     const auto happened = [&](const QString &code) {
-        return std::any_of(events.cbegin(), events.cend(), [&](const model::Event &event) { return event.code == code; });
+        return std::any_of(events.cbegin(), events.cend(),
+                           [&](const model::Event &event) { return event.code == code; });
     };
     const auto isQuiet = [&](const model::ClockRule *rule, const QDate &on) {
         const bool met = std::any_of(rule->metBy.cbegin(), rule->metBy.cend(), happened);
@@ -173,12 +177,13 @@ void DemoScene::tellEvents(DemoCase &demo) const
             const QString code = event.code.section(u'.', 0, 0);
             const auto measure = std::find_if(demo.newCase.measures.cbegin(), demo.newCase.measures.cend(),
                                               [&](const model::Measure &candidate) { return candidate.code == code; });
-            if (measure == demo.newCase.measures.cend() || event.recordedWhen != model::word(wanted) || happened(event.code)
-                || (measure->status != wanted && measure->status != MeasureStatus::Obtained)) {
+            if (measure == demo.newCase.measures.cend() || event.recordedWhen != model::word(wanted) ||
+                happened(event.code) || (measure->status != wanted && measure->status != MeasureStatus::Obtained)) {
                 continue;
             }
             const QList<const model::ClockRule *> started = reference.clocks.startedBy(event.code);
-            if (std::all_of(started.cbegin(), started.cend(), [&](const auto *rule) { return isQuiet(rule, measure->statusOn); })) {
+            if (std::all_of(started.cbegin(), started.cend(),
+                            [&](const auto *rule) { return isQuiet(rule, measure->statusOn); })) {
                 model::Event recorded;
                 recorded.code = event.code;
                 recorded.on = measure->statusOn;

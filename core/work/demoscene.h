@@ -12,9 +12,9 @@ namespace relais::work {
 /// Something done to a case of the demonstration after it was opened; the journal shows it.
 struct DemoStep {
     QDateTime at;
-    QString by;                  ///< name of the user
-    QString event;               ///< code; empty for a measure
-    QString measure;             ///< code; empty for an event
+    QString by;      ///< name of the user
+    QString event;   ///< code; empty for a measure
+    QString measure; ///< code; empty for an event
     model::MeasureStatus status = model::MeasureStatus::ToAssess;
     QDate on;
 };
@@ -28,9 +28,9 @@ struct DemoCase {
 
 /// Lists from which invented people are drawn (resources/demo/people.json).
 struct DemoPeople {
-    QList<model::User> users;    ///< besides the founder; without ids
+    QList<model::User> users; ///< besides the founder; without ids
     QStringList referents, familyNames, givenNames, communes, detectors, accommodations, hours, identities, codeWords;
-    QHash<QString, QString> partners;  ///< by code of measure
+    QHash<QString, QString> partners; ///< by code of measure
     QHash<model::NoteKind, QStringList> notes;
 
     static Result<DemoPeople> read(const QByteArray &bytes);
@@ -41,7 +41,7 @@ struct DemoScene {
     DemoPeople people;
     const model::Reference &reference;
     QString department;
-    QDateTime now;       ///< UTC
+    QDateTime now; ///< UTC
     QTimeZone zone;
 
     [[nodiscard]] QDate today() const { return now.toTimeZone(zone).date(); }
@@ -51,7 +51,8 @@ struct DemoScene {
     [[nodiscard]] QDateTime moment(const QString &text) const;
     /// The same, pulled back to just before `now`.
     [[nodiscard]] QDateTime past(const QString &text) const;
-    /// Safe hours: "{open}" becomes a window that holds `now`, "{later}" one that does not begin yet; anything else stays.
+    /// Safe hours: "{open}" becomes a window that holds `now`, "{later}" one that does not begin yet; anything else
+    /// stays.
     [[nodiscard]] QString hours(const QString &text) const;
     [[nodiscard]] QString referenceOf(int number) const;
 

@@ -173,7 +173,8 @@ Result<void> StoryReader::readLists()
     Result<void> done = eachOf(m_reader, "contacts", [&](JsonReader &one) { newCase.contacts << readContact(one); });
     if (done) {
         done = eachOf(m_reader, "children", [&](JsonReader &one) {
-            newCase.children << model::Child{{}, {}, one.string("first_name"), one.string("birth"), one.string("school")};
+            newCase.children << model::Child{
+                {}, {}, one.string("first_name"), one.string("birth"), one.string("school")};
         });
     }
     if (done) {

@@ -26,6 +26,7 @@ Result<QList<DueLine>> duesWithin(const Session &session, int days);
 template<>
 struct relais::model::Words<relais::work::DueBand> {
     static constexpr std::array kList = {
-        std::pair{work::DueBand::Late, "late"}, std::pair{work::DueBand::Today, "today"}, std::pair{work::DueBand::Soon, "soon"},
-        std::pair{work::DueBand::Later, "later"}, std::pair{work::DueBand::Waiting, "waiting"}};
+        std::pair{work::DueBand::Late, "late"}, std::pair{work::DueBand::Today, "today"},
+        std::pair{work::DueBand::Soon, "soon"}, std::pair{work::DueBand::Later, "later"},
+        std::pair{work::DueBand::Waiting, "waiting"}};
 };

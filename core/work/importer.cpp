@@ -141,9 +141,8 @@ Result<ImportReport> applyImport(const Session &session, const ImportPlan &plan,
     if (const auto remembered = rememberColumnMap(session, plan.map); !remembered) {
         return remembered.error();
     }
-    const auto written = session.vault.write(session.act("import.caseload"), [&](store::Tx &tx) {
-        return PlanWriter(tx, session, plan, job).run();
-    });
+    const auto written = session.vault.write(session.act("import.caseload"),
+                                             [&](store::Tx &tx) { return PlanWriter(tx, session, plan, job).run(); });
     if (!written) {
         return written.error();
     }

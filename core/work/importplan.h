@@ -14,9 +14,9 @@ enum class LineOutcome { Created, Known, Held, Empty, Total, Title };
 struct PlannedLine {
     ImportedLine source;
     LineOutcome outcome = LineOutcome::Created;
-    model::CaseId likeCase;       ///< of a held line: the case of the vault that it resembles…
-    int likeLine = 0;             ///< …or the earlier line of the same file, by its number; 0 = none
-    QList<MatchReason> reasons;   ///< why it resembles; none for a line held because it names nobody
+    model::CaseId likeCase;     ///< of a held line: the case of the vault that it resembles…
+    int likeLine = 0;           ///< …or the earlier line of the same file, by its number; 0 = none
+    QList<MatchReason> reasons; ///< why it resembles; none for a line held because it names nobody
 };
 
 struct ImportCounts {
@@ -26,7 +26,7 @@ struct ImportCounts {
     int empty = 0;
     int total = 0;
     int title = 0;
-    int leftovers = 0;  ///< values of created lines kept « à reprendre »
+    int leftovers = 0; ///< values of created lines kept « à reprendre »
 };
 
 /// What an import would do, line by line. Nothing is written yet.

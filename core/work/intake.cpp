@@ -52,7 +52,8 @@ void findDateFaults(const Session &session, const Answers &answers, QList<Fault>
         faults << Fault{kReceivedTime, time.isEmpty() ? FaultKind::Missing : FaultKind::NotAnHour};
     }
     if (const QDateTime at = receivedAt(session, answers); at.isValid() && at > session.clock.now()) {
-        faults << Fault{at.toTimeZone(session.zone).date() > session.today() ? kReceivedOn : kReceivedTime, FaultKind::InFuture};
+        faults << Fault{at.toTimeZone(session.zone).date() > session.today() ? kReceivedOn : kReceivedTime,
+                        FaultKind::InFuture};
     }
     if (answers.contains(u"case.consent_on"_s) && !dateIn(session, answers, u"case.consent_on"_s)) {
         faults << Fault{u"case.consent_on"_s, FaultKind::NotADate};
@@ -61,7 +62,8 @@ void findDateFaults(const Session &session, const Answers &answers, QList<Fault>
 
 void findPersonFaults(const Session &session, const Answers &answers, QList<Fault> &faults)
 {
-    if (answers.value(u"person.last_name"_s).trimmed().isEmpty() && answers.value(u"person.first_name"_s).trimmed().isEmpty()) {
+    if (answers.value(u"person.last_name"_s).trimmed().isEmpty() &&
+        answers.value(u"person.first_name"_s).trimmed().isEmpty()) {
         faults << Fault{u"person.last_name"_s, FaultKind::Missing};
     }
     if (answers.contains(u"person.birth_date"_s) && !dateIn(session, answers, u"person.birth_date"_s)) {
@@ -94,8 +96,8 @@ void findKeptAsWritten(const Session &session, const Answers &answers, QList<Fau
 std::optional<model::Contact> contactFrom(const Session &session, const Answers &answers, const QDate &receivedOn)
 {
     auto contact = recordFrom<model::Contact>(session, answers, u"contact."_s);
-    const bool told = !contact.value.isEmpty() || contact.safe != model::Answer::Unknown || !contact.hours.isEmpty()
-        || !contact.callerIdentity.isEmpty() || !contact.codeWord.isEmpty();
+    const bool told = !contact.value.isEmpty() || contact.safe != model::Answer::Unknown || !contact.hours.isEmpty() ||
+                      !contact.callerIdentity.isEmpty() || !contact.codeWord.isEmpty();
     if (!told) {
         return std::nullopt;
     }

@@ -20,7 +20,7 @@ using Answers = QMap<QString, QString>;
 Answers blank(const Session &session);
 
 enum class FaultKind {
-    Missing,       ///< nothing can be opened without it
+    Missing, ///< nothing can be opened without it
     NotADate,
     NotAnHour,
     NotANumber,
@@ -29,7 +29,10 @@ enum class FaultKind {
     HoursAsWritten, ///< not understood: kept as text, they allow nothing
 };
 /// Whether the case can be opened all the same.
-[[nodiscard]] inline bool isTolerable(FaultKind kind) { return kind >= FaultKind::PhoneAsWritten; }
+[[nodiscard]] inline bool isTolerable(FaultKind kind)
+{
+    return kind >= FaultKind::PhoneAsWritten;
+}
 
 struct Fault {
     QString field;

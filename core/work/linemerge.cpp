@@ -48,7 +48,8 @@ private:
     template<class Record>
     void fill(const Record &present, const model::Fields &told)
     {
-        static const QStringList kNeverFilled{u"reference"_s, u"status"_s, u"exit_on"_s, u"exit_reason"_s, u"exit_remark"_s};
+        static const QStringList kNeverFilled{u"reference"_s, u"status"_s, u"exit_on"_s, u"exit_reason"_s,
+                                              u"exit_remark"_s};
         const model::Fields known = model::fieldsOf(present);
         for (auto field = told.cbegin(); field != told.cend(); ++field) {
             if (known.value(field.key()) == *field) {
@@ -66,8 +67,8 @@ private:
     /// What openIn() does for a new case: the reception starts its clocks, an exit ends the case.
     void followDates(const model::Case &told)
     {
-        const bool received = told.referredAt.isValid()
-            && (m_mode == MergeMode::Overwrite || !m_file.referredAt.isValid());
+        const bool received =
+            told.referredAt.isValid() && (m_mode == MergeMode::Overwrite || !m_file.referredAt.isValid());
         if (received) {
             cases::recordEventIn(m_tx, m_session, m_file.id, u"CASE.referral_received"_s, told.referredAt, {});
         }
@@ -80,9 +81,8 @@ private:
     {
         const QList<model::Contact> known = store::recordsOf<model::Contact>(m_tx, m_file.id);
         const auto same = std::find_if(known.cbegin(), known.cend(), [&](const model::Contact &contact) {
-            return contact.channel == told.channel
-                && (told.value.isEmpty() || contact.value == told.value
-                    || (!told.e164.isEmpty() && contact.e164 == told.e164));
+            return contact.channel == told.channel && (told.value.isEmpty() || contact.value == told.value ||
+                                                       (!told.e164.isEmpty() && contact.e164 == told.e164));
         });
         if (same != known.cend()) {
             model::Fields fields = model::fieldsOf(told);
@@ -103,7 +103,8 @@ private:
     void mergeEvent(const model::Event &told)
     {
         const QList<model::Event> known = store::recordsOf<model::Event>(m_tx, m_file.id);
-        const auto same = std::find_if(known.cbegin(), known.cend(), [&](const auto &event) { return event.code == told.code; });
+        const auto same =
+            std::find_if(known.cbegin(), known.cend(), [&](const auto &event) { return event.code == told.code; });
         const bool equal = same != known.cend() && same->at == told.at && same->on == told.on;
         if (equal) {
             return;
@@ -122,7 +123,8 @@ private:
     void mergeMeasure(const model::Measure &told, bool dated)
     {
         const QList<model::Measure> known = store::recordsOf<model::Measure>(m_tx, m_file.id);
-        const auto same = std::find_if(known.cbegin(), known.cend(), [&](const auto &m) { return m.code == told.code; });
+        const auto same =
+            std::find_if(known.cbegin(), known.cend(), [&](const auto &m) { return m.code == told.code; });
         if (same == known.cend()) {
             create(told);
         } else if (m_mode == MergeMode::Overwrite || same->status == model::MeasureStatus::ToAssess) {
@@ -143,7 +145,8 @@ private:
     void mergeNote(const model::Note &told)
     {
         const QList<model::Note> known = store::recordsOf<model::Note>(m_tx, m_file.id);
-        const bool stands = std::any_of(known.cbegin(), known.cend(), [&](const auto &note) { return note.text == told.text; });
+        const bool stands =
+            std::any_of(known.cbegin(), known.cend(), [&](const auto &note) { return note.text == told.text; });
         if (!stands && m_mode == MergeMode::FillEmpty) {
             ++m_refused;
         } else if (!stands) {
@@ -173,7 +176,8 @@ private:
 
 } // namespace
 
-Merged mergeCell(store::Tx &tx, const Session &session, const model::CaseId &id, const cases::NewCase &cell, MergeMode mode)
+Merged mergeCell(store::Tx &tx, const Session &session, const model::CaseId &id, const cases::NewCase &cell,
+                 MergeMode mode)
 {
     const auto file = store::recordById<model::Case>(tx, id);
     return file ? CellMerge(tx, session, *file, mode).run(cell) : Merged::NotAll;

@@ -14,6 +14,7 @@ enum class MergeMode {
 /// @return whether the case now says what the cell says; otherwise nothing of the cell was lost but it has no place
 /// @throws store::SqlFailure
 enum class Merged { Whole, NotAll };
-Merged mergeCell(store::Tx &tx, const Session &session, const model::CaseId &id, const cases::NewCase &cell, MergeMode mode);
+Merged mergeCell(store::Tx &tx, const Session &session, const model::CaseId &id, const cases::NewCase &cell,
+                 MergeMode mode);
 
 } // namespace relais::work

@@ -26,12 +26,11 @@ bool isFigure(const QString &text)
 /// « TOTAL » and figures, nothing else.
 bool isTotal(const QList<SourceCell> &cells)
 {
-    const bool announced = std::any_of(cells.cbegin(), cells.cend(), [](const SourceCell &cell) {
-        return columnWords().announcesTotal(cell.text);
-    });
+    const bool announced = std::any_of(cells.cbegin(), cells.cend(),
+                                       [](const SourceCell &cell) { return columnWords().announcesTotal(cell.text); });
     return announced && std::all_of(cells.cbegin(), cells.cend(), [](const SourceCell &cell) {
-        return isFigure(cell.text) || columnWords().announcesTotal(cell.text);
-    });
+               return isFigure(cell.text) || columnWords().announcesTotal(cell.text);
+           });
 }
 
 /// The heads written again, as at each page of a long table.
@@ -167,8 +166,8 @@ ImportedLine readCells(const QList<SourceCell> &cells, const ReadingGround &grou
 Result<QList<ImportedLine>> readLines(const exchange::Sheet &sheet, const ColumnMap &map, const ReadingGround &ground,
                                       const JobControl &job)
 {
-    const bool namesPeople = map.holds(u"person.last_name"_s) || map.holds(u"person.first_name"_s)
-        || map.holds(u"person.full_name"_s);
+    const bool namesPeople =
+        map.holds(u"person.last_name"_s) || map.holds(u"person.first_name"_s) || map.holds(u"person.full_name"_s);
     QList<ImportedLine> lines;
     lines.reserve(sheet.rows.size());
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {

@@ -11,7 +11,7 @@ namespace relais::work {
 /// A cell that holds something, and where its column goes.
 struct SourceCell {
     QString head;
-    QString text;    ///< as the spreadsheet shows it; a formula stays text and is never evaluated
+    QString text; ///< as the spreadsheet shows it; a formula stays text and is never evaluated
     QString target;
 };
 
@@ -20,10 +20,10 @@ struct ReadingGround {
     QDate today;
     QDateTime now;
     QTimeZone zone;
-    QString department;  ///< under whose plan telephone numbers are read
-    QString author;      ///< of the notes that a line brings
+    QString department; ///< under whose plan telephone numbers are read
+    QString author;     ///< of the notes that a line brings
     model::DateRules rules = model::DateRules::Import;
-    QHash<QString, QStringList> eventsOfState;  ///< "FIN-01.requested" → codes of the events that state stands for
+    QHash<QString, QStringList> eventsOfState; ///< "FIN-01.requested" → codes of the events that state stands for
 };
 ReadingGround readingGround(const Session &session);
 
@@ -32,12 +32,12 @@ enum class LineKind { Title, Empty, Total, Nameless, Case };
 /// A row of a table, understood as far as it goes: what no field could hold is among newCase.leftovers, so that every
 /// cell is found back.
 struct ImportedLine {
-    int number = 0;        ///< of the row, as the spreadsheet shows it
+    int number = 0; ///< of the row, as the spreadsheet shows it
     LineKind kind = LineKind::Case;
     QList<SourceCell> cells;
     cases::NewCase newCase;
-    QStringList fields;    ///< targets that took a value
-    QString fingerprint;   ///< see fingerprintOf()
+    QStringList fields;  ///< targets that took a value
+    QString fingerprint; ///< see fingerprintOf()
     enum class Formula { None, Some } formula = Formula::None;
 };
 

@@ -13,8 +13,9 @@ namespace {
 template<class Function>
 Result<void> onMeasure(const Session &session, const char *verb, const model::MeasureId &id, Function change)
 {
-    const auto measure = session.vault.read(
-        [&](const store::Reader &reader) -> Result<model::Measure> { return store::recordById<model::Measure>(reader, id); });
+    const auto measure = session.vault.read([&](const store::Reader &reader) -> Result<model::Measure> {
+        return store::recordById<model::Measure>(reader, id);
+    });
     if (!measure) {
         return measure.error();
     }
@@ -35,7 +36,8 @@ void recordEventsOf(store::Tx &tx, const Session &session, const model::Measure 
 {
     const QList<model::Event> known = store::recordsOf<model::Event>(tx, measure.caseId);
     for (const model::ClockEvent &event : session.reference.clocks.events()) {
-        const bool dated = std::any_of(known.cbegin(), known.cend(), [&](const auto &e) { return e.code == event.code; });
+        const bool dated =
+            std::any_of(known.cbegin(), known.cend(), [&](const auto &e) { return e.code == event.code; });
         if (event.code.section(u'.', 0, 0) == measure.code && event.recordedWhen == model::word(status) && !dated) {
             cases::recordEventIn(tx, session, measure.caseId, event.code, {}, on);
         }

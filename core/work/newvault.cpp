@@ -81,7 +81,8 @@ Result<Forged> forge(const Founding &founding, const SecretBytes &passphrase, co
     return Forged{std::move(aside), *std::move(keys)};
 }
 
-Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &clock, const model::Reference &reference)
+Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &clock,
+                   const model::Reference &reference)
 {
     const QString aside = forged.aside->path();
     {
@@ -98,8 +99,9 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
         return Error{QFileInfo::exists(founding.folder) ? ErrorCode::VaultExists : ErrorCode::DiskFailure,
                      u"the folder cannot take its place"_s};
     }
-    return openDesk(founding.folder, {forged.keys.ring.clone(), forged.keys.cipher, forged.keys.slot, store::Healing::None},
-                    clock, reference);
+    return openDesk(founding.folder,
+                    {forged.keys.ring.clone(), forged.keys.cipher, forged.keys.slot, store::Healing::None}, clock,
+                    reference);
 }
 
 Result<store::SlotOwner> hire(const Session &session, const QString &name, model::Role role)

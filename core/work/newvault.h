@@ -26,7 +26,7 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
 
 /// What a new vault is asked for.
 struct Founding {
-    QString folder;  ///< where it shall stand; nothing may be there
+    QString folder; ///< where it shall stand; nothing may be there
     Office office;
     QString userName;
     model::Role role = model::Role::Coordinator;
@@ -44,7 +44,8 @@ struct Forged {
 Result<Forged> forge(const Founding &founding, const SecretBytes &passphrase, const store::KdfCost &cost);
 /// Quick half of making: database, office and founder, then the folder takes its place in one step. After any error
 /// nothing of it is left.
-Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &clock, const model::Reference &reference);
+Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &clock,
+                   const model::Reference &reference);
 
 /// A second person of the office, with the words of a slot of her own. @param role stable word goes into the slot
 Result<store::SlotOwner> hire(const Session &session, const QString &name, model::Role role);

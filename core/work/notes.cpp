@@ -5,8 +5,8 @@
 
 namespace relais::work::notes {
 
-Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind, const QString &text,
-                          const QDateTime &at)
+Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind,
+                          const QString &text, const QDateTime &at)
 {
     constexpr qsizetype kLongest = 20'000;
     const QString trimmed = text.trimmed();
@@ -44,7 +44,8 @@ Result<void> keepDraft(const Session &session, const QString &key, const QString
 
 Result<QString> draft(const Session &session, const QString &key)
 {
-    return session.vault.read([&](const store::Reader &reader) -> Result<QString> { return store::draftOf(reader, key); });
+    return session.vault.read(
+        [&](const store::Reader &reader) -> Result<QString> { return store::draftOf(reader, key); });
 }
 
 } // namespace relais::work::notes

@@ -7,8 +7,8 @@
 namespace relais::work::notes {
 
 /// @param at when it happened; now when null. InvalidInput for an empty text or one over 20,000 characters.
-Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind, const QString &text,
-                          const QDateTime &at = {});
+Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind,
+                          const QString &text, const QDateTime &at = {});
 
 /// Text being typed, kept inside the vault until it becomes an act. An empty value forgets it.
 Result<void> keepDraft(const Session &session, const QString &key, const QString &value);

@@ -25,12 +25,14 @@ struct CaseRecords {
 
     [[nodiscard]] const model::Event *event(const QString &code) const
     {
-        const auto found = std::find_if(events.cbegin(), events.cend(), [&](const model::Event &e) { return e.code == code; });
+        const auto found =
+            std::find_if(events.cbegin(), events.cend(), [&](const model::Event &e) { return e.code == code; });
         return found == events.cend() ? nullptr : &*found;
     }
     [[nodiscard]] const model::Measure *measure(const QString &code) const
     {
-        const auto found = std::find_if(measures.cbegin(), measures.cend(), [&](const model::Measure &m) { return m.code == code; });
+        const auto found =
+            std::find_if(measures.cbegin(), measures.cend(), [&](const model::Measure &m) { return m.code == code; });
         return found == measures.cend() ? nullptr : &*found;
     }
 };
@@ -63,18 +65,21 @@ std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseR
     if (isMet(shipped, records)) {
         return std::nullopt;
     }
-    model::DueRow row{records.file.id, measure == nullptr ? model::MeasureId() : measure->id, shipped.code, {}, {}, {}, {}};
+    model::DueRow row{
+        records.file.id, measure == nullptr ? model::MeasureId() : measure->id, shipped.code, {}, {}, {}, {}};
     const model::Event *start = records.event(shipped.start);
     if (start == nullptr) {
-        const bool asked = !ofCase && (measure->status == MeasureStatus::Requested || measure->status == MeasureStatus::InProgress);
+        const bool asked =
+            !ofCase && (measure->status == MeasureStatus::Requested || measure->status == MeasureStatus::InProgress);
         if (!asked || shipped.outlivesMeasure) {
             return std::nullopt; // nothing was asked yet: there is nothing to wait for
         }
         row.waitingFor = shipped.start;
         return row;
     }
-    const Result<model::Due> due = ground ? model::dueOf(shipped.inForce(records.file.department), {start->at, start->on}, *ground)
-                                          : Result<model::Due>(ground.error());
+    const Result<model::Due> due =
+        ground ? model::dueOf(shipped.inForce(records.file.department), {start->at, start->on}, *ground)
+               : Result<model::Due>(ground.error());
     if (!due) {
         row.waitingFor = shipped.start; // the date cannot be told (start outside 1950–2100): shown, never guessed
         return row;
@@ -92,10 +97,16 @@ std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseR
 void addOwnDates(const CaseRecords &records, const Result<model::ClockGround> &ground, QList<model::DueRow> &dues)
 {
     for (const model::Measure &measure : records.measures) {
-        const bool governed = std::any_of(dues.cbegin(), dues.cend(), [&](const auto &d) { return d.measure == measure.id; });
+        const bool governed =
+            std::any_of(dues.cbegin(), dues.cend(), [&](const auto &d) { return d.measure == measure.id; });
         if (measure.postponedTo.isValid() && !model::isSettled(measure.status) && !governed && ground) {
-            dues << model::DueRow{records.file.id, measure.id, measure.code + u".own_date"_s,
-                                  measure.postponedTo.endOfDay(ground->zone).toUTC(), {}, {}, {}};
+            dues << model::DueRow{records.file.id,
+                                  measure.id,
+                                  measure.code + u".own_date"_s,
+                                  measure.postponedTo.endOfDay(ground->zone).toUTC(),
+                                  {},
+                                  {},
+                                  {}};
         }
     }
 }
@@ -120,9 +131,12 @@ QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords
 const model::Contact *firstContact(const QList<model::Contact> &contacts)
 {
     const auto rank = [](const model::Contact &c) {
-        return (c.channel == model::Channel::Phone ? 0 : 10) + (c.safe == model::Answer::Yes ? 0 : c.safe == model::Answer::Unknown ? 1 : 2);
+        return (c.channel == model::Channel::Phone ? 0 : 10) + (c.safe == model::Answer::Yes       ? 0
+                                                                : c.safe == model::Answer::Unknown ? 1
+                                                                                                   : 2);
     };
-    const auto best = std::min_element(contacts.cbegin(), contacts.cend(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    const auto best = std::min_element(contacts.cbegin(), contacts.cend(),
+                                       [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     return best == contacts.cend() ? nullptr : &*best;
 }
 
@@ -174,7 +188,8 @@ model::CaseRow rowOf(const CaseRecords &records, const QList<model::DueRow> &due
             row.lastContactAt = note.at;
         }
     }
-    if (const model::Event *contacted = records.event(u"CASE.contacted"_s); contacted != nullptr && !row.lastContactAt.isValid()) {
+    if (const model::Event *contacted = records.event(u"CASE.contacted"_s);
+        contacted != nullptr && !row.lastContactAt.isValid()) {
         row.lastContactAt = contacted->at.isValid() ? contacted->at : contacted->on.startOfDay(Qt::UTC);
     }
     row.leftovers = static_cast<int>(std::count_if(records.leftovers.cbegin(), records.leftovers.cend(),
@@ -195,7 +210,8 @@ store::SearchText searchTextOf(const CaseRecords &records)
             text.notes << contact.value;
         }
     }
-    text.notes << records.file.beneficiaryNumber << records.file.detector << records.file.childrenRemark << records.file.exitRemark;
+    text.notes << records.file.beneficiaryNumber << records.file.detector << records.file.childrenRemark
+               << records.file.exitRemark;
     for (const model::Note &note : records.notes) {
         text.notes << note.text;
     }

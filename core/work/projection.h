@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/tx.h"
 #include "core/model/reference.h"
+#include "core/store/tx.h"
 
 namespace relais::work {
 

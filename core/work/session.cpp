@@ -45,7 +45,8 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
     auto session = vault.read([&](const store::Reader &reader) -> Result<std::unique_ptr<Session>> {
         Office office;
         office.name = store::settingOf(reader, u"office.name"_s);
-        office.kind = model::fromWord<model::OfficeKind>(store::settingOf(reader, u"office.kind"_s)).value_or(model::OfficeKind::Other);
+        office.kind = model::fromWord<model::OfficeKind>(store::settingOf(reader, u"office.kind"_s))
+                          .value_or(model::OfficeKind::Other);
         office.department = store::settingOf(reader, u"office.department"_s);
         const model::Territory *territory = model::findTerritory(office.department);
         const QList<model::User> users = store::allRecords<model::User>(reader);
@@ -70,7 +71,8 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
 
 Result<QString> vaultSetting(const Session &session, const QString &key)
 {
-    return session.vault.read([&](const store::Reader &reader) -> Result<QString> { return store::settingOf(reader, key); });
+    return session.vault.read(
+        [&](const store::Reader &reader) -> Result<QString> { return store::settingOf(reader, key); });
 }
 
 Result<void> setVaultSetting(const Session &session, const QString &key, const QString &value)

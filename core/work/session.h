@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/reference.h"
 #include "core/model/user.h"
 #include "core/store/vault.h"
-#include "core/model/reference.h"
 
 #include <QTimeZone>
 
@@ -14,7 +14,7 @@ namespace relais::work {
 struct Office {
     QString name;
     model::OfficeKind kind = model::OfficeKind::Caf;
-    QString department;  ///< INSEE code; gives the territory's clocks, holiday zone, time zone, telephone region
+    QString department; ///< INSEE code; gives the territory's clocks, holiday zone, time zone, telephone region
 };
 
 /// Who works, in which vault, at what time, with which reference data. Passed to every verb; there is no other way in.
@@ -25,7 +25,7 @@ struct Session {
     model::User user;
     Office office;
     QTimeZone zone;
-    QDateTime openedAt;   ///< undo reaches back to here
+    QDateTime openedAt; ///< undo reaches back to here
 
     [[nodiscard]] store::Act act(const char *verb, const model::CaseId &caseId = {}) const
     {

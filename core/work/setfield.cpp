@@ -11,7 +11,10 @@ namespace {
 class TypedField
 {
 public:
-    TypedField(QString name, QString text, QDate today) : m_name(std::move(name)), m_text(std::move(text)), m_today(today) {}
+    TypedField(QString name, QString text, QDate today)
+        : m_name(std::move(name)), m_text(std::move(text)), m_today(today)
+    {
+    }
 
     template<class Value>
     void operator()(const char *name, const Value &sample)
@@ -71,7 +74,7 @@ private:
         m_expects = u"no change by hand"_s;
     }
     template<class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void read(E)
     {
         if (const auto chosen = model::fromWord<E>(m_text)) {
@@ -109,15 +112,17 @@ Result<void> setField(const Session &session, const model::CaseId &id, const QSt
     const qsizetype dot = field.indexOf(u'.');
     const QString group = dot < 0 ? u"case"_s : field.left(dot);
     const QString name = field.mid(dot + 1);
-    static const QStringList kMovedByVerbs{u"status"_s, u"exit_on"_s, u"exit_reason"_s, u"source_line"_s, u"reference"_s};
+    static const QStringList kMovedByVerbs{u"status"_s, u"exit_on"_s, u"exit_reason"_s, u"source_line"_s,
+                                           u"reference"_s};
     if (group == u"case"_s && kMovedByVerbs.contains(name)) {
         return Error{ErrorCode::Refused, name + u" changes by its own command"_s};
     }
     const QDate today = session.today();
-    const Result<QVariant> value = group == u"person"_s ? typed<model::Person>(name, text, today)
-        : group == u"contact"_s                          ? typed<model::Contact>(name, text, today)
-        : group == u"case"_s                             ? typed<model::Case>(name, text, today)
-                                                         : Result<QVariant>(Error{ErrorCode::InvalidInput, u"no record "_s + group});
+    const Result<QVariant> value = group == u"person"_s    ? typed<model::Person>(name, text, today)
+                                   : group == u"contact"_s ? typed<model::Contact>(name, text, today)
+                                   : group == u"case"_s
+                                       ? typed<model::Case>(name, text, today)
+                                       : Result<QVariant>(Error{ErrorCode::InvalidInput, u"no record "_s + group});
     if (!value) {
         return value.error();
     }

@@ -26,7 +26,8 @@ bool oneLetterApart(const QString &a, const QString &b)
     if (a.size() == b.size()) {
         return ia != a.cend() && std::equal(ia + 1, a.cend(), ib + 1);
     }
-    return a.size() > b.size() ? std::equal(ia + 1, a.cend(), ib, b.cend()) : std::equal(ia, a.cend(), ib + 1, b.cend());
+    return a.size() > b.size() ? std::equal(ia + 1, a.cend(), ib, b.cend())
+                               : std::equal(ia, a.cend(), ib + 1, b.cend());
 }
 
 int compareNames(const QString &typed, const QString &known, MatchReason sameReason, int sameWeight, Match &match)
@@ -105,7 +106,8 @@ QList<Match> similarRows(const PersonSketch &sketch, const QList<model::CaseRow>
             matches << std::move(match);
         }
     }
-    std::stable_sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) { return a.weight > b.weight; });
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const Match &a, const Match &b) { return a.weight > b.weight; });
     if (matches.size() > limit) {
         matches.resize(limit);
     }

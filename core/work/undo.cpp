@@ -38,7 +38,7 @@ Result<std::optional<store::ActLine>> newest(const Session &session, Direction d
         undoes.insert(act.id, act.undoes);
         takenBack.insert(act.undoes);
     }
-    for (const store::ActLine &act : *acts) { // newest first
+    for (const store::ActLine &act : *acts) {                                // newest first
         const bool isPrint = act.verb == QLatin1String(summary::kPrintVerb); // a printed sheet cannot be taken back
         if (act.user != session.user.id || takenBack.contains(act.id) || isPrint) {
             continue;

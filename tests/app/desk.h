@@ -79,13 +79,16 @@ private:
     void makeVault()
     {
         using namespace relais;
-        const work::Founding founding{folder(), {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
+        const work::Founding founding{
+            folder(), {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
         const SecretBytes phrase = SecretBytes::fromPassphrase(u"sept mots"_s);
-        const auto forged = work::forge(founding, phrase, {1, 8 * 1024 * 1024}); // cheap: this test is not about guessing
+        const auto forged =
+            work::forge(founding, phrase, {1, 8 * 1024 * 1024}); // cheap: this test is not about guessing
         REQUIRE_OK(forged);
         auto desk = work::found(founding, *forged, m_clock, *m_reference);
         REQUIRE_OK(desk);
-        for (const auto &[last, first] : {std::pair{u"Petrenko"_s, u"Oksana"_s}, std::pair{u"Œuvrard"_s, u"Maëlys"_s}}) {
+        for (const auto &[last, first] :
+             {std::pair{u"Petrenko"_s, u"Oksana"_s}, std::pair{u"Œuvrard"_s, u"Maëlys"_s}}) {
             work::cases::NewCase one;
             one.person.lastName = last;
             one.person.firstName = first;

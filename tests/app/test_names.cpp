@@ -25,13 +25,17 @@ bool isNamed(QWidget *widget)
 
 bool isInteractive(const QWidget *widget)
 {
-    const bool kind = qobject_cast<const QAbstractButton *>(widget) != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr
-        || qobject_cast<const QPlainTextEdit *>(widget) != nullptr || qobject_cast<const QComboBox *>(widget) != nullptr
-        || (qobject_cast<const QAbstractItemView *>(widget) != nullptr && qobject_cast<const QHeaderView *>(widget) == nullptr);
+    const bool kind = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+                      qobject_cast<const QLineEdit *>(widget) != nullptr ||
+                      qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
+                      qobject_cast<const QComboBox *>(widget) != nullptr ||
+                      (qobject_cast<const QAbstractItemView *>(widget) != nullptr &&
+                       qobject_cast<const QHeaderView *>(widget) == nullptr);
     // Parts of a combo or spin box answer through their owner.
     const QWidget *owner = widget->parentWidget();
-    const bool part = owner != nullptr && (owner->inherits("QComboBox") || owner->inherits("QAbstractSpinBox")
-                                           || owner->inherits("QComboBoxPrivateContainer") || owner->inherits("QLineEdit"));
+    const bool part =
+        owner != nullptr && (owner->inherits("QComboBox") || owner->inherits("QAbstractSpinBox") ||
+                             owner->inherits("QComboBoxPrivateContainer") || owner->inherits("QLineEdit"));
     return kind && !part && !widget->objectName().startsWith(u"qt_"_s) && !widget->inherits("QTableCornerButton");
 }
 
@@ -52,7 +56,8 @@ TEST_CASE("every control of every page has a name for those who hear the screen"
         const QList<QWidget *> widgets = page->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             if (isInteractive(widget) && !isNamed(widget)) {
-                FAIL_CHECK(widget->metaObject()->className() << " without a name in " << widget->parentWidget()->metaObject()->className());
+                FAIL_CHECK(widget->metaObject()->className()
+                           << " without a name in " << widget->parentWidget()->metaObject()->className());
             }
         }
     }

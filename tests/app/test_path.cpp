@@ -4,8 +4,8 @@
 #include "core/work/casedetail.h"
 #include "core/work/measures.h"
 #include "ui/common/rowviews.h"
-#include "ui/pages/casepage.h"
 #include "ui/pages/caseloadpage.h"
+#include "ui/pages/casepage.h"
 #include "ui/pages/printpage.h"
 
 #include <QAbstractItemModel>

@@ -35,7 +35,8 @@ CliVault::CliVault()
     const SystemClock clock;
     const auto reference = model::loadReference();
     REQUIRE_OK(reference);
-    const work::Founding founding{folder(), {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
+    const work::Founding founding{
+        folder(), {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
     const auto forged = work::forge(founding, SecretBytes::fromPassphrase(kPassphrase), {3, 8 * 1024 * 1024});
     REQUIRE_OK(forged);
     const auto desk = work::found(founding, *forged, clock, *reference);
@@ -84,14 +85,21 @@ CliRun CliVault::run(const QStringList &command) const
 
 CliRun CliVault::runWith(const QString &passphrase, const QStringList &command) const
 {
-    return bare(QStringList{u"--vault"_s, folder(), u"--passphrase-file"_s, u"-"_s, u"--json"_s} + command, passphrase.toUtf8() + '\n');
+    return bare(QStringList{u"--vault"_s, folder(), u"--passphrase-file"_s, u"-"_s, u"--json"_s} + command,
+                passphrase.toUtf8() + '\n');
 }
 
 QByteArray caseFile(const QString &lastName, const QString &firstName, const QString &reference, const QString &phone)
 {
-    const QJsonObject person{{u"last_name"_s, lastName}, {u"first_name"_s, firstName}, {u"birth_date"_s, u"1988-06-08"_s}};
-    const QJsonObject file{{u"reference"_s, reference}, {u"referred_at"_s, u"2026-11-20T10:00:00+01:00"_s}, {u"referent"_s, u"C. Auger"_s}};
+    const QJsonObject person{
+        {u"last_name"_s, lastName}, {u"first_name"_s, firstName}, {u"birth_date"_s, u"1988-06-08"_s}};
+    const QJsonObject file{{u"reference"_s, reference},
+                           {u"referred_at"_s, u"2026-11-20T10:00:00+01:00"_s},
+                           {u"referent"_s, u"C. Auger"_s}};
     const QJsonArray contacts{QJsonObject{{u"channel"_s, u"phone"_s}, {u"value"_s, phone}, {u"safe"_s, u"yes"_s}}};
-    const QJsonArray notes{QJsonObject{{u"kind"_s, u"fact"_s}, {u"text"_s, u"Reçue à l'accueil."_s}, {u"at"_s, u"2026-11-20T10:05:00+01:00"_s}}};
-    return QJsonDocument(QJsonObject{{u"person"_s, person}, {u"case"_s, file}, {u"contacts"_s, contacts}, {u"notes"_s, notes}}).toJson();
+    const QJsonArray notes{QJsonObject{
+        {u"kind"_s, u"fact"_s}, {u"text"_s, u"Reçue à l'accueil."_s}, {u"at"_s, u"2026-11-20T10:05:00+01:00"_s}}};
+    return QJsonDocument(
+               QJsonObject{{u"person"_s, person}, {u"case"_s, file}, {u"contacts"_s, contacts}, {u"notes"_s, notes}})
+        .toJson();
 }

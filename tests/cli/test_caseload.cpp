@@ -15,7 +15,8 @@ QJsonArray casesOf(const CliRun &run)
     return run.json().value(u"cases"_s).toArray();
 }
 
-QJsonObject addCase(const CliVault &vault, const QString &lastName, const QString &firstName, const QString &reference, const QString &phone)
+QJsonObject addCase(const CliVault &vault, const QString &lastName, const QString &firstName, const QString &reference,
+                    const QString &phone)
 {
     const QString file = vault.write(u"case.json"_s, caseFile(lastName, firstName, reference, phone));
     return vault.run({u"case"_s, u"add"_s, u"--file"_s, file}).json();
@@ -50,13 +51,16 @@ TEST_CASE("a case is added, found, changed, closed and reopened from the command
     }
     CHECK(casesOf(vault.run({u"case"_s, u"list"_s, u"--search"_s, u"petrenko"_s})).isEmpty());
 
-    CHECK(vault.run({u"case"_s, u"set"_s, u"76-2026-00104"_s, u"person.birth_date"_s, u"17/01/1979"_s}).json().value(u"birth_date"_s) == u"1979-01-17"_s);
+    CHECK(vault.run({u"case"_s, u"set"_s, u"76-2026-00104"_s, u"person.birth_date"_s, u"17/01/1979"_s})
+              .json()
+              .value(u"birth_date"_s) == u"1979-01-17"_s);
     CHECK(vault.run({u"case"_s, u"set"_s, u"76-2026-00104"_s, u"person.birth_date"_s, u"31/02/1979"_s}).status == 2);
     CHECK(vault.run({u"case"_s, u"set"_s, u"76-2026-00104"_s, u"status"_s, u"active"_s}).status == 5);
     CHECK(vault.run({u"case"_s, u"set"_s, u"76-2026-99999"_s, u"referent"_s, u"C. Auger"_s}).status == 4);
 
     const QString id = made.value(u"id"_s).toString();
-    CHECK(vault.run({u"case"_s, u"close"_s, id, u"--reason"_s, u"autonomous"_s}).json().value(u"status"_s) == u"exited"_s);
+    CHECK(vault.run({u"case"_s, u"close"_s, id, u"--reason"_s, u"autonomous"_s}).json().value(u"status"_s) ==
+          u"exited"_s);
     CHECK(vault.run({u"case"_s, u"close"_s, id, u"--reason"_s, u"autonomous"_s}).status == 5);
     CHECK(vault.run({u"case"_s, u"reopen"_s, id}).json().value(u"status"_s) == u"active"_s);
 
@@ -79,10 +83,13 @@ TEST_CASE("a case file with an unknown field or a wrong value adds nothing and s
     const CliVault vault;
     const auto [bytes, where] = GENERATE(table<QByteArray, QByteArray>({
         {R"({"person":{"last_name":"X"},"case":{"colour":"red"}})", "case.colour"},
-        {R"({"person":{"last_name":"X","birth_date":"31/02/1990"},"case":{"referred_at":"2026-11-20T10:00:00Z"}})", "person.birth_date"},
+        {R"({"person":{"last_name":"X","birth_date":"31/02/1990"},"case":{"referred_at":"2026-11-20T10:00:00Z"}})",
+         "person.birth_date"},
         {R"({"person":{"last_name":"X"},"case":{"referred_at":"2026-11-20T10:00:00"}})", "case.referred_at"},
-        {R"({"person":{"last_name":"X"},"case":{"status":"active","referred_at":"2026-11-20T10:00:00Z"}})", "case.status"},
-        {R"({"person":{"last_name":"X"},"case":{"referred_at":"2026-11-20T10:00:00Z"},"contacts":[{"e164":"+336"}]})", "contacts[0].e164"},
+        {R"({"person":{"last_name":"X"},"case":{"status":"active","referred_at":"2026-11-20T10:00:00Z"}})",
+         "case.status"},
+        {R"({"person":{"last_name":"X"},"case":{"referred_at":"2026-11-20T10:00:00Z"},"contacts":[{"e164":"+336"}]})",
+         "contacts[0].e164"},
         {R"({"person":{"last_name":"X"})", "line 1"},
     }));
     CAPTURE(bytes.toStdString());
@@ -99,14 +106,19 @@ TEST_CASE("a measure is set and the clocks it starts are told", "[cli][measure]"
     addCase(vault, u"N'Diaye"_s, u"Fatou"_s, u"76-2026-00126"_s, u"06 39 98 58 90"_s);
     const QStringList listed{u"measure"_s, u"list"_s, u"76-2026-00126"_s};
     CHECK(vault.run(listed).json().value(u"measures"_s).toArray().size() == 53);
-    const QJsonObject set = vault.run({u"measure"_s, u"set"_s, u"76-2026-00126"_s, u"SEC-06"_s, u"--status"_s, u"requested"_s, u"--on"_s,
-                                       u"2026-11-21"_s}).json();
+    const QJsonObject set = vault
+                                .run({u"measure"_s, u"set"_s, u"76-2026-00126"_s, u"SEC-06"_s, u"--status"_s,
+                                      u"requested"_s, u"--on"_s, u"2026-11-21"_s})
+                                .json();
     CHECK(set.value(u"status"_s) == u"requested"_s);
     CHECK(set.value(u"strand"_s) == u"SEC"_s);
     CHECK(set.value(u"waiting_for"_s) == u"SEC-06.hearing_fixed"_s);
 
-    const QJsonArray dues = vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.hearing_fixed"_s, u"--at"_s, u"2026-11-23"_s})
-                                .json().value(u"dues"_s).toArray();
+    const QJsonArray dues =
+        vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.hearing_fixed"_s, u"--at"_s, u"2026-11-23"_s})
+            .json()
+            .value(u"dues"_s)
+            .toArray();
     QJsonObject decision;
     for (const QJsonValue &due : dues) {
         if (due.toObject().value(u"clock"_s) == u"SEC-06.decision"_s) {
@@ -114,10 +126,13 @@ TEST_CASE("a measure is set and the clocks it starts are told", "[cli][measure]"
         }
     }
     CHECK(decision.value(u"due_prudent"_s) == u"2026-11-29"_s); // six days, Code civil 515-11
-    CHECK(vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.none"_s, u"--at"_s, u"2026-11-23"_s}).status == 4);
-    CHECK(vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.notified"_s, u"--at"_s, u"demain"_s}).status == 2);
+    CHECK(vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.none"_s, u"--at"_s, u"2026-11-23"_s}).status ==
+          4);
+    CHECK(vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.notified"_s, u"--at"_s, u"demain"_s}).status ==
+          2);
     CHECK(vault.run({u"measure"_s, u"set"_s, u"76-2026-00126"_s, u"SEC-06"_s, u"--status"_s, u"done"_s}).status == 2);
-    CHECK(vault.run({u"measure"_s, u"set"_s, u"76-2026-00126"_s, u"ZZZ-01"_s, u"--status"_s, u"obtained"_s}).status == 4);
+    CHECK(vault.run({u"measure"_s, u"set"_s, u"76-2026-00126"_s, u"ZZZ-01"_s, u"--status"_s, u"obtained"_s}).status ==
+          4);
 }
 
 TEST_CASE("the digest is the same for the same content entered in another order", "[cli][digest]")
@@ -179,7 +194,8 @@ TEST_CASE("a spreadsheet kept until now becomes the file active, the same from C
 TEST_CASE("a file that is no spreadsheet adds nothing and says so", "[cli][import]")
 {
     const CliVault vault;
-    const CliRun run = vault.run({u"import"_s, u"caseload"_s, vault.write(u"file.csv"_s, QByteArray("%PDF-1.7\n\0\0", 11))});
+    const CliRun run =
+        vault.run({u"import"_s, u"caseload"_s, vault.write(u"file.csv"_s, QByteArray("%PDF-1.7\n\0\0", 11))});
     CHECK(run.status == 6);
     CHECK(run.says("not_a_spreadsheet"));
     CHECK(vault.run({u"import"_s, u"caseload"_s, vault.place() + u"/none.csv"_s}).status == 4);

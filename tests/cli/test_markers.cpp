@@ -24,21 +24,28 @@ QByteArray markedCase()
 {
     int next = 0;
     const auto mark = [&next] { return marker(next++); };
-    const QJsonObject person{{u"last_name"_s, mark()}, {u"birth_name"_s, mark()}, {u"first_name"_s, mark()}, {u"language"_s, mark()}};
+    const QJsonObject person{
+        {u"last_name"_s, mark()}, {u"birth_name"_s, mark()}, {u"first_name"_s, mark()}, {u"language"_s, mark()}};
     QJsonObject file{{u"referred_at"_s, u"2026-11-20T10:00:00+01:00"_s}};
-    for (const char *field : {"reference", "commune", "coordinating_body", "referent", "detector", "detector_contact", "consent_by",
-                              "beneficiary_number", "children_remark", "accommodation", "reported_signals", "needs"}) {
+    for (const char *field :
+         {"reference", "commune", "coordinating_body", "referent", "detector", "detector_contact", "consent_by",
+          "beneficiary_number", "children_remark", "accommodation", "reported_signals", "needs"}) {
         file.insert(QString::fromLatin1(field), mark());
     }
-    const QJsonObject contact{{u"channel"_s, u"phone"_s}, {u"value"_s, mark()}, {u"hours"_s, mark()}, {u"caller_identity"_s, mark()},
-                              {u"code_word"_s, mark()}, {u"read_by"_s, mark()}};
+    const QJsonObject contact{{u"channel"_s, u"phone"_s},     {u"value"_s, mark()},     {u"hours"_s, mark()},
+                              {u"caller_identity"_s, mark()}, {u"code_word"_s, mark()}, {u"read_by"_s, mark()}};
     const QJsonObject child{{u"first_name"_s, mark()}, {u"birth"_s, mark()}, {u"school"_s, mark()}};
     QJsonArray notes;
     while (next < kMarkers) {
-        notes << QJsonObject{{u"kind"_s, notes.size() % 2 == 0 ? u"fact"_s : u"working"_s}, {u"text"_s, u"Note "_s + mark()}};
+        notes << QJsonObject{{u"kind"_s, notes.size() % 2 == 0 ? u"fact"_s : u"working"_s},
+                             {u"text"_s, u"Note "_s + mark()}};
     }
-    return QJsonDocument(QJsonObject{{u"person"_s, person}, {u"case"_s, file}, {u"contacts"_s, QJsonArray{contact}},
-                                     {u"children"_s, QJsonArray{child}}, {u"notes"_s, notes}}).toJson();
+    return QJsonDocument(QJsonObject{{u"person"_s, person},
+                                     {u"case"_s, file},
+                                     {u"contacts"_s, QJsonArray{contact}},
+                                     {u"children"_s, QJsonArray{child}},
+                                     {u"notes"_s, notes}})
+        .toJson();
 }
 
 /// How many of the markers stand in the bytes, as UTF-8 or UTF-16, in either case of letters.
@@ -68,7 +75,8 @@ struct Search {
 Search searched(const QString &folder)
 {
     Search search;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
+                      QDirIterator::Subdirectories);
     while (each.hasNext()) {
         QFile file(each.next());
         if (file.open(QIODevice::ReadOnly)) {

@@ -12,8 +12,9 @@ const QString kPhrase = u"caillou brume persil lanterne coquille sentier girafe"
 
 QStringList initOf(const QString &folder)
 {
-    return {u"--vault"_s, folder, u"--passphrase-file"_s, u"-"_s, u"--json"_s, u"init"_s, u"--office"_s, u"CAF 76"_s, u"--kind"_s, u"caf"_s,
-            u"--department"_s, u"76"_s, u"--user"_s, u"C. Auger"_s};
+    return {
+        u"--vault"_s, folder,   u"--passphrase-file"_s, u"-"_s,  u"--json"_s, u"init"_s,    u"--office"_s, u"CAF 76"_s,
+        u"--kind"_s,  u"caf"_s, u"--department"_s,      u"76"_s, u"--user"_s, u"C. Auger"_s};
 }
 
 QStringList entries(const QString &folder)
@@ -31,8 +32,10 @@ TEST_CASE("a new vault says its recovery code once and opens by phrase and by co
     const QString code = made.value(u"recovery_code"_s).toString();
     CHECK(code.size() == 35);
     CHECK(other.bare({u"--vault"_s, folder, u"--passphrase-file"_s, u"-"_s, u"check"_s}, kPhrase.toUtf8()).status == 0);
-    CHECK(other.bare({u"--vault"_s, folder, u"recover"_s, u"--code-file"_s, other.write(u"code"_s, code.toUtf8()), u"--new-passphrase-file"_s,
-                      other.write(u"new"_s, CliVault::kPassphrase.toUtf8())}).status == 0);
+    CHECK(other
+              .bare({u"--vault"_s, folder, u"recover"_s, u"--code-file"_s, other.write(u"code"_s, code.toUtf8()),
+                     u"--new-passphrase-file"_s, other.write(u"new"_s, CliVault::kPassphrase.toUtf8())})
+              .status == 0);
     QFile database(folder + u"/vault.db"_s);
     REQUIRE(database.open(QIODevice::ReadOnly));
     CHECK_FALSE(database.read(16).startsWith("SQLite format 3"));
@@ -64,7 +67,9 @@ TEST_CASE("the demonstration vault opens with its known phrase and holds the peo
     const QJsonObject made = other.bare({u"demo"_s, folder, u"--cases"_s, u"30"_s, u"--json"_s}).json();
     const QByteArray phrase = made.value(u"passphrase"_s).toString().toUtf8();
     const auto inDemo = [&](const QStringList &command) {
-        return other.bare(QStringList{u"--vault"_s, folder, u"--passphrase-file"_s, u"-"_s, u"--json"_s} + command, phrase).json();
+        return other
+            .bare(QStringList{u"--vault"_s, folder, u"--passphrase-file"_s, u"-"_s, u"--json"_s} + command, phrase)
+            .json();
     };
     CHECK(inDemo({u"case"_s, u"list"_s}).value(u"cases"_s).toArray().size() == 30);
     const QJsonArray found = inDemo({u"case"_s, u"list"_s, u"--search"_s, u"petrenko"_s}).value(u"cases"_s).toArray();

@@ -26,7 +26,8 @@ void overwrite(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-TEST_CASE("the right passphrase opens the vault, a wrong one answers 3 and says nothing of the content", "[cli][opening]")
+TEST_CASE("the right passphrase opens the vault, a wrong one answers 3 and says nothing of the content",
+          "[cli][opening]")
 {
     const CliVault vault;
     CHECK(vault.run(kList).json().value(u"cases"_s).toArray().isEmpty());
@@ -42,7 +43,8 @@ TEST_CASE("a passphrase may come from a file as well as from standard input", "[
     const QString file = vault.write(u"phrase.txt"_s, CliVault::kPassphrase.toUtf8() + "\r\n");
     CHECK(vault.bare({u"--vault"_s, vault.folder(), u"--passphrase-file"_s, file, u"case"_s, u"list"_s}).status == 0);
     CHECK(vault.bare({u"case"_s, u"list"_s, u"--vault"_s, vault.folder(), u"--passphrase-file"_s, file}).status == 0);
-    CHECK(vault.bare({u"--vault"_s, vault.folder(), u"--passphrase-file"_s, vault.place() + u"/none"_s, u"check"_s}).status == 4);
+    CHECK(vault.bare({u"--vault"_s, vault.folder(), u"--passphrase-file"_s, vault.place() + u"/none"_s, u"check"_s})
+              .status == 4);
     CHECK(vault.bare({u"--vault"_s, vault.folder(), u"check"_s}).status == 2);
 }
 
@@ -125,7 +127,8 @@ TEST_CASE("a vault that is open in another process is refused with its own sente
 TEST_CASE("a folder without a vault, or without one of its parts, has its own sentence", "[cli][opening]")
 {
     const CliVault vault;
-    const CliRun none = vault.bare({u"--vault"_s, vault.place() + u"/rien"_s, u"--passphrase-file"_s, u"-"_s, u"check"_s}, "x\n");
+    const CliRun none =
+        vault.bare({u"--vault"_s, vault.place() + u"/rien"_s, u"--passphrase-file"_s, u"-"_s, u"check"_s}, "x\n");
     CHECK(none.status == 4);
     CHECK(none.says("vault_missing"));
     REQUIRE(QFile::remove(vault.path("vault.db")));

@@ -8,11 +8,7 @@
 
 using namespace relais;
 
-Script::Script(const work::Session &session, Told told)
-    : m_session(session)
-    , m_told(std::move(told))
-{
-}
+Script::Script(const work::Session &session, Told told) : m_session(session), m_told(std::move(told)) {}
 
 Result<void> Script::act(int number)
 {
@@ -58,8 +54,8 @@ Result<void> Script::editBoth(int number)
     }
     detail->file.commune = QString::number(number);
     detail->person.language = QString::number(number);
-    const Result<void> saved =
-        work::cases::saveFields(m_session, m_case, {work::cases::edited(detail->file), work::cases::edited(detail->person)});
+    const Result<void> saved = work::cases::saveFields(
+        m_session, m_case, {work::cases::edited(detail->file), work::cases::edited(detail->person)});
     if (saved) {
         tell("edit", m_case.text(), number);
     }
@@ -69,8 +65,8 @@ Result<void> Script::editBoth(int number)
 Result<void> Script::setMeasure(int number)
 {
     const QString id = m_measures[number % m_measures.size()];
-    const Result<void> set = work::measures::setStatus(m_session, model::MeasureId(id), model::MeasureStatus::InProgress, {},
-                                                       QString::number(number));
+    const Result<void> set = work::measures::setStatus(m_session, model::MeasureId(id),
+                                                       model::MeasureStatus::InProgress, {}, QString::number(number));
     if (set) {
         tell("measure", id, number);
     }

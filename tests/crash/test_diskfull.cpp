@@ -57,7 +57,8 @@ public:
     void relieve() const { QFile::remove(path() + u"/ballast"_s); }
     [[nodiscard]] qint64 freePages() const
     {
-        struct statvfs room {};
+        struct statvfs room {
+        };
         REQUIRE(::statvfs(path().toLocal8Bit().constData(), &room) == 0);
         return static_cast<qint64>(room.f_bavail) * static_cast<qint64>(room.f_frsize) / kPage;
     }
@@ -104,7 +105,8 @@ void merge(Acknowledged &all, const Acknowledged &more)
 
 } // namespace
 
-TEST_CASE("a disk that fills up at any write of a session gives a clear error, and the vault opens with all that was acknowledged",
+TEST_CASE("a disk that fills up at any write of a session gives a clear error, and the vault opens with all that was "
+          "acknowledged",
           "[crash][diskfull]")
 {
     const TightDisk disk;
@@ -112,7 +114,9 @@ TEST_CASE("a disk that fills up at any write of a session gives a clear error, a
         WARN("skipped: no right to mount a file system");
         return;
     }
-    const work::Founding founding{disk.path() + u"/essai.relais-vault"_s, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s,
+    const work::Founding founding{disk.path() + u"/essai.relais-vault"_s,
+                                  {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s},
+                                  u"C. Auger"_s,
                                   model::Role::Coordinator};
     const model::Reference &reference = TempVault::reference();
     const SystemClock clock;
@@ -125,7 +129,8 @@ TEST_CASE("a disk that fills up at any write of a session gives a clear error, a
     for (; !key; room += 1) {
         disk.leave(room);
         const auto forged = work::forge(founding, phrase, {3, 8 * 1024 * 1024});
-        const auto desk = forged ? work::found(founding, *forged, clock, reference) : Result<work::Desk>(forged.error());
+        const auto desk =
+            forged ? work::found(founding, *forged, clock, reference) : Result<work::Desk>(forged.error());
         disk.relieve();
         if (desk) {
             key = forged->keys.ring.main.clone();
@@ -155,7 +160,8 @@ TEST_CASE("a disk that fills up at any write of a session gives a clear error, a
             CAPTURE(room, attempt.outcome.error().detail);
             REQUIRE(attempt.outcome.error().code == ErrorCode::DiskFull);
         }
-        checkSurvivor(founding.folder, *key, reference, all, room % 10 == 0 || finished ? Depth::WholeJournal : Depth::Acknowledged);
+        checkSurvivor(founding.folder, *key, reference, all,
+                      room % 10 == 0 || finished ? Depth::WholeJournal : Depth::Acknowledged);
     }
     CHECK(full > 10);
     CHECK(all.cases.size() > 5);
@@ -170,10 +176,12 @@ TEST_CASE("a passphrase change on a full disk changes nothing", "[crash][diskful
         return;
     }
     const auto phrase = [](const char *text) { return SecretBytes::fromPassphrase(QString::fromLatin1(text)); };
-    const auto created = store::KeySlots::create(disk.path(), phrase("one"), {u"C. Auger"_s, u"coordinator"_s, {}}, {3, 8 * 1024 * 1024});
+    const auto created = store::KeySlots::create(disk.path(), phrase("one"), {u"C. Auger"_s, u"coordinator"_s, {}},
+                                                 {3, 8 * 1024 * 1024});
     REQUIRE_OK(created);
     disk.leave(0);
-    const Result<void> changed = store::KeySlots::changePassphrase(disk.path(), created->ring, created->slot.id, phrase("two"), {3, 8 * 1024 * 1024});
+    const Result<void> changed = store::KeySlots::changePassphrase(disk.path(), created->ring, created->slot.id,
+                                                                   phrase("two"), {3, 8 * 1024 * 1024});
     REQUIRE_FALSE(changed.has_value());
     CHECK(changed.error().code == ErrorCode::DiskFull);
     CHECK(store::KeySlots::unlock(disk.path(), phrase("one")).has_value());

@@ -57,7 +57,8 @@ int workUntilKilled(const QString &folder)
     }
     acknowledge("ready\n");
     Script script(**session, acknowledge);
-    const auto start = static_cast<int>(clock.now().toMSecsSinceEpoch() % 1'000'000'000); // later runs have later numbers
+    const auto start =
+        static_cast<int>(clock.now().toMSecsSinceEpoch() % 1'000'000'000); // later runs have later numbers
     for (int number = start; number < std::numeric_limits<int>::max(); ++number) {
         if (const Result<void> done = script.act(number); !done) {
             return fail(done.error());
@@ -76,7 +77,8 @@ int changePhrases(const QString &folder)
     }
     acknowledge("ready\n");
     for (;;) {
-        const Result<void> changed = store::KeySlots::changePassphrase(folder, keys->ring, keys->slot.id, phrase(++number), {3, 8 * 1024 * 1024});
+        const Result<void> changed = store::KeySlots::changePassphrase(folder, keys->ring, keys->slot.id,
+                                                                       phrase(++number), {3, 8 * 1024 * 1024});
         if (!changed) {
             return fail(changed.error());
         }

@@ -46,7 +46,9 @@ static Change sample()
 TEST_CASE("the canonical bytes are one sorted JSON line that leaves the old value at home", "[journal][change]")
 {
     const QByteArray bytes = canonicalBytes(sample());
-    CHECK(bytes == R"({"b":"","e":"P","f":"last_name","h":"0000000000010000","k":"set","p":"","q":7,"t":"person","u":"U","v":"N’Diaye"})");
+    CHECK(
+        bytes ==
+        R"({"b":"","e":"P","f":"last_name","h":"0000000000010000","k":"set","p":"","q":7,"t":"person","u":"U","v":"N’Diaye"})");
     CHECK_FALSE(bytes.contains("Martin"));
 }
 

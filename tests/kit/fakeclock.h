@@ -7,7 +7,10 @@
 class FakeClock final : public relais::Clock
 {
 public:
-    explicit FakeClock(QDateTime start = QDateTime(QDate(2026, 11, 24), QTime(8, 20), Qt::UTC)) : m_now(std::move(start)) {}
+    explicit FakeClock(QDateTime start = QDateTime(QDate(2026, 11, 24), QTime(8, 20), Qt::UTC))
+        : m_now(std::move(start))
+    {
+    }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now; }
     void advance(qint64 milliseconds) { m_now = m_now.addMSecs(milliseconds); }

@@ -9,8 +9,7 @@
 
 using namespace relais;
 
-TempVault::TempVault()
-    : m_key(SecretBytes::random(32))
+TempVault::TempVault() : m_key(SecretBytes::random(32))
 {
     QDir().mkpath(folder());
     auto vault = store::Vault::create(folder(), m_key, {});

@@ -10,8 +10,8 @@
 
 #include <memory>
 
-/// A real encrypted vault in a temporary folder, founded by « C. Auger » of the CAF of Seine-Maritime, with a clock that
-/// stands at 24/11/2026 09:20 in Paris. The key slots are left out: their own tests have them.
+/// A real encrypted vault in a temporary folder, founded by « C. Auger » of the CAF of Seine-Maritime, with a clock
+/// that stands at 24/11/2026 09:20 in Paris. The key slots are left out: their own tests have them.
 class TempVault
 {
 public:

@@ -77,10 +77,11 @@ int main(int argc, char **argv)
     kAppearance.set(settings, static_cast<int>(Appearance::Light));
     MainWindow window(settings);
     QList<SamplePage *> pages;
-    for (const Entry &entry : {Entry{u"Aujourd’hui"_s, u"appointment-reminder"_s, 5, QKeySequence(Qt::Key_F2), newPartsSample},
-                               Entry{u"File active"_s, u"view-list-details"_s, 118, QKeySequence(Qt::Key_F3), newCaseloadSample},
-                               Entry{u"À trancher"_s, u"vcs-merge"_s, 12, QKeySequence(Qt::Key_F4), newFormSample},
-                               Entry{u"Échanges"_s, u"document-send"_s, 7, QKeySequence(Qt::Key_F7), newCaseSample}}) {
+    for (const Entry &entry :
+         {Entry{u"Aujourd’hui"_s, u"appointment-reminder"_s, 5, QKeySequence(Qt::Key_F2), newPartsSample},
+          Entry{u"File active"_s, u"view-list-details"_s, 118, QKeySequence(Qt::Key_F3), newCaseloadSample},
+          Entry{u"À trancher"_s, u"vcs-merge"_s, 12, QKeySequence(Qt::Key_F4), newFormSample},
+          Entry{u"Échanges"_s, u"document-send"_s, 7, QKeySequence(Qt::Key_F7), newCaseSample}}) {
         pages << new SamplePage(entry);
         window.addPage(pages.last(), MainWindow::Place::Navigation);
     }

@@ -67,16 +67,27 @@ struct SampleMeasure {
 QList<SampleCase> sampleCases()
 {
     return {
-        {u"76-2026-00138"_s, u"Kervella, Naïma"_s, u"12/03/1991"_s, CaseStatus::New, DangerLevel::High, Due::Late, u"Premier contact, lun. 23"_s, Reach::Possible, u"jusqu’à 11:00"_s, 0, 53, u"–"_s, u"C. Auger"_s},
-        {u"76-2026-00121"_s, u"Dos Santos, Inès"_s, u"30/07/1986"_s, CaseStatus::Active, DangerLevel::Medium, Due::Late, u"Aide d’urgence, ven. 20"_s, Reach::Later, u"dès 14:00"_s, 9, 24, u"18 nov."_s, u"C. Auger"_s},
-        {u"76-2026-00140"_s, u"Lefèvre, Océane"_s, u"05/11/2001"_s, CaseStatus::New, DangerLevel::Unassessed, Due::Today, u"Premier contact, 16:05"_s, Reach::Possible, u"jusqu’à 12:00"_s, 0, 53, u"–"_s, u"C. Auger"_s},
-        {u"76-2026-00104"_s, u"Œuvrard, Maëlys"_s, u"17/01/1979"_s, CaseStatus::Contacted, DangerLevel::Medium, Due::Today, u"Évaluation, 14:30"_s, Reach::Possible, u"possible"_s, 2, 31, u"19 nov."_s, u"C. Auger"_s},
-        {u"76-2026-00096"_s, u"Yıldız, Elif"_s, u"22/09/1994"_s, CaseStatus::Active, DangerLevel::Medium, Due::Today, u"Relancer un partenaire"_s, Reach::Disputed, u"à trancher"_s, 14, 28, u"17 nov."_s, u"S. Mabille"_s},
-        {u"76-2026-00117"_s, u"Petrenko, Oksana"_s, u"08/06/1988"_s, CaseStatus::Active, DangerLevel::High, Due::Soon, u"Signification, mer. 25"_s, Reach::Possible, u"jusqu’à 11:30"_s, 11, 33, u"20 nov."_s, u"C. Auger"_s},
-        {u"76-2026-00133"_s, u"Baudry, Hélène"_s, u"14/12/1973"_s, CaseStatus::Assessed, DangerLevel::Medium, Due::Soon, u"Aide d’urgence, jeu. 26"_s, Reach::None, u"aucun canal sûr"_s, 4, 26, u"23 nov."_s, u"C. Auger"_s},
-        {u"76-2026-00110"_s, u"Haddad-Roussel, Lina"_s, u"02/02/1998"_s, CaseStatus::Contacted, DangerLevel::Low, Due::Soon, u"Premier rendez-vous, jeu. 26"_s, Reach::Later, u"dès 17:30"_s, 1, 53, u"19 nov."_s, u"M. Lefort"_s},
-        {u"76-2026-00091"_s, u"Marchand, Sylvie"_s, u"27/05/1969"_s, CaseStatus::Active, DangerLevel::High, Due::Week, u"Revoir le danger, ven. 27"_s, Reach::Possible, u"possible"_s, 17, 35, u"20 nov."_s, u"C. Auger"_s},
-        {u"76-2026-00126"_s, u"N’Diaye, Fatou"_s, u"03/04/1996"_s, CaseStatus::Assessed, DangerLevel::Medium, Due::Waiting, u"Date d’audience"_s, Reach::AskAgain, u"à redemander"_s, 6, 30, u"20 nov."_s, u"C. Auger"_s},
+        {u"76-2026-00138"_s, u"Kervella, Naïma"_s, u"12/03/1991"_s, CaseStatus::New, DangerLevel::High, Due::Late,
+         u"Premier contact, lun. 23"_s, Reach::Possible, u"jusqu’à 11:00"_s, 0, 53, u"–"_s, u"C. Auger"_s},
+        {u"76-2026-00121"_s, u"Dos Santos, Inès"_s, u"30/07/1986"_s, CaseStatus::Active, DangerLevel::Medium, Due::Late,
+         u"Aide d’urgence, ven. 20"_s, Reach::Later, u"dès 14:00"_s, 9, 24, u"18 nov."_s, u"C. Auger"_s},
+        {u"76-2026-00140"_s, u"Lefèvre, Océane"_s, u"05/11/2001"_s, CaseStatus::New, DangerLevel::Unassessed,
+         Due::Today, u"Premier contact, 16:05"_s, Reach::Possible, u"jusqu’à 12:00"_s, 0, 53, u"–"_s, u"C. Auger"_s},
+        {u"76-2026-00104"_s, u"Œuvrard, Maëlys"_s, u"17/01/1979"_s, CaseStatus::Contacted, DangerLevel::Medium,
+         Due::Today, u"Évaluation, 14:30"_s, Reach::Possible, u"possible"_s, 2, 31, u"19 nov."_s, u"C. Auger"_s},
+        {u"76-2026-00096"_s, u"Yıldız, Elif"_s, u"22/09/1994"_s, CaseStatus::Active, DangerLevel::Medium, Due::Today,
+         u"Relancer un partenaire"_s, Reach::Disputed, u"à trancher"_s, 14, 28, u"17 nov."_s, u"S. Mabille"_s},
+        {u"76-2026-00117"_s, u"Petrenko, Oksana"_s, u"08/06/1988"_s, CaseStatus::Active, DangerLevel::High, Due::Soon,
+         u"Signification, mer. 25"_s, Reach::Possible, u"jusqu’à 11:30"_s, 11, 33, u"20 nov."_s, u"C. Auger"_s},
+        {u"76-2026-00133"_s, u"Baudry, Hélène"_s, u"14/12/1973"_s, CaseStatus::Assessed, DangerLevel::Medium, Due::Soon,
+         u"Aide d’urgence, jeu. 26"_s, Reach::None, u"aucun canal sûr"_s, 4, 26, u"23 nov."_s, u"C. Auger"_s},
+        {u"76-2026-00110"_s, u"Haddad-Roussel, Lina"_s, u"02/02/1998"_s, CaseStatus::Contacted, DangerLevel::Low,
+         Due::Soon, u"Premier rendez-vous, jeu. 26"_s, Reach::Later, u"dès 17:30"_s, 1, 53, u"19 nov."_s,
+         u"M. Lefort"_s},
+        {u"76-2026-00091"_s, u"Marchand, Sylvie"_s, u"27/05/1969"_s, CaseStatus::Active, DangerLevel::High, Due::Week,
+         u"Revoir le danger, ven. 27"_s, Reach::Possible, u"possible"_s, 17, 35, u"20 nov."_s, u"C. Auger"_s},
+        {u"76-2026-00126"_s, u"N’Diaye, Fatou"_s, u"03/04/1996"_s, CaseStatus::Assessed, DangerLevel::Medium,
+         Due::Waiting, u"Date d’audience"_s, Reach::AskAgain, u"à redemander"_s, 6, 30, u"20 nov."_s, u"C. Auger"_s},
     };
 }
 
@@ -90,11 +101,26 @@ QList<Column<SampleCase>> sampleColumns()
         C{.title = u"Née le"_s, .text = [](const Row &r) { return r.born; }, .tone = C::Tone::Second},
         C{.title = u"État"_s, .text = [](const Row &r) { return caseLook(r.status).word; }},
         C{.title = u"Danger"_s, .text = {}, .state = [](const Row &r) { return dangerLook(r.danger); }},
-        C{.title = u"Prochaine échéance"_s, .text = {}, .state = [](const Row &r) { return worded(dueLook(r.due), r.dueWords); },
-          .sort = [](const Row &r) { return SortKey{static_cast<qint64>(r.due), r.dueWords}; }},
-        C{.title = u"Contact"_s, .text = {}, .state = [](const Row &r) { return worded(reachLook(r.reach), r.reachWords); }},
-        C{.title = u"Mesures"_s, .text = {}, .share = [](const Row &r) { return Share{r.done, r.total}; },
-          .sort = [](const Row &r) { return SortKey{r.done, {}}; }},
+        C{.title = u"Prochaine échéance"_s,
+          .text = {},
+          .state = [](const Row &r) { return worded(dueLook(r.due), r.dueWords); },
+          .sort =
+              [](const Row &r) {
+                  return SortKey{static_cast<qint64>(r.due), r.dueWords};
+              }},
+        C{.title = u"Contact"_s,
+          .text = {},
+          .state = [](const Row &r) { return worded(reachLook(r.reach), r.reachWords); }},
+        C{.title = u"Mesures"_s,
+          .text = {},
+          .share =
+              [](const Row &r) {
+                  return Share{r.done, r.total};
+              },
+          .sort =
+              [](const Row &r) {
+                  return SortKey{r.done, {}};
+              }},
         C{.title = u"Vue le"_s, .text = [](const Row &r) { return typo(r.seen); }, .tone = C::Tone::Second},
         C{.title = u"Référent"_s, .text = [](const Row &r) { return r.referent; }, .tone = C::Tone::Second},
     };
@@ -105,7 +131,8 @@ QWidget *newCaseloadSample(QWidget *parent)
     auto *page = new QWidget(parent);
     auto *head = new PageHead(u"File active"_s, page);
     head->addAct(new KeyButton(act(page, u"&Importer…"_s, u"Ctrl+I"_s, u"document-import"_s)));
-    head->addAct(new KeyButton(act(page, u"&Nouveau signalement"_s, u"Ctrl+N"_s, u"list-add"_s), KeyButton::Kind::Primary));
+    head->addAct(
+        new KeyButton(act(page, u"&Nouveau signalement"_s, u"Ctrl+N"_s, u"list-add"_s), KeyButton::Kind::Primary));
     auto *search = new SearchField(u"Nom, numéro, téléphone, note"_s, page);
     setWidthRange(search, 60, 92);
     auto *filters = new FlowLayout;
@@ -146,32 +173,113 @@ QWidget *newParcours(QWidget *parent)
     using C = Column<SampleMeasure>;
     using Row = SampleMeasure;
     const QList<C> columns = {
-        C{.title = u"Code"_s, .text = [](const Row &r) { return r.code; }, .tone = C::Tone::Second, .size = C::Size::Small},
+        C{.title = u"Code"_s,
+          .text = [](const Row &r) { return r.code; },
+          .tone = C::Tone::Second,
+          .size = C::Size::Small},
         C{.title = u"Mesure"_s, .text = [](const Row &r) { return r.label; }},
         C{.title = u"État"_s, .text = {}, .state = [](const Row &r) { return measureLook(r.status); }},
         C{.title = u"Partenaire"_s, .text = [](const Row &r) { return r.partner; }, .tone = C::Tone::Second},
-        C{.title = u"Acte visible"_s, .text = {},
-          .state = [](const Row &r) { return StateLook{r.visible.isEmpty() ? QString() : u"view-visible"_s, Token::Text, r.visible}; },
+        C{.title = u"Acte visible"_s,
+          .text = {},
+          .state =
+              [](const Row &r) {
+                  return StateLook{r.visible.isEmpty() ? QString() : u"view-visible"_s, Token::Text, r.visible};
+              },
           .size = C::Size::Small},
-        C{.title = u"Date prudente"_s, .text = {},
-          .state = [](const Row &r) { return StateLook{r.soon ? u"clock"_s : QString(), Token::Soon, typo(r.prudent)}; },
+        C{.title = u"Date prudente"_s,
+          .text = {},
+          .state =
+              [](const Row &r) {
+                  return StateLook{r.soon ? u"clock"_s : QString(), Token::Soon, typo(r.prudent)};
+              },
           .bold = [](const Row &r) { return r.soon; }},
-        C{.title = u"Date légale"_s, .text = [](const Row &r) { return typo(r.legal); }, .tone = C::Tone::Second, .size = C::Size::Small}};
+        C{.title = u"Date légale"_s,
+          .text = [](const Row &r) { return typo(r.legal); },
+          .tone = C::Tone::Second,
+          .size = C::Size::Small}};
     auto *model = new GroupsModel<SampleMeasure>(columns, parent);
-    model->setGroups(
-        {{u"SEC"_s, u"Mise en sécurité"_s, u"4 sur 9"_s, {}, Token::Text,
-          {{u"SEC-01"_s, u"Évaluation du danger"_s, MeasureStatus::Obtained, u"Référente"_s, {}, u"21 nov."_s, false, u"faite le 21"_s},
-           {u"SEC-02"_s, u"Plan de sécurité"_s, MeasureStatus::InProgress, u"Maison des Tilleuls"_s, {}, u"ven. 27 nov."_s, true, {}},
-           {u"SEC-06"_s, u"Ordonnance de protection"_s, MeasureStatus::Requested, u"Juge (JAF)"_s, {}, u"dim. 29 nov."_s, false, u"lun. 30 nov."_s},
-           {u"SEC-07"_s, u"Signification de l’ordonnance"_s, MeasureStatus::ToDo, u"Commissaire de justice"_s, {}, u"mer. 25 nov."_s, true, u"la même"_s},
-           {u"SEC-09"_s, u"Téléphone de protection"_s, MeasureStatus::Requested, u"Procureur"_s, {}, u"après SEC-01"_s, false, {}}}},
-         {u"LOG"_s, u"Hébergement et logement"_s, u"2 sur 6"_s, {}, Token::Text,
-          {{u"LOG-01"_s, u"Mise à l’abri"_s, MeasureStatus::Obtained, u"SIAO 76"_s, {}, u"18 nov."_s, false, u"12 nuits"_s},
-           {u"LOG-09"_s, u"Congé du logement"_s, MeasureStatus::ToDo, u"avec la personne"_s, u"après"_s, u"après SEC-06"_s, false, {}}}},
-         {u"ENF"_s, u"Enfants, école, garde"_s, u"2 sur 5"_s, {}, Token::Text,
-          {{u"ENF-08"_s, u"Garde d’urgence"_s, MeasureStatus::Refused, u"Crèche des Alouettes"_s, {}, u"à relancer"_s, false, {}},
-           {u"ENF-09"_s, u"Inscription"_s, MeasureStatus::ToAssess, u"École"_s, {}, u"–"_s, false, {}}}},
-         {u"EMP"_s, u"Emploi, santé, droits : 6 mesures, 2 obtenues"_s, {}, {}, Token::Text, {}}});
+    model->setGroups({{u"SEC"_s,
+                       u"Mise en sécurité"_s,
+                       u"4 sur 9"_s,
+                       {},
+                       Token::Text,
+                       {{u"SEC-01"_s,
+                         u"Évaluation du danger"_s,
+                         MeasureStatus::Obtained,
+                         u"Référente"_s,
+                         {},
+                         u"21 nov."_s,
+                         false,
+                         u"faite le 21"_s},
+                        {u"SEC-02"_s,
+                         u"Plan de sécurité"_s,
+                         MeasureStatus::InProgress,
+                         u"Maison des Tilleuls"_s,
+                         {},
+                         u"ven. 27 nov."_s,
+                         true,
+                         {}},
+                        {u"SEC-06"_s,
+                         u"Ordonnance de protection"_s,
+                         MeasureStatus::Requested,
+                         u"Juge (JAF)"_s,
+                         {},
+                         u"dim. 29 nov."_s,
+                         false,
+                         u"lun. 30 nov."_s},
+                        {u"SEC-07"_s,
+                         u"Signification de l’ordonnance"_s,
+                         MeasureStatus::ToDo,
+                         u"Commissaire de justice"_s,
+                         {},
+                         u"mer. 25 nov."_s,
+                         true,
+                         u"la même"_s},
+                        {u"SEC-09"_s,
+                         u"Téléphone de protection"_s,
+                         MeasureStatus::Requested,
+                         u"Procureur"_s,
+                         {},
+                         u"après SEC-01"_s,
+                         false,
+                         {}}}},
+                      {u"LOG"_s,
+                       u"Hébergement et logement"_s,
+                       u"2 sur 6"_s,
+                       {},
+                       Token::Text,
+                       {{u"LOG-01"_s,
+                         u"Mise à l’abri"_s,
+                         MeasureStatus::Obtained,
+                         u"SIAO 76"_s,
+                         {},
+                         u"18 nov."_s,
+                         false,
+                         u"12 nuits"_s},
+                        {u"LOG-09"_s,
+                         u"Congé du logement"_s,
+                         MeasureStatus::ToDo,
+                         u"avec la personne"_s,
+                         u"après"_s,
+                         u"après SEC-06"_s,
+                         false,
+                         {}}}},
+                      {u"ENF"_s,
+                       u"Enfants, école, garde"_s,
+                       u"2 sur 5"_s,
+                       {},
+                       Token::Text,
+                       {{u"ENF-08"_s,
+                         u"Garde d’urgence"_s,
+                         MeasureStatus::Refused,
+                         u"Crèche des Alouettes"_s,
+                         {},
+                         u"à relancer"_s,
+                         false,
+                         {}},
+                        {u"ENF-09"_s, u"Inscription"_s, MeasureStatus::ToAssess, u"École"_s, {}, u"–"_s, false, {}}}},
+                      {u"EMP"_s, u"Emploi, santé, droits : 6 mesures, 2 obtenues"_s, {}, {}, Token::Text, {}}});
     auto *tree = new GroupedTree(Density::Dense, parent);
     tree->setModel(model);
     tree->setColumnUnits({17, 0, 29.5, 44, 25, 36, 23});
@@ -195,23 +303,33 @@ QWidget *newCaseSample(QWidget *parent)
     head->addAct(new KeyButton(act(page, u"Imprimer"_s, u"Ctrl+P"_s, u"document-print"_s)));
     auto *banner = new ContactBanner(act(page, u"Appeler et consigner"_s, u"Ctrl+T"_s, u"call-start"_s), page);
     using Channel = ContactAnswer::Channel;
-    banner->setAnswer({Token::Done, u"call-start"_s, u"Contact possible"_s, u"maintenant, jusqu’à 11:30"_s, u"06 39 98 41 07"_s,
-                       u"ensuite : demain, 13:30 à 16:00"_s, u"Cabinet Morel"_s, u"le dossier vert"_s,
-                       {{u"Message vocal"_s, Channel::Safe::No}, {u"SMS"_s, Channel::Safe::No}, {u"Courrier"_s, Channel::Safe::No},
+    banner->setAnswer({Token::Done,
+                       u"call-start"_s,
+                       u"Contact possible"_s,
+                       u"maintenant, jusqu’à 11:30"_s,
+                       u"06 39 98 41 07"_s,
+                       u"ensuite : demain, 13:30 à 16:00"_s,
+                       u"Cabinet Morel"_s,
+                       u"le dossier vert"_s,
+                       {{u"Message vocal"_s, Channel::Safe::No},
+                        {u"SMS"_s, Channel::Safe::No},
+                        {u"Courrier"_s, Channel::Safe::No},
                         {u"Courriel"_s, Channel::Safe::Yes}},
                        u"Vérifié le 21 nov., à redemander le 5 déc."_s});
     auto *top = new QHBoxLayout;
     arrange(top, Space::None, Space::L, Space::None, Space::L, Space::S);
     top->addWidget(banner);
     auto *tabs = new QTabBar(page);
-    for (const QString &word : {u"Parcours 11 / 33"_s, u"Identité et foyer"_s, u"Danger 2 rouges"_s, u"Accords 4"_s, u"Documents 3"_s}) {
+    for (const QString &word :
+         {u"Parcours 11 / 33"_s, u"Identité et foyer"_s, u"Danger 2 rouges"_s, u"Accords 4"_s, u"Documents 3"_s}) {
         tabs->addTab(word);
     }
     auto *bar = new QHBoxLayout;
     arrange(bar, Space::M, Space::L, Space::Xs, Space::L, Space::None);
     bar->addWidget(tabs, 0, Qt::AlignBottom);
     bar->addStretch();
-    bar->addWidget(new KeyButton(act(page, u"Ajouter une mesure"_s, u"Ctrl+M"_s, u"list-add"_s), KeyButton::Kind::Flat));
+    bar->addWidget(
+        new KeyButton(act(page, u"Ajouter une mesure"_s, u"Ctrl+M"_s, u"list-add"_s), KeyButton::Kind::Flat));
     bar->addWidget(new KeyButton(act(page, u"Activer…"_s, u"Ctrl+E"_s, u"document-send"_s)));
     auto *side = new QWidget(page);
     setGround(side, Token::Base);
@@ -241,14 +359,16 @@ QWidget *newFormSample(QWidget *parent)
 {
     auto *page = new QWidget(parent);
     const QDate today(2026, 11, 24);
-    const auto parse = [](const QString &text, QDate now) { return model::parseDate(text, now, model::DateRules::Typing); };
+    const auto parse = [](const QString &text, QDate now) {
+        return model::parseDate(text, now, model::DateRules::Typing);
+    };
     const auto choice = [](const QList<ChoiceRow::Answer> &answers, const QString &value) {
         auto *row = new ChoiceRow(answers);
         row->setValue(value);
         return row;
     };
-    const QList<ChoiceRow::Answer> yesNo = {{u"yes"_s, u"oui"_s}, {u"no"_s, u"non"_s},
-                                            {u"unknown"_s, u"inconnu"_s, ChoiceRow::Answer::Kind::Unknown}};
+    const QList<ChoiceRow::Answer> yesNo = {
+        {u"yes"_s, u"oui"_s}, {u"no"_s, u"non"_s}, {u"unknown"_s, u"inconnu"_s, ChoiceRow::Answer::Kind::Unknown}};
     auto *head = new PageHead(u"Nouveau signalement"_s, page);
     head->setContext(u"76-2026-00141"_s);
     head->addAct(new KeyButton(u"Annuler…"_s));
@@ -269,7 +389,9 @@ QWidget *newFormSample(QWidget *parent)
     auto *second = new QHBoxLayout;
     arrange(second, Space::M);
     second->addWidget(new Field(u"&Nom"_s, name), 1);
-    second->addWidget(new Field(u"Accord de la personne"_s, choice({{u"w"_s, u"écrit"_s}, {u"o"_s, u"oral"_s}, {u"n"_s, u"non recueilli"_s}}, u"o"_s)));
+    second->addWidget(
+        new Field(u"Accord de la personne"_s,
+                  choice({{u"w"_s, u"écrit"_s}, {u"o"_s, u"oral"_s}, {u"n"_s, u"non recueilli"_s}}, u"o"_s)));
     second->addWidget(new Field(u"Vit encore sur place"_s, choice(yesNo, u"unknown"_s)));
     second->addWidget(new Field(u"SMS"_s, choice({{u"yes"_s, u"oui"_s}, {u"no"_s, u"non"_s}}, u"no"_s)));
     auto *third = new QHBoxLayout;
@@ -313,8 +435,11 @@ QWidget *newPartsSample(QWidget *parent)
     auto *head = new PageHead(u"À trancher"_s, page);
     head->setContext(u"12 décisions attendent une personne. Le travail continue en attendant."_s);
     head->addAct(new KeyButton(act(page, u"Historique des choix"_s, {}, u"view-history"_s)));
-    Notice missing{Token::Today, u"dialog-warning"_s, typo(u"Un accord manque : Département 76, FIN-03."_s),
-                   u"La loi demande un accord exprès. Recueillez-le, ou laissez cette mesure de côté."_s, {}};
+    Notice missing{Token::Today,
+                   u"dialog-warning"_s,
+                   typo(u"Un accord manque : Département 76, FIN-03."_s),
+                   u"La loi demande un accord exprès. Recueillez-le, ou laissez cette mesure de côté."_s,
+                   {}};
     missing.actions << act(page, u"Accord oral recueilli"_s, u"Alt+O"_s) << act(page, u"Laisser de côté"_s, u"Alt+L"_s);
     head->setNotice(new NoticeBar(missing, NoticeBar::Closing::None));
     auto *column = new QVBoxLayout(page);
@@ -322,8 +447,11 @@ QWidget *newPartsSample(QWidget *parent)
     column->addWidget(head);
     auto *body = new QVBoxLayout;
     arrange(body, Space::L, Space::L);
-    body->addWidget(new NoticeBar({Token::Late, u"dialog-cancel"_s, u"Cette phrase n’ouvre pas le coffre."_s,
-                                   u"Vérifiez le clavier, puis réessayez. Rien n’est effacé."_s, {}}));
+    body->addWidget(new NoticeBar({Token::Late,
+                                   u"dialog-cancel"_s,
+                                   u"Cette phrase n’ouvre pas le coffre."_s,
+                                   u"Vérifiez le clavier, puis réessayez. Rien n’est effacé."_s,
+                                   {}}));
     auto *job = new JobBar(u"Envoi du lot 2 sur 5, SIAO 76"_s);
     job->setProgress(38, 100, typo(u"1,2 Mio sur 3,1 Mio, environ 8 s"_s));
     body->addWidget(job);
@@ -371,9 +499,10 @@ QWidget *newPartsSample(QWidget *parent)
     }
     chips->addStretch();
     body->addLayout(chips);
-    body->addWidget(new EmptyState(u"Aucun dossier. Créez un signalement ou importez votre tableau."_s,
-                                   {act(page, u"Nouveau signalement"_s, u"Ctrl+N"_s), act(page, u"Importer…"_s, u"Ctrl+I"_s)}),
-                    1);
+    body->addWidget(
+        new EmptyState(u"Aucun dossier. Créez un signalement ou importez votre tableau."_s,
+                       {act(page, u"Nouveau signalement"_s, u"Ctrl+N"_s), act(page, u"Importer…"_s, u"Ctrl+I"_s)}),
+        1);
     column->addLayout(body, 1);
     page->setFocusProxy(keep);
     return page;

@@ -52,8 +52,11 @@ QColor inkOf(const QPixmap &pixmap)
 TEST_CASE("every text can be read on every ground where it stands, in both schemes", "[ui][look]")
 {
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        const auto ratio = [scheme](Token ink, Token ground) { return contrast(color(ink, scheme), color(ground, scheme)); };
-        for (const Token ground : {Token::Base, Token::Window, Token::Nav, Token::Selection, Token::Paper, Token::AccentTint}) {
+        const auto ratio = [scheme](Token ink, Token ground) {
+            return contrast(color(ink, scheme), color(ground, scheme));
+        };
+        for (const Token ground :
+             {Token::Base, Token::Window, Token::Nav, Token::Selection, Token::Paper, Token::AccentTint}) {
             CHECK(ratio(Token::Text, ground) >= 4.5);
             CHECK(ratio(Token::Text2, ground) >= 4.5);
         }

@@ -101,7 +101,8 @@ TEST_CASE("a date is typed as people type it and shown in full", "[ui][parts]")
 
 TEST_CASE("a choice is made by click or arrow, and says so once", "[ui][parts]")
 {
-    ChoiceRow row({{u"yes"_s, u"oui"_s}, {u"no"_s, u"non"_s}, {u"unknown"_s, u"inconnu"_s, ChoiceRow::Answer::Kind::Unknown}});
+    ChoiceRow row(
+        {{u"yes"_s, u"oui"_s}, {u"no"_s, u"non"_s}, {u"unknown"_s, u"inconnu"_s, ChoiceRow::Answer::Kind::Unknown}});
     row.setName(u"SMS"_s);
     QSignalSpy chosen(&row, &ChoiceRow::chosen);
     CHECK(row.value().isEmpty());

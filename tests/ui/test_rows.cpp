@@ -24,8 +24,16 @@ QList<Column<Line>> columns()
 {
     using C = Column<Line>;
     return {C{.title = u"Personne"_s, .text = [](const Line &l) { return l.name; }, .weight = C::Weight::Bold},
-            C{.title = u"Mesures"_s, .text = {}, .share = [](const Line &l) { return Share{l.done, 53}; },
-              .sort = [](const Line &l) { return SortKey{l.done, {}}; }},
+            C{.title = u"Mesures"_s,
+              .text = {},
+              .share =
+                  [](const Line &l) {
+                      return Share{l.done, 53};
+                  },
+              .sort =
+                  [](const Line &l) {
+                      return SortKey{l.done, {}};
+                  }},
             C{.title = u"État"_s, .text = {}, .state = [](const Line &) { return dueLook(Due::Late); }}};
 }
 

@@ -36,7 +36,8 @@ public:
 class TestPage final : public Page
 {
 public:
-    TestPage(const QString &title, Qt::Key key) : m_title(title), m_key(key), m_head(new PageHead(title, this)), edit(new QLineEdit(this))
+    TestPage(const QString &title, Qt::Key key)
+        : m_title(title), m_key(key), m_head(new PageHead(title, this)), edit(new QLineEdit(this))
     {
         auto *column = new QVBoxLayout(this);
         column->addWidget(m_head);

@@ -51,8 +51,8 @@ TEST_CASE("every string of the program has its French", "[ui][language]")
     REQUIRE(QFile::copy(root + u"/translations/relais_fr.ts"_s, copy));
     QProcess update;
     update.start(QStringLiteral(RELAIS_LUPDATE),
-                 {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, root, root + u"/app"_s, root + u"/core"_s,
-                  root + u"/ui"_s, u"-ts"_s, copy});
+                 {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, root, root + u"/app"_s,
+                  root + u"/core"_s, root + u"/ui"_s, u"-ts"_s, copy});
     REQUIRE(update.waitForFinished(120'000));
     REQUIRE(update.exitCode() == 0);
     const QList<Message> messages = messagesOf(copy);
@@ -65,7 +65,8 @@ TEST_CASE("every string of the program has its French", "[ui][language]")
 
 TEST_CASE("the French blames nobody, shouts nowhere and holds no forbidden word", "[ui][language]")
 {
-    const QStringList forbidden = {u"violence"_s, u"victime"_s, u"conjugal"_s, u"agresseur"_s, u"oups"_s, u"cliquer ici"_s};
+    const QStringList forbidden = {u"violence"_s,  u"victime"_s, u"conjugal"_s,
+                                   u"agresseur"_s, u"oups"_s,    u"cliquer ici"_s};
     const QList<Message> messages = messagesOf(QStringLiteral(RELAIS_SOURCE_DIR "/translations/relais_fr.ts"));
     for (const Message &message : messages) {
         const QString french = message.forms.join(u' ');

@@ -33,8 +33,9 @@ TEST_CASE("French texts get their narrow and no-break spaces, and keep them when
 
 TEST_CASE("numbers of cases, articles of law, postal codes and addresses keep their form", "[ui][typo]")
 {
-    for (const QString &kept : {u"76-2026-00117"_s, u"CPC 1136-3"_s, u"C. civ. 515-11"_s, u"76400 Fécamp"_s, u"2026-11-24"_s,
-                                u"24/11/2026"_s, u"https://example.org/?a=1;b=2"_s, u"08:52"_s, u"El-Idrissi"_s}) {
+    for (const QString &kept :
+         {u"76-2026-00117"_s, u"CPC 1136-3"_s, u"C. civ. 515-11"_s, u"76400 Fécamp"_s, u"2026-11-24"_s, u"24/11/2026"_s,
+          u"https://example.org/?a=1;b=2"_s, u"08:52"_s, u"El-Idrissi"_s}) {
         CHECK(typo(kept) == kept);
     }
 }

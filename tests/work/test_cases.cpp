@@ -9,7 +9,8 @@
 
 using namespace relais;
 
-TEST_CASE("a new signalement gets the next number, the parcours of the territory and a running first contact", "[work][cases]")
+TEST_CASE("a new signalement gets the next number, the parcours of the territory and a running first contact",
+          "[work][cases]")
 {
     TempVault temp;
     temp.addCase(u"Dupré"_s, u"Léa"_s);

@@ -31,7 +31,8 @@ Result<ColumnMap> proposed(const QString &csv)
 
 TEST_CASE("the heads are found under a title and a line of remarks", "[work][columnmap]")
 {
-    const auto map = proposed(u"FILE ACTIVE - MAJ 20/11/2026\nÀ jour des entrées et sorties du mois\n\nNOM;Prénom;Né(e) le\nDUPRÉ;Léa;01/02/1990\n"_s);
+    const auto map = proposed(
+        u"FILE ACTIVE - MAJ 20/11/2026\nÀ jour des entrées et sorties du mois\n\nNOM;Prénom;Né(e) le\nDUPRÉ;Léa;01/02/1990\n"_s);
     REQUIRE_OK(map);
     CHECK(map->headRow == 3);
     CHECK(map->columns.size() == 3);
@@ -88,7 +89,8 @@ TEST_CASE("usual heads go where their words say, whatever their accents, case an
 
 TEST_CASE("two columns never share a field, and the surer one gets it", "[work][columnmap]")
 {
-    const auto map = proposed(u"Date de naissance enfants;Date de naissance;NOM;Nom de la personne;Tél 1;Tél 2\na;b;c;d;e;f\n"_s);
+    const auto map =
+        proposed(u"Date de naissance enfants;Date de naissance;NOM;Nom de la personne;Tél 1;Tél 2\na;b;c;d;e;f\n"_s);
     CHECK(targetOf(map, u"Date de naissance"_s) == u"person.birth_date"_s);
     CHECK(targetOf(map, u"Date de naissance enfants"_s) == u"case.children_remark"_s);
     CHECK(targetOf(map, u"Nom de la personne"_s) == u"person.last_name"_s);
@@ -117,7 +119,8 @@ TEST_CASE("nothing is ever left out by itself", "[work][columnmap]")
 TEST_CASE("a mapping written by hand corrects the proposal", "[work][columnmap]")
 {
     const auto map = proposed(u"NOM;Prénom;Sortie;Date de départ\na;b;c;d\n"_s);
-    const auto corrected = work::withTargets(*map, R"({"columns":[{"head":"date de DEPART","target":"case.exit_on"}]})");
+    const auto corrected =
+        work::withTargets(*map, R"({"columns":[{"head":"date de DEPART","target":"case.exit_on"}]})");
     REQUIRE_OK(corrected);
     CHECK(targetOf(corrected, u"Date de départ"_s) == u"case.exit_on"_s);
     CHECK(targetOf(corrected, u"Sortie"_s) == u"keep"_s); // its field was taken
@@ -173,9 +176,10 @@ TEST_CASE("every target that may be chosen is understood by the reader", "[work]
     for (const work::ColumnTarget &target : work::columnWords().targets()) {
         CAPTURE(target.name);
         const work::cases::NewCase read = work::readCell({u"Colonne"_s, u"texte"_s, target.name}, ground);
-        const bool unplaced = std::any_of(read.leftovers.cbegin(), read.leftovers.cend(), [](const model::Leftover &leftover) {
-            return leftover.reason == model::LeftoverReason::Unplaced;
-        });
+        const bool unplaced =
+            std::any_of(read.leftovers.cbegin(), read.leftovers.cend(), [](const model::Leftover &leftover) {
+                return leftover.reason == model::LeftoverReason::Unplaced;
+            });
         CHECK(unplaced == (target.name == work::kKeepColumn));
     }
 }

@@ -52,12 +52,14 @@ public:
     }
 };
 
-const QString kOneLeftover = u"N° dossier;NOM;Prénom;Né(e) le;Date signalement\n76-2026-00010;LEMAÎTRE;Joëlle;31/02/1990;hier\n"_s;
+const QString kOneLeftover =
+    u"N° dossier;NOM;Prénom;Né(e) le;Date signalement\n76-2026-00010;LEMAÎTRE;Joëlle;31/02/1990;hier\n"_s;
 
 /// Line 3 resembles line 2: the same person with more, and with other things.
-const QString kDuplicate = u"N° dossier;NOM;Prénom;Né(e) le;Date signalement;Commune;Tél. sûr;Régime;1er contact;OP;Observations;Nb enfants\n"
-                           "76-2026-00004;FONTAINE;Manon;14/04/1986;26/07/2026;Yvetot;0639987678;;;;NPAI;\n"
-                           ";FONTAINE;Manon;14/04/1986;28/07/2026;Rouen;06 39 98 76 78;MSA;29/07/2026;oui;NPAI;2\n"_s;
+const QString kDuplicate =
+    u"N° dossier;NOM;Prénom;Né(e) le;Date signalement;Commune;Tél. sûr;Régime;1er contact;OP;Observations;Nb enfants\n"
+    "76-2026-00004;FONTAINE;Manon;14/04/1986;26/07/2026;Yvetot;0639987678;;;;NPAI;\n"
+    ";FONTAINE;Manon;14/04/1986;28/07/2026;Rouen;06 39 98 76 78;MSA;29/07/2026;oui;NPAI;2\n"_s;
 
 } // namespace
 
@@ -82,7 +84,8 @@ TEST_CASE("a date of reception entered later starts the first clock", "[work][de
 {
     Imported vault(kOneLeftover);
     CHECK(vault.detail(u"76-2026-00010"_s).row.nextClock.isEmpty());
-    REQUIRE_OK(decisions::enter(vault.session(), vault.pending().leftovers[1].leftover.id, u"hier"_s)); // typed now, it is a day
+    REQUIRE_OK(decisions::enter(vault.session(), vault.pending().leftovers[1].leftover.id,
+                                u"hier"_s)); // typed now, it is a day
     const work::CaseDetail detail = vault.detail(u"76-2026-00010"_s);
     CHECK(detail.file.referredAt.toTimeZone(vault.session().zone).date() == QDate(2026, 11, 23));
     CHECK(detail.row.nextClock == u"CASE.first_contact"_s);
@@ -122,7 +125,8 @@ TEST_CASE("a value kept as a note leaves the list and stays in the case", "[work
     CHECK(vault.detail(kept.row.reference).notes.isEmpty());
 }
 
-TEST_CASE("a whole column that no field awaited becomes notes at once, and one undo takes them back", "[work][decisions]")
+TEST_CASE("a whole column that no field awaited becomes notes at once, and one undo takes them back",
+          "[work][decisions]")
 {
     Imported vault(u"NOM;Prénom;Voiture\nDUPRÉ;Léa;rouge\nPAYET;Zoé;bleue\nROUX;Anaïs;\n"_s);
     QList<model::LeftoverId> ids;
@@ -138,7 +142,8 @@ TEST_CASE("a whole column that no field awaited becomes notes at once, and one u
     CHECK(vault.pending().count() == 2);
 }
 
-TEST_CASE("the same person: empty fields are filled, what differs becomes one working note, nothing is replaced", "[work][decisions]")
+TEST_CASE("the same person: empty fields are filled, what differs becomes one working note, nothing is replaced",
+          "[work][decisions]")
 {
     Imported vault(kDuplicate);
     REQUIRE(vault.pending().held.size() == 1);
@@ -230,14 +235,16 @@ TEST_CASE("a line that names nobody becomes a case under the name that is given,
     CHECK(vault.detail(u"2"_s).file.commune == u"Dieppe"_s);
 }
 
-TEST_CASE("a line put aside is no longer asked about, is not imported again, and comes back by undo", "[work][decisions]")
+TEST_CASE("a line put aside is no longer asked about, is not imported again, and comes back by undo",
+          "[work][decisions]")
 {
     Imported vault(kDuplicate);
     const auto id = vault.pending().held.at(0).line.id;
     REQUIRE_OK(decisions::drop(vault.session(), id));
     CHECK(vault.pending().count() == 0);
     const exchange::Sheet sheet = sheetOf(kDuplicate);
-    const auto plan = work::previewImport(vault.session(), sheet, *work::columnMapFor(vault.session(), sheet), JobControl());
+    const auto plan =
+        work::previewImport(vault.session(), sheet, *work::columnMapFor(vault.session(), sheet), JobControl());
     CHECK(plan->counts().known == 2);
     vault.undo();
     REQUIRE(vault.pending().held.size() == 1);

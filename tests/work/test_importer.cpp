@@ -45,10 +45,21 @@ QStringList caseList(const work::Session &session)
     QStringList lines;
     const QList<model::CaseRow> rows = *work::cases::rows(session);
     for (const model::CaseRow &row : rows) {
-        lines << QStringList{row.reference, row.lastName, row.birthName, row.firstName, row.birthDate.toString(Qt::ISODate),
-                             row.commune, row.phones.join(u'+'), model::word(row.status), row.referredAt.toString(Qt::ISODate),
-                             row.referent, row.nextClock, row.nextDueAt.toString(Qt::ISODate), row.contact.hours,
-                             QString::number(row.obtained), QString::number(row.leftovers)}
+        lines << QStringList{row.reference,
+                             row.lastName,
+                             row.birthName,
+                             row.firstName,
+                             row.birthDate.toString(Qt::ISODate),
+                             row.commune,
+                             row.phones.join(u'+'),
+                             model::word(row.status),
+                             row.referredAt.toString(Qt::ISODate),
+                             row.referent,
+                             row.nextClock,
+                             row.nextDueAt.toString(Qt::ISODate),
+                             row.contact.hours,
+                             QString::number(row.obtained),
+                             QString::number(row.leftovers)}
                      .join(u'|');
     }
     return lines;
@@ -104,7 +115,7 @@ bool isFound(const work::SourceCell &cell, const work::CaseDetail &detail, const
     }
     const QDate date = QDate::fromString(cell.text, u"dd/MM/yyyy"_s);
     const QString text = cell.target == u"measure.SEC-06.obtained"_s ? u"OP : "_s + cell.text
-        : date.isValid()                                             ? date.toString(Qt::ISODate)
+                         : date.isValid()                            ? date.toString(Qt::ISODate)
                                                                      : cell.text;
     return contentOf(detail).contains(u'\n' + text + u'\n');
 }
@@ -182,7 +193,8 @@ TEST_CASE("every cell of the sample is found back in its case or in its values t
     CHECK(pending->leftovers.size() == 2);
 }
 
-TEST_CASE("a caseload gives the same cases from CSV, XLSX and ODS, and importing it again adds nothing", "[work][importer]")
+TEST_CASE("a caseload gives the same cases from CSV, XLSX and ODS, and importing it again adds nothing",
+          "[work][importer]")
 {
     if (sharedFolder().isEmpty()) {
         WARN("skipped: no shared samples");
@@ -209,8 +221,9 @@ TEST_CASE("a caseload gives the same cases from CSV, XLSX and ODS, and importing
 TEST_CASE("one undo takes an import back whole, and the table can be imported again", "[work][importer]")
 {
     TempVault temp;
-    const exchange::Sheet sheet = sheetOf(u"N° dossier;NOM;Prénom;Né(e) le;Date signalement\n76-2026-00007;DUPRÉ;Léa;01/02/1990;hier\n"
-                                          ";DUPRE;Léa;01/02/1990;12/11/2026\n;PAYET;Zoé;02/03/1991;13/11/2026\n"_s);
+    const exchange::Sheet sheet =
+        sheetOf(u"N° dossier;NOM;Prénom;Né(e) le;Date signalement\n76-2026-00007;DUPRÉ;Léa;01/02/1990;hier\n"
+                ";DUPRE;Léa;01/02/1990;12/11/2026\n;PAYET;Zoé;02/03/1991;13/11/2026\n"_s);
     REQUIRE_OK(import(temp.session(), sheet));
     CHECK(caseList(temp.session()).size() == 2);
     CHECK(work::decisions::pending(temp.session())->count() == 2);
@@ -226,7 +239,8 @@ TEST_CASE("one undo takes an import back whole, and the table can be imported ag
     CHECK(again->counts.held == 1);
 }
 
-TEST_CASE("a person who has a case already is held back, by name and birth date, telephone or number", "[work][importer]")
+TEST_CASE("a person who has a case already is held back, by name and birth date, telephone or number",
+          "[work][importer]")
 {
     TempVault temp;
     temp.addCase(u"Kervella"_s, u"Naïma"_s, u"06 39 98 41 07"_s); // 76-2026-00001
@@ -261,7 +275,9 @@ TEST_CASE("a line written twice in one table is one case", "[work][importer]")
 TEST_CASE("a line that names nobody is held back whole", "[work][importer]")
 {
     TempVault temp;
-    const auto report = import(temp.session(), sheetOf(u"N° dossier;NOM;Prénom;Commune\n1;DUPRÉ;Léa;Eu\n* NPAI = n'habite pas à l'adresse;;;\n"_s));
+    const auto report =
+        import(temp.session(),
+               sheetOf(u"N° dossier;NOM;Prénom;Commune\n1;DUPRÉ;Léa;Eu\n* NPAI = n'habite pas à l'adresse;;;\n"_s));
     CHECK(line(*report, 3).outcome == LineOutcome::Held);
     CHECK(line(*report, 3).reasons == QStringList{u"no_name"_s});
     CHECK(caseList(temp.session()).size() == 1);
@@ -306,9 +322,11 @@ TEST_CASE("a plan that the vault has overtaken writes nothing", "[work][importer
 
 TEST_CASE("five thousand lines are planned and written", "[work][importer][.bench]")
 {
-    QString csv = u"N° dossier;NOM;Prénom;Né(e) le;Date signalement;Commune;Tél;1er contact;AUVVC demandée;Observations\n"_s;
+    QString csv =
+        u"N° dossier;NOM;Prénom;Né(e) le;Date signalement;Commune;Tél;1er contact;AUVVC demandée;Observations\n"_s;
     for (int i = 0; i < 5000; ++i) {
-        csv += u"76-2025-%1;NOM%2;Léa;%3;15/05/2026;Eu;06 39 98 %4 %5;20/05/2026;26/05/2026;rappeler\n"_s.arg(i, 5, 10, QLatin1Char('0'))
+        csv += u"76-2025-%1;NOM%2;Léa;%3;15/05/2026;Eu;06 39 98 %4 %5;20/05/2026;26/05/2026;rappeler\n"_s
+                   .arg(i, 5, 10, QLatin1Char('0'))
                    .arg(i)
                    .arg(QDate(1960, 1, 1).addDays(i).toString(u"dd/MM/yyyy"_s))
                    .arg(i / 100, 2, 10, QLatin1Char('0'))

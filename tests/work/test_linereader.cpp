@@ -51,7 +51,8 @@ QList<LineKind> kindsOf(const QString &csv)
 
 } // namespace
 
-TEST_CASE("a date that is no date is kept with its column, its text and the field it was meant for", "[work][linereader]")
+TEST_CASE("a date that is no date is kept with its column, its text and the field it was meant for",
+          "[work][linereader]")
 {
     const auto [text, target, reason] = GENERATE(table<QString, QString, LeftoverReason>({
         {u"hier"_s, u"case.referred_at"_s, LeftoverReason::UnknownDate},
@@ -76,10 +77,10 @@ TEST_CASE("a date that is no date is kept with its column, its text and the fiel
 
 TEST_CASE("a signalement starts on its day in the place, or at its hour when it is told", "[work][linereader]")
 {
-    CHECK(lineWith(u"case.referred_at"_s, u"15/05/2026"_s).newCase.file.referredAt
-          == QDateTime(QDate(2026, 5, 14), QTime(22, 0), Qt::UTC));
-    CHECK(lineWith(u"case.referred_at"_s, u"15/05/2026 14:30"_s).newCase.file.referredAt
-          == QDateTime(QDate(2026, 5, 15), QTime(12, 30), Qt::UTC));
+    CHECK(lineWith(u"case.referred_at"_s, u"15/05/2026"_s).newCase.file.referredAt ==
+          QDateTime(QDate(2026, 5, 14), QTime(22, 0), Qt::UTC));
+    CHECK(lineWith(u"case.referred_at"_s, u"15/05/2026 14:30"_s).newCase.file.referredAt ==
+          QDateTime(QDate(2026, 5, 15), QTime(12, 30), Qt::UTC));
 }
 
 TEST_CASE("a safe telephone is safe, and what is no number stays as it was written", "[work][linereader]")
@@ -217,8 +218,8 @@ TEST_CASE("empty lines, totals, repeated heads and lines without a name are told
 {
     using enum LineKind;
     CHECK(kindsOf(u"Suivi\n\nN° dossier;NOM;Prénom;Nb enfants\n1;DUPRÉ;Léa;2\n;;;\nN° dossier;NOM;Prénom;Nb enfants\n"
-                  "2;;;3\n;TOTAL;Léa;\nTOTAL;2;;=SUM(D4:D7)\n;Nombre de dossiers :;2\n"_s)
-          == QList<LineKind>{Title, Empty, Title, Case, Empty, Title, Nameless, Case, Total, Total});
+                  "2;;;3\n;TOTAL;Léa;\nTOTAL;2;;=SUM(D4:D7)\n;Nombre de dossiers :;2\n"_s) ==
+          QList<LineKind>{Title, Empty, Title, Case, Empty, Title, Nameless, Case, Total, Total});
 }
 
 TEST_CASE("in a table that names nobody the number is the name", "[work][linereader]")

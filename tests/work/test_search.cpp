@@ -61,7 +61,8 @@ TEST_CASE("a case is found by its number, a birth name and the words of its note
 {
     TempVault temp;
     const auto id = temp.addCase(u"Petrenko"_s, u"Oksana"_s);
-    REQUIRE_OK(work::notes::add(temp.session(), id, model::NoteKind::Fact, u"Entrée en mise à l’abri, 12 nuits accordées"_s));
+    REQUIRE_OK(
+        work::notes::add(temp.session(), id, model::NoteKind::Fact, u"Entrée en mise à l’abri, 12 nuits accordées"_s));
     CHECK(finds(temp, u"76-2026-00001"_s, id));
     CHECK(finds(temp, u"00001"_s, id));
     CHECK(finds(temp, u"nuits accordees"_s, id));
@@ -76,7 +77,8 @@ TEST_CASE("signs of the search language are only characters to her", "[work][sea
 {
     TempVault temp;
     const auto id = temp.addCase(u"D’Almeida"_s, u"Rosa"_s);
-    for (const QString &query : {u"\""_s, u"*"_s, u"NOT"_s, u"a AND"_s, u"(rosa"_s, u"rosa:*"_s, u"'; DROP TABLE cases"_s, u"   "_s}) {
+    for (const QString &query :
+         {u"\""_s, u"*"_s, u"NOT"_s, u"a AND"_s, u"(rosa"_s, u"rosa:*"_s, u"'; DROP TABLE cases"_s, u"   "_s}) {
         INFO(query.toStdString());
         REQUIRE_OK(work::cases::find(temp.session(), query));
     }

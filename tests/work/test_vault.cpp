@@ -24,8 +24,9 @@ QStringList contentOf(store::Vault &vault)
 {
     QStringList lines;
     const auto read = vault.read([&](const store::Reader &reader) -> Result<void> {
-        for (const char *const table : {"cases", "persons", "children", "authors", "contacts", "measures", "events", "notes",
-                                        "leftovers", "held_lines", "users", "prints", "settings", "case_rows", "dues", "search"}) {
+        for (const char *const table :
+             {"cases", "persons", "children", "authors", "contacts", "measures", "events", "notes", "leftovers",
+              "held_lines", "users", "prints", "settings", "case_rows", "dues", "search"}) {
             QStringList rows;
             reader.each(u"SELECT * FROM "_s + QLatin1String(table), {}, [&](const QSqlQuery &row) {
                 QString line = QLatin1String(table) + u':';
@@ -73,7 +74,8 @@ TEST_CASE("replaying the journal into an empty vault gives the same tables", "[w
     QDir().mkpath(folder);
     auto second = store::Vault::create(folder, first.key(), {});
     REQUIRE_OK(second);
-    (*second)->setProjection([](store::Tx &tx, const model::CaseId &id) { work::projectCase(tx, TempVault::reference(), id); });
+    (*second)->setProjection(
+        [](store::Tx &tx, const model::CaseId &id) { work::projectCase(tx, TempVault::reference(), id); });
     REQUIRE_OK((*second)->write(first.session().act("replay"), [&](store::Tx &tx) -> Result<void> {
         for (const store::JournalLine &line : journal) {
             tx.replay(line.change);
@@ -126,17 +128,19 @@ TEST_CASE("an error inside a gesture leaves nothing of it", "[work][vault]")
     TempVault temp;
     const auto id = temp.addCase(u"Dupré"_s, u"Léa"_s);
     const auto before = contentOf(temp.vault());
-    const Result<void> refused = temp.vault().write(temp.session().act("case.edit", id), [&](store::Tx &tx) -> Result<void> {
-        tx.set(model::RecordType::Case, id.text(), u"commune"_s, u"Dieppe"_s);
-        return Error{ErrorCode::Refused, u"on second thought"_s};
-    });
+    const Result<void> refused =
+        temp.vault().write(temp.session().act("case.edit", id), [&](store::Tx &tx) -> Result<void> {
+            tx.set(model::RecordType::Case, id.text(), u"commune"_s, u"Dieppe"_s);
+            return Error{ErrorCode::Refused, u"on second thought"_s};
+        });
     CHECK_FALSE(refused);
     CHECK(contentOf(temp.vault()) == before);
-    const Result<void> broken = temp.vault().write(temp.session().act("case.edit", id), [&](store::Tx &tx) -> Result<void> {
-        tx.set(model::RecordType::Case, id.text(), u"commune"_s, u"Dieppe"_s);
-        tx.set(model::RecordType::Case, id.text(), u"no_such_field"_s, u"x"_s);
-        return {};
-    });
+    const Result<void> broken =
+        temp.vault().write(temp.session().act("case.edit", id), [&](store::Tx &tx) -> Result<void> {
+            tx.set(model::RecordType::Case, id.text(), u"commune"_s, u"Dieppe"_s);
+            tx.set(model::RecordType::Case, id.text(), u"no_such_field"_s, u"x"_s);
+            return {};
+        });
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == ErrorCode::InvalidInput);
     CHECK(contentOf(temp.vault()) == before);
@@ -155,7 +159,8 @@ TEST_CASE("the next morning everything is where it was, and the journal goes on"
     temp.addCase(u"Auber"_s, u"Inès"_s);
     REQUIRE_OK(temp.vault().verify());
     REQUIRE_OK(temp.vault().read([](const store::Reader &reader) -> Result<void> {
-        const auto unsorted = reader.one(u"SELECT count(*) FROM journal a JOIN journal b ON b.seq = a.seq + 1 WHERE b.stamp <= a.stamp"_s);
+        const auto unsorted = reader.one(
+            u"SELECT count(*) FROM journal a JOIN journal b ON b.seq = a.seq + 1 WHERE b.stamp <= a.stamp"_s);
         CHECK(unsorted.toInt() == 0);
         return {};
     }));

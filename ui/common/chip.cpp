@@ -28,7 +28,8 @@ void Chip::setLook(const StateLook &look)
 
 QSize Chip::sizeHint() const
 {
-    const int words = QFontMetrics(fontOf(m_weight == Weight::Bold ? Role::SmallBold : Role::Small)).horizontalAdvance(m_look.word);
+    const int words =
+        QFontMetrics(fontOf(m_weight == Weight::Bold ? Role::SmallBold : Role::Small)).horizontalAdvance(m_look.word);
     return {words + u(4) + (m_look.icon.isEmpty() ? 0 : u(4) + u(1.5)), u(6)};
 }
 
@@ -59,7 +60,8 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool chosen = m_chosen == Chosen::Yes;
-    paintPanel(&painter, rect(), color(m_ground), color(chosen ? Token::Accent : Token::Line), cardRadius(), chosen ? 2 : 1);
+    paintPanel(&painter, rect(), color(m_ground), color(chosen ? Token::Accent : Token::Line), cardRadius(),
+               chosen ? 2 : 1);
 }
 
 StepMark::StepMark(int number, QWidget *parent) : QWidget(parent), m_number(number)
@@ -81,7 +83,8 @@ void StepMark::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, QLocale().toString(m_number));
 }
 
-IconLabel::IconLabel(const QString &name, Token token, const QString &word, QWidget *parent) : QWidget(parent), m_token(token)
+IconLabel::IconLabel(const QString &name, Token token, const QString &word, QWidget *parent)
+    : QWidget(parent), m_token(token)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     set(name, token, word);

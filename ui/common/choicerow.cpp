@@ -39,7 +39,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     [[nodiscard]] Token ground() const
     {
-        return isChecked() ? (m_unknown ? Token::Paper : Token::AccentTint) : underMouse() ? Token::Window : Token::Base;
+        return isChecked()    ? (m_unknown ? Token::Paper : Token::AccentTint)
+               : underMouse() ? Token::Window
+                              : Token::Base;
     }
 
 protected:

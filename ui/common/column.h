@@ -48,11 +48,11 @@ struct Column {
     std::function<StateLook(const Row &)> state = {}; ///< icon, colour and word; wins over text. Words stay aligned
                                                       ///< where the icon is empty; words alone belong to text
     std::function<Share(const Row &)> share = {};
-    std::function<QString(const Row &)> second = {};  ///< second line
-    std::function<SortKey(const Row &)> sort = {};    ///< the text itself when absent
+    std::function<QString(const Row &)> second = {}; ///< second line
+    std::function<SortKey(const Row &)> sort = {};   ///< the text itself when absent
     Weight weight = Weight::Plain;
     Tone tone = Tone::Text;
-    std::function<bool(const Row &)> bold = {};       ///< wins over weight
+    std::function<bool(const Row &)> bold = {}; ///< wins over weight
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     enum class Size { Body, Small } size = Size::Body;
 };
@@ -61,8 +61,8 @@ struct Column {
 template<class Row>
 QVariant cellData(const Column<Row> &column, const Row &row, int role)
 {
-    const bool wantsState = role == Qt::DisplayRole || role == IconNameRole || role == IconTokenRole
-                            || role == TextTokenRole || role == Qt::ToolTipRole;
+    const bool wantsState = role == Qt::DisplayRole || role == IconNameRole || role == IconTokenRole ||
+                            role == TextTokenRole || role == Qt::ToolTipRole;
     const std::optional<StateLook> look = wantsState && column.state ? std::optional(column.state(row)) : std::nullopt;
     switch (role) {
     case Qt::DisplayRole: return look ? look->word : column.text ? column.text(row) : QString();

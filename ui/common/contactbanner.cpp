@@ -97,7 +97,8 @@ void ContactBanner::setAnswer(const ContactAnswer &answer)
     fill(m_window, answer.window);
     fill(m_number, answer.number);
     fill(m_next, answer.next);
-    fill(m_introduction, answer.introduction.isEmpty() ? QString() : tr("Introduce yourself as “%1”").arg(answer.introduction));
+    fill(m_introduction,
+         answer.introduction.isEmpty() ? QString() : tr("Introduce yourself as “%1”").arg(answer.introduction));
     fill(m_checked, answer.checked);
     m_codeWord = answer.codeWord;
     hideCodeWord();
@@ -121,9 +122,15 @@ void ContactBanner::showChannels(const QList<ContactAnswer::Channel> &channels)
     int cell = 0;
     for (const ContactAnswer::Channel &channel : channels) {
         using Safe = ContactAnswer::Channel::Safe;
-        const QString name = channel.safe == Safe::Yes ? u"checkmark"_s : channel.safe == Safe::No ? u"dialog-cancel"_s : u"question"_s;
-        const Token token = channel.safe == Safe::Yes ? Token::Done : channel.safe == Safe::No ? Token::Late : Token::Week;
-        const QString said = channel.safe == Safe::Yes ? tr("safe") : channel.safe == Safe::No ? tr("not safe") : tr("unknown");
+        const QString name = channel.safe == Safe::Yes  ? u"checkmark"_s
+                             : channel.safe == Safe::No ? u"dialog-cancel"_s
+                                                        : u"question"_s;
+        const Token token = channel.safe == Safe::Yes  ? Token::Done
+                            : channel.safe == Safe::No ? Token::Late
+                                                       : Token::Week;
+        const QString said = channel.safe == Safe::Yes  ? tr("safe")
+                             : channel.safe == Safe::No ? tr("not safe")
+                                                        : tr("unknown");
         const int row = cell / 2;
         const int column = cell % 2 * 3; // a gap between the two pairs
         m_channels->addWidget(new IconLabel(name, token, said, this), row, column);

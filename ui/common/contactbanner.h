@@ -28,7 +28,7 @@ struct ContactAnswer {
         enum class Safe { No, Yes, Unknown } safe = Safe::Unknown;
     };
     QList<Channel> channels;
-    QString checked;      ///< « Vérifié le 21 nov., à redemander le 5 déc. »
+    QString checked; ///< « Vérifié le 21 nov., à redemander le 5 déc. »
 };
 
 /// Before any way to reach her, whether it is safe now. It cannot be closed.

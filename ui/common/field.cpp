@@ -92,8 +92,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (text().isEmpty()) {
         const QString key = keyText(QKeySequence(u"Ctrl+F"_s));
         const int cap = keyCapSize(key).width();
-        paintKeyCap(&painter, QRect(width() - cap - u(2.5), 0, cap, height()), key, color(Token::Text2), color(Token::Line),
-                    color(Token::Window));
+        paintKeyCap(&painter, QRect(width() - cap - u(2.5), 0, cap, height()), key, color(Token::Text2),
+                    color(Token::Line), color(Token::Window));
     }
 }
 

@@ -79,7 +79,8 @@ void MenuButton::setLook(const StateLook &look)
 
 QSize MenuButton::sizeHint() const
 {
-    const int words = QFontMetrics(fontOf(m_token == Token::Text ? Role::Body : Role::BodyBold)).horizontalAdvance(text());
+    const int words =
+        QFontMetrics(fontOf(m_token == Token::Text ? Role::Body : Role::BodyBold)).horizontalAdvance(text());
     return {words + u(9) + (m_iconName.isEmpty() ? 0 : iconPx() + u(1.5)), controlHeight()};
 }
 

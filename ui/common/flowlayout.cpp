@@ -17,7 +17,8 @@ bool expands(const QLayoutItem *item)
 // An item that expands asks for its least width only: a search field never takes a line alone.
 int wantedWidth(QLayoutItem *item)
 {
-    return expands(item) ? item->minimumSize().width() : std::max(item->sizeHint().width(), item->minimumSize().width());
+    return expands(item) ? item->minimumSize().width()
+                         : std::max(item->sizeHint().width(), item->minimumSize().width());
 }
 
 int wantedHeight(const QLayoutItem *item)
@@ -146,7 +147,8 @@ void FlowLayout::setGeometry(const QRect &rect)
         for (const QLayoutItem *item : line) {
             tallest = std::max(tallest, wantedHeight(item));
         }
-        place(line, QRect(inside.x(), y, inside.width(), all.size() == 1 ? std::max(tallest, inside.height()) : tallest));
+        place(line,
+              QRect(inside.x(), y, inside.width(), all.size() == 1 ? std::max(tallest, inside.height()) : tallest));
         y += tallest + gap();
     }
 }

@@ -36,8 +36,8 @@ protected:
 
 bool showsItself(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractItemView *>(widget) != nullptr || widget->isWindow()
-           || widget->inherits("QMenuBar") || widget->inherits("QTabBar") || widget->inherits("QGraphicsView");
+    return qobject_cast<const QAbstractItemView *>(widget) != nullptr || widget->isWindow() ||
+           widget->inherits("QMenuBar") || widget->inherits("QTabBar") || widget->inherits("QGraphicsView");
 }
 
 QRect ringIn(const QWidget *parent, const QWidget *target)

@@ -11,7 +11,7 @@ namespace relais::ui {
 /// A head over rows: the strands of a parcours, the bands of a day.
 template<class Row>
 struct Group {
-    QString id;    ///< stable word, for the folded state
+    QString id; ///< stable word, for the folded state
     QString title;
     QString count; ///< « 4 sur 9 »
     QString icon = {};
@@ -84,9 +84,14 @@ public:
         if (!parent.isValid()) {
             return static_cast<int>(m_groups.size());
         }
-        return parent.internalId() == 0 && parent.column() == 0 ? static_cast<int>(m_groups.at(parent.row()).rows.size()) : 0;
+        return parent.internalId() == 0 && parent.column() == 0
+                   ? static_cast<int>(m_groups.at(parent.row()).rows.size())
+                   : 0;
     }
-    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] int columnCount(const QModelIndex & = {}) const override
+    {
+        return static_cast<int>(m_columns.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex &at, int role) const override
     {
         if (const Row *row = this->row(at)) {

@@ -107,9 +107,9 @@ void KeyButton::setWords(Words words)
 
 QSize KeyButton::sizeHint() const
 {
-    const QFontMetrics metrics(fontOf(m_kind == Kind::Row    ? Role::Small
-                                    : m_kind == Kind::Primary ? Role::BodyBold
-                                                              : Role::Body));
+    const QFontMetrics metrics(fontOf(m_kind == Kind::Row       ? Role::Small
+                                      : m_kind == Kind::Primary ? Role::BodyBold
+                                                                : Role::Body));
     if (m_words == Words::Hidden) {
         return {u(m_units), u(m_units)};
     }
@@ -144,13 +144,18 @@ void KeyButton::paintGround(QPainter *painter, const QRect &box) const
     const bool over = underMouse() && isEnabled();
     switch (m_kind) {
     case Kind::Normal:
-        paintPanel(painter, box, color(!isEnabled() ? Token::Window : held ? Token::AccentTint : over ? Token::Window : Token::Base),
+        paintPanel(painter, box,
+                   color(!isEnabled() ? Token::Window
+                         : held       ? Token::AccentTint
+                         : over       ? Token::Window
+                                      : Token::Base),
                    color(isEnabled() ? Token::Border : Token::Line), radius());
         break;
     case Kind::Primary: {
         QColor ground = color(isEnabled() ? Token::Accent : Token::Window);
         if (isEnabled() && (held || over)) {
-            ground = currentScheme() == Scheme::Light ? ground.darker(held ? 125 : 112) : ground.lighter(held ? 118 : 108);
+            ground =
+                currentScheme() == Scheme::Light ? ground.darker(held ? 125 : 112) : ground.lighter(held ? 118 : 108);
         }
         paintPanel(painter, box, ground, isEnabled() ? QColor() : color(Token::Line), radius(), isEnabled() ? 0 : 1);
         break;
@@ -191,13 +196,14 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setFont(face);
     painter.setPen(words);
     const QString shown = textSize.width() > room ? metrics.elidedText(text(), Qt::ElideRight, room) : text();
-    painter.drawText(QRect(x, 0, wanted + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic),
-                     shown);
+    painter.drawText(QRect(x, 0, wanted + 1, height()),
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic), shown);
     if (cap > 0) {
         const int left = row ? width() - cap - u(2.5) : x + wanted + u(2);
         const bool primary = m_kind == Kind::Primary && isEnabled();
-        paintKeyCap(&painter, QRect(left, 0, cap, height()), m_key, primary || !isEnabled() ? words : color(Token::Text2),
-                    primary ? words : color(Token::Line), primary ? QColor() : color(Token::Window));
+        paintKeyCap(&painter, QRect(left, 0, cap, height()), m_key,
+                    primary || !isEnabled() ? words : color(Token::Text2), primary ? words : color(Token::Line),
+                    primary ? QColor() : color(Token::Window));
     }
 }
 

@@ -44,7 +44,8 @@ QFont fontOf(Role role)
 {
     QFont answer = QApplication::font();
     answer.setPointSizeF(answer.pointSizeF() * pointsOf(role) / kBodyPoints);
-    answer.setBold(role == Role::PageTitle || role == Role::Section || role == Role::BodyBold || role == Role::SmallBold);
+    answer.setBold(role == Role::PageTitle || role == Role::Section || role == Role::BodyBold ||
+                   role == Role::SmallBold);
     if (role == Role::Code) {
         answer.setFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s});
         answer.setLetterSpacing(QFont::AbsoluteSpacing, 1);
@@ -68,13 +69,37 @@ int px(Space space)
     return kUnits.at(static_cast<std::size_t>(space)) * u();
 }
 
-int controlHeight() { return u(8); }
-int lineHeight() { return u(8.5); }
-int denseHeight() { return u(7.75); }
-int twoLineHeight() { return u(11.5); }
-int iconPx() { return u(4.5); }
-int navIconPx() { return u(5); }
-int radius() { return u(); }
-int cardRadius() { return u(1.5); }
+int controlHeight()
+{
+    return u(8);
+}
+int lineHeight()
+{
+    return u(8.5);
+}
+int denseHeight()
+{
+    return u(7.75);
+}
+int twoLineHeight()
+{
+    return u(11.5);
+}
+int iconPx()
+{
+    return u(4.5);
+}
+int navIconPx()
+{
+    return u(5);
+}
+int radius()
+{
+    return u();
+}
+int cardRadius()
+{
+    return u(1.5);
+}
 
 } // namespace relais::ui

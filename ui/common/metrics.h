@@ -29,8 +29,8 @@ int controlHeight(); ///< fields and buttons: 8 u
 int lineHeight();    ///< a row of one line: 8.5 u
 int denseHeight();   ///< a row of the parcours: 31 px at 100 %, the densest allowed
 int twoLineHeight(); ///< a row of two lines: 11.5 u
-int iconPx();      ///< in tables and buttons: 18 px at 100 %
-int navIconPx();   ///< in navigation and heads: 20 px at 100 %
+int iconPx();        ///< in tables and buttons: 18 px at 100 %
+int navIconPx();     ///< in navigation and heads: 20 px at 100 %
 int radius();        ///< fields: 1 u
 int cardRadius();    ///< cards: 1.5 u
 

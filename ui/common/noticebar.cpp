@@ -75,7 +75,8 @@ NoticeBar::NoticeBar(const Notice &notice, Closing closing, QWidget *parent) : T
 }
 
 JobBar::JobBar(const QString &words, QWidget *parent)
-    : QFrame(parent), m_words(words), m_bar(new QProgressBar(this)), m_remaining(newLabel({}, Role::Small, Token::Text2, this))
+    : QFrame(parent), m_words(words), m_bar(new QProgressBar(this)),
+      m_remaining(newLabel({}, Role::Small, Token::Text2, this))
 {
     auto *row = new QHBoxLayout(this);
     arrange(row, Space::M, Space::L, Space::S, Space::M, Space::S);

@@ -8,11 +8,32 @@ namespace relais::ui {
 
 /// Colours by meaning. Each state colour has its tint, reached by tintOf().
 enum class Token {
-    Window, Base, Nav, Selection, Paper,
-    Text, Text2, Disabled, Border, Line,
-    Accent, OnAccent, Focus, AccentTint,
-    Late, Today, Soon, Week, Waiting, Done,
-    LateTint, TodayTint, SoonTint, WeekTint, WaitingTint, DoneTint,
+    Window,
+    Base,
+    Nav,
+    Selection,
+    Paper,
+    Text,
+    Text2,
+    Disabled,
+    Border,
+    Line,
+    Accent,
+    OnAccent,
+    Focus,
+    AccentTint,
+    Late,
+    Today,
+    Soon,
+    Week,
+    Waiting,
+    Done,
+    LateTint,
+    TodayTint,
+    SoonTint,
+    WeekTint,
+    WaitingTint,
+    DoneTint,
 };
 
 enum class Scheme { Light, Dark };

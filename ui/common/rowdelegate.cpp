@@ -106,7 +106,8 @@ void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     QRect box = option.rect.adjusted(u(2), 0, -u(2), 0);
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     const bool open = tree != nullptr && tree->isExpanded(index);
-    paintTriangle(painter, QRect(box.x(), box.y(), u(2.5), box.height()), open ? Qt::DownArrow : Qt::RightArrow, color(Token::Text));
+    paintTriangle(painter, QRect(box.x(), box.y(), u(2.5), box.height()), open ? Qt::DownArrow : Qt::RightArrow,
+                  color(Token::Text));
     box.setLeft(box.x() + u(3.75));
     const Token token = tokenAt(index, TextTokenRole, Token::Text);
     if (const QString name = index.data(IconNameRole).toString(); !name.isEmpty()) {
@@ -154,7 +155,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const QRect first(box.x(), box.y() + (box.height() - line - under) / 2, box.width(), line);
         paintText(painter, first, text, faceOf(index), token, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
         const Token quiet = token == Token::Late ? token : Token::Text2;
-        paintText(painter, first.translated(0, line), second, Role::Small, quiet, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
+        paintText(painter, first.translated(0, line), second, Role::Small, quiet,
+                  static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
     }
     painter->restore();
 }
@@ -162,7 +164,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     int height = lineHeight();
-    if (const auto *tree = qobject_cast<const GroupedTree *>(option.widget); tree != nullptr && !index.data(GroupRole).toBool()) {
+    if (const auto *tree = qobject_cast<const GroupedTree *>(option.widget);
+        tree != nullptr && !index.data(GroupRole).toBool()) {
         height = tree->density() == Density::Dense      ? denseHeight()
                  : tree->density() == Density::TwoLines ? twoLineHeight()
                                                         : lineHeight();
@@ -174,7 +177,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {width, height};
 }
 
-bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
 {
     // What is cut by an ellipsis is said by a tooltip; nothing else has one.
     if (event->type() == QEvent::ToolTip && sizeHint(option, index).width() > option.rect.width()) {

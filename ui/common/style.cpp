@@ -20,7 +20,8 @@ namespace {
 
 bool isTextArea(const QWidget *widget)
 {
-    return qobject_cast<const QTextEdit *>(widget) != nullptr || qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+    return qobject_cast<const QTextEdit *>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
 }
 
 } // namespace
@@ -81,7 +82,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
 {
     QSize answer = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
@@ -111,7 +113,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo != nullptr && combo->editable) {
@@ -120,7 +123,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
 {
     switch (element) {
     case PE_FrameFocusRect: return; // FocusRing
@@ -143,7 +147,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintPanel(painter, option->rect, QColor(), color(Token::Line), 0);
         }
         return;
-    case PE_FrameMenu: painter->setPen(color(Token::Border)); painter->drawRect(option->rect.adjusted(0, 0, -1, -1)); return;
+    case PE_FrameMenu:
+        painter->setPen(color(Token::Border));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_PanelMenu: painter->fillRect(option->rect, color(Token::Base)); return;
     case PE_PanelTipLabel: paintPanel(painter, option->rect, color(Token::Base), color(Token::Border), 0); return;
     case PE_FrameTabBarBase:
@@ -155,7 +162,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     switch (element) {
     case CE_HeaderSection:
@@ -218,7 +226,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                       color((option->state & State_Enabled) != 0 ? Token::Text : Token::Disabled));
         return;
     }
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar != nullptr) {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && bar != nullptr) {
         paintScrollBar(painter, bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     }

@@ -88,7 +88,8 @@ void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader *option)
     if (sorted) {
         const QRect mark(box.x() + metrics.horizontalAdvance(text) + u(0.5), box.y(), u(3), box.height());
         // Qt's names follow the arrow of old toolkits: SortDown is ascending.
-        paintTriangle(painter, mark, option->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow,
+        paintTriangle(painter, mark,
+                      option->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow,
                       color(Token::Text));
     }
 }
@@ -103,7 +104,8 @@ void paintTab(QPainter *painter, const QStyleOptionTab *option)
         painter->fillRect(option->rect, color(Token::Paper));
     }
     if (isOn(option, QStyle::State_HasFocus)) {
-        paintPanel(painter, option->rect.adjusted(u(0.5), u(0.5), -u(0.5), -u(0.5)), QColor(), color(Token::Focus), radius(), 2);
+        paintPanel(painter, option->rect.adjusted(u(0.5), u(0.5), -u(0.5), -u(0.5)), QColor(), color(Token::Focus),
+                   radius(), 2);
     }
 }
 
@@ -111,7 +113,9 @@ void paintTabLabel(QPainter *painter, const QStyleOptionTab *option)
 {
     const bool selected = isOn(option, QStyle::State_Selected);
     painter->setFont(fontOf(selected ? Role::BodyBold : Role::Body));
-    painter->setPen(color(!isOn(option, QStyle::State_Enabled) ? Token::Disabled : selected ? Token::Text : Token::Text2));
+    painter->setPen(color(!isOn(option, QStyle::State_Enabled) ? Token::Disabled
+                          : selected                           ? Token::Text
+                                                               : Token::Text2));
     painter->drawText(option->rect, static_cast<int>(Qt::AlignCenter | Qt::TextShowMnemonic), option->text);
 }
 

@@ -38,11 +38,13 @@ const QList<Rule> &rules()
         rule(R"((?<!\d)(0\d)[ \x{202F}](\d\d)[ \x{202F}](\d\d)[ \x{202F}](\d\d)[ \x{202F}](\d\d)(?!\d))",
              u"\\1\u00A0\\2\u00A0\\3\u00A0\\4\u00A0\\5"_s),
         // Thousands written with a space. Longer runs of digits may be postal codes and are left alone.
-        rule(R"((?<![\d\x{A0}\x{202F}])(?<!\d )(\d{1,3})[ \x{A0}](?=\d{3}(?:[ \x{A0}\x{202F}]\d{3})*(?![\d\-–:/]|[ \x{A0}\x{202F}]\d)))",
-             u"\\1\u202F"_s),
+        rule(
+            R"((?<![\d\x{A0}\x{202F}])(?<!\d )(\d{1,3})[ \x{A0}](?=\d{3}(?:[ \x{A0}\x{202F}]\d{3})*(?![\d\-–:/]|[ \x{A0}\x{202F}]\d)))",
+            u"\\1\u202F"_s),
         rule(R"((?<=\d\x{202F}\d{3})[ \x{A0}](?=\d{3}(?!\d)))", u"\u202F"_s),
-        rule(R"((?<=\d) (?=(?:h|min|s|km|m|cm|mm|€|%|Kio|Mio|Gio|ko|Mo|Go|ans?|jours?|mois|nuits?|semaines?)(?![\p{L}\d])))",
-             u"\u00A0"_s),
+        rule(
+            R"((?<=\d) (?=(?:h|min|s|km|m|cm|mm|€|%|Kio|Mio|Gio|ko|Mo|Go|ans?|jours?|mois|nuits?|semaines?)(?![\p{L}\d])))",
+            u"\u00A0"_s),
         rule(R"((?<=\dh|\d\x{A0}h) (?=\d{2}(?!\d)))", u"\u00A0"_s),
         rule(R"((?<=\d|1er) (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)))", u"\u00A0"_s),
     };

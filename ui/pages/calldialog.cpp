@@ -18,12 +18,11 @@ namespace relais::ui {
 
 using work::contacts::CallOutcome;
 
-CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent)
-    : QDialog(parent)
+CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(u"Relais"_s);
-    const model::ContactVerdict verdict =
-        work::contacts::verdict(detail.row.contact, model::ContactAct::Phone, detail.file.department, session.clock.now());
+    const model::ContactVerdict verdict = work::contacts::verdict(detail.row.contact, model::ContactAct::Phone,
+                                                                  detail.file.department, session.clock.now());
     m_needsReason = !verdict.isPossible();
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M, Space::Xl);
@@ -67,10 +66,10 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
 CallOutcome CallDialog::outcome() const
 {
     const QString value = m_outcome->value();
-    return value == u"reached"_s    ? CallOutcome::Reached
-        : value == u"message"_s     ? CallOutcome::MessageLeft
-        : value == u"someone_else"_s ? CallOutcome::SomeoneElse
-                                     : CallOutcome::NoAnswer;
+    return value == u"reached"_s        ? CallOutcome::Reached
+           : value == u"message"_s      ? CallOutcome::MessageLeft
+           : value == u"someone_else"_s ? CallOutcome::SomeoneElse
+                                        : CallOutcome::NoAnswer;
 }
 
 QString CallDialog::text() const

@@ -57,7 +57,8 @@ Places placesOf(int width, const QModelIndex &index)
 void paintChip(QPainter *painter, const QRect &box, const QString &reason)
 {
     paintPanel(painter, box, color(Token::WeekTint), QColor(), radius(), 0);
-    paintIcon(painter, QRect(box.x() + u(1.5), box.y(), iconPx(), box.height()), u"checkmark", color(Token::Text2), iconPx());
+    paintIcon(painter, QRect(box.x() + u(1.5), box.y(), iconPx(), box.height()), u"checkmark", color(Token::Text2),
+              iconPx());
     painter->setFont(fontOf(Role::Small));
     painter->setPen(color(Token::Text2));
     const QRect words = box.adjusted(iconPx() + u(2), 0, -u(), 0);

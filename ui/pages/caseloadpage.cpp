@@ -38,9 +38,7 @@ qint64 dueOrder(const CaseRow &row)
 } // namespace
 
 CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : Page(parent), m_session(session), m_notices(notices)
 {
     m_newCase = new QAction(tr("&New referral"), this);
     setIconName(m_newCase, u"list-add"_s);
@@ -147,12 +145,16 @@ QList<Column<CaseRow>> CaseloadPage::columns() const
     C contact{tr("Contact"), {}, [session](const CaseRow &row) { return contactLook(row, *session); }};
     C measures{tr("Measures"), {}};
     measures.share = [](const CaseRow &row) { return Share{row.obtained, row.applicable}; };
-    measures.sort = [](const CaseRow &row) { return SortKey{row.applicable == 0 ? 0 : 1000 * row.obtained / row.applicable, {}}; };
+    measures.sort = [](const CaseRow &row) {
+        return SortKey{row.applicable == 0 ? 0 : 1000 * row.obtained / row.applicable, {}};
+    };
     C seen{tr("Seen on"), [session](const CaseRow &row) {
                const QDateTime at = row.lastContactAt;
                return shortDate(at.isValid() ? at.toTimeZone(session->zone).date() : QDate(), session->today());
            }};
-    seen.sort = [](const CaseRow &row) { return SortKey{row.lastContactAt.isValid() ? row.lastContactAt.toMSecsSinceEpoch() : 0, {}}; };
+    seen.sort = [](const CaseRow &row) {
+        return SortKey{row.lastContactAt.isValid() ? row.lastContactAt.toMSecsSinceEpoch() : 0, {}};
+    };
     seen.tone = C::Tone::Second;
     C referent{tr("Coordinator"), [](const CaseRow &row) { return row.referent; }};
     referent.tone = C::Tone::Second;
@@ -163,8 +165,12 @@ QWidget *CaseloadPage::buildList()
 {
     m_model = new RowsModel<CaseRow>(columns(), this);
     m_model->setSpoken([this](const CaseRow &row) {
-        return QStringList{row.reference, personName(row.lastName, row.firstName), caseLook(row.status).word,
-                           dangerLook(row.danger).word, nextDueLook(row, m_session).word, contactLook(row, m_session).word}
+        return QStringList{row.reference,
+                           personName(row.lastName, row.firstName),
+                           caseLook(row.status).word,
+                           dangerLook(row.danger).word,
+                           nextDueLook(row, m_session).word,
+                           contactLook(row, m_session).word}
             .join(u", "_s);
     });
     m_table = new RowTable(Density::OneLine);
@@ -188,14 +194,17 @@ QString CaseloadPage::title() const
 
 Headline CaseloadPage::headline() const
 {
-    return {tr("%n open case(s)", nullptr, m_counts.open),
-            typo(tr("of %1: %2 to contact, %3 late, %4 in high danger")
-                     .arg(m_counts.all).arg(m_counts.toContact).arg(m_counts.late).arg(m_counts.highDanger))};
+    return {tr("%n open case(s)", nullptr, m_counts.open), typo(tr("of %1: %2 to contact, %3 late, %4 in high danger")
+                                                                    .arg(m_counts.all)
+                                                                    .arg(m_counts.toContact)
+                                                                    .arg(m_counts.late)
+                                                                    .arg(m_counts.highDanger))};
 }
 
 QList<PageKey> CaseloadPage::pageKeys() const
 {
-    return {{Qt::Key_Return, tr("open the case")}, {Qt::Key_Down, tr("from the search into the list")},
+    return {{Qt::Key_Return, tr("open the case")},
+            {Qt::Key_Down, tr("from the search into the list")},
             {Qt::Key_Escape, tr("empty the search")}};
 }
 
@@ -276,13 +285,13 @@ void CaseloadPage::search()
 
 bool CaseloadPage::passes(const CaseRow &row) const
 {
-    return (!m_open->isChecked() || model::isOpen(row.status))
-        && (!m_toContact->isChecked() || row.status == model::CaseStatus::New)
-        && (!m_late->isChecked() || isLate(row))
-        && (!m_highDanger->isChecked() || row.danger == model::DangerLevel::High)
-        && (!m_mine->isChecked() || row.referent == m_session.user.name)
-        && (!m_paused->isChecked() || row.status == model::CaseStatus::Paused)
-        && (!m_unreachable->isChecked() || contactLook(row, m_session).token != Token::Done);
+    return (!m_open->isChecked() || model::isOpen(row.status)) &&
+           (!m_toContact->isChecked() || row.status == model::CaseStatus::New) &&
+           (!m_late->isChecked() || isLate(row)) &&
+           (!m_highDanger->isChecked() || row.danger == model::DangerLevel::High) &&
+           (!m_mine->isChecked() || row.referent == m_session.user.name) &&
+           (!m_paused->isChecked() || row.status == model::CaseStatus::Paused) &&
+           (!m_unreachable->isChecked() || contactLook(row, m_session).token != Token::Done);
 }
 
 void CaseloadPage::choose()

@@ -122,9 +122,9 @@ StateLook nextDueLook(const model::CaseRow &row, const work::Session &session)
     StateLook look = dueLook(near);
     const QTime hour = row.nextDueAt.toTimeZone(session.zone).time();
     const QString when = near == Due::Today && hour < QTime(23, 59) ? hour.toString(u"HH:mm"_s)
-        : near == Due::Today                                         ? CaseWords::tr("today")
-        : qAbs(ahead) > 7                                            ? shortDate(day, session.today())
-                                                                     : typo(QLocale().toString(day, u"ddd d"_s));
+                         : near == Due::Today                       ? CaseWords::tr("today")
+                         : qAbs(ahead) > 7                          ? shortDate(day, session.today())
+                                                                    : typo(QLocale().toString(day, u"ddd d"_s));
     look.word = shortClockWord(session, row.nextClock) + u", "_s + when;
     return look;
 }
@@ -159,8 +159,9 @@ StateLook contactLook(const model::ContactVerdict &verdict, const QTimeZone &zon
 
 StateLook contactLook(const model::CaseRow &row, const work::Session &session)
 {
-    return contactLook(work::contacts::verdict(row.contact, model::ContactAct::Phone, row.department, session.clock.now()),
-                       session.zone);
+    return contactLook(
+        work::contacts::verdict(row.contact, model::ContactAct::Phone, row.department, session.clock.now()),
+        session.zone);
 }
 
 QString personName(const QString &lastName, const QString &firstName)

@@ -34,9 +34,7 @@ using model::CaseStatus;
 using model::MeasureStatus;
 
 CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : Page(parent), m_session(session), m_notices(notices)
 {
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -98,8 +96,10 @@ void CasePage::buildHead()
     m_danger = new MenuButton({});
     m_danger->setAccessibleName(tr("Danger"));
     auto *levels = new QMenu(m_danger);
-    for (const auto level : {model::DangerLevel::High, model::DangerLevel::Medium, model::DangerLevel::Low, model::DangerLevel::Unassessed}) {
-        connect(levels->addAction(dangerLook(level).word), &QAction::triggered, this, [this, level] { assessDanger(level); });
+    for (const auto level : {model::DangerLevel::High, model::DangerLevel::Medium, model::DangerLevel::Low,
+                             model::DangerLevel::Unassessed}) {
+        connect(levels->addAction(dangerLook(level).word), &QAction::triggered, this,
+                [this, level] { assessDanger(level); });
     }
     m_danger->setMenu(levels);
     m_state = new MenuButton({});
@@ -162,7 +162,8 @@ Headline CasePage::headline() const
 
 QList<PageKey> CasePage::pageKeys() const
 {
-    return {{Qt::Key_Space, tr("tick the measure as obtained")}, {Qt::Key_Return, tr("open the measure")},
+    return {{Qt::Key_Space, tr("tick the measure as obtained")},
+            {Qt::Key_Return, tr("open the measure")},
             {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("enter the journal entry")}};
 }
 
@@ -226,8 +227,12 @@ void CasePage::show(const work::CaseDetail &detail)
     if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
         auto *go = new QAction(tr("Decide"), this);
         connect(go, &QAction::triggered, this, &CasePage::decisionsWanted);
-        m_notices.notice({Token::Week, u"question"_s, tr("%n value(s) of the import to take up again", nullptr, static_cast<int>(detail.leftovers.size())),
-                          {}, {go}});
+        m_notices.notice(
+            {Token::Week,
+             u"question"_s,
+             tr("%n value(s) of the import to take up again", nullptr, static_cast<int>(detail.leftovers.size())),
+             {},
+             {go}});
     }
 }
 
@@ -244,20 +249,24 @@ void CasePage::showHead(const work::CaseDetail &detail)
     }
     m_reference->setText(detail.file.reference);
     m_departure->setVisible(detail.file.departureOn.isValid());
-    m_departure->setLook({u"flag"_s, Token::Soon, tr("Departure planned on %1").arg(dayDate(detail.file.departureOn)), StateLook::Loud::No});
+    m_departure->setLook({u"flag"_s, Token::Soon, tr("Departure planned on %1").arg(dayDate(detail.file.departureOn)),
+                          StateLook::Loud::No});
 }
 
 void CasePage::showStates(const work::CaseDetail &detail)
 {
     const StateLook danger = dangerLook(detail.file.danger);
-    m_danger->setText(detail.file.danger == model::DangerLevel::Unassessed ? tr("Danger to assess") : tr("Danger %1").arg(danger.word.toLower()));
+    m_danger->setText(detail.file.danger == model::DangerLevel::Unassessed
+                          ? tr("Danger to assess")
+                          : tr("Danger %1").arg(danger.word.toLower()));
     m_danger->setLook(danger);
     m_state->setText(caseLook(detail.file.status).word);
     m_state->setLook({{}, Token::Week, {}, StateLook::Loud::No});
     m_state->menu()->clear();
     for (const CaseStatus next : model::nextStatuses(detail.file.status)) {
         if (next != CaseStatus::Exited && model::isOpen(next) == model::isOpen(detail.file.status)) {
-            connect(m_state->menu()->addAction(caseLook(next).word), &QAction::triggered, this, [this, next] { moveTo(next); });
+            connect(m_state->menu()->addAction(caseLook(next).word), &QAction::triggered, this,
+                    [this, next] { moveTo(next); });
         }
     }
     const bool isOpen = model::isOpen(detail.file.status);
@@ -293,7 +302,11 @@ void CasePage::call()
 {
     if (!m_detail || m_detail->row.contact.id.isEmpty()) {
         m_tabs->setCurrentIndex(1);
-        m_notices.notice({Token::Week, u"question"_s, tr("No telephone is recorded."), tr("Enter a safe way to reach her first."), {}});
+        m_notices.notice({Token::Week,
+                          u"question"_s,
+                          tr("No telephone is recorded."),
+                          tr("Enter a safe way to reach her first."),
+                          {}});
         return;
     }
     CallDialog dialog(m_session, *m_detail, this);
@@ -305,8 +318,11 @@ void CasePage::call()
         work::contacts::recordCall(m_session, m_id, m_detail->row.contact.id, outcome, dialog.text(), dialog.reason());
     tell(done, tr("Call recorded."));
     if (done && outcome == work::contacts::CallOutcome::SomeoneElse) {
-        m_notices.notice({Token::Late, u"dialog-cancel"_s, tr("Somebody else answered."),
-                          typo(tr("Do not call this number again; it is now marked unsafe.")), {}});
+        m_notices.notice({Token::Late,
+                          u"dialog-cancel"_s,
+                          tr("Somebody else answered."),
+                          typo(tr("Do not call this number again; it is now marked unsafe.")),
+                          {}});
     }
 }
 
@@ -328,9 +344,11 @@ void CasePage::addMeasure()
 
 void CasePage::planDeparture()
 {
-    const auto day = m_detail ? askForDay(this, m_session, tr("Planned departure"), m_detail->file.departureOn) : std::nullopt;
+    const auto day =
+        m_detail ? askForDay(this, m_session, tr("Planned departure"), m_detail->file.departureOn) : std::nullopt;
     if (day) {
-        tell(work::cases::setField(m_session, m_id, u"departure_on"_s, day->toString(Qt::ISODate)), tr("Departure entered."));
+        tell(work::cases::setField(m_session, m_id, u"departure_on"_s, day->toString(Qt::ISODate)),
+             tr("Departure entered."));
     }
 }
 
@@ -338,7 +356,8 @@ void CasePage::closeCase()
 {
     const auto exit = askForExit(this);
     if (exit) {
-        tell(work::cases::close(m_session, m_id, exit->reason, exit->remark), tr("Case closed. It can be reopened with its whole history."));
+        tell(work::cases::close(m_session, m_id, exit->reason, exit->remark),
+             tr("Case closed. It can be reopened with its whole history."));
     }
 }
 
@@ -351,8 +370,8 @@ bool CasePage::mayBeSeenTooEarly(const model::Measure &measure) const
 {
     const model::MeasureKind *kind = m_session.reference.catalogue.find(measure.code);
     const QDate departure = m_detail->file.departureOn;
-    return kind != nullptr && kind->isVisibleToAuthor && kind->moment != model::Moment::Before && departure.isValid()
-        && m_session.today() < departure;
+    return kind != nullptr && kind->isVisibleToAuthor && kind->moment != model::Moment::Before && departure.isValid() &&
+           m_session.today() < departure;
 }
 
 void CasePage::tick(const model::MeasureId &id)
@@ -362,14 +381,18 @@ void CasePage::tick(const model::MeasureId &id)
         return;
     }
     const bool obtained = line->measure.status == MeasureStatus::Obtained;
-    if (!obtained && mayBeSeenTooEarly(line->measure)
-        && !m_notices.ask({measureWord(m_session, line->measure.code),
-                           typo(tr("This act will be visible before the departure planned on %1. Mark it all the same?").arg(dayDate(m_detail->file.departureOn))),
-                           tr("Mark it"), {}, Question::Weight::Plain})) {
+    if (!obtained && mayBeSeenTooEarly(line->measure) &&
+        !m_notices.ask({measureWord(m_session, line->measure.code),
+                        typo(tr("This act will be visible before the departure planned on %1. Mark it all the same?")
+                                 .arg(dayDate(m_detail->file.departureOn))),
+                        tr("Mark it"),
+                        {},
+                        Question::Weight::Plain})) {
         return;
     }
     const MeasureStatus next = obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
-    tell(work::measures::setStatus(m_session, id, next), tr("%1: %2.").arg(line->measure.code, measureLook(next).word.toLower()));
+    tell(work::measures::setStatus(m_session, id, next),
+         tr("%1: %2.").arg(line->measure.code, measureLook(next).word.toLower()));
 }
 
 void CasePage::openMeasure(const model::MeasureId &id)

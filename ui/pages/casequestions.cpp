@@ -31,8 +31,7 @@ class Ask
 {
 public:
     Ask(QWidget *parent, const QString &title, const QString &act)
-        : m_dialog(parent)
-        , m_column(new QVBoxLayout(&m_dialog))
+        : m_dialog(parent), m_column(new QVBoxLayout(&m_dialog))
     {
         m_dialog.setWindowTitle(u"Relais"_s);
         setWidthRange(&m_dialog, 110, 0);
@@ -83,11 +82,13 @@ std::optional<QString> askForText(QWidget *parent, const TextQuestion &question)
     return ask.run(text) ? std::optional(text->toPlainText().trimmed()) : std::nullopt;
 }
 
-std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title, const QDate &present)
+std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title,
+                               const QDate &present)
 {
     Ask ask(parent, title, CaseQuestions::tr("Enter"));
-    auto *day = new DateEdit([](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
-                             [&session] { return session.today(); });
+    auto *day = new DateEdit(
+        [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
+        [&session] { return session.today(); });
     day->setDate(present);
     ask.column()->addWidget(new Field(CaseQuestions::tr("&Day"), day));
     return ask.run(day) && day->date().isValid() ? std::optional(day->date()) : std::nullopt;
@@ -112,7 +113,8 @@ QString exitReasonWord(model::ExitReason reason)
 std::optional<ExitAnswer> askForExit(QWidget *parent)
 {
     Ask ask(parent, CaseQuestions::tr("Close this case?"), CaseQuestions::tr("Close the case"));
-    ask.column()->addWidget(newParagraph(typo(CaseQuestions::tr("Clocks stop. You can reopen it with its whole history."))));
+    ask.column()->addWidget(
+        newParagraph(typo(CaseQuestions::tr("Clocks stop. You can reopen it with its whole history."))));
     auto *reason = new QComboBox;
     for (const auto &[candidate, word] : model::Words<model::ExitReason>::kList) {
         if (candidate != model::ExitReason::None) {
@@ -126,7 +128,9 @@ std::optional<ExitAnswer> askForExit(QWidget *parent)
     if (!ask.run(reason)) {
         return std::nullopt;
     }
-    return ExitAnswer{model::fromWord<model::ExitReason>(reason->currentData().toString()).value_or(model::ExitReason::Other), remark->text()};
+    return ExitAnswer{
+        model::fromWord<model::ExitReason>(reason->currentData().toString()).value_or(model::ExitReason::Other),
+        remark->text()};
 }
 
 std::optional<QString> askForMeasure(QWidget *parent, const work::Session &session, const work::CaseDetail &detail)
@@ -144,7 +148,8 @@ std::optional<QString> askForMeasure(QWidget *parent, const work::Session &sessi
                                              [&](const model::Measure &measure) { return measure.code == kind.code; });
             const QString text = kind.code + u"  "_s + measureWord(session, kind.code);
             const QString plain = folded(text);
-            const bool fits = std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return plain.contains(word); });
+            const bool fits =
+                std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return plain.contains(word); });
             if (!present && fits) {
                 auto *item = new QListWidgetItem(text, list);
                 item->setData(Qt::UserRole, kind.code);

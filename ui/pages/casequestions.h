@@ -19,7 +19,8 @@ struct TextQuestion {
 /// A text that may not be empty.
 std::optional<QString> askForText(QWidget *parent, const TextQuestion &question);
 
-std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title, const QDate &present);
+std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title,
+                               const QDate &present);
 
 struct ExitAnswer {
     model::ExitReason reason = model::ExitReason::None;

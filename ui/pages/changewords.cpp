@@ -100,7 +100,8 @@ QString valueWord(const QString &field, const QVariant &value)
 
 QString changeWords(const work::JournalEntry &entry)
 {
-    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s, u"e164"_s};
+    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s,
+                                    u"e164"_s};
     QStringList lines;
     for (const store::JournalLine &line : entry.changes) {
         const journal::Change &change = line.change;
@@ -111,13 +112,15 @@ QString changeWords(const work::JournalEntry &entry)
             lines << ChangeWords::tr("A protected field was changed.");
             continue;
         }
-        const QString to = change.to.isNull() && change.field == u"status"_s
-            ? (change.type == model::RecordType::Measure ? measureLook(model::MeasureStatus::ToAssess).word
-                                                         : caseLook(model::CaseStatus::New).word)
-            : valueWord(change.field, change.to);
+        const QString to =
+            change.to.isNull() && change.field == u"status"_s
+                ? (change.type == model::RecordType::Measure ? measureLook(model::MeasureStatus::ToAssess).word
+                                                             : caseLook(model::CaseStatus::New).word)
+                : valueWord(change.field, change.to);
         const QString name = fieldWord(change.type, change.field);
-        lines << (change.from.isNull() ? ChangeWords::tr("%1: %2").arg(name, to)
-                                       : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to));
+        lines << (change.from.isNull()
+                      ? ChangeWords::tr("%1: %2").arg(name, to)
+                      : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to));
     }
     if (lines.isEmpty()) {
         QString words = actWord(entry.verb);

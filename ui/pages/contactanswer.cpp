@@ -54,10 +54,12 @@ QString whyOf(const model::ContactVerdict &verdict, const work::Session &session
             return {};
         }
         return verdict.opens->toTimeZone(zone).date() == session.today()
-            ? ContactWords::tr("not before %1").arg(hourOf(*verdict.opens, zone))
-            : ContactWords::tr("not before %1, %2").arg(dayDate(verdict.opens->toTimeZone(zone).date()), hourOf(*verdict.opens, zone));
+                   ? ContactWords::tr("not before %1").arg(hourOf(*verdict.opens, zone))
+                   : ContactWords::tr("not before %1, %2")
+                         .arg(dayDate(verdict.opens->toTimeZone(zone).date()), hourOf(*verdict.opens, zone));
     case model::ContactReason::WithinHours:
-        return verdict.until ? ContactWords::tr("now, until %1").arg(hourOf(*verdict.until, zone)) : ContactWords::tr("now");
+        return verdict.until ? ContactWords::tr("now, until %1").arg(hourOf(*verdict.until, zone))
+                             : ContactWords::tr("now");
     case model::ContactReason::AnyTime: return ContactWords::tr("at any hour");
     }
     Q_UNREACHABLE();
@@ -66,15 +68,17 @@ QString whyOf(const model::ContactVerdict &verdict, const work::Session &session
 QString nextOf(const model::ContactVerdict &verdict, const work::Session &session)
 {
     const qsizetype index = verdict.isPossible() ? 1 : 0;
-    if (verdict.next.size() <= index || verdict.state == ContactState::AskAgain || verdict.state == ContactState::NoSafeChannel) {
+    if (verdict.next.size() <= index || verdict.state == ContactState::AskAgain ||
+        verdict.state == ContactState::NoSafeChannel) {
         return {};
     }
     const model::SafeSpan &span = verdict.next[index];
     const QDate day = span.from.toTimeZone(session.zone).date();
-    const QString when = day == session.today()           ? ContactWords::tr("today")
-        : session.today().daysTo(day) == 1                ? ContactWords::tr("tomorrow")
-                                                          : dayDate(day);
-    return ContactWords::tr("then: %1, %2 to %3").arg(when, hourOf(span.from, session.zone), hourOf(span.to, session.zone));
+    const QString when = day == session.today()             ? ContactWords::tr("today")
+                         : session.today().daysTo(day) == 1 ? ContactWords::tr("tomorrow")
+                                                            : dayDate(day);
+    return ContactWords::tr("then: %1, %2 to %3")
+        .arg(when, hourOf(span.from, session.zone), hourOf(span.to, session.zone));
 }
 
 Safe safeOf(model::Answer answer)
@@ -115,8 +119,9 @@ ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session 
                        {ContactWords::tr("E-mail"), channelSafe(detail.contacts, model::Channel::Mail)}};
     if (contact.checkedOn.isValid()) {
         const QDate again = contact.checkedOn.addDays(contact.validDays.value_or(work::contacts::kValidDays));
-        answer.checked = typo(ContactWords::tr("Checked on %1, to ask again on %2")
-                                  .arg(shortDate(contact.checkedOn, session.today()), shortDate(again, session.today())));
+        answer.checked =
+            typo(ContactWords::tr("Checked on %1, to ask again on %2")
+                     .arg(shortDate(contact.checkedOn, session.today()), shortDate(again, session.today())));
     }
     return answer;
 }

@@ -24,9 +24,7 @@ namespace decisions = work::decisions;
 using decisions::Pending;
 
 DecisionsPage::DecisionsPage(work::Session &session, Notices &notices, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : Page(parent), m_session(session), m_notices(notices)
 {
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -47,8 +45,8 @@ DecisionsPage::DecisionsPage(work::Session &session, Notices &notices, QWidget *
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
         using model::RecordType;
         const bool concerns = std::any_of(touched.types.cbegin(), touched.types.cend(), [](RecordType type) {
-            return type == RecordType::Leftover || type == RecordType::HeldLine || type == RecordType::Case
-                || type == RecordType::Person;
+            return type == RecordType::Leftover || type == RecordType::HeldLine || type == RecordType::Case ||
+                   type == RecordType::Person;
         });
         if (concerns) {
             reload();
@@ -129,8 +127,9 @@ Headline DecisionsPage::headline() const
         return {tr("Nothing to decide."), {}};
     }
     return {tr("%n to decide", nullptr, static_cast<int>(m_pending.count())),
-            typo(tr("%1, %2").arg(tr("%n line(s) held back", nullptr, static_cast<int>(m_pending.held.size())),
-                                  tr("%n value(s) to take up again", nullptr, static_cast<int>(m_pending.leftovers.size()))))};
+            typo(tr("%1, %2").arg(
+                tr("%n line(s) held back", nullptr, static_cast<int>(m_pending.held.size())),
+                tr("%n value(s) to take up again", nullptr, static_cast<int>(m_pending.leftovers.size()))))};
 }
 
 QList<PageKey> DecisionsPage::pageKeys() const
@@ -175,8 +174,9 @@ void DecisionsPage::take(Pending pending)
     fillList();
     const int last = static_cast<int>(m_pending.count()) - 1;
     m_stack->setCurrentIndex(last < 0 ? 1 : 0);
-    m_head->setContext(last < 0 ? QString()
-                                : typo(tr("%n decision(s) wait for a person. Work goes on meanwhile.", nullptr, last + 1)));
+    m_head->setContext(last < 0
+                           ? QString()
+                           : typo(tr("%n decision(s) wait for a person. Work goes on meanwhile.", nullptr, last + 1)));
     selectAt(qBound(0, number, qMax(0, last)));
     showCurrent();
     emit statusChanged();
@@ -218,7 +218,8 @@ int DecisionsPage::currentNumber() const
 void DecisionsPage::selectAt(int number)
 {
     const bool isHeld = number < m_pending.held.size();
-    const Decision wanted{isHeld ? Decision::Kind::Held : Decision::Kind::Leftover, isHeld ? number : number - m_pending.held.size()};
+    const Decision wanted{isHeld ? Decision::Kind::Held : Decision::Kind::Leftover,
+                          isHeld ? number : number - m_pending.held.size()};
     const QModelIndex at = m_model->find(
         [&](const Decision &decision) { return decision.kind == wanted.kind && decision.at == wanted.at; });
     m_list->setCurrentIndex(at);
@@ -246,9 +247,10 @@ void DecisionsPage::showCurrent()
         m_open->setEnabled(held.like.has_value());
     } else {
         const Pending::Kept &kept = m_pending.leftovers[decision->at];
-        const auto alike = std::count_if(m_pending.leftovers.cbegin(), m_pending.leftovers.cend(), [&](const Pending::Kept &other) {
-            return other.leftover.field.isEmpty() && other.leftover.column == kept.leftover.column;
-        });
+        const auto alike =
+            std::count_if(m_pending.leftovers.cbegin(), m_pending.leftovers.cend(), [&](const Pending::Kept &other) {
+                return other.leftover.field.isEmpty() && other.leftover.column == kept.leftover.column;
+            });
         m_leftover->show(kept, place, static_cast<int>(alike));
         m_second->setText(tr("Keep as a working &note"));
     }
@@ -258,7 +260,8 @@ void DecisionsPage::showCurrent()
 StateLook DecisionsPage::lookOf(const Decision &decision) const
 {
     if (decision.kind == Decision::Kind::Held) {
-        return {u"resource-group"_s, Token::Today, tr("Line %1 of the import").arg(m_pending.held[decision.at].line.line)};
+        return {u"resource-group"_s, Token::Today,
+                tr("Line %1 of the import").arg(m_pending.held[decision.at].line.line)};
     }
     const model::Leftover &leftover = m_pending.leftovers[decision.at].leftover;
     return {u"question"_s, Token::Week, typo(tr("%1: “%2”").arg(leftover.column, leftover.text.simplified()))};
@@ -321,7 +324,8 @@ void DecisionsPage::decideSecond()
         return;
     }
     if (decision->kind == Decision::Kind::Leftover) {
-        settled(decisions::keepAsNote(m_session, m_pending.leftovers[decision->at].leftover.id), tr("The value is kept as a working note."));
+        settled(decisions::keepAsNote(m_session, m_pending.leftovers[decision->at].leftover.id),
+                tr("The value is kept as a working note."));
         return;
     }
     const auto created = decisions::otherPerson(m_session, m_pending.held[decision->at].line.id);
@@ -332,7 +336,8 @@ void DecisionsPage::putAside()
 {
     const Decision *decision = current();
     if (decision != nullptr && decision->kind == Decision::Kind::Held) {
-        settled(decisions::drop(m_session, m_pending.held[decision->at].line.id), tr("The line is put aside. Ctrl+Z takes it up again."));
+        settled(decisions::drop(m_session, m_pending.held[decision->at].line.id),
+                tr("The line is put aside. Ctrl+Z takes it up again."));
     }
 }
 
@@ -342,7 +347,8 @@ void DecisionsPage::enterValue()
     if (decision == nullptr || decision->kind != Decision::Kind::Leftover) {
         return;
     }
-    const auto entered = decisions::enter(m_session, m_pending.leftovers[decision->at].leftover.id, m_leftover->typed());
+    const auto entered =
+        decisions::enter(m_session, m_pending.leftovers[decision->at].leftover.id, m_leftover->typed());
     if (!entered && entered.error().code == ErrorCode::InvalidInput) {
         m_leftover->showError(typo(tr("This value is not understood either. Nothing was written.")));
         m_leftover->focusValue();
@@ -364,7 +370,8 @@ void DecisionsPage::keepColumn()
             ids << kept.leftover.id;
         }
     }
-    settled(decisions::keepAllAsNotes(m_session, ids), tr("%n value(s) kept as working notes.", nullptr, static_cast<int>(ids.size())));
+    settled(decisions::keepAllAsNotes(m_session, ids),
+            tr("%n value(s) kept as working notes.", nullptr, static_cast<int>(ids.size())));
 }
 
 void DecisionsPage::settled(const Result<void> &done, const QString &sentence)

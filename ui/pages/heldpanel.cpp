@@ -50,9 +50,9 @@ QString phoneText(const QList<model::Contact> &contacts)
 /// What the line says beyond the facts that stand side by side.
 QStringList restOf(const Pending::Held &held, const work::cases::NewCase &line)
 {
-    QStringList compared{u"case.reference"_s, u"person.last_name"_s, u"person.birth_name"_s, u"person.first_name"_s,
-                         u"person.full_name"_s, u"person.birth_date"_s, u"contact.phone"_s, u"contact.safe_phone"_s,
-                         u"case.commune"_s, u"case.referred_at"_s, u"case.referent"_s};
+    QStringList compared{u"case.reference"_s,   u"person.last_name"_s,  u"person.birth_name"_s, u"person.first_name"_s,
+                         u"person.full_name"_s, u"person.birth_date"_s, u"contact.phone"_s,     u"contact.safe_phone"_s,
+                         u"case.commune"_s,     u"case.referred_at"_s,  u"case.referent"_s};
     for (const model::Leftover &leftover : line.leftovers) {
         compared.removeAll(leftover.field);
     }
@@ -76,12 +76,9 @@ void empty(QGridLayout *grid)
 } // namespace
 
 HeldPanel::HeldPanel(const work::Session &session, QAction *other, QAction *aside, QAction *open, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_above(newLabel({}, Role::Body, Token::Text2))
-    , m_place(newLabel({}, Role::Small, Token::Text2))
-    , m_title(newLabel({}, Role::PageTitle))
-    , m_why(newParagraph({}, Role::Body, Token::Text2))
+    : QWidget(parent), m_session(session), m_above(newLabel({}, Role::Body, Token::Text2)),
+      m_place(newLabel({}, Role::Small, Token::Text2)), m_title(newLabel({}, Role::PageTitle)),
+      m_why(newParagraph({}, Role::Body, Token::Text2))
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M, Space::Xl, Space::L, Space::Xl, Space::L);
@@ -149,17 +146,18 @@ QWidget *HeldPanel::buildButtons(QAction *other, QAction *aside, QAction *open)
 
 QList<HeldPanel::Fact> HeldPanel::factsOf(const work::cases::NewCase &line, const model::CaseRow &known) const
 {
-    const auto day = [this](const QDateTime &at) { return dateText(at.isValid() ? at.toTimeZone(m_session.zone).date() : QDate()); };
-    const QList<Fact> all{
-        {tr("Number"), line.file.reference, known.reference},
-        {tr("Last name"), line.person.lastName, known.lastName},
-        {tr("Birth name"), line.person.birthName, known.birthName},
-        {tr("First name"), line.person.firstName, known.firstName},
-        {tr("Born on"), dateText(line.person.birthDate), dateText(known.birthDate)},
-        {tr("Telephone"), phoneText(line.contacts), phoneText(known.phones)},
-        {tr("Town"), line.file.commune, known.commune},
-        {tr("Received on"), day(line.file.referredAt), day(known.referredAt)},
-        {tr("Coordinator"), line.file.referent, known.referent}};
+    const auto day = [this](const QDateTime &at) {
+        return dateText(at.isValid() ? at.toTimeZone(m_session.zone).date() : QDate());
+    };
+    const QList<Fact> all{{tr("Number"), line.file.reference, known.reference},
+                          {tr("Last name"), line.person.lastName, known.lastName},
+                          {tr("Birth name"), line.person.birthName, known.birthName},
+                          {tr("First name"), line.person.firstName, known.firstName},
+                          {tr("Born on"), dateText(line.person.birthDate), dateText(known.birthDate)},
+                          {tr("Telephone"), phoneText(line.contacts), phoneText(known.phones)},
+                          {tr("Town"), line.file.commune, known.commune},
+                          {tr("Received on"), day(line.file.referredAt), day(known.referredAt)},
+                          {tr("Coordinator"), line.file.referent, known.referent}};
     QList<Fact> told;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(told),
                  [](const Fact &fact) { return !fact.line.isEmpty() || !fact.known.isEmpty(); });
@@ -189,7 +187,8 @@ void HeldPanel::fill(const QList<Fact> &facts)
             continue;
         }
         const QString word = same ? tr("same") : tr("different");
-        m_caseGrid->addWidget(new IconLabel(same ? u"checkmark"_s : u"dialog-warning"_s, same ? Token::Text2 : Token::Today), row, 2);
+        m_caseGrid->addWidget(
+            new IconLabel(same ? u"checkmark"_s : u"dialog-warning"_s, same ? Token::Text2 : Token::Today), row, 2);
         m_caseGrid->addWidget(newLabel(word, Role::Small, Token::Text2), row, 3);
     }
 }
@@ -219,11 +218,13 @@ void HeldPanel::show(const Pending::Held &held, const QString &place)
         m_caseHead->setText(tr("Case %1").arg(held.like->reference));
         m_above->setText(personName(held.like->lastName, held.like->firstName) + u", "_s + held.like->reference);
         m_title->setText(typo(tr("The same person?")));
-        m_why->setText(typo(tr("The line resembles this case: %1. It was held back whole: nothing of it is in a case yet.")
-                                .arg(reasons.join(u", "_s))));
+        m_why->setText(
+            typo(tr("The line resembles this case: %1. It was held back whole: nothing of it is in a case yet.")
+                     .arg(reasons.join(u", "_s))));
         m_answer->setText(tr("It is the same person"));
-        m_effect->setText(typo(tr("The same person: what the case does not know is filled in from the line, the rest becomes a working "
-                                  "note, nothing is replaced. Another person: the line becomes a case. Ctrl+Z takes any answer back.")));
+        m_effect->setText(typo(
+            tr("The same person: what the case does not know is filled in from the line, the rest becomes a working "
+               "note, nothing is replaced. Another person: the line becomes a case. Ctrl+Z takes any answer back.")));
     }
     fill(facts);
     const QStringList rest = restOf(held, line);

@@ -60,9 +60,7 @@ bool adopt(Record &record, const QString &office, const model::CaseId &caseId)
 } // namespace
 
 HouseholdPanel::HouseholdPanel(work::Session &session, Notices &notices, QWidget *parent)
-    : QScrollArea(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : QScrollArea(parent), m_session(session), m_notices(notices)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -113,8 +111,9 @@ void HouseholdPanel::addText(QGridLayout *grid, int row, int column, const QStri
 void HouseholdPanel::addDate(QGridLayout *grid, int row, int column, const QString &label,
                              std::function<QDate &(CaseDetail &)> place)
 {
-    auto *edit = new DateEdit([](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
-                              [this] { return m_session.today(); });
+    auto *edit = new DateEdit(
+        [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
+        [this] { return m_session.today(); });
     edit->setPlaceholderText(tr("dd/mm/yyyy"));
     auto *field = new Field(label, edit);
     grid->addWidget(field, row, column);
@@ -141,7 +140,8 @@ void HouseholdPanel::addDate(QGridLayout *grid, int row, int column, const QStri
 void HouseholdPanel::addAnswer(QGridLayout *grid, int row, int column, const QString &label,
                                std::function<model::Answer &(CaseDetail &)> place)
 {
-    auto *choice = new ChoiceRow({{u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}, {u"unknown"_s, tr("unknown"), ChoiceRow::Answer::Kind::Unknown}});
+    auto *choice = new ChoiceRow(
+        {{u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}, {u"unknown"_s, tr("unknown"), ChoiceRow::Answer::Kind::Unknown}});
     grid->addWidget(new Field(label, choice), row, column);
     connect(choice, &ChoiceRow::chosen, this, &HouseholdPanel::save);
     m_bindings << Binding{[choice, place](const CaseDetail &detail) {
@@ -149,7 +149,8 @@ void HouseholdPanel::addAnswer(QGridLayout *grid, int row, int column, const QSt
                               choice->setValue(model::word(place(copy)));
                           },
                           [choice, place](CaseDetail &detail) {
-                              place(detail) = model::fromWord<model::Answer>(choice->value()).value_or(model::Answer::Unknown);
+                              place(detail) =
+                                  model::fromWord<model::Answer>(choice->value()).value_or(model::Answer::Unknown);
                           }};
 }
 
@@ -170,12 +171,14 @@ void HouseholdPanel::addContact()
 {
     QGridLayout *grid = section(tr("Safe contact"));
     addText(grid, 0, 0, tr("Telephone"), [](CaseDetail &d) -> QString & { return contactOf(d).value; });
-    addAnswer(grid, 0, 1, tr("This channel is safe"), [](CaseDetail &d) -> model::Answer & { return contactOf(d).safe; });
+    addAnswer(grid, 0, 1, tr("This channel is safe"),
+              [](CaseDetail &d) -> model::Answer & { return contactOf(d).safe; });
     addDate(grid, 0, 2, tr("Checked with her on"), [](CaseDetail &d) -> QDate & { return contactOf(d).checkedOn; });
     addText(grid, 1, 0, tr("Days and hours"), [](CaseDetail &d) -> QString & { return contactOf(d).hours; });
     addAnswer(grid, 1, 1, tr("Voicemail"), [](CaseDetail &d) -> model::Answer & { return contactOf(d).voicemail; });
     addAnswer(grid, 1, 2, tr("SMS"), [](CaseDetail &d) -> model::Answer & { return contactOf(d).sms; });
-    addText(grid, 2, 0, tr("Introduce yourself as"), [](CaseDetail &d) -> QString & { return contactOf(d).callerIdentity; });
+    addText(grid, 2, 0, tr("Introduce yourself as"),
+            [](CaseDetail &d) -> QString & { return contactOf(d).callerIdentity; });
     addText(grid, 2, 1, tr("Agreed word"), [](CaseDetail &d) -> QString & { return contactOf(d).codeWord; });
     addText(grid, 2, 2, tr("Who else reads it"), [](CaseDetail &d) -> QString & { return contactOf(d).readBy; });
 }

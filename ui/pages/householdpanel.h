@@ -36,9 +36,12 @@ private:
     };
 
     QGridLayout *section(const QString &title);
-    void addText(QGridLayout *grid, int row, int column, const QString &label, std::function<QString &(work::CaseDetail &)> place);
-    void addDate(QGridLayout *grid, int row, int column, const QString &label, std::function<QDate &(work::CaseDetail &)> place);
-    void addAnswer(QGridLayout *grid, int row, int column, const QString &label, std::function<model::Answer &(work::CaseDetail &)> place);
+    void addText(QGridLayout *grid, int row, int column, const QString &label,
+                 std::function<QString &(work::CaseDetail &)> place);
+    void addDate(QGridLayout *grid, int row, int column, const QString &label,
+                 std::function<QDate &(work::CaseDetail &)> place);
+    void addAnswer(QGridLayout *grid, int row, int column, const QString &label,
+                   std::function<model::Answer &(work::CaseDetail &)> place);
     void addPerson();
     void addContact();
     void addHousehold();

@@ -47,9 +47,7 @@ QLineEdit *newShortLine()
 } // namespace
 
 IntakeForm::IntakeForm(work::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
 {
     arrange(m_column, Space::M, Space::L, Space::M, Space::L, Space::L);
     buildReception();
@@ -123,8 +121,11 @@ void IntakeForm::addField(QBoxLayout *row, const QString &name, const QString &l
 QWidget *IntakeForm::newDate(model::DateMeaning meaning)
 {
     work::Session *session = &m_session;
-    auto *date = new DateEdit([meaning](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing, meaning); },
-                              [session] { return session->today(); });
+    auto *date = new DateEdit(
+        [meaning](const QString &text, QDate today) {
+            return model::parseDate(text, today, model::DateRules::Typing, meaning);
+        },
+        [session] { return session->today(); });
     setWidthRange(date, kDateUnits, kDateUnits);
     return date;
 }
@@ -141,8 +142,9 @@ void IntakeForm::buildReception()
 void IntakeForm::buildConsent()
 {
     QBoxLayout *row = addRow(addBlock(tr("Consent"), tr("Nothing leaves without it")));
-    addField(row, u"case.consent_mode"_s, tr("C&onsent of the person"),
-             new ChoiceRow({{u"written"_s, tr("written")}, {u"oral"_s, tr("oral")}, {u"not_given"_s, tr("not obtained")}}));
+    addField(
+        row, u"case.consent_mode"_s, tr("C&onsent of the person"),
+        new ChoiceRow({{u"written"_s, tr("written")}, {u"oral"_s, tr("oral")}, {u"not_given"_s, tr("not obtained")}}));
     addField(row, u"case.consent_on"_s, tr("On", "date"), newDate(model::DateMeaning::Event));
     addField(row, u"case.consent_by"_s, tr("Obtained by"), newLine(), 1);
 }
@@ -169,7 +171,8 @@ void IntakeForm::buildContact()
     QBoxLayout *row = addRow(block);
     addField(row, u"contact.value"_s, tr("Telep&hone"), newLine(28), 1);
     addField(row, u"contact.safe"_s, tr("This channel is"),
-             new ChoiceRow({{u"yes"_s, tr("safe", "channel")}, {u"no"_s, tr("not safe", "channel")},
+             new ChoiceRow({{u"yes"_s, tr("safe", "channel")},
+                            {u"no"_s, tr("not safe", "channel")},
                             {u"unknown"_s, tr("to check", "channel"), ChoiceRow::Answer::Kind::Unknown}}));
     addField(row, u"contact.voicemail"_s, tr("Voice message"), new ChoiceRow(yesOrNo()));
     addField(row, u"contact.sms"_s, tr("SMS"), new ChoiceRow(yesOrNo()));
@@ -238,14 +241,16 @@ int IntakeForm::filled() const
 
 int IntakeForm::size() const
 {
-    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &e) { return !hasDefault(e.name); }));
+    return static_cast<int>(
+        std::count_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &e) { return !hasDefault(e.name); }));
 }
 
 QWidget *IntakeForm::showFaults(const QList<work::intake::Fault> &faults)
 {
     QWidget *first = nullptr;
     for (const Entry &entry : std::as_const(m_entries)) {
-        const auto fault = std::find_if(faults.cbegin(), faults.cend(), [&](const auto &f) { return f.field == entry.name; });
+        const auto fault =
+            std::find_if(faults.cbegin(), faults.cend(), [&](const auto &f) { return f.field == entry.name; });
         if (entry.field != nullptr) {
             entry.field->setError(fault == faults.cend() ? QString() : faultSentence(*fault));
         }
@@ -258,13 +263,15 @@ QWidget *IntakeForm::showFaults(const QList<work::intake::Fault> &faults)
 
 QWidget *IntakeForm::editor(const QString &field) const
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.name == field; });
+    const auto found =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.name == field; });
     return found == m_entries.cend() ? nullptr : found->editor;
 }
 
 void IntakeForm::checkLeft(const QString &name)
 {
-    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.name == name; });
+    const auto entry =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.name == name; });
     if (entry->field == nullptr) {
         return;
     }
@@ -315,8 +322,9 @@ bool IntakeForm::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::ShortcutOverride:
-        if (const auto *key = static_cast<QKeyEvent *>(event); qobject_cast<QComboBox *>(stop) != nullptr
-            && key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+        if (const auto *key = static_cast<QKeyEvent *>(event); qobject_cast<QComboBox *>(stop) != nullptr &&
+                                                               key->key() == Qt::Key_Down &&
+                                                               key->modifiers().testFlag(Qt::AltModifier)) {
             event->accept(); // opens the list of the combo box, not the list of matches
             return true;
         }

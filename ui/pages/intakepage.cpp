@@ -30,9 +30,7 @@ constexpr double kSideUnits = 84;
 } // namespace
 
 IntakePage::IntakePage(work::Session &session, Notices &notices, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : Page(parent), m_session(session), m_notices(notices)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
@@ -139,9 +137,9 @@ Headline IntakePage::headline() const
         needed = needed.mid(0, kNamedNeeds) << u"…"_s;
     }
     const QString strong = tr("%1 fields of %2").arg(m_form->filled()).arg(m_form->size());
-    return {strong, typo(needed.isEmpty()
-                             ? tr("filled, nothing else is needed")
-                             : tr("filled, %n still needed: %1", nullptr, count).arg(needed.join(u", "_s)))};
+    return {strong,
+            typo(needed.isEmpty() ? tr("filled, nothing else is needed")
+                                  : tr("filled, %n still needed: %1", nullptr, count).arg(needed.join(u", "_s)))};
 }
 
 QList<StatusItem> IntakePage::statusItems() const
@@ -151,7 +149,8 @@ QList<StatusItem> IntakePage::statusItems() const
 
 QList<PageKey> IntakePage::pageKeys() const
 {
-    return {{Qt::Key_Tab, tr("next field")}, {Qt::Key_Return, tr("next field; in the list, open the case")},
+    return {{Qt::Key_Tab, tr("next field")},
+            {Qt::Key_Return, tr("next field; in the list, open the case")},
             {Qt::Key_Escape, tr("leave; in the list, none of them")}};
 }
 
@@ -202,16 +201,19 @@ bool IntakePage::isTouched() const
 void IntakePage::offerEmpty(const QDateTime &at)
 {
     const QDateTime local = at.toTimeZone(m_session.zone);
-    const QString when = local.date() == m_session.today()
-        ? tr("Draft of %1 taken up again.").arg(local.time().toString(u"HH:mm"_s))
-        : tr("Draft of %1 taken up again.").arg(QLocale().toString(local.date(), u"d MMM"_s) + u", "_s + local.time().toString(u"HH:mm"_s));
+    const QString when =
+        local.date() == m_session.today()
+            ? tr("Draft of %1 taken up again.").arg(local.time().toString(u"HH:mm"_s))
+            : tr("Draft of %1 taken up again.")
+                  .arg(QLocale().toString(local.date(), u"d MMM"_s) + u", "_s + local.time().toString(u"HH:mm"_s));
     m_notices.notice({Token::Soon, u"document-edit"_s, typo(when), typo(tr("No case is open yet.")), {m_startEmpty}});
 }
 
 void IntakePage::startEmpty()
 {
-    const bool sure = m_notices.ask({tr("Erase this draft?"), tr("What is typed here disappears. This cannot be undone."),
-                                     tr("Erase the draft"), tr("Keep it"), Question::Weight::Destructive});
+    const bool sure =
+        m_notices.ask({tr("Erase this draft?"), tr("What is typed here disappears. This cannot be undone."),
+                       tr("Erase the draft"), tr("Keep it"), Question::Weight::Destructive});
     if (!sure) {
         return;
     }
@@ -240,7 +242,9 @@ void IntakePage::react(const QString &field)
 void IntakePage::keepDraft()
 {
     m_pause.stop();
-    if (const Result<void> kept = work::intake::keep(m_session, isTouched() ? m_form->answers() : work::intake::Answers()); !kept) {
+    if (const Result<void> kept =
+            work::intake::keep(m_session, isTouched() ? m_form->answers() : work::intake::Answers());
+        !kept) {
         m_notices.error(kept.error());
         return;
     }
@@ -255,9 +259,10 @@ bool IntakePage::canLeave()
         return true;
     }
     keepDraft();
-    const bool leaves = m_notices.ask({tr("Leave this referral?"),
-                                       tr("No case is created. The draft stays in the vault and stands here again next time."),
-                                       tr("Leave", "a form"), tr("Stay"), Question::Weight::Plain});
+    const bool leaves =
+        m_notices.ask({tr("Leave this referral?"),
+                       tr("No case is created. The draft stays in the vault and stands here again next time."),
+                       tr("Leave", "a form"), tr("Stay"), Question::Weight::Plain});
     if (leaves) {
         clear();
     }
@@ -293,7 +298,8 @@ void IntakePage::search()
     const QStringList names{sketch.lastName, sketch.birthName, sketch.firstName};
     const auto typed = std::find_if(names.cbegin(), names.cend(), [](const QString &name) { return name.size() >= 3; });
     const QString words = typed != names.cend() ? *typed : sketch.phones.value(0);
-    m_known->setMatches(words.isEmpty() ? QList<work::Match>() : work::similarRows(sketch, m_rows, m_session.today()), words);
+    m_known->setMatches(words.isEmpty() ? QList<work::Match>() : work::similarRows(sketch, m_rows, m_session.today()),
+                        words);
     m_knownButton->setVisible(m_width == Width::Narrow && m_known->count() > 0);
 }
 

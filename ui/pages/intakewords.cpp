@@ -24,19 +24,29 @@ QString recentWord(const work::Match &match, const work::Session &session)
 
 QStringList usualDetectors()
 {
-    return {IntakeWords::tr("Gendarmerie"),        IntakeWords::tr("Police station"), IntakeWords::tr("Prosecutor's office"),
-            IntakeWords::tr("Hospital"),           IntakeWords::tr("Physician"),      IntakeWords::tr("Association"),
-            IntakeWords::tr("Social service of the department"), IntakeWords::tr("CAF"), IntakeWords::tr("MSA"),
-            IntakeWords::tr("France Travail"),     IntakeWords::tr("Mission locale"), IntakeWords::tr("School"),
-            IntakeWords::tr("Town hall, CCAS"),    IntakeWords::tr("The person herself")};
+    return {IntakeWords::tr("Gendarmerie"),
+            IntakeWords::tr("Police station"),
+            IntakeWords::tr("Prosecutor's office"),
+            IntakeWords::tr("Hospital"),
+            IntakeWords::tr("Physician"),
+            IntakeWords::tr("Association"),
+            IntakeWords::tr("Social service of the department"),
+            IntakeWords::tr("CAF"),
+            IntakeWords::tr("MSA"),
+            IntakeWords::tr("France Travail"),
+            IntakeWords::tr("Mission locale"),
+            IntakeWords::tr("School"),
+            IntakeWords::tr("Town hall, CCAS"),
+            IntakeWords::tr("The person herself")};
 }
 
 QStringList usualLanguages()
 {
-    return {IntakeWords::tr("French"),     IntakeWords::tr("English"), IntakeWords::tr("Arabic"),  IntakeWords::tr("Spanish"),
-            IntakeWords::tr("Portuguese"), IntakeWords::tr("Turkish"), IntakeWords::tr("Ukrainian"), IntakeWords::tr("Russian"),
-            IntakeWords::tr("Romanian"),   IntakeWords::tr("Albanian"), IntakeWords::tr("Dari"),   IntakeWords::tr("Bambara"),
-            IntakeWords::tr("Fula"),       IntakeWords::tr("Sign language")};
+    return {IntakeWords::tr("French"),    IntakeWords::tr("English"),      IntakeWords::tr("Arabic"),
+            IntakeWords::tr("Spanish"),   IntakeWords::tr("Portuguese"),   IntakeWords::tr("Turkish"),
+            IntakeWords::tr("Ukrainian"), IntakeWords::tr("Russian"),      IntakeWords::tr("Romanian"),
+            IntakeWords::tr("Albanian"),  IntakeWords::tr("Dari"),         IntakeWords::tr("Bambara"),
+            IntakeWords::tr("Fula"),      IntakeWords::tr("Sign language")};
 }
 
 QList<ChoiceRow::Answer> yesOrNo()
@@ -59,8 +69,9 @@ QList<CheckRow::Fact> reportableSignals()
 
 QList<CheckRow::Fact> reportableNeeds()
 {
-    return {{u"LOG"_s, IntakeWords::tr("Housing")},  {u"FIN"_s, IntakeWords::tr("Financial aid")}, {u"JUR"_s, IntakeWords::tr("Law")},
-            {u"ENF"_s, IntakeWords::tr("Children")}, {u"EMP"_s, IntakeWords::tr("Work")},          {u"SAN"_s, IntakeWords::tr("Health")},
+    return {{u"LOG"_s, IntakeWords::tr("Housing")}, {u"FIN"_s, IntakeWords::tr("Financial aid")},
+            {u"JUR"_s, IntakeWords::tr("Law")},     {u"ENF"_s, IntakeWords::tr("Children")},
+            {u"EMP"_s, IntakeWords::tr("Work")},    {u"SAN"_s, IntakeWords::tr("Health")},
             {u"ADM"_s, IntakeWords::tr("Papers")}};
 }
 
@@ -69,29 +80,30 @@ QString faultSentence(const work::intake::Fault &fault)
     using work::intake::FaultKind;
     switch (fault.kind) {
     case FaultKind::Missing:
-        return typo(fault.field == u"contact.value"_s     ? IntakeWords::tr("A number, or “not safe” if no channel is.")
+        return typo(fault.field == u"contact.value"_s ? IntakeWords::tr("A number, or “not safe” if no channel is.")
                     : fault.field == u"person.last_name"_s ? IntakeWords::tr("A name, a first name or a pseudonym.")
                                                            : IntakeWords::tr("Needed: the delay starts here."));
     case FaultKind::NotADate: return typo(IntakeWords::tr("Not a date. Write dd/mm/yyyy."));
     case FaultKind::NotAnHour: return typo(IntakeWords::tr("Write 9:04."));
     case FaultKind::NotANumber: return typo(IntakeWords::tr("A number."));
     case FaultKind::InFuture: return typo(IntakeWords::tr("Still to come."));
-    case FaultKind::PhoneAsWritten: return typo(IntakeWords::tr("Not recognised as a number: kept as it is, no call is possible."));
-    case FaultKind::HoursAsWritten: return typo(IntakeWords::tr("Hours not understood: kept as they are, they allow nothing."));
+    case FaultKind::PhoneAsWritten:
+        return typo(IntakeWords::tr("Not recognised as a number: kept as it is, no call is possible."));
+    case FaultKind::HoursAsWritten:
+        return typo(IntakeWords::tr("Hours not understood: kept as they are, they allow nothing."));
     }
     Q_UNREACHABLE();
 }
 
 QString needWord(const QString &field)
 {
-    const QHash<QString, QString> words{
-        {u"case.referred_on"_s, IntakeWords::tr("date of reception")},
-        {u"case.referred_time"_s, IntakeWords::tr("hour of reception")},
-        {u"case.consent_on"_s, IntakeWords::tr("date of the consent")},
-        {u"person.last_name"_s, IntakeWords::tr("name or pseudonym")},
-        {u"person.birth_date"_s, IntakeWords::tr("date of birth")},
-        {u"contact.value"_s, IntakeWords::tr("telephone or unsafe channel")},
-        {u"case.children"_s, IntakeWords::tr("number of children")}};
+    const QHash<QString, QString> words{{u"case.referred_on"_s, IntakeWords::tr("date of reception")},
+                                        {u"case.referred_time"_s, IntakeWords::tr("hour of reception")},
+                                        {u"case.consent_on"_s, IntakeWords::tr("date of the consent")},
+                                        {u"person.last_name"_s, IntakeWords::tr("name or pseudonym")},
+                                        {u"person.birth_date"_s, IntakeWords::tr("date of birth")},
+                                        {u"contact.value"_s, IntakeWords::tr("telephone or unsafe channel")},
+                                        {u"case.children"_s, IntakeWords::tr("number of children")}};
     return words.value(field);
 }
 

@@ -5,7 +5,8 @@
 
 namespace relais::ui {
 
-/// Draws an entry of the journal: icon, time and author, kind at the right, then the text over as many lines as it needs.
+/// Draws an entry of the journal: icon, time and author, kind at the right, then the text over as many lines as it
+/// needs.
 class JournalDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

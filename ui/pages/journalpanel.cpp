@@ -40,9 +40,7 @@ QString iconOf(model::NoteKind kind)
 } // namespace
 
 JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : QWidget(parent), m_session(session), m_notices(notices)
 {
     setGround(this, Token::Base);
     auto *column = new QVBoxLayout(this);
@@ -53,7 +51,8 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     head->addStretch();
     m_filter = new MenuButton(tr("All"));
     auto *menu = new QMenu(m_filter);
-    for (const auto &[word, show] : {std::pair{tr("All"), Show::All}, {tr("Notes only"), Show::Notes}, {tr("Changes only"), Show::Changes}}) {
+    for (const auto &[word, show] :
+         {std::pair{tr("All"), Show::All}, {tr("Notes only"), Show::Notes}, {tr("Changes only"), Show::Changes}}) {
         connect(menu->addAction(word), &QAction::triggered, this, [this, word = word, show = show] {
             m_show = show;
             m_filter->setText(word);
@@ -164,11 +163,11 @@ void JournalPanel::reload()
         item->setData(note ? iconOf(entry.note.kind) : u"document-edit"_s, JournalDelegate::IconRole);
         const QString when = momentWords(entry.at, m_session.today(), m_session.zone);
         item->setData(typo(entry.by.isEmpty() ? when : when + u", "_s + entry.by), JournalDelegate::HeadRole);
-        const QString kind = !note                            ? tr("Change")
-            : entry.note.kind == model::NoteKind::Fact        ? tr("Done")
-            : entry.note.kind == model::NoteKind::Call        ? tr("Call")
-            : entry.note.kind == model::NoteKind::Words       ? tr("Her words")
-                                                              : tr("Working note");
+        const QString kind = !note                                       ? tr("Change")
+                             : entry.note.kind == model::NoteKind::Fact  ? tr("Done")
+                             : entry.note.kind == model::NoteKind::Call  ? tr("Call")
+                             : entry.note.kind == model::NoteKind::Words ? tr("Her words")
+                                                                         : tr("Working note");
         item->setData(kind, JournalDelegate::KindRole);
         item->setData(QString(kind + u", "_s + when + u", "_s + item->text()), Qt::AccessibleTextRole);
         m_model->appendRow(item);

@@ -17,12 +17,8 @@
 namespace relais::ui {
 
 KnownPanel::KnownPanel(work::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_sentence(newParagraph({}, Role::Small, Token::Text2))
-    , m_list(new CandidateList)
-    , m_model(new QStandardItemModel(this))
-    , m_acts(new QWidget)
+    : QWidget(parent), m_session(session), m_sentence(newParagraph({}, Role::Small, Token::Text2)),
+      m_list(new CandidateList), m_model(new QStandardItemModel(this)), m_acts(new QWidget)
 {
     setGround(this, Token::Base);
     auto *column = new QVBoxLayout(this);
@@ -69,7 +65,8 @@ void KnownPanel::setMatches(QList<work::Match> matches, const QString &typed)
         item->setData(match.row.reference, ReferenceRole);
         item->setData(about, AboutRole);
         item->setData(reasons, ReasonsRole);
-        item->setData(QStringList{item->text(), match.row.reference, about, reasons.join(u", "_s)}.join(u", "_s), Qt::AccessibleTextRole);
+        item->setData(QStringList{item->text(), match.row.reference, about, reasons.join(u", "_s)}.join(u", "_s),
+                      Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_list->setVisible(!m_matches.isEmpty());
@@ -86,8 +83,8 @@ void KnownPanel::showSentence()
     } else if (count == 0) {
         m_sentence->setText(m_refused.isEmpty() ? typo(tr("No case is close.")) : typo(tr("No other case is close.")));
     } else {
-        m_sentence->setText(typo(tr("%n case(s) close to “%1”. %2 goes there.", nullptr, count)
-                                     .arg(m_typed, keyText(kGoToMatches))));
+        m_sentence->setText(
+            typo(tr("%n case(s) close to “%1”. %2 goes there.", nullptr, count).arg(m_typed, keyText(kGoToMatches))));
     }
 }
 

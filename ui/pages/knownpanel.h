@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/similar.h"
 #include "core/work/session.h"
+#include "core/work/similar.h"
 
 #include <QKeySequence>
 #include <QSet>

@@ -26,12 +26,9 @@ QLineEdit *lineEdit(const Field *field)
 } // namespace
 
 LeftoverPanel::LeftoverPanel(const work::Session &session, QAction *keep, QAction *open, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_above(newLabel({}, Role::Body, Token::Text2))
-    , m_place(newLabel({}, Role::Small, Token::Text2))
-    , m_title(newLabel({}, Role::PageTitle))
-    , m_why(newParagraph({}, Role::Body, Token::Text2))
+    : QWidget(parent), m_session(session), m_above(newLabel({}, Role::Body, Token::Text2)),
+      m_place(newLabel({}, Role::Small, Token::Text2)), m_title(newLabel({}, Role::PageTitle)),
+      m_why(newParagraph({}, Role::Body, Token::Text2))
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M, Space::Xl, Space::L, Space::Xl, Space::L);
@@ -61,8 +58,9 @@ LeftoverPanel::LeftoverPanel(const work::Session &session, QAction *keep, QActio
     buttons->addStretch();
     buttons->addWidget(new KeyButton(open, KeyButton::Kind::Flat));
     column->addLayout(buttons);
-    column->addWidget(newParagraph(typo(tr("A working note stays in the case and is never shared. Ctrl+Z takes any answer back.")),
-                                   Role::Small, Token::Text2));
+    column->addWidget(
+        newParagraph(typo(tr("A working note stays in the case and is never shared. Ctrl+Z takes any answer back.")),
+                     Role::Small, Token::Text2));
     column->addStretch();
 }
 

@@ -19,10 +19,9 @@
 
 namespace relais::ui {
 
-MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_measure(measure)
+MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure,
+                             QWidget *parent)
+    : QDialog(parent), m_session(session), m_measure(measure)
 {
     setWindowTitle(u"Relais"_s);
     auto *column = new QVBoxLayout(this);
@@ -59,7 +58,9 @@ QWidget *MeasureDialog::buildForm()
     }
     m_status->setCurrentIndex(m_status->findData(model::word(m_measure.status)));
     m_status->setAccessibleDescription(tr("State of the measure"));
-    const auto parser = [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); };
+    const auto parser = [](const QString &text, QDate today) {
+        return model::parseDate(text, today, model::DateRules::Typing);
+    };
     const auto today = [this] { return m_session.today(); };
     m_on = new DateEdit(parser, today);
     m_on->setDate(m_session.today());
@@ -90,14 +91,17 @@ QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
     if (rule == nullptr) {
         column->addWidget(newParagraph(tr("No delay of the law runs for this measure now."), Role::Body, Token::Text2));
     } else if (!due->waitingFor.isEmpty()) {
-        column->addWidget(newParagraph(typo(tr("The date depends on %1. Enter it when it is known.").arg(eventWord(m_session, due->waitingFor)))));
+        column->addWidget(newParagraph(
+            typo(tr("The date depends on %1. Enter it when it is known.").arg(eventWord(m_session, due->waitingFor)))));
     } else {
         const QDate prudent = due->prudent.toTimeZone(m_session.zone).date();
-        column->addWidget(newParagraph(typo(tr("%1: %2, counted from %3.").arg(clockWord(m_session, due->clock), dayDate(prudent),
-                                                                               eventWord(m_session, rule->start)))));
+        column->addWidget(newParagraph(
+            typo(tr("%1: %2, counted from %3.")
+                     .arg(clockWord(m_session, due->clock), dayDate(prudent), eventWord(m_session, rule->start)))));
     }
     if (rule != nullptr) {
-        column->addWidget(newParagraph(typo(rule->toVerify ? tr("%1 (to verify)").arg(rule->source) : rule->source), Role::Small, Token::Text2));
+        column->addWidget(newParagraph(typo(rule->toVerify ? tr("%1 (to verify)").arg(rule->source) : rule->source),
+                                       Role::Small, Token::Text2));
     }
     const model::MeasureKind *kind = m_session.reference.catalogue.find(m_measure.code);
     if (kind != nullptr && !kind->eligibility.isEmpty()) {
@@ -116,12 +120,13 @@ model::MeasureStatus MeasureDialog::status() const
 
 void MeasureDialog::accept()
 {
-    m_onField->setError(m_on->isMisunderstood() || !m_on->date().isValid() ? tr("A date: 24/11/26, 2411, yesterday.") : QString());
+    m_onField->setError(m_on->isMisunderstood() || !m_on->date().isValid() ? tr("A date: 24/11/26, 2411, yesterday.")
+                                                                           : QString());
     const bool postponed = m_postponed->date() != m_measure.postponedTo;
-    m_postponedField->setError(m_postponed->isMisunderstood()                             ? tr("A date: 24/11/26, 2411, tomorrow.")
-                                   : postponed && m_postponed->date() < m_session.today() ? tr("A coming day.")
-                                   : postponed && m_why->text().trimmed().isEmpty()       ? tr("Write why.")
-                                                                                          : QString());
+    m_postponedField->setError(m_postponed->isMisunderstood() ? tr("A date: 24/11/26, 2411, tomorrow.")
+                               : postponed && m_postponed->date() < m_session.today() ? tr("A coming day.")
+                               : postponed && m_why->text().trimmed().isEmpty()       ? tr("Write why.")
+                                                                                      : QString());
     if (m_onField->error().isEmpty() && m_postponedField->error().isEmpty()) {
         QDialog::accept();
     }
@@ -131,7 +136,8 @@ Result<void> MeasureDialog::save()
 {
     const bool proven = m_proof->text() != m_measure.proof;
     if (status() != m_measure.status || proven) {
-        if (auto done = work::measures::setStatus(m_session, m_measure.id, status(), m_on->date(), m_proof->text()); !done) {
+        if (auto done = work::measures::setStatus(m_session, m_measure.id, status(), m_on->date(), m_proof->text());
+            !done) {
             return done;
         }
     }

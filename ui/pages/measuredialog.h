@@ -20,7 +20,8 @@ class MeasureDialog final : public QDialog
     Q_OBJECT
 
 public:
-    MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure, QWidget *parent = nullptr);
+    MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure,
+                  QWidget *parent = nullptr);
 
     /// Writes what differs, each as one act. @return the first error; nothing further is then written
     Result<void> save();

@@ -54,9 +54,7 @@ private:
     qreal m_scale = 1;
 };
 
-PaperPreview::PaperPreview(QWidget *parent)
-    : QScrollArea(parent)
-    , m_sheets(new Sheets)
+PaperPreview::PaperPreview(QWidget *parent) : QScrollArea(parent), m_sheets(new Sheets)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -13,16 +13,14 @@ namespace relais::ui {
 
 using model::MeasureStatus;
 
-ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
     m_model = new GroupsModel<MeasureLine>(columns(), this);
     m_model->setSpoken([this](const MeasureLine &line) {
-        return QStringList{line.measure.code, measureWord(m_session, line.measure.code), measureLook(line.measure.status).word,
-                           partnerWords(line), prudentLook(line).word}
+        return QStringList{line.measure.code, measureWord(m_session, line.measure.code),
+                           measureLook(line.measure.status).word, partnerWords(line), prudentLook(line).word}
             .join(u", "_s);
     });
     m_tree = new GroupedTree(Density::Dense);
@@ -58,12 +56,14 @@ QList<Column<MeasureLine>> ParcoursPanel::columns() const
                       return {};
                   }
                   const QString moment = kind->moment == model::Moment::Before ? tr("before")
-                      : kind->moment == model::Moment::At                        ? tr("same day")
-                                                                                 : tr("after");
+                                         : kind->moment == model::Moment::At   ? tr("same day")
+                                                                               : tr("after");
                   return {u"view-visible"_s, Token::Text2, moment, StateLook::Loud::No};
               }};
     C prudent{tr("Prudent date"), {}, [this](const MeasureLine &line) { return prudentLook(line); }};
-    prudent.bold = [this](const MeasureLine &line) { return !prudentLook(line).icon.isEmpty() && line.due && line.due->prudent.isValid(); };
+    prudent.bold = [this](const MeasureLine &line) {
+        return !prudentLook(line).icon.isEmpty() && line.due && line.due->prudent.isValid();
+    };
     C legal{tr("Legal date"), [this](const MeasureLine &line) { return legalWords(line); }};
     legal.tone = C::Tone::Second;
     legal.size = C::Size::Small;
@@ -121,9 +121,10 @@ QString ParcoursPanel::prerequisiteOf(const work::CaseDetail &detail, const QStr
         return {};
     }
     for (const QString &before : kind->prerequisites) {
-        const bool obtained = std::any_of(detail.measures.cbegin(), detail.measures.cend(), [&](const model::Measure &measure) {
-            return measure.code == before && measure.status == MeasureStatus::Obtained;
-        });
+        const bool obtained =
+            std::any_of(detail.measures.cbegin(), detail.measures.cend(), [&](const model::Measure &measure) {
+                return measure.code == before && measure.status == MeasureStatus::Obtained;
+            });
         if (!obtained) {
             return before;
         }
@@ -145,10 +146,10 @@ void ParcoursPanel::count(const work::CaseDetail &detail)
 
 QString ParcoursPanel::countWords() const
 {
-    return typo(u": "_s
-                + QStringList{tr("%n obtained", nullptr, m_obtained), tr("%n requested or in progress", nullptr, m_running),
-                              tr("%n to do", nullptr, m_toDo), tr("%n refused", nullptr, m_refused)}
-                      .join(u", "_s));
+    return typo(u": "_s + QStringList{tr("%n obtained", nullptr, m_obtained),
+                                      tr("%n requested or in progress", nullptr, m_running),
+                                      tr("%n to do", nullptr, m_toDo), tr("%n refused", nullptr, m_refused)}
+                              .join(u", "_s));
 }
 
 void ParcoursPanel::setCase(const work::CaseDetail &detail)
@@ -168,7 +169,8 @@ void ParcoursPanel::setCase(const work::CaseDetail &detail)
             }
             obtained += measure.status == MeasureStatus::Obtained ? 1 : 0;
             applicable += measure.status == MeasureStatus::NotApplicable ? 0 : 1;
-            group.rows << MeasureLine{measure, work::governingDue(detail, measure.id), prerequisiteOf(detail, measure.code)};
+            group.rows << MeasureLine{measure, work::governingDue(detail, measure.id),
+                                      prerequisiteOf(detail, measure.code)};
         }
         group.count = tr("%1 of %2").arg(obtained).arg(applicable);
         if (!group.rows.isEmpty()) {

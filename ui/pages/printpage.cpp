@@ -26,9 +26,7 @@ namespace relais::ui {
 namespace summary = work::summary;
 
 PrintPage::PrintPage(work::Session &session, Notices &notices, QAction *back, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : Page(parent), m_session(session), m_notices(notices)
 {
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
@@ -110,7 +108,8 @@ QWidget *PrintPage::buildLeftOut()
     column->addLayout(m_leftOut);
     column->addWidget(newLine(Qt::Horizontal));
     column->addWidget(newLabel(tr("Checked"), Role::BodyBold));
-    for (const QString &fact : {tr("Head without name nor motive"), tr("Readable in black and white"), tr("Numbered copy")}) {
+    for (const QString &fact :
+         {tr("Head without name nor motive"), tr("Readable in black and white"), tr("Numbered copy")}) {
         auto *row = new QHBoxLayout;
         arrange(row, Space::S);
         row->addWidget(new IconLabel(u"checkmark"_s, Token::Done));
@@ -118,9 +117,11 @@ QWidget *PrintPage::buildLeftOut()
         column->addLayout(row);
     }
     column->addWidget(newLine(Qt::Horizontal));
-    column->addWidget(newParagraph(typo(tr("The print enters the register with the reader, the purpose and the hour.")), Role::Body, Token::Text2));
-    column->addWidget(newParagraph(typo(tr("The PDF file is no longer protected by the vault. Prefer paper, or keep it in a protected folder.")),
+    column->addWidget(newParagraph(typo(tr("The print enters the register with the reader, the purpose and the hour.")),
                                    Role::Body, Token::Text2));
+    column->addWidget(newParagraph(
+        typo(tr("The PDF file is no longer protected by the vault. Prefer paper, or keep it in a protected folder.")),
+        Role::Body, Token::Text2));
     column->addStretch();
     return panel;
 }
@@ -132,7 +133,8 @@ QString PrintPage::title() const
 
 Headline PrintPage::headline() const
 {
-    return {tr("%n page(s),", nullptr, m_pages), typo(tr("copy %1, %n item(s) left out", nullptr, m_leftOutCount).arg(m_copy))};
+    return {tr("%n page(s),", nullptr, m_pages),
+            typo(tr("copy %1, %n item(s) left out", nullptr, m_leftOutCount).arg(m_copy))};
 }
 
 QWidget *PrintPage::firstFocus() const
@@ -179,7 +181,8 @@ void PrintPage::reload()
     m_copy = content->copy;
     m_fileName = content->fileName;
     m_preview->setPaper(std::move(layout));
-    m_head->setContext(personName(detail->person.lastName, detail->person.firstName) + u", "_s + detail->file.reference);
+    m_head->setContext(personName(detail->person.lastName, detail->person.firstName) + u", "_s +
+                       detail->file.reference);
     showLeftOut(content->leftOut);
     emit statusChanged();
 }
@@ -227,7 +230,8 @@ void PrintPage::printOut()
 
 void PrintPage::askForPdf()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the PDF"), m_fileName + u".pdf"_s, u"PDF (*.pdf)"_s);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the PDF"), m_fileName + u".pdf"_s, u"PDF (*.pdf)"_s);
     if (path.isEmpty()) {
         return;
     }

@@ -32,15 +32,15 @@ QString signsOf(const QString &text)
 
 } // namespace
 
-RecoveryPanel::RecoveryPanel(QWidget *parent)
-    : QWidget(parent)
+RecoveryPanel::RecoveryPanel(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M, Space::Xxl);
     column->addWidget(newLabel(tr("Phrase forgotten"), Role::Section));
-    column->addWidget(newParagraph(tr("Take the recovery sheet, printed when the vault was made. Copy its six groups; you pass "
-                                      "from one box to the next without a key."),
-                                   Role::Body, Token::Text2));
+    column->addWidget(
+        newParagraph(tr("Take the recovery sheet, printed when the vault was made. Copy its six groups; you pass "
+                        "from one box to the next without a key."),
+                     Role::Body, Token::Text2));
     column->addWidget(newLabel(tr("Code of the recovery sheet"), Role::Small, Token::Text2));
     auto *grid = new QGridLayout;
     arrange(grid, Space::S);
@@ -59,7 +59,8 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     column->addWidget(m_hint);
     column->addWidget(newLine(Qt::Horizontal));
     column->addWidget(newLabel(tr("Then"), Role::BodyBold));
-    const QStringList steps{tr("The program proposes a new phrase of seven words."), tr("You type it once, without copying it."),
+    const QStringList steps{tr("The program proposes a new phrase of seven words."),
+                            tr("You type it once, without copying it."),
                             tr("A new recovery sheet is printed. The old one opens nothing any more.")};
     for (int i = 0; i < steps.size(); ++i) {
         auto *row = new QHBoxLayout;
@@ -93,7 +94,8 @@ void RecoveryPanel::clear()
     for (QLineEdit *group : std::as_const(m_groups)) {
         group->clear();
     }
-    m_hint->setText(typo(tr("Capitals or not, it does not matter. The letters I, L, O and U do not exist in this code.")));
+    m_hint->setText(
+        typo(tr("Capitals or not, it does not matter. The letters I, L, O and U do not exist in this code.")));
     dress(m_hint, Role::Small, Token::Text2);
     refresh();
 }

@@ -22,10 +22,7 @@
 namespace relais::ui {
 
 SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStore &machine, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
-    , m_machine(machine)
+    : Page(parent), m_session(session), m_notices(notices), m_machine(machine)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
@@ -99,7 +96,8 @@ QWidget *SettingsPage::buildLock()
     minutes->setValue(kIdleMinutes.in(m_machine));
     connect(minutes, &QSpinBox::valueChanged, this, [this](int value) { kIdleMinutes.set(m_machine, value); });
     column->addWidget(new Field(tr("&Lock after"), minutes));
-    column->addWidget(newParagraph(typo(tr("Without a key or a movement. Ctrl+L locks at once, F12 hides the window.")), Role::Body, Token::Text2));
+    column->addWidget(newParagraph(typo(tr("Without a key or a movement. Ctrl+L locks at once, F12 hides the window.")),
+                                   Role::Body, Token::Text2));
     return form;
 }
 
@@ -124,8 +122,11 @@ QWidget *SettingsPage::buildOffice()
     });
     column->addWidget(new Field(tr("&Office"), name));
     const model::Territory *territory = model::findTerritory(m_session.office.department);
-    column->addWidget(newLabel(territory == nullptr ? m_session.office.department : territory->code + u"  "_s + territory->name, Role::Body, Token::Text2));
-    column->addWidget(newLabel(m_session.user.name + u", "_s + roleWord(m_session.user.role), Role::Body, Token::Text2));
+    column->addWidget(
+        newLabel(territory == nullptr ? m_session.office.department : territory->code + u"  "_s + territory->name,
+                 Role::Body, Token::Text2));
+    column->addWidget(
+        newLabel(m_session.user.name + u", "_s + roleWord(m_session.user.role), Role::Body, Token::Text2));
     return form;
 }
 
@@ -149,7 +150,8 @@ QWidget *SettingsPage::buildKeys()
     row->addWidget(sheet);
     row->addStretch();
     column->addLayout(row);
-    column->addWidget(newParagraph(typo(tr("What is replaced opens nothing any more. The cases are not touched.")), Role::Body, Token::Text2));
+    column->addWidget(newParagraph(typo(tr("What is replaced opens nothing any more. The cases are not touched.")),
+                                   Role::Body, Token::Text2));
     connect(phrase, &KeyButton::clicked, this, &SettingsPage::newPhraseWanted);
     connect(sheet, &KeyButton::clicked, this, &SettingsPage::newSheetWanted);
     return form;
@@ -157,7 +159,8 @@ QWidget *SettingsPage::buildKeys()
 
 QWidget *SettingsPage::buildAbout()
 {
-    return newParagraph(typo(tr("Relais %1. Free software under the GPL, version 3 or later. Without any server: everything is in the vault.")
+    return newParagraph(typo(tr("Relais %1. Free software under the GPL, version 3 or later. Without any server: "
+                                "everything is in the vault.")
                                  .arg(QCoreApplication::applicationVersion())),
                         Role::Body, Token::Text2);
 }

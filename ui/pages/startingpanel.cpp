@@ -28,9 +28,7 @@ QString dueWord(const model::Due &due, const QDate &today)
 } // namespace
 
 StartingPanel::StartingPanel(work::Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_grid(new QGridLayout)
+    : QWidget(parent), m_session(session), m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::S, Space::M, Space::M, Space::M, Space::L);
@@ -80,7 +78,8 @@ void StartingPanel::setStarting(const work::intake::Starting &starting)
         addClock(clock);
     }
     const QString territory = starting.territory == model::kNationalTerritory ? tr("national") : starting.territory;
-    addRow(tr("Parcours"), tr("%1, version %2, %n measure(s)", nullptr, starting.measures).arg(territory).arg(starting.version),
+    addRow(tr("Parcours"),
+           tr("%1, version %2, %n measure(s)", nullptr, starting.measures).arg(territory).arg(starting.version),
            Weight::Plain);
 }
 

@@ -36,9 +36,7 @@ QString nameOf(const QString &folder)
 
 } // namespace
 
-UnlockPage::UnlockPage(SettingStore &settings, QWidget *parent)
-    : Page(parent)
-    , m_settings(settings)
+UnlockPage::UnlockPage(SettingStore &settings, QWidget *parent) : Page(parent), m_settings(settings)
 {
     auto *row = new QHBoxLayout(this);
     arrange(row, Space::Xl, Space::L);
@@ -271,7 +269,8 @@ void UnlockPage::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error.code);
     delete m_noticeSpot->findChild<NoticeBar *>();
-    auto *bar = new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None);
+    auto *bar =
+        new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None);
     m_noticeSpot->layout()->addWidget(bar);
 }
 

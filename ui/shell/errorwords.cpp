@@ -17,7 +17,8 @@ ErrorWords vaultWords(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::WrongKey:
-        return {Say::tr("This phrase does not open the vault."), Say::tr("Check the keyboard and try again. Nothing is erased.")};
+        return {Say::tr("This phrase does not open the vault."),
+                Say::tr("Check the keyboard and try again. Nothing is erased.")};
     case ErrorCode::KeyFilesDamaged:
         return {Say::tr("Both key files are damaged."),
                 Say::tr("Restore the last backup, or call support without deleting anything.")};
@@ -25,15 +26,18 @@ ErrorWords vaultWords(ErrorCode code)
         return {Say::tr("There is no complete vault in this folder."),
                 Say::tr("Choose another folder, or restore a backup. Nothing was changed.")};
     case ErrorCode::VaultExists:
-        return {Say::tr("A vault already stands there."), Say::tr("Choose another name or folder. Nothing was changed.")};
+        return {Say::tr("A vault already stands there."),
+                Say::tr("Choose another name or folder. Nothing was changed.")};
     case ErrorCode::VaultDamaged:
-        return {Say::tr("The vault is damaged."), Say::tr("It was not opened and nothing was changed. Restore the last backup.")};
+        return {Say::tr("The vault is damaged."),
+                Say::tr("It was not opened and nothing was changed. Restore the last backup.")};
     case ErrorCode::VaultPlain:
         return {Say::tr("This file is not encrypted."), Say::tr("It is no vault of Relais and was not opened.")};
     case ErrorCode::VaultNewer:
         return {Say::tr("This vault comes from a newer version."), Say::tr("Update Relais; nothing was changed.")};
     case ErrorCode::VaultBusy:
-        return {Say::tr("This vault is already open on this computer."), Say::tr("Close the other window and try again.")};
+        return {Say::tr("This vault is already open on this computer."),
+                Say::tr("Close the other window and try again.")};
     case ErrorCode::VaultReadOnly:
         return {Say::tr("The folder of the vault cannot be written."),
                 Say::tr("Ask for the right to write there, or choose another folder. Nothing was changed.")};
@@ -50,19 +54,23 @@ ErrorWords sheetWords(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NotASpreadsheet:
-        return {Say::tr("This file is not a spreadsheet."), Say::tr("Choose a CSV, XLSX or ODS file. Nothing was imported.")};
+        return {Say::tr("This file is not a spreadsheet."),
+                Say::tr("Choose a CSV, XLSX or ODS file. Nothing was imported.")};
     case ErrorCode::SheetEncrypted:
         return {Say::tr("This spreadsheet is protected by a password."),
                 Say::tr("Save it without one, then choose it again. Nothing was imported.")};
     case ErrorCode::SheetTooLarge:
-        return {Say::tr("This spreadsheet is too large."), Say::tr("Split it and import its parts. Nothing was imported.")};
+        return {Say::tr("This spreadsheet is too large."),
+                Say::tr("Split it and import its parts. Nothing was imported.")};
     case ErrorCode::SheetEmpty:
         return {Say::tr("No line was found under a header in this spreadsheet."),
                 Say::tr("Check that the columns have titles. Nothing was imported.")};
     case ErrorCode::SheetDamaged:
-        return {Say::tr("This spreadsheet is damaged."), Say::tr("Open it, save it again, then choose it. Nothing was imported.")};
+        return {Say::tr("This spreadsheet is damaged."),
+                Say::tr("Open it, save it again, then choose it. Nothing was imported.")};
     default:
-        return {Say::tr("A reference file of Relais is damaged."), Say::tr("Install Relais again from its package. Your vault is intact.")};
+        return {Say::tr("A reference file of Relais is damaged."),
+                Say::tr("Install Relais again from its package. Your vault is intact.")};
     }
 }
 
@@ -72,13 +80,15 @@ ErrorWords personWords(ErrorCode code)
     case ErrorCode::InvalidInput:
         return {Say::tr("This value is not understood."), Say::tr("Correct it; the previous one was kept.")};
     case ErrorCode::WeakPassphrase:
-        return {Say::tr("This phrase is too easy to guess."), Say::tr("Add words, or take the phrase proposed. Nothing was changed.")};
+        return {Say::tr("This phrase is too easy to guess."),
+                Say::tr("Add words, or take the phrase proposed. Nothing was changed.")};
     case ErrorCode::NotFound: return {Say::tr("No result."), Say::tr("It may have been moved or closed.")};
     case ErrorCode::Refused:
         return {Say::tr("You may not do this."), Say::tr("Ask your supervisor. Nothing was changed.")};
     case ErrorCode::Cancelled: return {Say::tr("Stopped."), Say::tr("Nothing was changed.")};
     default:
-        return {Say::tr("This value was changed meanwhile."), Say::tr("Yours was not written over it. Look at it, then decide.")};
+        return {Say::tr("This value was changed meanwhile."),
+                Say::tr("Yours was not written over it. Look at it, then decide.")};
     }
 }
 
@@ -105,7 +115,8 @@ ErrorWords errorWords(ErrorCode code)
     case ErrorCode::WrongEngine:
     case ErrorCode::NetworkFolder: return vaultWords(code);
     case ErrorCode::DiskFull:
-        return {Say::tr("The disk is full."), Say::tr("Your last text is kept on screen. Free some space and try again.")};
+        return {Say::tr("The disk is full."),
+                Say::tr("Your last text is kept on screen. Free some space and try again.")};
     case ErrorCode::OutOfMemory:
         return {Say::tr("This computer lacks free memory for that."),
                 Say::tr("Close other programs and try again. Nothing was changed.")};

@@ -7,9 +7,7 @@
 namespace relais::ui {
 
 IdleLock::IdleLock(const SettingStore &settings, const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_clock(clock)
+    : QObject(parent), m_settings(settings), m_clock(clock)
 {
     m_timer.setInterval(5000);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::check);

@@ -52,8 +52,9 @@ void showKeyList(QWidget *parent, const Page *page, const QList<QAction *> &acti
     const QString title = page != nullptr ? Words::tr("Keys: %1").arg(page->title()) : Words::tr("Keys");
     column->addWidget(newLabel(title, Role::Section, Token::Text, &dialog));
     using Key = Column<Line>;
-    RowsModel<Line> model({Key{.title = Words::tr("Key"), .text = [](const Line &l) { return l.key; }, .weight = Key::Weight::Bold},
-                           Key{.title = Words::tr("What it does"), .text = [](const Line &l) { return l.does; }}});
+    RowsModel<Line> model(
+        {Key{.title = Words::tr("Key"), .text = [](const Line &l) { return l.key; }, .weight = Key::Weight::Bold},
+         Key{.title = Words::tr("What it does"), .text = [](const Line &l) { return l.does; }}});
     model.setRows(linesOf(page, actions));
     auto *table = new RowTable(Density::Dense, &dialog);
     table->setModel(&model);

@@ -24,8 +24,8 @@ namespace relais::ui {
 
 MainWindow::MainWindow(SettingStore &settings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_outer(new QStackedWidget(this)), m_workspace(new QWidget(this)),
-      m_stack(new QStackedWidget(m_workspace)), m_navigation(new Navigation(m_workspace)), m_status(new StatusLine(this)),
-      m_menus(new Menus(menuBar())), m_hidden(new HiddenPage(this))
+      m_stack(new QStackedWidget(m_workspace)), m_navigation(new Navigation(m_workspace)),
+      m_status(new StatusLine(this)), m_menus(new Menus(menuBar())), m_hidden(new HiddenPage(this))
 {
     setWindowTitle(u"Relais"_s);
     setWindowIcon(programIcon());
@@ -185,7 +185,8 @@ void MainWindow::goForward()
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_outer->currentWidget() == m_workspace ? m_stack->currentWidget() : m_outer->currentWidget());
+    return qobject_cast<Page *>(m_outer->currentWidget() == m_workspace ? m_stack->currentWidget()
+                                                                        : m_outer->currentWidget());
 }
 
 void MainWindow::setTopBar(QWidget *bar)

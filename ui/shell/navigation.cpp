@@ -97,11 +97,13 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const QRect text = row.adjusted(u(10.5), 0, -u(2.5), 0);
         painter->setFont(fontOf(current ? Role::BodyBold : Role::Body));
         painter->setPen(color(Token::Text));
-        painter->drawText(text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), index.data(Qt::DisplayRole).toString());
+        painter->drawText(text, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                          index.data(Qt::DisplayRole).toString());
         if (const QVariant count = index.data(PageList::CountRole); count.isValid()) {
             painter->setFont(fontOf(Role::Small));
             painter->setPen(color(Token::Text2));
-            painter->drawText(text, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QLocale().toString(count.toInt()));
+            painter->drawText(text, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                              QLocale().toString(count.toInt()));
         }
     }
     painter->restore();

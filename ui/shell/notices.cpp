@@ -28,7 +28,8 @@ void Notices::error(const Error &error, QAction *act)
         return; // the person stopped it: the job says what was kept
     }
     const ErrorWords words = errorWords(error.code);
-    Notice shown{Token::Late, u"dialog-cancel"_s, typo(words.fact), typo(words.advice + u" ("_s + word(error.code) + u')'), {}};
+    Notice shown{
+        Token::Late, u"dialog-cancel"_s, typo(words.fact), typo(words.advice + u" ("_s + word(error.code) + u')'), {}};
     if (act != nullptr) {
         shown.actions << act;
     }
@@ -97,7 +98,8 @@ bool WindowNotices::ask(const Question &question)
     setWidthRange(text, 100, 140);
     column->addWidget(text);
     const bool destructive = question.weight == Question::Weight::Destructive;
-    auto *leave = new KeyButton(question.leave.isEmpty() ? tr("Cancel") : question.leave, KeyButton::Kind::Normal, &dialog);
+    auto *leave =
+        new KeyButton(question.leave.isEmpty() ? tr("Cancel") : question.leave, KeyButton::Kind::Normal, &dialog);
     auto *act = new KeyButton(question.act, destructive ? KeyButton::Kind::Normal : KeyButton::Kind::Primary, &dialog);
     leave->setShownKey(QKeySequence(Qt::Key_Escape));
     connect(leave, &KeyButton::clicked, &dialog, &QDialog::reject);

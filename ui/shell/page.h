@@ -63,7 +63,11 @@ public:
     [[nodiscard]] virtual QList<PageKey> pageKeys() const { return {}; }
 
     /// Shows one record, or the page itself when the id is empty.
-    virtual void open(const QString &id) { Q_UNUSED(id); reload(); }
+    virtual void open(const QString &id)
+    {
+        Q_UNUSED(id);
+        reload();
+    }
     /// What open() would need to come back here.
     [[nodiscard]] virtual QString openId() const { return {}; }
     /// Asks the person when something typed would be lost.

@@ -13,11 +13,8 @@
 namespace relais::ui {
 
 ImportLines::ImportLines(QWidget *parent)
-    : QWidget(parent)
-    , m_fact(newLabel({}, Role::Section))
-    , m_others(newParagraph({}, Role::Body, Token::Text2))
-    , m_all(new FilterButton(tr("All lines")))
-    , m_table(new RowTable)
+    : QWidget(parent), m_fact(newLabel({}, Role::Section)), m_others(newParagraph({}, Role::Body, Token::Text2)),
+      m_all(new FilterButton(tr("All lines"))), m_table(new RowTable)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
@@ -43,7 +40,8 @@ void ImportLines::buildTable()
     C what{tr("To know"), &ImportLines::whatOf};
     m_model = new RowsModel<Line>({number, outcome, person, what}, this);
     m_model->setSpoken([](const Line &line) {
-        return QStringList{outcomeLook(line.report.outcome).word, tr("line %1").arg(line.report.line), line.person, whatOf(line)}
+        return QStringList{outcomeLook(line.report.outcome).word, tr("line %1").arg(line.report.line), line.person,
+                           whatOf(line)}
             .join(u", "_s);
     });
     m_table->setModel(m_model);
@@ -59,9 +57,9 @@ void ImportLines::show(const work::ImportPlan &plan, const QHash<model::CaseId, 
         const work::PlannedLine &line = plan.lines[i];
         const model::Person &person = line.source.newCase.person;
         const QString name = QStringList{person.lastName, person.firstName}.join(u' ').trimmed();
-        const QString like = line.likeLine > 0 ? tr("like line %1").arg(line.likeLine)
-            : line.likeCase.isEmpty()          ? QString()
-                                               : tr("like case %1").arg(references.value(line.likeCase));
+        const QString like = line.likeLine > 0         ? tr("like line %1").arg(line.likeLine)
+                             : line.likeCase.isEmpty() ? QString()
+                                                       : tr("like case %1").arg(references.value(line.likeCase));
         m_lines << Line{report.lines[i], name, like};
     }
     QStringList facts = plannedFacts(report.counts);

@@ -35,7 +35,7 @@ private:
     struct Line {
         work::LineReport report;
         QString person;
-        QString like;  ///< the line or case that a held line resembles
+        QString like; ///< the line or case that a held line resembles
     };
 
     void buildTable();
@@ -43,8 +43,8 @@ private:
     [[nodiscard]] static QString whatOf(const Line &line);
 
     QList<Line> m_lines;
-    QLabel *m_fact;    ///< how many cases there will be
-    QLabel *m_others;  ///< what else becomes of the lines
+    QLabel *m_fact;   ///< how many cases there will be
+    QLabel *m_others; ///< what else becomes of the lines
     FilterButton *m_all;
     RowTable *m_table;
     RowsModel<Line> *m_model = nullptr;

@@ -12,8 +12,8 @@
 #include "ui/tools/importwords.h"
 #include "ui/tools/mappingtable.h"
 
-#include <QComboBox>
 #include <QAction>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
@@ -28,9 +28,7 @@ using exchange::Sheet;
 using work::ImportPlan;
 
 ImportWizard::ImportWizard(work::Session &session, Notices &notices, QAction *back, QWidget *parent)
-    : Page(parent)
-    , m_session(session)
-    , m_notices(notices)
+    : Page(parent), m_session(session), m_notices(notices)
 {
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -96,12 +94,14 @@ QWidget *ImportWizard::buildFileStep()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     arrange(column, Space::M, Space::L);
-    column->addWidget(newParagraph(typo(tr("Choose the table that you keep today: CSV, Excel (.xlsx) or LibreOffice (.ods). "
-                                           "Nothing is written before you have seen what will become of each line."))));
-    column->addWidget(newParagraph(typo(tr("A value that cannot be understood is kept in its case, to be taken up again. Someone who "
-                                           "has a case already is held back until you decide. The same table can be imported twice: "
-                                           "nothing is added.")),
-                                   Role::Body, Token::Text2));
+    column->addWidget(
+        newParagraph(typo(tr("Choose the table that you keep today: CSV, Excel (.xlsx) or LibreOffice (.ods). "
+                             "Nothing is written before you have seen what will become of each line."))));
+    column->addWidget(
+        newParagraph(typo(tr("A value that cannot be understood is kept in its case, to be taken up again. Someone who "
+                             "has a case already is held back until you decide. The same table can be imported twice: "
+                             "nothing is added.")),
+                     Role::Body, Token::Text2));
     auto *row = new QHBoxLayout;
     auto *choose = new KeyButton(m_choose, KeyButton::Kind::Primary);
     choose->setLarge();
@@ -176,7 +176,8 @@ Headline ImportWizard::headline() const
 {
     switch (step()) {
     case FileStep: return {tr("Nothing is written yet."), {}};
-    case ColumnsStep: return {tr("%n column(s)", nullptr, static_cast<int>(m_mapping->map().columns.size())), m_columnsFact->text()};
+    case ColumnsStep:
+        return {tr("%n column(s)", nullptr, static_cast<int>(m_mapping->map().columns.size())), m_columnsFact->text()};
     case LinesStep: return {tr("%n line(s)", nullptr, m_lines->count()), m_lines->facts()};
     }
     Q_UNREACHABLE();
@@ -271,7 +272,8 @@ void ImportWizard::countColumns()
 {
     const auto &columns = m_mapping->map().columns;
     const auto going = [&columns](const QString &target) {
-        return static_cast<int>(std::count_if(columns.cbegin(), columns.cend(), [&](const auto &c) { return c.target == target; }));
+        return static_cast<int>(
+            std::count_if(columns.cbegin(), columns.cend(), [&](const auto &c) { return c.target == target; }));
     };
     const int kept = going(work::kKeepColumn);
     const int ignored = going(work::kIgnoreColumn);
@@ -291,8 +293,11 @@ void ImportWizard::plan()
     const work::ColumnMap map = m_mapping->map();
     m_notices.dismiss();
     if (!work::checkColumnMap(map)) {
-        m_notices.notice({Token::Late, u"dialog-cancel"_s, typo(tr("No column says the name of the person.")),
-                          typo(tr("Choose the column that does. Nothing was written.")), {}});
+        m_notices.notice({Token::Late,
+                          u"dialog-cancel"_s,
+                          typo(tr("No column says the name of the person.")),
+                          typo(tr("Choose the column that does. Nothing was written.")),
+                          {}});
         return;
     }
     const auto known = work::knownCases(m_session);

@@ -63,10 +63,10 @@ private:
 
     work::Session &m_session;
     Notices &m_notices;
-    std::shared_ptr<JobControl> m_job;  ///< of the reading or comparing that runs
+    std::shared_ptr<JobControl> m_job; ///< of the reading or comparing that runs
     exchange::Sheet m_sheet;
     work::ImportPlan m_plan;
-    QHash<model::CaseId, QString> m_references;  ///< of the cases that the plan was compared with
+    QHash<model::CaseId, QString> m_references; ///< of the cases that the plan was compared with
     PageHead *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
     QList<QLabel *> m_stepWords;

@@ -74,7 +74,8 @@ QString targetWord(const QString &target, const model::Reference &reference)
         const bool french = QLocale().language() == QLocale::French;
         const QString label = kind == nullptr ? target.section(u'.', 1, 1) : french ? kind->labelFr : kind->labelEn;
         const auto status = model::fromWord<model::MeasureStatus>(target.section(u'.', 2));
-        return typo(ImportWords::tr("%1: %2").arg(label, measureLook(status.value_or(model::MeasureStatus::ToAssess)).word));
+        return typo(
+            ImportWords::tr("%1: %2").arg(label, measureLook(status.value_or(model::MeasureStatus::ToAssess)).word));
     }
     const QHash<QString, QString> ofCase = caseWords();
     return typo(ofCase.contains(target) ? ofCase.value(target) : personWords().value(target, target));

@@ -47,8 +47,7 @@ QString samplesOf(const exchange::Sheet &sheet, qsizetype headRow, qsizetype col
 } // namespace
 
 MappingTable::MappingTable(const model::Reference &reference, QWidget *parent)
-    : QScrollArea(parent)
-    , m_reference(reference)
+    : QScrollArea(parent), m_reference(reference)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -113,14 +112,16 @@ QComboBox *MappingTable::newChoice(qsizetype column)
         choice->addItem(targetWord(target.name, m_reference), target.name);
     }
     const QString &chosen = m_map.columns[column].target;
-    if (choice->findData(chosen) < 0) { // a state of a measure that the list does not offer, from a mapping written by hand
+    if (choice->findData(chosen) <
+        0) { // a state of a measure that the list does not offer, from a mapping written by hand
         choice->addItem(targetWord(chosen, m_reference), chosen);
     }
     choice->setCurrentIndex(choice->findData(chosen));
     choice->setAccessibleName(typo(tr("Where the column “%1” goes").arg(m_map.columns[column].head)));
     choice->setAccessibleDescription(tr("List of fields"));
     setWidthRange(choice, 70);
-    connect(choice, &QComboBox::activated, this, [this, choice, column] { choose(column, choice->currentData().toString()); });
+    connect(choice, &QComboBox::activated, this,
+            [this, choice, column] { choose(column, choice->currentData().toString()); });
     return choice;
 }
 

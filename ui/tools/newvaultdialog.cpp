@@ -21,11 +21,9 @@ enum Step { kOffice, kPhrase, kSheet };
 
 } // namespace
 
-NewVaultDialog::NewVaultDialog(const Clock &clock, const model::Reference &reference, const store::KdfCost &cost, QWidget *parent)
-    : QDialog(parent)
-    , m_clock(clock)
-    , m_reference(reference)
-    , m_cost(cost)
+NewVaultDialog::NewVaultDialog(const Clock &clock, const model::Reference &reference, const store::KdfCost &cost,
+                               QWidget *parent)
+    : QDialog(parent), m_clock(clock), m_reference(reference), m_cost(cost)
 {
     setWindowTitle(u"Relais"_s);
     setWidthRange(this, 150, 0);
@@ -39,7 +37,8 @@ NewVaultDialog::NewVaultDialog(const Clock &clock, const model::Reference &refer
     m_office = new OfficeStep;
     m_phrase = new PhraseStep;
     m_sheet = new SheetStep;
-    for (QWidget *step : {static_cast<QWidget *>(m_office), static_cast<QWidget *>(m_phrase), static_cast<QWidget *>(m_sheet)}) {
+    for (QWidget *step :
+         {static_cast<QWidget *>(m_office), static_cast<QWidget *>(m_phrase), static_cast<QWidget *>(m_sheet)}) {
         m_stack->addWidget(step);
     }
     column->addWidget(m_stack, 1);
@@ -103,7 +102,8 @@ void NewVaultDialog::forge()
         this,
         [founding = m_founding, secret, cost = m_cost](JobControl &) -> Result<work::Forged> {
             // A cost of nothing asks for the one that takes about a second on this machine.
-            const Result<store::KdfCost> calibrated = cost.memory > 0 ? Result<store::KdfCost>(cost) : store::calibrateKdf();
+            const Result<store::KdfCost> calibrated =
+                cost.memory > 0 ? Result<store::KdfCost>(cost) : store::calibrateKdf();
             return calibrated ? work::forge(founding, *secret, *calibrated) : Result<work::Forged>(calibrated.error());
         },
         [this](Result<work::Forged> forged) {
@@ -114,7 +114,8 @@ void NewVaultDialog::forge()
                 return;
             }
             m_forged = std::make_shared<work::Forged>(std::move(*forged));
-            m_sheet->setCode(m_forged->keys.code, QFileInfo(m_founding.folder).completeBaseName(), m_clock.now().toLocalTime().date());
+            m_sheet->setCode(m_forged->keys.code, QFileInfo(m_founding.folder).completeBaseName(),
+                             m_clock.now().toLocalTime().date());
             m_phrase->clear();
             show(kSheet);
         });
@@ -138,14 +139,16 @@ void NewVaultDialog::refresh()
     const bool busy = m_job != nullptr;
     const int step = m_stack->currentIndex();
     m_next->setText(busy ? tr("Making the keys…") : step == kSheet ? tr("Make the vault") : tr("Continue"));
-    m_next->setEnabled(!busy && (step != kPhrase || !m_phrase->phrase().isEmpty()) && (step != kSheet || m_sheet->isChecked()));
+    m_next->setEnabled(!busy && (step != kPhrase || !m_phrase->phrase().isEmpty()) &&
+                       (step != kSheet || m_sheet->isChecked()));
 }
 
 void NewVaultDialog::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error.code);
     delete m_noticeSpot->findChild<NoticeBar *>();
-    m_noticeSpot->layout()->addWidget(new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None));
+    m_noticeSpot->layout()->addWidget(
+        new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None));
 }
 
 } // namespace relais::ui

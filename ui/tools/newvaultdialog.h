@@ -19,14 +19,15 @@ class OfficeStep;
 class PhraseStep;
 class SheetStep;
 
-/// Makes a vault: the office, a phrase proposed by the program and typed once, the recovery sheet printed and checked by
-/// retyping. The vault takes its place on the disk only at the end; leaving before leaves nothing there.
+/// Makes a vault: the office, a phrase proposed by the program and typed once, the recovery sheet printed and checked
+/// by retyping. The vault takes its place on the disk only at the end; leaving before leaves nothing there.
 class NewVaultDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    NewVaultDialog(const Clock &clock, const model::Reference &reference, const store::KdfCost &cost, QWidget *parent = nullptr);
+    NewVaultDialog(const Clock &clock, const model::Reference &reference, const store::KdfCost &cost,
+                   QWidget *parent = nullptr);
     ~NewVaultDialog() override;
 
     /// The vault made and open, after accept().

@@ -45,8 +45,7 @@ QString kindWord(model::OfficeKind kind)
 
 } // namespace
 
-OfficeStep::OfficeStep(QWidget *parent)
-    : QWidget(parent)
+OfficeStep::OfficeStep(QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     arrange(grid, Space::M);
@@ -76,7 +75,8 @@ OfficeStep::OfficeStep(QWidget *parent)
     m_userField = new Field(tr("&Your name, as shown"), m_userName);
     auto *choose = new KeyButton(tr("Choose…"));
     connect(choose, &KeyButton::clicked, this, [this] {
-        const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for the vault"), m_parentFolder->text());
+        const QString chosen =
+            QFileDialog::getExistingDirectory(this, tr("Folder for the vault"), m_parentFolder->text());
         if (!chosen.isEmpty()) {
             m_parentFolder->setText(chosen);
         }
@@ -112,22 +112,24 @@ std::optional<work::Founding> OfficeStep::founding()
         return std::nullopt;
     }
     work::Founding founding;
-    founding.folder = QDir(m_parentFolder->text()).filePath(m_vaultName->text().trimmed() + QStringView(store::kVaultSuffix).toString());
-    founding.office = {m_officeName->text().trimmed(),
-                       model::fromWord<model::OfficeKind>(m_kind->currentData().toString()).value_or(model::OfficeKind::Other),
-                       m_department->currentData().toString()};
+    founding.folder = QDir(m_parentFolder->text())
+                          .filePath(m_vaultName->text().trimmed() + QStringView(store::kVaultSuffix).toString());
+    founding.office = {
+        m_officeName->text().trimmed(),
+        model::fromWord<model::OfficeKind>(m_kind->currentData().toString()).value_or(model::OfficeKind::Other),
+        m_department->currentData().toString()};
     founding.userName = m_userName->text().trimmed();
     founding.role = model::fromWord<model::Role>(m_role->currentData().toString()).value_or(model::Role::Coordinator);
     return founding;
 }
 
-PhraseStep::PhraseStep(QWidget *parent)
-    : QWidget(parent)
+PhraseStep::PhraseStep(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M);
-    column->addWidget(newParagraph(typo(tr("The phrase opens the vault. Seven words proposed by the program are easy to learn and impossible "
-                                           "to guess. Write it on paper for the first days, away from the computer."))));
+    column->addWidget(newParagraph(
+        typo(tr("The phrase opens the vault. Seven words proposed by the program are easy to learn and impossible "
+                "to guess. Write it on paper for the first days, away from the computer."))));
     m_phrase = new QLineEdit;
     auto *row = new QHBoxLayout;
     arrange(row, Space::S);
@@ -173,22 +175,24 @@ void PhraseStep::refresh()
                                     : tr("Strength: %1 bits, 80 are needed. Take seven words.").arg(bits)));
     dress(m_strength, Role::Small, strong ? Token::Done : Token::Late);
     const bool longEnough = m_again->text().size() >= m_phrase->text().size();
-    m_againField->setError(longEnough && m_again->text() != m_phrase->text() ? tr("The two are not alike.") : QString());
+    m_againField->setError(longEnough && m_again->text() != m_phrase->text() ? tr("The two are not alike.")
+                                                                             : QString());
     emit changed();
 }
 
 QString PhraseStep::phrase() const
 {
-    return store::checkPassphrase(m_phrase->text()) && m_phrase->text() == m_again->text() ? m_phrase->text() : QString();
+    return store::checkPassphrase(m_phrase->text()) && m_phrase->text() == m_again->text() ? m_phrase->text()
+                                                                                           : QString();
 }
 
-SheetStep::SheetStep(QWidget *parent)
-    : QWidget(parent)
+SheetStep::SheetStep(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M);
-    column->addWidget(newParagraph(typo(tr("The recovery sheet opens the vault when the phrase is lost. Print it, put it in a sealed envelope and give "
-                                           "it to your direction. Without phrase nor sheet, nobody can open the vault."))));
+    column->addWidget(newParagraph(typo(
+        tr("The recovery sheet opens the vault when the phrase is lost. Print it, put it in a sealed envelope and give "
+           "it to your direction. Without phrase nor sheet, nobody can open the vault."))));
     auto *row = new QHBoxLayout;
     arrange(row, Space::S);
     auto *print = new KeyButton(tr("Print the sheet…"));
@@ -278,7 +282,8 @@ void SheetStep::printSheet()
 
 void SheetStep::saveSheet()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the recovery sheet"), tr("recovery-sheet.pdf"), u"PDF (*.pdf)"_s);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the recovery sheet"), tr("recovery-sheet.pdf"), u"PDF (*.pdf)"_s);
     if (path.isEmpty()) {
         return;
     }
@@ -292,18 +297,18 @@ void SheetStep::saveSheet()
 
 bool SheetStep::isChecked() const
 {
-    return m_left && m_groups.size() == store::RecoveryCode::kGroups && m_firstEdit->text().toUpper() == m_groups[m_first]
-        && m_secondEdit->text().toUpper() == m_groups[m_second];
+    return m_left && m_groups.size() == store::RecoveryCode::kGroups &&
+           m_firstEdit->text().toUpper() == m_groups[m_first] && m_secondEdit->text().toUpper() == m_groups[m_second];
 }
 
 void SheetStep::refresh()
 {
-    const bool typed = m_firstEdit->text().size() == store::RecoveryCode::kGroupSize
-        && m_secondEdit->text().size() == store::RecoveryCode::kGroupSize;
-    m_state->setText(typo(!m_left                  ? tr("First print or save the sheet.")
-                          : isChecked()            ? tr("The sheet is checked.")
-                          : typed                  ? tr("These groups are not those of the sheet.")
-                                                   : tr("The sheet has left. Type the two groups.")));
+    const bool typed = m_firstEdit->text().size() == store::RecoveryCode::kGroupSize &&
+                       m_secondEdit->text().size() == store::RecoveryCode::kGroupSize;
+    m_state->setText(typo(!m_left       ? tr("First print or save the sheet.")
+                          : isChecked() ? tr("The sheet is checked.")
+                          : typed       ? tr("These groups are not those of the sheet.")
+                                        : tr("The sheet has left. Type the two groups.")));
     emit changed();
 }
 

@@ -37,12 +37,9 @@ Result<QString> passphraseSlot(const QString &folder, const store::SlotInfo &ope
 
 } // namespace
 
-RenewKeysDialog::RenewKeysDialog(const QString &folder, const store::KeySlots::Opened &keys, Renew what, const Clock &clock, QWidget *parent)
-    : QDialog(parent)
-    , m_folder(folder)
-    , m_ring(keys.ring.clone())
-    , m_what(what)
-    , m_clock(clock)
+RenewKeysDialog::RenewKeysDialog(const QString &folder, const store::KeySlots::Opened &keys, Renew what,
+                                 const Clock &clock, QWidget *parent)
+    : QDialog(parent), m_folder(folder), m_ring(keys.ring.clone()), m_what(what), m_clock(clock)
 {
     setWindowTitle(u"Relais"_s);
     setWidthRange(this, 150, 0);
@@ -131,7 +128,8 @@ void RenewKeysDialog::renew()
                 showError(renewed.error());
             } else if (renewed->code) {
                 m_phrase->clear();
-                m_sheet->setCode(*renewed->code, QFileInfo(m_folder).completeBaseName(), m_clock.now().toLocalTime().date());
+                m_sheet->setCode(*renewed->code, QFileInfo(m_folder).completeBaseName(),
+                                 m_clock.now().toLocalTime().date());
                 m_stack->setCurrentWidget(m_sheet);
             } else {
                 accept();
@@ -153,7 +151,8 @@ void RenewKeysDialog::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error.code);
     delete m_noticeSpot->findChild<NoticeBar *>();
-    m_noticeSpot->layout()->addWidget(new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None));
+    m_noticeSpot->layout()->addWidget(
+        new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None));
 }
 
 } // namespace relais::ui

@@ -27,7 +27,8 @@ class RenewKeysDialog final : public QDialog
 public:
     enum class Renew { Phrase, Sheet, Both };
     /// @param keys of the open vault; @param cost of a guess, zero memory = calibrated here
-    RenewKeysDialog(const QString &folder, const store::KeySlots::Opened &keys, Renew what, const Clock &clock, QWidget *parent = nullptr);
+    RenewKeysDialog(const QString &folder, const store::KeySlots::Opened &keys, Renew what, const Clock &clock,
+                    QWidget *parent = nullptr);
     ~RenewKeysDialog() override;
 
 private:
