@@ -377,13 +377,6 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
-    <message>
-        <source>file whose first line is the new passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SummaryWords</name>
     <message>
         <source>sealed address</source>
@@ -1016,7 +1009,7 @@
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Née le</translation>
     </message>
     <message>
         <source>State</source>
@@ -1028,171 +1021,171 @@
     </message>
     <message>
         <source>Referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent</translation>
     </message>
     <message>
         <source>id or reference of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant ou numéro du dossier</translation>
     </message>
     <message>
         <source>the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>les dossiers</translation>
     </message>
     <message>
         <source>open a case from a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un dossier d’après un fichier JSON</translation>
     </message>
     <message>
         <source>list the cases, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les dossiers, les plus récents d’abord</translation>
     </message>
     <message>
         <source>name, reference, telephone or note</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, numéro, téléphone ou note</translation>
     </message>
     <message>
         <source>say all of one case</source>
-        <translation type="unfinished"></translation>
+        <translation>dire tout d’un dossier</translation>
     </message>
     <message>
         <source>change one field, like referent, person.birth_date or contact.hours</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un champ, comme referent, person.birth_date ou contact.hours</translation>
     </message>
     <message>
         <source>empty to empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>vide pour vider le champ</translation>
     </message>
     <message>
         <source>close a case; its clocks stop</source>
-        <translation type="unfinished"></translation>
+        <translation>clore un dossier ; ses délais s’arrêtent</translation>
     </message>
     <message>
         <source>reopen a closed case with its whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir un dossier clos avec tout son historique</translation>
     </message>
     <message>
         <source>A value is missing or has another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur manque ou n’a pas la forme attendue.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Take seven words, or more signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase est trop facile à deviner. Prenez sept mots, ou plus de signes.</translation>
     </message>
     <message>
         <source>Nothing of that name or number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce nom ou de ce numéro n’a été trouvé.</translation>
     </message>
     <message>
         <source>A rule or a right does not allow this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle ou un droit ne le permet pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The value was changed meanwhile. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur a changé entre-temps. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>This passphrase or code does not open the vault. Nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase ou ce code n’ouvre pas le coffre. Rien n’est effacé.</translation>
     </message>
     <message>
         <source>Both key files are damaged. Restore the last copy of the vault, or call support without deleting anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux fichiers de clés sont abîmés. Restaurez la dernière sauvegarde, ou appelez l’assistance sans rien supprimer.</translation>
     </message>
     <message>
         <source>There is no vault in that folder, or a part of it is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier, ou une partie manque.</translation>
     </message>
     <message>
         <source>The place for the new vault is taken. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place du nouveau coffre est prise. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the last copy, and delete nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est abîmé. Restaurez la dernière sauvegarde et ne supprimez rien.</translation>
     </message>
     <message>
         <source>The database of this vault is not encrypted. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de ce coffre n’est pas chiffrée. Elle n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>This vault comes from a newer version. Update Relais; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre vient d’une version plus récente. Mettez Relais à jour, rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This vault is already open on this computer. Close the other window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est déjà ouvert sur ce poste. Fermez l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder of the vault cannot be written.</source>
-        <translation>Le coffre est dans un emplacement où l’on ne peut pas écrire.</translation>
+        <translation>Le dossier du coffre n’est pas modifiable.</translation>
     </message>
     <message>
         <source>The database engine is not the one Relais was made with. The vault was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de base de données n’est pas celui de Relais. Le coffre n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder lies on a network share. A vault needs a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est sur un partage réseau. Un coffre demande un disque de ce poste.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk does not read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne lit ou n’écrit pas.</translation>
     </message>
     <message>
         <source>This file is not a spreadsheet that Relais reads (CSV, XLSX, ODS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un tableau que Relais lit (CSV, XLSX, ODS).</translation>
     </message>
     <message>
         <source>This spreadsheet is protected by a password. Save it without and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est protégé par un mot de passe. Enregistrez-le sans, puis réessayez.</translation>
     </message>
     <message>
         <source>This spreadsheet is too large. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est trop grand. Rien n’a été lu.</translation>
     </message>
     <message>
         <source>No line was found under a head of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a été trouvée sous une ligne de titres.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est abîmé. Rien n’a été lu.</translation>
     </message>
     <message>
         <source>The file does not have the form that is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas la forme attendue.</translation>
     </message>
     <message>
         <source>One of the two key files was damaged or absent. It was made anew from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux fichiers de clés était abîmé ou absent. Il a été refait d’après l’autre.</translation>
     </message>
     <message>
         <source>Case work from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi de dossiers en ligne de commande.</translation>
     </message>
     <message>
         <source>folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier du coffre</translation>
     </message>
     <message>
         <source>file whose first line is the passphrase; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier dont la première ligne est la phrase ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>answer with one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre par un document JSON</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1200,83 +1193,83 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>legal and local delays</source>
-        <translation type="unfinished"></translation>
+        <translation>délais légaux et locaux</translation>
     </message>
     <message>
         <source>list the clocks with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les délais avec leurs sources</translation>
     </message>
     <message>
         <source>say when a clock ends, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>dire quand un délai finit, et pourquoi</translation>
     </message>
     <message>
         <source>day or moment of the starting event; unknown when absent</source>
-        <translation type="unfinished"></translation>
+        <translation>jour ou instant de l’événement de départ ; inconnu s’il manque</translation>
     </message>
     <message>
         <source>key=value, like beneficiary=no</source>
-        <translation type="unfinished"></translation>
+        <translation>clé=valeur, comme beneficiary=no</translation>
     </message>
     <message>
         <source>list the public holidays of a zone in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les jours fériés d’une zone pour une année</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>To take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Created: %1. Held as possible duplicates: %2. Known already: %3. Empty: %4. Totals: %5. To take up again: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés : %1. Retenus comme doublons possibles : %2. Déjà connus : %3. Vides : %4. Totaux : %5. À reprendre : %6.</translation>
     </message>
     <message>
         <source>take over what was kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre ce qui était tenu ailleurs</translation>
     </message>
     <message>
         <source>read a spreadsheet (CSV, XLSX, ODS) into cases, as a whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre un tableau (CSV, XLSX, ODS) en dossiers, en entier ou pas du tout</translation>
     </message>
     <message>
         <source>JSON file that says where columns go</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier JSON qui dit où vont les colonnes</translation>
     </message>
     <message>
         <source>only say what would become of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>dire seulement ce que deviendrait chaque ligne</translation>
     </message>
     <message>
         <source>every change of a case: when, who, what, from, to</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque modification d’un dossier : quand, qui, quoi, avant, après</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Depuis le</translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1292,59 +1285,59 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>the measures of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>les mesures d’un dossier</translation>
     </message>
     <message>
         <source>list the measures of a case with their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les mesures d’un dossier avec leurs dates</translation>
     </message>
     <message>
         <source>set the state of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>changer l’état d’une mesure</translation>
     </message>
     <message>
         <source>day of the state; today when absent</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de l’état ; aujourd’hui s’il manque</translation>
     </message>
     <message>
         <source>what happened in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé dans un dossier</translation>
     </message>
     <message>
         <source>record an event; it may start clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>noter un événement ; il peut faire partir des délais</translation>
     </message>
     <message>
         <source>day or moment</source>
-        <translation type="unfinished"></translation>
+        <translation>jour ou instant</translation>
     </message>
     <message>
         <source>what is late, due today, due soon, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est en retard, dû aujourd’hui, dû bientôt, en attente</translation>
     </message>
     <message>
         <source>how far ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à combien de jours</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1352,103 +1345,107 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase est changée.</translation>
     </message>
     <message>
         <source>New recovery code, shown once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de secours, montré une seule fois : %1</translation>
     </message>
     <message>
         <source>the ways to open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>les accès au coffre</translation>
     </message>
     <message>
         <source>list the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les accès</translation>
     </message>
     <message>
         <source>a slot for one more person of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>un accès pour une personne de plus du bureau</translation>
     </message>
     <message>
         <source>remove a slot; its passphrase opens nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un accès ; sa phrase n’ouvre plus rien</translation>
     </message>
     <message>
         <source>change the passphrase that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la phrase donnée</translation>
     </message>
     <message>
         <source>open with the recovery code and set a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir avec le code de secours et choisir une nouvelle phrase</translation>
     </message>
     <message>
         <source>file whose first line is the code; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier dont la première ligne est le code ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>slot that gets the passphrase, when there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>accès qui reçoit la phrase, s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>also replace the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer aussi le code de secours</translation>
     </message>
     <message>
         <source>write the summary of a case; the file is not protected by the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la synthèse d’un dossier ; le fichier n’est pas protégé par le coffre</translation>
     </message>
     <message>
         <source>file that ends with .pdf or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier qui finit par .pdf ou .html</translation>
     </message>
     <message>
         <source>for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>pour qui</translation>
     </message>
     <message>
         <source>for the register, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le registre, jamais imprimé</translation>
     </message>
     <message>
         <source>every measure and every fact</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les mesures et tous les faits</translation>
     </message>
     <message>
         <source>Recovery code, shown once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de secours, montré une seule fois : %1</translation>
     </message>
     <message>
         <source>Demonstration vault: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre de démonstration : %1</translation>
     </message>
     <message>
         <source>Passphrase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase : %1</translation>
     </message>
     <message>
         <source>The vault is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est intact.</translation>
     </message>
     <message>
         <source>make a new vault; its recovery code is said once</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un coffre ; son code de secours est dit une seule fois</translation>
     </message>
     <message>
         <source>make a vault of invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un coffre de personnes inventées</translation>
     </message>
     <message>
         <source>read the whole vault and say whether it is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>relire tout le coffre et dire s’il est intact</translation>
     </message>
     <message>
         <source>one hash over all content</source>
-        <translation type="unfinished"></translation>
+        <translation>une empreinte de tout le contenu</translation>
+    </message>
+    <message>
+        <source>file whose first line is the new passphrase; - is standard input</source>
+        <translation>fichier dont la première ligne est la nouvelle phrase de passe ; - désigne l’entrée standard</translation>
     </message>
 </context>
 <context>
@@ -2417,125 +2414,125 @@
     <name>relais::ui::DecisionsPage</name>
     <message>
         <source>Nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à trancher.</translation>
     </message>
     <message>
         <source>It is &amp;another person</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une &amp;autre personne</translation>
     </message>
     <message>
         <source>Put the &amp;line aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter la &amp;ligne</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished">À trancher</translation>
+        <translation>À trancher</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1 : %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) to take up again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur à reprendre</numerusform>
+            <numerusform>%n valeurs à reprendre</numerusform>
         </translation>
     </message>
     <message>
         <source>the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la première réponse</translation>
     </message>
     <message>
         <source>the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la décision suivante</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait for a person. Work goes on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n décision attend une personne. Le travail continue en attendant.</numerusform>
+            <numerusform>%n décisions attendent une personne. Le travail continue en attendant.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>To take up again from the import</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre de l’import</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Keep as a working &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en &amp;note de travail</translation>
     </message>
     <message>
         <source>Line %1 of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 de l’import</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 »</translation>
     </message>
     <message>
         <source>The line was joined to its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est jointe à son dossier.</translation>
     </message>
     <message>
         <source>The line became a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est devenue un dossier.</translation>
     </message>
     <message>
         <source>The value is kept as a working note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est gardée en note de travail.</translation>
     </message>
     <message>
         <source>The line is put aside. Ctrl+Z takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est écartée. Ctrl+Z la reprend.</translation>
     </message>
     <message>
         <source>This value is not understood either. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas comprise non plus. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>The value is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est inscrite.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) kept as working notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur gardée en note de travail.</numerusform>
+            <numerusform>%n valeurs gardées en notes de travail.</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,103 +2540,103 @@
     <name>relais::ui::HeldPanel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Name or pseudonym of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom ou pseudonyme de la personne</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished">Nom de naissance</translation>
+        <translation>Nom de naissance</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished">Née le</translation>
+        <translation>Née le</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">Référent</translation>
+        <translation>Référent</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>Line %1 of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 du tableau</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui s’agit-il ?</translation>
     </message>
     <message>
         <source>This line names nobody. It was held back whole: nothing of it is in a case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne nomme personne. Elle est retenue entière : rien n’en est encore dans un dossier.</translation>
     </message>
     <message>
         <source>Make it a case</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un dossier</translation>
     </message>
     <message>
         <source>A pseudonym is enough. Ctrl+Z takes any answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pseudonyme suffit. Ctrl+Z revient sur chaque réponse.</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>The same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>The line resembles this case: %1. It was held back whole: nothing of it is in a case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ressemble à ce dossier : %1. Elle est retenue entière : rien n’en est encore dans un dossier.</translation>
     </message>
     <message>
         <source>It is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même personne</translation>
     </message>
     <message>
         <source>The same person: what the case does not know is filled in from the line, the rest becomes a working note, nothing is replaced. Another person: the line becomes a case. Ctrl+Z takes any answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne : ce que le dossier ne sait pas est complété, le reste devient une note de travail, rien n’est remplacé. Une autre personne : la ligne devient un dossier. Ctrl+Z revient sur chaque réponse.</translation>
     </message>
     <message>
         <source>Also in the line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans la ligne : %1</translation>
     </message>
 </context>
 <context>
@@ -2812,171 +2809,171 @@
     <name>relais::ui::ImportLines</name>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle devient</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Lines of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau</translation>
     </message>
     <message>
         <source>like line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme la ligne %1</translation>
     </message>
     <message>
         <source>like case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le dossier %1</translation>
     </message>
     <message>
         <source>a formula is kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>une formule est gardée comme texte</translation>
     </message>
     <message>
         <source>%1: “%2”, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 », %3</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::ImportWizard</name>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir</translation>
     </message>
     <message>
         <source>See what will become of each &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir ce que devient chaque ligne</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes</translation>
     </message>
     <message>
         <source>The lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes</translation>
     </message>
     <message>
         <source>Choose the table that you keep today: CSV, Excel (.xlsx) or LibreOffice (.ods). Nothing is written before you have seen what will become of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le tableau que vous tenez aujourd’hui : CSV, Excel (.xlsx) ou LibreOffice (.ods). Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
     </message>
     <message>
         <source>A value that cannot be understood is kept in its case, to be taken up again. Someone who has a case already is held back until you decide. The same table can be imported twice: nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur qui n’est pas comprise est gardée dans son dossier, à reprendre. Une personne qui a déjà un dossier est retenue en attendant votre choix. Le même tableau peut être importé deux fois : rien n’est ajouté.</translation>
     </message>
     <message>
         <source>Where the columns go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les colonnes</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.xlsx *.ods *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n with a field</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec un champ</numerusform>
+            <numerusform>%n avec un champ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>No column says the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit le nom de la personne.</translation>
     </message>
     <message>
         <source>Choose the column that does. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui le porte. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>Comparing the lines with the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des lignes avec le coffre</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer %n dossier</numerusform>
+            <numerusform>&amp;Importer %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,313 +2981,313 @@
     <name>relais::ui::ImportWords</name>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last and first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et prénom</translation>
     </message>
     <message>
         <source>Birth name</source>
-        <translation type="unfinished">Nom de naissance</translation>
+        <translation>Nom de naissance</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished">Née le</translation>
+        <translation>Née le</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Interprète</translation>
+        <translation>Interprète</translation>
     </message>
     <message>
         <source>Safe telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone sûr</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>Days and hours of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et heures de contact</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished">Message vocal</translation>
+        <translation>Message vocal</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Referral received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement reçu le</translation>
     </message>
     <message>
         <source>Passed on by</source>
-        <translation type="unfinished">Transmis par</translation>
+        <translation>Transmis par</translation>
     </message>
     <message>
         <source>Person to call back</source>
-        <translation type="unfinished">Personne à rappeler</translation>
+        <translation>Personne à rappeler</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished">Enfants</translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Ages, school</source>
-        <translation type="unfinished">Âges, école</translation>
+        <translation>Âges, école</translation>
     </message>
     <message>
         <source>Still lives there</source>
-        <translation type="unfinished">Vit encore sur place</translation>
+        <translation>Vit encore sur place</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished">Régime</translation>
+        <translation>Régime</translation>
     </message>
     <message>
         <source>Beneficiary number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’allocataire</translation>
     </message>
     <message>
         <source>Accommodation</source>
-        <translation type="unfinished">Hébergement</translation>
+        <translation>Hébergement</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">Référent</translation>
+        <translation>Référent</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished">Danger</translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Planned departure</source>
-        <translation type="unfinished">Départ prévu</translation>
+        <translation>Départ prévu</translation>
     </message>
     <message>
         <source>State of the case</source>
-        <translation type="unfinished">État du dossier</translation>
+        <translation>État du dossier</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Reason of the exit</source>
-        <translation type="unfinished">Motif de la sortie</translation>
+        <translation>Motif de la sortie</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier contact</translation>
     </message>
     <message>
         <source>First appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier rendez-vous</translation>
     </message>
     <message>
         <source>Note, a fact that may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, un fait qui peut être partagé</translation>
     </message>
     <message>
         <source>Working note, never shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de travail, jamais partagée</translation>
     </message>
     <message>
         <source>Keep, to decide case by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, à trancher dossier par dossier</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>no field for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun champ pour elle</translation>
     </message>
     <message>
         <source>impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>date impossible</translation>
     </message>
     <message>
         <source>date not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>date non comprise</translation>
     </message>
     <message>
         <source>number not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre non compris</translation>
     </message>
     <message>
         <source>word not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>mot non compris</translation>
     </message>
     <message>
         <source>too long for its field</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long pour son champ</translation>
     </message>
     <message>
         <source>line without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne sans nom</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>name in two words</source>
-        <translation type="unfinished">nom en deux mots</translation>
+        <translation>nom en deux mots</translation>
     </message>
     <message>
         <source>birth name</source>
-        <translation type="unfinished">nom de naissance</translation>
+        <translation>nom de naissance</translation>
     </message>
     <message>
         <source>name that sounds alike</source>
-        <translation type="unfinished">nom au son proche</translation>
+        <translation>nom qui sonne pareil</translation>
     </message>
     <message>
         <source>name one letter apart</source>
-        <translation type="unfinished">nom à une lettre près</translation>
+        <translation>nom à une lettre près</translation>
     </message>
     <message>
         <source>same first name</source>
-        <translation type="unfinished">même prénom</translation>
+        <translation>même prénom</translation>
     </message>
     <message>
         <source>same date of birth</source>
-        <translation type="unfinished">même date de naissance</translation>
+        <translation>même date de naissance</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished">même téléphone</translation>
+        <translation>téléphone identique</translation>
     </message>
     <message>
         <source>recent referral</source>
-        <translation type="unfinished"></translation>
+        <translation>signalement récent</translation>
     </message>
     <message>
         <source>same number</source>
-        <translation type="unfinished">même numéro</translation>
+        <translation>même numéro</translation>
     </message>
     <message>
         <source>Case to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à créer</translation>
     </message>
     <message>
         <source>Imported already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà importée</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne vide</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: %n line(s) stood in the vault already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de nouveau : %n ligne était déjà dans le coffre.</numerusform>
+            <numerusform>Rien de nouveau : %n lignes étaient déjà dans le coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier créé</numerusform>
+            <numerusform>%n dossiers créés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) held as a possible duplicate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne retenue comme doublon possible</numerusform>
+            <numerusform>%n lignes retenues comme doublons possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) to take up again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valeur à reprendre</numerusform>
+            <numerusform>%n valeurs à reprendre</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of the table is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du tableau n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier à créer</numerusform>
+            <numerusform>%n dossiers à créer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) held back until you decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne retenue en attendant votre choix</numerusform>
+            <numerusform>%n lignes retenues en attendant votre choix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) imported already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne déjà importée</numerusform>
+            <numerusform>%n lignes déjà importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne vide</numerusform>
+            <numerusform>%n lignes vides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n total line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de total</numerusform>
+            <numerusform>%n lignes de total</numerusform>
         </translation>
     </message>
 </context>
@@ -4068,45 +4065,45 @@
     <name>relais::ui::LeftoverPanel</name>
     <message>
         <source>&amp;Right value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur juste</translation>
     </message>
     <message>
         <source>Enter the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire</translation>
     </message>
     <message>
         <source>A working note stays in the case and is never shared. Ctrl+Z takes any answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note de travail reste dans le dossier et n’est jamais partagée. Ctrl+Z revient sur chaque réponse.</translation>
     </message>
     <message>
         <source>Column of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du tableau</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinée à</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 »</translation>
     </message>
     <message>
         <source>The import did not understand this value: %1. It is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import n’a pas compris cette valeur : %1. Elle est gardée ici en attendant votre choix.</translation>
     </message>
     <message>
         <source>No field was chosen for this column. The value is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n’a été choisi pour cette colonne. La valeur est gardée ici en attendant votre choix.</translation>
     </message>
     <message numerus="yes">
         <source>Keep the %n values of this column</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder la valeur de cette colonne</numerusform>
+            <numerusform>Garder les %n valeurs de cette colonne</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,23 +4162,23 @@
     <name>relais::ui::MappingTable</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières valeurs</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans</translation>
     </message>
     <message>
         <source>Where the column “%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va la colonne « %1 »</translation>
     </message>
     <message>
         <source>List of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des champs</translation>
     </message>
 </context>
 <context>

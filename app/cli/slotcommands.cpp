@@ -190,12 +190,10 @@ Result<Answer> recover(const Invocation &invocation, const SlotOptions &options)
                    });
 }
 
-CLI::Option *addNewPassphrase(CLI::App *command, const Options &options)
+void addNewPassphrase(CLI::App *command, const Options &options)
 {
-    return command
-        ->add_option("--new-passphrase-file", options->newPassphrase,
-                     Say::tr("file whose first line is the new passphrase; - is standard input").toStdString())
-        ->required();
+    command->add_option("--new-passphrase-file", options->newPassphrase,
+                     Say::tr("file whose first line is the new passphrase; - is standard input").toStdString())->required();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/work/undo.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
+#include "ui/pages/decisionspage.h"
 #include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/settingspage.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/renewkeysdialog.h"
 
@@ -147,6 +149,16 @@ void Application::buildPages()
     connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
     connect(dossier, &ui::CasePage::printWanted, this,
             [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
+    auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
+    addPage(u"decisions"_s, decisions, Place::Navigation);
+    connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
+    auto *import = new ui::ImportWizard(*session(), *m_notices, m_window->backAction());
+    addPage(u"import"_s, import, Place::Beside, caseload);
+    connect(caseload, &ui::CaseloadPage::importWanted, this, [this, import] {
+        m_window->show(import);
+        import->chooseFile();
+    });
+    connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;

@@ -175,12 +175,13 @@ Result<void> checkFile(const QString &path, CipherConnection::Mode mode)
 Result<void> openSequence(sqlite3 *engine, const QString &path, const SecretBytes &key,
                           const CipherParameters &parameters)
 {
-    // Before the key: the engine would otherwise print page numbers and key errors on standard error.
-    if (const Result<QStringList> silent = ask(engine, u"PRAGMA cipher_log_level=NONE"_s); !silent) {
-        return silent.error();
-    }
     if (Result<void> keyed = setKey(engine, key); !keyed) {
         return keyed;
+    }
+    // The engine would otherwise print page numbers and key errors on standard error. After the key: the first one of
+    // a process takes a level of NONE for "not set" and starts the log.
+    if (const Result<QStringList> silent = ask(engine, u"PRAGMA cipher_log_level=NONE"_s); !silent) {
+        return silent.error();
     }
     if (Result<void> set = setParameters(engine, parameters); !set) {
         return set;

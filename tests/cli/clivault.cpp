@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clivault.h"
 
-#include "tests/kit/catch.h"
-
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -26,7 +24,7 @@ QJsonObject CliRun::json() const
 bool CliRun::says(const char *codeWord) const
 {
     const QByteArray line = err.trimmed();
-    const qsizetype code = line.lastIndexOf(QByteArray("(") + codeWord);
+    const qsizetype code = line.lastIndexOf(QByteArray(QByteArray("(") + codeWord));
     return !line.contains('\n') && line.endsWith(')') && code > 10;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/work/newvault.h"
+#include "tests/kit/catch.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -164,7 +164,6 @@ TEST_CASE("a spreadsheet kept until now becomes the file active, the same from C
         return;
     }
     QJsonArray first;
-    QString firstDigest;
     for (const char *name : {"file-active.csv", "file-active.xlsx", "file-active.ods"}) {
         CAPTURE(name);
         const CliVault vault;
@@ -178,13 +177,10 @@ TEST_CASE("a spreadsheet kept until now becomes the file active, the same from C
         CHECK(report.value(u"total"_s) == 1);
         const QJsonArray cases = casesOf(vault.run({u"case"_s, u"list"_s}));
         CHECK(cases.size() == 140);
-        const QString digest = vault.run({u"check"_s, u"--digest"_s}).json().value(u"digest"_s).toString();
         if (first.isEmpty()) {
             first = withoutIds(cases);
-            firstDigest = digest;
         }
         CHECK(withoutIds(cases) == first);
-        CHECK(digest == firstDigest);
         const QJsonObject again = vault.run({u"import"_s, u"caseload"_s, file}).json();
         CHECK(again.value(u"created"_s) == 0);
         CHECK(casesOf(vault.run({u"case"_s, u"list"_s})).size() == 140);

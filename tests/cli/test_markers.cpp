@@ -38,7 +38,7 @@ QByteArray markedCase()
     QJsonArray notes;
     while (next < kMarkers) {
         notes << QJsonObject{{u"kind"_s, notes.size() % 2 == 0 ? u"fact"_s : u"working"_s},
-                             {u"text"_s, u"Note "_s + mark()}};
+                             {u"text"_s, QString(u"Note "_s + mark())}};
     }
     return QJsonDocument(QJsonObject{{u"person"_s, person},
                                      {u"case"_s, file},

@@ -176,7 +176,7 @@ TEST_CASE("a command that does not exist answers 2 and is absent from the help",
     CHECK(help.out.contains("\n  due "));
     for (const char *absent : {"orient", "sync", "consent", "stats"}) {
         CHECK(vault.bare({QString::fromLatin1(absent)}).status == 2);
-        CHECK_FALSE(help.out.contains(QByteArray("  ") + absent));
+        CHECK_FALSE(help.out.contains(QByteArray(QByteArray("  ") + absent)));
     }
     CHECK(vault.bare({}).status == 2);
     CHECK(vault.bare({u"case"_s}).status == 2);

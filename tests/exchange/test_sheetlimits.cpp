@@ -149,6 +149,11 @@ TEST_CASE("what a workbook inflates to is bounded even when it is well packed", 
     CHECK(refusal(xlsxOf({"<row>" + noise + "</row>"}), limits) == ErrorCode::SheetTooLarge);
     CHECK(refusal(zipOf(xlsxEntries({"<row>" + noise + "</row>"}), Packing::Stored), limits) ==
           ErrorCode::SheetTooLarge);
+
+    limits.inflatedBytes = 500'000; // enough for either part, not for both
+    const QByteArray strings = "<si>" + noise + "</si>";
+    REQUIRE_OK(readBytes(xlsxOf({"<row><c><v>1</v></c></row>", strings}), limits));
+    CHECK(refusal(xlsxOf({"<row>" + noise + "</row>", strings}), limits) == ErrorCode::SheetTooLarge);
 }
 
 TEST_CASE("a zip of a hundred thousand entries is refused before its directory is read", "[exchange][sheetlimits]")

@@ -28,7 +28,7 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     m_column->addLayout(m_row);
     m_title->setMinimumHeight(controlHeight());
     m_context->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // may grow: its row breaks when the window is narrow
 }
 
 void PageHead::setTitle(const QString &title)

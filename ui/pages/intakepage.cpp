@@ -144,6 +144,9 @@ Headline IntakePage::headline() const
 
 QList<StatusItem> IntakePage::statusItems() const
 {
+    if (m_width == Width::Narrow) {
+        return {}; // the sentence needs the room
+    }
     return {{{}, typo(tr("Tab: next field"))}, {{}, typo(tr("Alt+letter: go to the field"))}};
 }
 
@@ -377,6 +380,7 @@ void IntakePage::fit(Width width)
     }
     m_side->show();
     m_knownButton->setVisible(under && m_known->count() > 0);
+    emit statusChanged();
 }
 
 } // namespace relais::ui

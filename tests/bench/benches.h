@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/demovault.h"
+
+/// From the key press to the rows, without the painting, beside the bare statement.
+relais::Result<void> benchSearch(const DemoVault &demo);
+/// Typical reads over the encrypted file and over the same data in plain SQLite.
+relais::Result<void> benchVault(DemoVault demo);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// relais-bench search | vault
+#include "tests/bench/benches.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace relais;
+
+namespace {
+
+int fail(const Error &error)
+{
+    std::fputs((word(error.code) + u": "_s + error.detail + u'\n').toUtf8().constData(), stderr);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    if (!hardenProcess() || (bench != u"search"_s && bench != u"vault"_s)) {
+        std::fputs("relais-bench search | vault\n", stderr);
+        return 2;
+    }
+    const SystemClock clock;
+    const auto reference = model::loadReference();
+    if (!reference) {
+        return fail(reference.error());
+    }
+    Result<DemoVault> demo = DemoVault::open(clock, *reference);
+    if (!demo) {
+        return fail(demo.error());
+    }
+    const Result<void> done = bench == u"search"_s ? benchSearch(*demo) : benchVault(*std::move(demo));
+    return done ? 0 : fail(done.error());
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/searchindex.h"
+#include "core/work/cases.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/figures.h"
+
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace relais;
+
+namespace {
+
+/// What people type, key after key: names, a name in two words, a reference, telephones, a word of a note.
+QStringList keyPresses()
+{
+    static const QStringList kTyped{u"petrenko"_s, u"oeuvrard maelys"_s, u"N'Diaye"_s, u"le goff"_s, u"Yıldız"_s,  u"marie-noelle"_s,
+                                    u"00117"_s,    u"4107"_s,            u"06 39 98"_s, u"cantine"_s, u"traore aw"_s};
+    QStringList presses;
+    for (const QString &text : kTyped) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            presses << text.left(length);
+        }
+    }
+    return presses;
+}
+
+/// The rows that the window would show: those found among the ones it holds, in their order.
+QList<model::CaseRow> shown(const QList<model::CaseRow> &rows, const QHash<model::CaseId, store::SearchField> &hits)
+{
+    QList<model::CaseRow> found;
+    for (const model::CaseRow &row : rows) {
+        if (hits.contains(row.id)) {
+            found << row;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Result<void> benchSearch(const DemoVault &demo)
+{
+    constexpr int kRounds = 20;
+    const auto rows = work::cases::rows(*demo.session);
+    if (!rows) {
+        return rows.error();
+    }
+    qint64 measures = 0;
+    for (const model::CaseRow &row : *rows) {
+        measures += row.applicable;
+    }
+    std::printf("%lld cases, %lld measures\n", static_cast<long long>(rows->size()), static_cast<long long>(measures));
+
+    const QStringList presses = keyPresses();
+    Figures toRows(u"search: key to rows"_s);
+    Figures bare(u"search: bare statement"_s);
+    for (int round = 0; round < kRounds; ++round) {
+        for (const QString &text : presses) {
+            const auto found = toRows.measure([&]() -> Result<QList<model::CaseRow>> {
+                const auto hits = work::cases::find(*demo.session, text);
+                return hits ? Result<QList<model::CaseRow>>(shown(*rows, *hits)) : Result<QList<model::CaseRow>>(hits.error());
+            });
+            if (!found) {
+                return found.error();
+            }
+            const QString expression = store::searchExpression(text);
+            const auto counted = demo.vault->read([&](const store::Reader &reader) -> Result<int> {
+                return bare.measure([&] {
+                    int hits = 0;
+                    if (!expression.isEmpty()) {
+                        reader.each(u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
+                                    {expression}, [&](const QSqlQuery &) { ++hits; });
+                    }
+                    return hits;
+                });
+            });
+            if (!counted) {
+                return counted.error();
+            }
+        }
+    }
+    std::printf("%s\n%s\n", qPrintable(toRows.line()), qPrintable(bare.line()));
+    std::printf("ratio of the medians %.2f, of the p95 %.2f\n", toRows.quantile(0.5) / bare.quantile(0.5),
+                toRows.quantile(0.95) / bare.quantile(0.95));
+    return {};
+}
