@@ -1546,6 +1546,10 @@
         <source>danger assessed</source>
         <translation>danger évalué</translation>
     </message>
+    <message>
+        <source>print</source>
+        <translation>impression</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CallDialog</name>

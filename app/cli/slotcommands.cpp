@@ -192,8 +192,10 @@ Result<Answer> recover(const Invocation &invocation, const SlotOptions &options)
 
 void addNewPassphrase(CLI::App *command, const Options &options)
 {
-    command->add_option("--new-passphrase-file", options->newPassphrase,
-                     Say::tr("file whose first line is the new passphrase; - is standard input").toStdString())->required();
+    command
+        ->add_option("--new-passphrase-file", options->newPassphrase,
+                     Say::tr("file whose first line is the new passphrase; - is standard input").toStdString())
+        ->required();
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTextStream>
 #include <QTimer>
 
 #include <unistd.h>
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
         const SystemClock clock;
         const auto reference = model::loadReference();
         if (!reference) {
-            qCritical("%s", qUtf8Printable(reference.error().detail));
+            QTextStream(stderr) << reference.error().detail << Qt::endl;
             return 1;
         }
         Application application(settings, clock, *reference);

@@ -104,8 +104,8 @@ ClockRule readClockRule(JsonReader &reader)
     rule.version = reader.integer("version");
     rule.labelFr = reader.string("label_fr");
     rule.labelEn = reader.string("label_en");
-    rule.shortFr = reader.string("short_fr");
-    rule.shortEn = reader.string("short_en");
+    rule.shortFr = reader.string("short_fr", JsonReader::Presence::Optional);
+    rule.shortEn = reader.string("short_en", JsonReader::Presence::Optional);
     rule.span = readSpan(reader);
     rule.bound = readWord<ClockBound>(reader, "bound", kOptional);
     const QJsonObject opens = reader.object("opens", kOptional);

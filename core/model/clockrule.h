@@ -47,7 +47,7 @@ struct ClockRule {
     int version = 1;
     QString labelFr;
     QString labelEn;
-    QString shortFr; ///< for the narrow column of a list
+    QString shortFr; ///< for the narrow column of a list; empty = the label
     QString shortEn;
     ClockSpan span;
     ClockBound bound = ClockBound::End;

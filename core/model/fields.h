@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/words.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -19,33 +20,6 @@ namespace relais::model {
 /// A record as the journal and the tables see it: field name → null, text or whole number. Dates are ISO text,
 /// instants UTC milliseconds, answers and enums their English word, ids their text; "nothing known" is null.
 using Fields = QVariantMap;
-
-/// Stable English words of an enum, the ones of files, tables and the command line. Specialised beside each enum:
-/// `static constexpr std::array kList = {std::pair{E::A, "a"}, …}`; the first entry answers for null or unknown.
-template<class E>
-struct Words;
-
-template<class E>
-QString word(E value)
-{
-    for (const auto &[candidate, text] : Words<E>::kList) {
-        if (candidate == value) {
-            return QString::fromLatin1(text);
-        }
-    }
-    return {};
-}
-
-template<class E>
-std::optional<E> fromWord(const QString &text)
-{
-    for (const auto &[candidate, known] : Words<E>::kList) {
-        if (text == QLatin1String(known)) {
-            return candidate;
-        }
-    }
-    return std::nullopt;
-}
 
 inline QVariant encoded(const QString &value)
 {
@@ -145,14 +119,5 @@ QStringList fieldNames()
     describe(visitor, record);
     return names;
 }
-
-/// An answer that may be unknown; unknown is never taken for no.
-enum class Answer { Unknown, Yes, No };
-
-template<>
-struct Words<Answer> {
-    static constexpr std::array kList = {std::pair{Answer::Unknown, "unknown"}, std::pair{Answer::Yes, "yes"},
-                                         std::pair{Answer::No, "no"}};
-};
 
 } // namespace relais::model

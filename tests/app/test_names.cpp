@@ -55,7 +55,7 @@ TEST_CASE("every control of every page has a name for those who hear the screen"
         desk.window().show(page, word == u"case"_s || word == u"print"_s ? cases->first().id.text() : QString());
         const QList<QWidget *> widgets = page->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
-            if (isInteractive(widget) && !isNamed(widget)) {
+            if (widget->isVisibleTo(page) && isInteractive(widget) && !isNamed(widget)) {
                 FAIL_CHECK(widget->metaObject()->className()
                            << " without a name in " << widget->parentWidget()->metaObject()->className());
             }

@@ -39,7 +39,8 @@ Result<void> make(const QString &folder, const SecretBytes &key, const Clock &cl
     founder.id = model::UserId::create((*vault)->office());
     founder.name = u"C. Auger"_s;
     const StandingClock past(clock.now().addDays(-work::kDemoPastDays));
-    const Result<void> founded = work::foundOffice(**vault, past, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, founder);
+    const Result<void> founded =
+        work::foundOffice(**vault, past, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, founder);
     if (!founded) {
         return founded;
     }
@@ -51,7 +52,8 @@ Result<void> make(const QString &folder, const SecretBytes &key, const Clock &cl
 
 QString DemoVault::keyText() const
 {
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size())).toHex());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size())).toHex());
 }
 
 Result<DemoVault> DemoVault::open(const Clock &clock, const model::Reference &reference)

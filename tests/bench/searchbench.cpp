@@ -16,8 +16,9 @@ namespace {
 /// What people type, key after key: names, a name in two words, a reference, telephones, a word of a note.
 QStringList keyPresses()
 {
-    static const QStringList kTyped{u"petrenko"_s, u"oeuvrard maelys"_s, u"N'Diaye"_s, u"le goff"_s, u"Yıldız"_s,  u"marie-noelle"_s,
-                                    u"00117"_s,    u"4107"_s,            u"06 39 98"_s, u"cantine"_s, u"traore aw"_s};
+    static const QStringList kTyped{u"petrenko"_s, u"oeuvrard maelys"_s, u"N'Diaye"_s,  u"le goff"_s,
+                                    u"Yıldız"_s,   u"marie-noelle"_s,    u"00117"_s,    u"4107"_s,
+                                    u"06 39 98"_s, u"cantine"_s,         u"traore aw"_s};
     QStringList presses;
     for (const QString &text : kTyped) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
@@ -61,7 +62,8 @@ Result<void> benchSearch(const DemoVault &demo)
         for (const QString &text : presses) {
             const auto found = toRows.measure([&]() -> Result<QList<model::CaseRow>> {
                 const auto hits = work::cases::find(*demo.session, text);
-                return hits ? Result<QList<model::CaseRow>>(shown(*rows, *hits)) : Result<QList<model::CaseRow>>(hits.error());
+                return hits ? Result<QList<model::CaseRow>>(shown(*rows, *hits))
+                            : Result<QList<model::CaseRow>>(hits.error());
             });
             if (!found) {
                 return found.error();
@@ -71,8 +73,9 @@ Result<void> benchSearch(const DemoVault &demo)
                 return bare.measure([&] {
                     int hits = 0;
                     if (!expression.isEmpty()) {
-                        reader.each(u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
-                                    {expression}, [&](const QSqlQuery &) { ++hits; });
+                        reader.each(
+                            u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
+                            {expression}, [&](const QSqlQuery &) { ++hits; });
                     }
                     return hits;
                 });

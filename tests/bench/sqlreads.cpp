@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench-cipher|plain FILE [KEY]: typical reads through the C interface alone. With a key and a third argument the
-// content is first exported to that plain file (invented people only). Prints "name nanoseconds" lines, median of runs.
+// relais-bench-cipher|plain FILE [KEY]: typical reads through the C interface alone. With a key and a third argument
+// the content is first exported to that plain file (invented people only). Prints "name nanoseconds" lines, median of
+// runs.
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -72,7 +73,8 @@ void measure(const char *name, const char *sql, int runs, const std::function<vo
         bind(statement, i);
         const auto start = std::chrono::steady_clock::now();
         readAll(statement);
-        durations.push_back(std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - start).count());
+        durations.push_back(
+            std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - start).count());
     }
     sqlite3_finalize(statement);
     std::sort(durations.begin(), durations.end());
@@ -94,7 +96,9 @@ void measureAll()
     measure("caseload", "SELECT * FROM case_rows ORDER BY reference DESC", 15, nothing);
     measure("one_case_measures", "SELECT * FROM measures WHERE case_id = ? AND ended = 0", 2000, someCase);
     measure("dues", "SELECT * FROM dues WHERE prudent IS NOT NULL ORDER BY prudent LIMIT 200", 200, nothing);
-    measure("search", "SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?", 400, name);
+    measure("search",
+            "SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?", 400,
+            name);
     measure("scan_measures", "SELECT count(*), sum(length(code)) FROM measures WHERE status = 'obtained'", 9, nothing);
     // As after a start: nothing of the file is in the cache of the engine.
     run("PRAGMA shrink_memory");

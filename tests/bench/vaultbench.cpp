@@ -55,6 +55,7 @@ Result<void> benchVault(DemoVault demo)
         const double bare = static_cast<double>(plainFigures->value(figure.key())) / 1e6;
         std::printf("%-20s %12.3f %12.3f %7.2f\n", qPrintable(figure.key()), vault, bare, vault / bare);
     }
-    std::printf("size of the files: ratio %.2f\n", static_cast<double>(QFile(database).size()) / static_cast<double>(QFile(plain).size()));
+    std::printf("size of the files: ratio %.2f\n",
+                static_cast<double>(QFile(database).size()) / static_cast<double>(QFile(plain).size()));
     return {};
 }

@@ -108,7 +108,8 @@ qint64 roomAfter(qint64 room, Steps steps)
     return steps == Steps::Single ? room + 1 : room + 1 + room / 8;
 }
 
-/// Making a vault with ever more room until it succeeds: nothing of it stays before. @return how often the disk was full
+/// Making a vault with ever more room until it succeeds: nothing of it stays before. @return how often the disk was
+/// full
 int makeOn(const TightDisk &disk, const work::Founding &founding, Steps steps, SecretBytes &key)
 {
     const SystemClock clock;
@@ -117,7 +118,8 @@ int makeOn(const TightDisk &disk, const work::Founding &founding, Steps steps, S
     for (qint64 room = 0;; room = roomAfter(room, steps)) {
         disk.leave(room);
         const auto forged = work::forge(founding, phrase, {3, 8 * 1024 * 1024});
-        const auto desk = forged ? work::found(founding, *forged, clock, TempVault::reference()) : Result<work::Desk>(forged.error());
+        const auto desk =
+            forged ? work::found(founding, *forged, clock, TempVault::reference()) : Result<work::Desk>(forged.error());
         disk.relieve();
         if (desk) {
             key = forged->keys.ring.main.clone();
@@ -144,7 +146,8 @@ int workOnFull(const TightDisk &disk, const QString &folder, const SecretBytes &
         disk.relieve();
         merge(all, attempt.acknowledged);
         const bool finished = attempt.outcome.has_value();
-        checkSurvivor(folder, key, reference, all, full % 10 == 0 || finished ? Depth::WholeJournal : Depth::Acknowledged);
+        checkSurvivor(folder, key, reference, all,
+                      full % 10 == 0 || finished ? Depth::WholeJournal : Depth::Acknowledged);
         if (finished) {
             CHECK(all.cases.size() > 3);
             return full;
@@ -162,7 +165,9 @@ void fillTheDisk(Steps steps)
         WARN("skipped: no right to mount a file system");
         return;
     }
-    const work::Founding founding{disk.path() + u"/essai.relais-vault"_s, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s,
+    const work::Founding founding{disk.path() + u"/essai.relais-vault"_s,
+                                  {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s},
+                                  u"C. Auger"_s,
                                   model::Role::Coordinator};
     SecretBytes key;
     const int making = makeOn(disk, founding, steps, key);
@@ -174,8 +179,9 @@ void fillTheDisk(Steps steps)
 
 } // namespace
 
-TEST_CASE("a disk that fills up during a session gives a clear error, and the vault opens with all that was acknowledged",
-          "[crash][diskfull]")
+TEST_CASE(
+    "a disk that fills up during a session gives a clear error, and the vault opens with all that was acknowledged",
+    "[crash][diskfull]")
 {
     fillTheDisk(Steps::Growing);
 }

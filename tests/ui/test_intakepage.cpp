@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,7 +59,14 @@ public:
     void type(const QString &text)
     {
         presses += static_cast<int>(text.size());
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        for (const QChar sign : text) {
+            if (sign.unicode() < 128) {
+                QTest::keyClick(QApplication::focusWidget(), sign.toLatin1());
+            } else { // QTest knows the keys of ASCII only
+                QKeyEvent typed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(sign));
+                QApplication::sendEvent(QApplication::focusWidget(), &typed);
+            }
+        }
     }
     /// Types and goes on with Enter.
     void fill(const QString &text)
@@ -77,8 +85,14 @@ public:
         const QWidget *focus = QApplication::focusWidget();
         return focus->objectName().isEmpty() ? focus->parentWidget()->objectName() : focus->objectName();
     }
-    [[nodiscard]] QLineEdit *line(const char *name) const { return page.findChild<QLineEdit *>(QString::fromLatin1(name)); }
-    [[nodiscard]] QString choice(const char *name) const { return page.findChild<ChoiceRow *>(QString::fromLatin1(name))->value(); }
+    [[nodiscard]] QLineEdit *line(const char *name) const
+    {
+        return page.findChild<QLineEdit *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString choice(const char *name) const
+    {
+        return page.findChild<ChoiceRow *>(QString::fromLatin1(name))->value();
+    }
     [[nodiscard]] QString errorUnder(const char *name) const
     {
         return qobject_cast<Field *>(page.findChild<QWidget *>(QString::fromLatin1(name))->parentWidget())->error();
@@ -102,14 +116,9 @@ public:
     int presses = 0;
 };
 
-} // namespace
-
-TEST_CASE("a whole signalement is taken by keyboard alone and opens the case", "[ui][intakepage]")
+/// From the body that calls to the facts, as they are told on the telephone.
+void takeTheCall(Desk &desk)
 {
-    TempVault vault;
-    Desk desk(vault);
-    QSignalSpy created(&desk.page, &IntakePage::caseCreated);
-    REQUIRE(desk.at() == u"case.detector"_s);
     desk.fill(u"gen"_s); // completed: Gendarmerie
     desk.fill(u"Adj. Colin, 06 39 98 20 11"_s);
     desk.fill(u"o"_s); // consent: oral
@@ -142,6 +151,17 @@ TEST_CASE("a whole signalement is taken by keyboard alone and opens the case", "
     desk.skip(6);
     REQUIRE(desk.at() == u"note.text"_s);
     desk.type(u"Elle dit vouloir partir samedi."_s);
+}
+
+} // namespace
+
+TEST_CASE("a whole signalement is taken by keyboard alone and opens the case", "[ui][intakepage]")
+{
+    TempVault vault;
+    Desk desk(vault);
+    QSignalSpy created(&desk.page, &IntakePage::caseCreated);
+    REQUIRE(desk.at() == u"case.detector"_s);
+    takeTheCall(desk);
     CHECK(desk.page.headline().rest == u"remplis, rien d’autre n’est nécessaire"_s);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
 
@@ -332,7 +352,8 @@ TEST_CASE("locking in the middle of a word keeps the word and forgets the screen
     CHECK(desk.candidates().isEmpty());
 }
 
-TEST_CASE("what creation starts is told before it, with the territory's own delay and the national one", "[ui][intakepage]")
+TEST_CASE("what creation starts is told before it, with the territory's own delay and the national one",
+          "[ui][intakepage]")
 {
     TempVault vault;
     const auto starting = work::intake::starting(vault.session(), QDateTime(QDate(2026, 11, 24), QTime(8, 4), Qt::UTC));
@@ -361,7 +382,8 @@ TEST_CASE("the list of matches answers within a frame among 5,500 cases", "[ui][
     }
     QElapsedTimer timer;
     timer.start();
-    const QList<work::Match> found = work::similarRows({u"Lefèv"_s, {}, u"Louise"_s, {}, {}}, rows, QDate(2026, 11, 24));
+    const QList<work::Match> found =
+        work::similarRows({u"Lefèv"_s, {}, u"Louise"_s, {}, {}}, rows, QDate(2026, 11, 24));
     WARN("similarRows among 5,500: " << timer.elapsed() << " ms");
     CHECK(found.size() == 5);
     CHECK(timer.elapsed() < 500); // debug build; the figure above is the one to read

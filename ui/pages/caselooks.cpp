@@ -63,7 +63,8 @@ QString clockWord(const work::Session &session, const QString &code)
 QString shortClockWord(const work::Session &session, const QString &code)
 {
     if (const model::ClockRule *rule = session.reference.clocks.find(code)) {
-        return typo(speaksFrench() ? rule->shortFr : rule->shortEn);
+        const QString words = speaksFrench() ? rule->shortFr : rule->shortEn;
+        return words.isEmpty() ? clockWord(session, code) : typo(words);
     }
     return measureWord(session, code.section(u'.', 0, 0));
 }

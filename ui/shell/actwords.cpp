@@ -27,6 +27,7 @@ QHash<QString, QString> words()
         {u"measure.partner"_s, ActWords::tr("partner of a measure")},
         {u"measure.postpone"_s, ActWords::tr("postponement")},
         {u"measure.add"_s, ActWords::tr("added measure")},
+        {u"summary.print"_s, ActWords::tr("print")},
         {u"note.add"_s, ActWords::tr("journal entry")},
         {u"setting.set"_s, ActWords::tr("setting")},
         {u"import.caseload"_s, ActWords::tr("import of a caseload")},

@@ -128,7 +128,7 @@ void WindowNotices::jobStarted(const QString &words, std::function<void()> stop)
             stop();
         }
     });
-    m_started = QDateTime::currentMSecsSinceEpoch();
+    m_running.start();
     m_delay.start();
 }
 
@@ -138,7 +138,7 @@ void WindowNotices::jobProgress(qint64 done, qint64 total)
         return;
     }
     QString left;
-    const qint64 elapsed = QDateTime::currentMSecsSinceEpoch() - m_started;
+    const qint64 elapsed = m_running.elapsed();
     if (done > 0 && total > done && elapsed > kEstimate) {
         left = tr("about %n s", nullptr, static_cast<int>(elapsed * (total - done) / done / 1000) + 1);
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "ui/common/noticebar.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -73,7 +74,7 @@ private:
     QPointer<QWidget> m_bar;
     QPointer<JobBar> m_job;
     QTimer m_delay;
-    qint64 m_started = 0; ///< milliseconds since the epoch, for the time left
+    QElapsedTimer m_running; ///< since the job began, for the time left
 };
 
 } // namespace relais::ui
