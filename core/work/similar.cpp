@@ -41,8 +41,9 @@ int compareNames(const QString &typed, const QString &known, MatchReason sameRea
         return 0;
     }
     if (a == b) {
-        match.reasons << (folded(typed) == folded(known) ? sameReason : MatchReason::NameInTwoWords);
-        return sameWeight;
+        const bool sameWords = folded(typed) == folded(known);
+        match.reasons << (sameWords ? sameReason : MatchReason::NameInTwoWords);
+        return sameWords ? sameWeight : sameWeight - 2;
     }
     if (b.startsWith(a)) { // the name is still being typed
         match.reasons << sameReason;
