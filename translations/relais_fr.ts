@@ -1919,6 +1919,10 @@
         <source>to ask again</source>
         <translation>à redemander</translation>
     </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseloadPage</name>
@@ -3989,10 +3993,6 @@
         <translation>Nature de l’entrée</translation>
     </message>
     <message>
-        <source>Add a fact</source>
-        <translation>Ajouter un fait</translation>
-    </message>
-    <message>
         <source>New entry of the journal</source>
         <translation>Nouvelle entrée du journal</translation>
     </message>
@@ -4011,6 +4011,10 @@
     <message>
         <source>Entered in the journal.</source>
         <translation>Inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Add a fact (%1)</source>
+        <translation>Ajouter un fait (%1)</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4618,7 @@
     </message>
     <message>
         <source>The print enters the register with the reader, the purpose and the hour.</source>
-        <translation>L’impression sera inscrite au registre avec la lectrice, le motif et l’heure.</translation>
+        <translation>L’impression entre au registre avec la personne qui lira, le motif et l’heure.</translation>
     </message>
     <message>
         <source>The PDF file is no longer protected by the vault. Prefer paper, or keep it in a protected folder.</source>

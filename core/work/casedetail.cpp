@@ -80,6 +80,11 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
         for (const model::Note &note : ofCase) {
             notes.insert(note.id.text(), note);
         }
+        QHash<QString, QString> measures;
+        const QList<model::Measure> measuresOfCase = store::recordsOf<model::Measure>(reader, id);
+        for (const model::Measure &measure : measuresOfCase) {
+            measures.insert(measure.id.text(), measure.code);
+        }
         QList<JournalEntry> entries;
         QHash<QString, qsizetype> byAct;
         const QList<store::JournalLine> lines = store::journalOf(reader, id, limit);
@@ -88,7 +93,7 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
             if (change.type == model::RecordType::Note) {
                 const auto note = notes.constFind(change.record);
                 if (change.kind == journal::ChangeKind::Create && note != notes.constEnd()) {
-                    entries << JournalEntry{JournalEntry::Kind::Note, note->at, note->by, *note, {}, {}};
+                    entries << JournalEntry{JournalEntry::Kind::Note, note->at, note->by, *note, {}, {}, {}};
                 }
                 continue; // a note taken back is no longer shown; the journal keeps it
             }
@@ -103,7 +108,15 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
                                     names.value(change.user),
                                     {},
                                     store::verbOfAct(reader, change.act),
+                                    {},
                                     {line}};
+        }
+        for (JournalEntry &entry : entries) {
+            for (const store::JournalLine &line : std::as_const(entry.changes)) {
+                if (const QString code = measures.value(line.change.record); !code.isEmpty()) {
+                    entry.measures.insert(line.change.record, code);
+                }
+            }
         }
         std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
         return entries;

@@ -37,6 +37,7 @@ struct JournalEntry {
     QString by;                        ///< name of the author
     model::Note note;                  ///< of a note
     QString verb;                      ///< of an act
+    QHash<QString, QString> measures;  ///< codes of the measures an act touched, by record id
     QList<store::JournalLine> changes; ///< of an act, oldest first
 };
 

@@ -74,6 +74,12 @@ void KeyButton::setKind(Kind kind)
     update();
 }
 
+void KeyButton::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
 void KeyButton::setLarge()
 {
     m_units = 9.5;
@@ -140,7 +146,7 @@ QColor KeyButton::ink() const
 
 void KeyButton::paintGround(QPainter *painter, const QRect &box) const
 {
-    const bool held = isDown() || isChecked();
+    const bool held = isDown() || isChecked() || m_current;
     const bool over = underMouse() && isEnabled();
     switch (m_kind) {
     case Kind::Normal:

@@ -32,6 +32,8 @@ public:
     void setKind(Kind kind);
     /// 38 px instead of 32, for the primary act of a page foot.
     void setLarge();
+    /// Marks a line of the navigation's foot as the page shown.
+    void setCurrent(bool current);
     /// Names an icon of ui/common/icon; it is painted in the colour of the text.
     void setIconName(const QString &name);
     /// A key that a list handles itself (« Entrée », R): shown, not bound.
@@ -59,6 +61,7 @@ private:
     QString m_iconName;
     QString m_key;
     double m_units = 8;
+    bool m_current = false;
     bool m_offered = true; ///< whether the action is visible, as last seen
 };
 

@@ -36,7 +36,7 @@ const QHeaderView *headerOf(const QWidget *view)
 bool isLeftmost(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QHeaderView *header = headerOf(option.widget);
-    return header == nullptr || header->visualIndex(index.column()) == 0;
+    return header == nullptr || header->sectionViewportPosition(index.column()) <= 0; // hidden ones take no room
 }
 
 Role faceOf(const QModelIndex &index)

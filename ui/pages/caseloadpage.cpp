@@ -3,6 +3,7 @@
 
 #include "ui/common/field.h"
 #include "ui/common/filterbutton.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/rowviews.h"
@@ -70,12 +71,12 @@ CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QWidget *pa
 QWidget *CaseloadPage::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
+    auto *row = new FlowLayout(tools);
     arrange(row, Space::S, Space::L, Space::None, Space::L, Space::M);
     m_search = new SearchField(tr("Name, number, telephone, note"));
     m_search->setAccessibleName(tr("Search in the caseload"));
     setWidthRange(m_search, 60, 92);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     m_open = new FilterButton(tr("Open", "cases"));
     m_toContact = new FilterButton(tr("To contact"));
     m_late = new FilterButton(tr("Late"));
@@ -86,10 +87,9 @@ QWidget *CaseloadPage::buildTools()
         connect(filter, &FilterButton::toggled, this, &CaseloadPage::choose);
     }
     m_open->setChecked(true);
-    row->addStretch(1);
     m_others = new MenuButton(tr("Other filters"), u"view-filter"_s);
     buildOtherFilters();
-    row->addWidget(m_others);
+    row->addWidgetAt(m_others, Qt::AlignRight);
 
     connect(m_search, &SearchField::textChanged, this, &CaseloadPage::search);
     connect(m_search, &SearchField::resultsWanted, this, [this] {
@@ -357,11 +357,8 @@ void CaseloadPage::openRow(const QModelIndex &index)
 void CaseloadPage::fit(Width width)
 {
     const bool narrow = width == Width::Narrow;
-    for (const int column : {2, 7, 8, 9}) {
+    for (const int column : {0, 2, 6, 7, 8, 9}) { // person, state, danger and next act stay; the rest is in the case
         m_table->setColumnHidden(column, narrow);
-    }
-    for (FilterButton *filter : {m_highDanger, m_mine}) {
-        filter->setVisible(!narrow);
     }
 }
 

@@ -130,9 +130,9 @@ StateLook nextDueLook(const model::CaseRow &row, const work::Session &session)
     return look;
 }
 
-StateLook contactLook(const model::ContactVerdict &verdict, const QTimeZone &zone)
+StateLook contactLook(const model::ContactVerdict &verdict, const work::Session &session)
 {
-    const auto hour = [&](const QDateTime &at) { return at.toTimeZone(zone).time().toString(u"HH:mm"_s); };
+    const auto hour = [&](const QDateTime &at) { return at.toTimeZone(session.zone).time().toString(u"HH:mm"_s); };
     switch (verdict.state) {
     case model::ContactState::Possible: {
         StateLook look = reachLook(Reach::Possible);
@@ -142,7 +142,11 @@ StateLook contactLook(const model::ContactVerdict &verdict, const QTimeZone &zon
     case model::ContactState::NotBefore: {
         StateLook look = reachLook(Reach::Later);
         if (verdict.opens) {
-            look.word = CaseWords::tr("from %1").arg(hour(*verdict.opens));
+            const QDate day = verdict.opens->toTimeZone(session.zone).date();
+            const qint64 ahead = session.today().daysTo(day);
+            look.word = ahead == 0   ? CaseWords::tr("from %1").arg(hour(*verdict.opens))
+                        : ahead == 1 ? CaseWords::tr("tomorrow %1").arg(hour(*verdict.opens))
+                                     : CaseWords::tr("from %1").arg(dayDate(day));
         }
         return look;
     }
@@ -161,8 +165,7 @@ StateLook contactLook(const model::ContactVerdict &verdict, const QTimeZone &zon
 StateLook contactLook(const model::CaseRow &row, const work::Session &session)
 {
     return contactLook(
-        work::contacts::verdict(row.contact, model::ContactAct::Phone, row.department, session.clock.now()),
-        session.zone);
+        work::contacts::verdict(row.contact, model::ContactAct::Phone, row.department, session.clock.now()), session);
 }
 
 QString personName(const QString &lastName, const QString &firstName)

@@ -29,8 +29,9 @@ Due nearness(const QDateTime &prudent, const work::Session &session);
 /// The next act of a case in one line: « Premier contact, lun. 23 » with its icon and colour.
 StateLook nextDueLook(const model::CaseRow &row, const work::Session &session);
 
-/// Whether she may be called now, in three words: « jusqu'à 11:00 », « dès 14:00 », « à redemander ».
-StateLook contactLook(const model::ContactVerdict &verdict, const QTimeZone &zone);
+/// Whether she may be called now, in three words: « jusqu'à 11:00 », « dès 14:00 », « dès demain 9:00 », « à
+/// redemander ».
+StateLook contactLook(const model::ContactVerdict &verdict, const work::Session &session);
 /// The same of a line of the file active.
 StateLook contactLook(const model::CaseRow &row, const work::Session &session);
 

@@ -67,6 +67,45 @@ bool isSecret(const QString &field)
     return field == u"code_word"_s || field == u"read_by"_s;
 }
 
+QString capital(QString words)
+{
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+/// An event that was dated; other new records are told by their act.
+QString createdWords(const journal::Change &change, const work::Session &session)
+{
+    if (change.type != model::RecordType::Event) {
+        return {};
+    }
+    const auto event = model::fromFields<model::Event>(change.record, change.fields);
+    const QString when = event.at.isValid() ? momentWords(event.at, session.today(), session.zone) : dayDate(event.on);
+    return ChangeWords::tr("%1: %2").arg(capital(eventWord(session, event.code)), when);
+}
+
+/// @param measure code of the measure whose field it is; empty for another record
+QString setWords(const journal::Change &change, const QString &measure)
+{
+    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s,
+                                    u"e164"_s};
+    if (change.kind != journal::ChangeKind::Set || kQuiet.contains(change.field)) {
+        return {};
+    }
+    if (isSecret(change.field)) {
+        return ChangeWords::tr("A protected field was changed.");
+    }
+    const bool isFirstState = change.to.isNull() && change.field == u"status"_s;
+    const QString to = !isFirstState                               ? valueWord(change.field, change.to)
+                       : change.type == model::RecordType::Measure ? measureLook(model::MeasureStatus::ToAssess).word
+                                                                   : caseLook(model::CaseStatus::New).word;
+    const QString field = fieldWord(change.type, change.field);
+    const QString name = measure.isEmpty() ? field : measure + u", "_s + field.toLower();
+    return change.from.isNull()
+               ? ChangeWords::tr("%1: %2").arg(name, to)
+               : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to);
+}
+
 } // namespace
 
 QString fieldWord(model::RecordType type, const QString &field)
@@ -98,34 +137,19 @@ QString valueWord(const QString &field, const QVariant &value)
     return text;
 }
 
-QString changeWords(const work::JournalEntry &entry)
+QString changeWords(const work::JournalEntry &entry, const work::Session &session)
 {
-    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s,
-                                    u"e164"_s};
     QStringList lines;
     for (const store::JournalLine &line : entry.changes) {
-        const journal::Change &change = line.change;
-        if (change.kind != journal::ChangeKind::Set || kQuiet.contains(change.field)) {
-            continue;
+        const QString words = line.change.kind == journal::ChangeKind::Create
+                                  ? createdWords(line.change, session)
+                                  : setWords(line.change, entry.measures.value(line.change.record));
+        if (!words.isEmpty()) {
+            lines << words;
         }
-        if (isSecret(change.field)) {
-            lines << ChangeWords::tr("A protected field was changed.");
-            continue;
-        }
-        const QString to =
-            change.to.isNull() && change.field == u"status"_s
-                ? (change.type == model::RecordType::Measure ? measureLook(model::MeasureStatus::ToAssess).word
-                                                             : caseLook(model::CaseStatus::New).word)
-                : valueWord(change.field, change.to);
-        const QString name = fieldWord(change.type, change.field);
-        lines << (change.from.isNull()
-                      ? ChangeWords::tr("%1: %2").arg(name, to)
-                      : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to));
     }
     if (lines.isEmpty()) {
-        QString words = actWord(entry.verb);
-        words[0] = words[0].toUpper();
-        return typo(words);
+        return typo(capital(actWord(entry.verb)));
     }
     const qsizetype more = lines.size() - kMostLines;
     QStringList shown = lines.mid(0, kMostLines);

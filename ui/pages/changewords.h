@@ -5,8 +5,9 @@
 
 namespace relais::ui {
 
-/// What an act changed, in words: « Commune : Fécamp devient Dieppe ». At most three lines, then how many more.
-QString changeWords(const work::JournalEntry &entry);
+/// What an act changed, in words: « Commune : Fécamp devient Dieppe », « SEC-06, état : Demandée devient Obtenue ».
+/// At most three lines, then how many more.
+QString changeWords(const work::JournalEntry &entry, const work::Session &session);
 
 /// Name of a field as the forms call it; the stored name when no form shows it.
 QString fieldWord(model::RecordType type, const QString &field);

@@ -103,7 +103,7 @@ ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session 
     const model::Contact &contact = detail.row.contact;
     const model::ContactVerdict verdict =
         work::contacts::verdict(contact, ContactAct::Phone, detail.file.department, session.clock.now());
-    const StateLook look = contactLook(verdict, session.zone);
+    const StateLook look = contactLook(verdict, session);
     ContactAnswer answer;
     answer.token = look.token;
     answer.icon = look.icon;

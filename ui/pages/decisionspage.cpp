@@ -150,6 +150,7 @@ QList<QWidget *> DecisionsPage::panes() const
 void DecisionsPage::fit(Width width)
 {
     m_splitter->setOrientation(width == Width::Narrow ? Qt::Vertical : Qt::Horizontal);
+    m_held->fit(width);
 }
 
 void DecisionsPage::clear()

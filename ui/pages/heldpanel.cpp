@@ -5,6 +5,7 @@
 #include "core/model/phone.h"
 #include "ui/common/chip.h"
 #include "ui/common/field.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -105,9 +106,9 @@ HeldPanel::HeldPanel(const work::Session &session, QAction *other, QAction *asid
 QWidget *HeldPanel::buildCards()
 {
     auto *cards = new QWidget;
-    auto *row = new QHBoxLayout(cards);
-    arrange(row, Space::L);
-    const auto newCard = [row](QLabel *&head, QGridLayout *&grid) {
+    m_cards = new QBoxLayout(QBoxLayout::LeftToRight, cards);
+    arrange(m_cards, Space::L);
+    const auto newCard = [row = m_cards](QLabel *&head, QGridLayout *&grid) {
         auto *card = new Card;
         auto *inside = new QVBoxLayout(card);
         arrange(inside, Space::M, Space::L);
@@ -129,7 +130,7 @@ QWidget *HeldPanel::buildCards()
 QWidget *HeldPanel::buildButtons(QAction *other, QAction *aside, QAction *open)
 {
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
+    auto *row = new FlowLayout(buttons);
     arrange(row, Space::S);
     m_answer = new KeyButton(QString(), KeyButton::Kind::Primary);
     m_answer->setShownKey(Qt::Key_Return);
@@ -139,9 +140,13 @@ QWidget *HeldPanel::buildButtons(QAction *other, QAction *aside, QAction *open)
     row->addWidget(m_answer);
     row->addWidget(m_other);
     row->addWidget(new KeyButton(aside));
-    row->addStretch();
-    row->addWidget(m_open);
+    row->addWidgetAt(m_open, Qt::AlignRight);
     return buttons;
+}
+
+void HeldPanel::fit(Width width)
+{
+    m_cards->setDirection(width == Width::Narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QList<HeldPanel::Fact> HeldPanel::factsOf(const work::cases::NewCase &line, const model::CaseRow &known) const

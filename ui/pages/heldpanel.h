@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/work/decisions.h"
+#include "ui/shell/page.h"
 
-#include <QWidget>
-
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString givenName() const;
     void askForName();
     void showError(const QString &sentence);
+    /// One card above the other when narrow.
+    void fit(Width width);
 
 signals:
     /// The primary answer, by its button or Enter in the name.
@@ -56,6 +58,7 @@ private:
     QLabel *m_place;
     QLabel *m_title;
     QLabel *m_why;
+    QBoxLayout *m_cards = nullptr;
     Card *m_lineCard = nullptr;
     Card *m_caseCard = nullptr;
     QLabel *m_lineHead = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/paint.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/changewords.h"
@@ -69,6 +70,7 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_list->setAccessibleName(tr("Journal of the case"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // entries keep their width, hence their height
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -84,7 +86,7 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_kind->hide();
     foot->addWidget(m_kind);
     m_text = new QPlainTextEdit;
-    m_text->setPlaceholderText(tr("Add a fact"));
+    m_text->setPlaceholderText(tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s))));
     m_text->setAccessibleName(tr("New entry of the journal"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(controlHeight() + 2);
@@ -159,7 +161,7 @@ void JournalPanel::reload()
         if ((m_show == Show::Notes && !note) || (m_show == Show::Changes && note)) {
             continue;
         }
-        auto *item = new QStandardItem(note ? typo(entry.note.text) : changeWords(entry));
+        auto *item = new QStandardItem(note ? typo(entry.note.text) : changeWords(entry, m_session));
         item->setData(note ? iconOf(entry.note.kind) : u"document-edit"_s, JournalDelegate::IconRole);
         const QString when = momentWords(entry.at, m_session.today(), m_session.zone);
         item->setData(typo(entry.by.isEmpty() ? when : when + u", "_s + entry.by), JournalDelegate::HeadRole);

@@ -3,6 +3,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/field.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -44,7 +45,7 @@ LeftoverPanel::LeftoverPanel(const work::Session &session, QAction *keep, QActio
     connect(lineEdit(m_value), &QLineEdit::returnPressed, this, &LeftoverPanel::entered);
     connect(lineEdit(m_value), &QLineEdit::textEdited, this, [this] { m_value->setError({}); });
     column->addWidget(m_value);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     arrange(buttons, Space::S);
     m_enter = new KeyButton(tr("Enter the value"), KeyButton::Kind::Primary);
     m_enter->setShownKey(Qt::Key_Return);
@@ -55,8 +56,7 @@ LeftoverPanel::LeftoverPanel(const work::Session &session, QAction *keep, QActio
     buttons->addWidget(m_enter);
     buttons->addWidget(m_keep);
     buttons->addWidget(m_keepAll);
-    buttons->addStretch();
-    buttons->addWidget(new KeyButton(open, KeyButton::Kind::Flat));
+    buttons->addWidgetAt(new KeyButton(open, KeyButton::Kind::Flat), Qt::AlignRight);
     column->addLayout(buttons);
     column->addWidget(
         newParagraph(typo(tr("A working note stays in the case and is never shared. Ctrl+Z takes any answer back.")),

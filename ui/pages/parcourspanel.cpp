@@ -26,7 +26,7 @@ ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent) : QW
     m_tree = new GroupedTree(Density::Dense);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Measures of the parcours"));
-    m_tree->setColumnUnits({17, 0, 28, 38, 26, 33, 22});
+    m_tree->setColumnUnits({16, 0, 28, 35, 28, 33, 22});
     column->addWidget(m_tree);
     connect(m_tree, &GroupedTree::ticked, this, [this](const QModelIndex &index) {
         if (const MeasureLine *line = m_model->row(index)) {

@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/rowdelegate.h"
 #include "ui/common/typo.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/idlelock.h"
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
     arrange(row, Space::L, Space::L, Space::None, Space::L, Space::L);
     m_subjects = new QListWidget;
     m_subjects->setAccessibleName(tr("Subjects"));
+    m_subjects->setItemDelegate(new RowDelegate(m_subjects));
     setWidthRange(m_subjects, 50, 50);
     m_forms = new QStackedWidget;
     row->addWidget(m_subjects);
@@ -55,7 +57,7 @@ void SettingsPage::addSubject(const QString &name, QWidget *form)
     column->addWidget(newLabel(name, Role::Section));
     column->addWidget(form);
     column->addStretch();
-    setWidthRange(page, 60, 160);
+    setWidthRange(page, 60, 100);
     m_forms->addWidget(page);
 }
 

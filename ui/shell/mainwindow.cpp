@@ -115,7 +115,7 @@ void MainWindow::addPage(Page *page, Place place, Page *under)
         setIconName(go, page->iconName());
         connect(go, &QAction::triggered, this, [this, page] { show(page); });
         if (place == Place::Foot) {
-            m_navigation->addFoot(go, Navigation::FootEnd::Top);
+            m_navigation->addFoot(go, Navigation::FootEnd::Top, page);
         }
     }
     connect(page, &Page::statusChanged, this, [this, page] {

@@ -142,16 +142,22 @@ void Navigation::addPage(Page *page)
     m_pages->add(page);
 }
 
-void Navigation::addFoot(QAction *action, FootEnd end)
+void Navigation::addFoot(QAction *action, FootEnd end, const Page *page)
 {
     auto *button = new KeyButton(action, KeyButton::Kind::Row, this);
     button->setWords(m_words == NavDelegate::Words::Shown ? KeyButton::Words::Shown : KeyButton::Words::Hidden);
     m_buttons << button;
     m_foot->insertWidget(end == FootEnd::Top ? 0 : -1, button);
+    if (page != nullptr) {
+        m_footPages.insert(page, button);
+    }
 }
 
 void Navigation::mark(const Page *page)
 {
+    for (auto foot = m_footPages.cbegin(); foot != m_footPages.cend(); ++foot) {
+        foot.value()->setCurrent(foot.key() == page);
+    }
     const int row = m_pages->rowOf(page);
     if (row < 0) {
         m_view->setCurrentIndex({});

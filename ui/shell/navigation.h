@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 #include <QFrame>
+#include <QHash>
 #include <QList>
 #include <QStyledItemDelegate>
 
@@ -60,7 +61,8 @@ public:
 
     void addPage(Page *page);
     enum class FootEnd { Top, Bottom };
-    void addFoot(QAction *action, FootEnd end = FootEnd::Bottom);
+    /// @param page shown by the action, to mark it; null when it opens none
+    void addFoot(QAction *action, FootEnd end = FootEnd::Bottom, const Page *page = nullptr);
     /// Marks a page without telling chosen(); null marks none.
     void mark(const Page *page);
     /// Icons only, words in tooltips.
@@ -77,6 +79,7 @@ private:
     QListView *m_view;
     QVBoxLayout *m_foot;
     QList<KeyButton *> m_buttons;
+    QHash<const Page *, KeyButton *> m_footPages;
     NavDelegate::Words m_words = NavDelegate::Words::Shown;
 };
 
