@@ -8,7 +8,9 @@
 #include "ui/common/icon.h"
 #include "ui/common/metrics.h"
 
+#include <QCoreApplication>
 #include <QFontInfo>
+#include <QLocale>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -27,6 +29,9 @@ int selfTest()
     check("reference data", model::loadReference().has_value());
     check("words of passphrases", store::proposePassphrase().split(QLatin1Char(' ')).size() == 7);
     check("font Noto Sans", QFontInfo(ui::fontOf(ui::Role::Body)).family() == QStringLiteral("Noto Sans"));
+    check("words of Qt in the language of the screen",
+          QLocale().language() != QLocale::French ||
+              QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Annuler"));
     check("icons", ui::hasIcon(u"list-add") && !ui::programIcon().isNull());
     return faults == 0 ? 0 : 1;
 }
