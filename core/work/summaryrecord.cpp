@@ -53,7 +53,7 @@ QString statusWord(MeasureStatus status)
 
 QDateTime momentOf(const Scope &scope, const model::Event &event)
 {
-    return event.at.isValid() ? event.at : event.on.startOfDay(scope.session.zone);
+    return event.at.isValid() ? event.at : event.on.startOfDay(scope.zone());
 }
 
 /// "Premier contact : 31 h sur 72 h"; nothing while the delay runs or has not begun.
