@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/closeddays.h"
 
+#include "core/model/workcalendar.h"
 #include "core/store/records.h"
 
 namespace relais::work::closeddays {
