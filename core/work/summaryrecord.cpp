@@ -65,6 +65,9 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
     if (start == nullptr || met == shipped.metBy.cend() || shipped.bound != model::ClockBound::End || !ground) {
         return {};
     }
+    if (scope.session.reference.clocks.findEvent(*met)->mayBeFuture) {
+        return {}; // the end of a time ends the clock, but nobody kept anything by it
+    }
     const model::ClockRule rule = shipped.inForce(scope.detail.file.department);
     const Result<model::Due> due = model::dueOf(rule, {start->at, start->on}, *ground);
     if (!due || !due->legal) {
