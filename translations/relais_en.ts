@@ -61,6 +61,58 @@
     </message>
 </context>
 <context>
+    <name>relais::cli::Say</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workable day(s)</source>
+        <translation>
+            <numerusform>%n workable day</numerusform>
+            <numerusform>%n workable days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n worked day</numerusform>
+            <numerusform>%n worked days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::CasePage</name>
     <message numerus="yes">
         <source>%n measure(s)</source>

@@ -211,6 +211,30 @@
         <source>Close other programs and try again. Nothing was changed.</source>
         <translation>Fermez d’autres programmes, puis réessayez. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Dates are reckoned from 1950 to 2100.</source>
+        <translation>Les dates se calculent de 1950 à 2100.</translation>
+    </message>
+    <message>
+        <source>Correct the year; nothing was changed.</source>
+        <translation>Corrigez l’année ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>Cette date n’est pas encore venue.</translation>
+    </message>
+    <message>
+        <source>Enter what has happened; nothing was changed.</source>
+        <translation>Notez ce qui a eu lieu ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This date lies before that of what it follows from.</source>
+        <translation>Cette date précède celle de l’événement dont elle découle.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates; nothing was changed.</source>
+        <translation>Corrigez l’une des deux dates ; rien n’a changé.</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -1447,6 +1471,155 @@
         <source>file whose first line is the new passphrase; - is standard input</source>
         <translation>fichier dont la première ligne est la nouvelle phrase de passe ; - désigne l’entrée standard</translation>
     </message>
+    <message>
+        <source>Who owes</source>
+        <translation>Doit agir</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Possible dès le</translation>
+    </message>
+    <message>
+        <source>a day on which the fund is closed; may be repeated</source>
+        <translation>jour de fermeture de la caisse ; peut être répété</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day itself</source>
+        <translation>le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n jour calendaire</numerusform>
+            <numerusform>%n jours calendaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workable day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n nuit</numerusform>
+            <numerusform>%n nuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <translation>pas avant : %1</translation>
+    </message>
+    <message>
+        <source>%1, not before: %2</source>
+        <translation>%1, pas avant : %2</translation>
+    </message>
+    <message>
+        <source>extended to the next worked day (CPC 642)</source>
+        <translation>prolongé au jour ouvré suivant (CPC 642)</translation>
+    </message>
+    <message>
+        <source>not extended</source>
+        <translation>sans prolongation</translation>
+    </message>
+    <message>
+        <source>%1 (to verify; read on %2)</source>
+        <translation>%1 (à vérifier ; lu le %2)</translation>
+    </message>
+    <message>
+        <source>%1 (checked on %2)</source>
+        <translation>%1 (vérifié le %2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Dates are reckoned from 1950 to 2100.</source>
+        <translation>Les dates se calculent de 1950 à 2100.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet. Nothing was changed.</source>
+        <translation>Cette date n’est pas encore venue. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This date lies before that of what it follows from. Nothing was changed.</source>
+        <translation>Cette date précède celle de l’événement dont elle découle. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>the office that owns the vault</source>
+        <translation>l’organisme à qui appartient le coffre</translation>
+    </message>
+    <message>
+        <source>days on which the fund is closed</source>
+        <translation>jours de fermeture de la caisse</translation>
+    </message>
+    <message>
+        <source>add a closed day; clocks in worked days follow</source>
+        <translation>ajouter un jour de fermeture ; les délais en jours ouvrés suivent</translation>
+    </message>
+    <message>
+        <source>why it is closed</source>
+        <translation>pourquoi elle est fermée</translation>
+    </message>
+    <message>
+        <source>remove a closed day</source>
+        <translation>retirer un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>list the closed days</source>
+        <translation>lister les jours de fermeture</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -1549,6 +1722,14 @@
     <message>
         <source>print</source>
         <translation>impression</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>jour de fermeture</translation>
+    </message>
+    <message>
+        <source>closed day removed</source>
+        <translation>jour de fermeture retiré</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2455,57 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ClosedDaysPanel</name>
+    <message>
+        <source>Days on which the fund neither works nor pays, besides public holidays. The legal date of what it owes in worked days moves; prudent dates stay.</source>
+        <translation>Jours où la caisse ne travaille ni ne paie, en plus des jours fériés. La date légale de ce qu’elle doit en jours ouvrés change ; les dates prudentes restent.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Mot</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Retirer ce jour</translation>
+    </message>
+    <message>
+        <source>A date: 15/05/26, 1505, tomorrow.</source>
+        <translation>Une date : 15/05/26, 1505, demain.</translation>
+    </message>
+    <message>
+        <source>%1 is a closed day.</source>
+        <translation>%1 : jour de fermeture noté.</translation>
+    </message>
+    <message>
+        <source>%1 is no closed day any more.</source>
+        <translation>%1 : jour de fermeture retiré.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::ContactBanner</name>
     <message>
         <source>Agreed word:</source>
@@ -2811,6 +3043,18 @@
     <message>
         <source>Consent on</source>
         <translation>Accord du</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>A département: 76, 2A, 974.</source>
+        <translation>Un département : 76, 2A, 974.</translation>
+    </message>
+    <message>
+        <source>The case now follows the dates of %1.</source>
+        <translation>Le dossier suit maintenant les dates du %1.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4540,49 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::MoveWords</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>Public holidays: those of %1</source>
+        <translation>Jours fériés : ceux de %1</translation>
+    </message>
+    <message>
+        <source>Hour: that of %1</source>
+        <translation>Heure : celle de %1</translation>
+    </message>
+    <message>
+        <source>No date changes.</source>
+        <translation>Aucune date ne change.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Move this case to %1?</source>
+        <translation>Passer ce dossier au %1 ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4860,6 +5147,10 @@
     <message>
         <source>Each change is applied at once.</source>
         <translation>Chaque changement s’applique tout de suite.</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours de fermeture</translation>
     </message>
 </context>
 <context>

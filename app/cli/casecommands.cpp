@@ -3,6 +3,7 @@
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/work/casemove.h"
 
 #include <QFile>
 
@@ -36,7 +37,7 @@ Result<Answer> stateOf(const work::Session &session, const model::CaseId &id)
         return detail.error();
     }
     const model::CaseRow &row = detail->row;
-    return Answer{rowJson(row, session.zone), row.reference + u"  "_s + model::word(row.status) + u'\n'};
+    return Answer{rowJson(row, session), row.reference + u"  "_s + model::word(row.status) + u'\n'};
 }
 
 /// Runs `verb` on the case that the line names, then says how it stands.
@@ -98,9 +99,10 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
         if (options.limit > 0 && cases.size() == options.limit) {
             break;
         }
-        cases << rowJson(row, session.zone);
+        cases << rowJson(row, session);
         table.add({row.reference, row.lastName, row.firstName, row.birthDate.toString(Qt::ISODate),
-                   model::word(row.status), dueJson(row.nextDueAt, session.zone).toString(), row.referent});
+                   model::word(row.status), dueJson(row.nextDueAt, session.zoneOf(row.department)).toString(),
+                   row.referent});
     }
     return Answer{{{u"cases"_s, cases}}, table.toText()};
 }
@@ -147,6 +149,83 @@ Result<Answer> show(const work::Session &session, const CaseOptions &options)
     return Answer{caseJson(*detail, session), shownLines(*detail, session)};
 }
 
+QJsonObject movedClockJson(const work::cases::MovedClock &clock, const QTimeZone &zone)
+{
+    return {{u"unit"_s, model::word(clock.span.unit)},
+            {u"length"_s, clock.span.length},
+            {u"due_prudent"_s, dueJson(clock.due.prudent, zone)},
+            {u"due_legal"_s, dueJson(clock.due.legal, zone)},
+            {u"opens"_s, dueJson(clock.due.opens, zone)},
+            {u"waiting_for"_s, clock.due.waitingFor}};
+}
+
+/// What another département changes: the holidays, the hour, and each clock, before and after.
+QJsonArray changesJson(const work::Session &session, const work::cases::Move &move)
+{
+    QJsonArray changes;
+    const auto add = [&](const QString &what, const QJsonValue &before, const QJsonValue &after) {
+        changes << QJsonObject{{u"id"_s, what}, {u"what"_s, what}, {u"before"_s, before}, {u"after"_s, after}};
+    };
+    if (move.changesHolidays()) {
+        add(u"holiday_zone"_s, move.from == nullptr ? QJsonValue() : model::word(move.from->zone),
+            model::word(move.to->zone));
+    }
+    if (move.changesTime()) {
+        add(u"time_zone"_s, move.from == nullptr ? QJsonValue() : QString::fromLatin1(move.from->timeZone),
+            QString::fromLatin1(move.to->timeZone));
+    }
+    const QTimeZone before = session.zoneOf(move.from == nullptr ? QString() : move.from->code);
+    for (const work::cases::ClockMove &clock : move.clocks) {
+        add(clock.clock, movedClockJson(clock.before, before),
+            movedClockJson(clock.after, session.zoneOf(move.to->code)));
+    }
+    return changes;
+}
+
+QString changeLine(const QJsonObject &change)
+{
+    const auto side = [&](const char *key) {
+        const QJsonValue value = change[QLatin1String(key)];
+        if (!value.isObject()) {
+            return value.toString();
+        }
+        const QJsonObject clock = value.toObject();
+        const QString date = clock[u"due_prudent"_s].toString(clock[u"waiting_for"_s].toString());
+        return u"%1 %2, %3"_s.arg(clock[u"length"_s].toInt()).arg(clock[u"unit"_s].toString(), date);
+    };
+    return change[u"what"_s].toString() + u": "_s + side("before") + u" > "_s + side("after") + u'\n';
+}
+
+/// A case that changes département says what that changes.
+Result<Answer> setField(const work::Session &session, const CaseOptions &options)
+{
+    const QString field = text(options.field);
+    const Result<model::CaseId> id = caseNamed(session, options.id);
+    if (!id) {
+        return id.error();
+    }
+    const bool moves = field == u"department"_s || field == u"case.department"_s;
+    QJsonArray changes;
+    if (moves) {
+        const Result<work::cases::Move> move = work::cases::movePreview(session, *id, text(options.value));
+        if (!move) {
+            return move.error();
+        }
+        changes = changesJson(session, *move);
+    }
+    if (const Result<void> done = work::cases::setField(session, *id, field, text(options.value)); !done) {
+        return done.error();
+    }
+    Result<Answer> answer = stateOf(session, *id);
+    if (answer && moves) {
+        answer->json.insert(u"changes"_s, changes);
+        for (const QJsonValue &change : std::as_const(changes)) {
+            answer->text += changeLine(change.toObject());
+        }
+    }
+    return answer;
+}
+
 Result<Answer> close(const work::Session &session, const CaseOptions &options)
 {
     const Result<model::ExitReason> reason = wordOf<model::ExitReason>(options.reason);
@@ -189,11 +268,7 @@ void addCaseCommands(CLI::App &app, Commands &commands)
     addId(set, options);
     set->add_option("field", options->field)->required();
     set->add_option("value", options->value, Say::tr("empty to empty the field").toStdString())->required();
-    commands.bindOnVault(set, [options](const work::Session &session) {
-        return onCase(session, options->id, [&](const model::CaseId &id) {
-            return work::cases::setField(session, id, text(options->field), text(options->value));
-        });
-    });
+    commands.bindOnVault(set, [options](const work::Session &session) { return setField(session, *options); });
 
     CLI::App *closed = addCommand(*group, "close", Say::tr("close a case; its clocks stop"));
     addId(closed, options);

@@ -77,8 +77,9 @@ Result<void> readLists(JsonReader &document, const work::Session &session, work:
 
 } // namespace
 
-QJsonObject rowJson(const model::CaseRow &row, const QTimeZone &zone)
+QJsonObject rowJson(const model::CaseRow &row, const work::Session &session)
 {
+    const QTimeZone &zone = session.zone;
     return {{u"id"_s, row.id.text()},
             {u"reference"_s, row.reference},
             {u"last_name"_s, row.lastName},
@@ -93,7 +94,7 @@ QJsonObject rowJson(const model::CaseRow &row, const QTimeZone &zone)
             {u"referent"_s, row.referent},
             {u"referred_at"_s, instantJson(row.referredAt, zone)},
             {u"departure_on"_s, dateJson(row.departureOn)},
-            {u"due_prudent"_s, dueJson(row.nextDueAt, zone)},
+            {u"due_prudent"_s, dueJson(row.nextDueAt, session.zoneOf(row.department))},
             {u"next_clock"_s, row.nextClock},
             {u"waiting_clock"_s, row.waitingClock},
             {u"obtained"_s, row.obtained},
@@ -120,15 +121,16 @@ QJsonObject measureJson(const work::CaseDetail &detail, const model::Measure &me
     object.insert(u"strand"_s, strand ? model::word(*strand) : QString());
     const model::DueRow due = work::governingDue(detail, measure.id).value_or(model::DueRow());
     object.insert(u"clock"_s, due.clock);
-    object.insert(u"due_prudent"_s, dueJson(due.prudent, session.zone));
-    object.insert(u"due_legal"_s, dueJson(due.legal, session.zone));
+    const QTimeZone place = session.zoneOf(detail.file.department); // an end of a day is told by the clock of the case
+    object.insert(u"due_prudent"_s, dueJson(due.prudent, place));
+    object.insert(u"due_legal"_s, dueJson(due.legal, place));
     object.insert(u"waiting_for"_s, due.waitingFor);
     return object;
 }
 
 QJsonObject caseJson(const work::CaseDetail &detail, const work::Session &session)
 {
-    QJsonObject object = rowJson(detail.row, session.zone);
+    QJsonObject object = rowJson(detail.row, session);
     object.insert(u"case"_s, toJson(detail.file, session.zone));
     object.insert(u"person"_s, toJson(detail.person, session.zone));
     object.insert(u"contacts"_s, arrayOf(detail.contacts, session.zone));
@@ -144,7 +146,7 @@ QJsonObject caseJson(const work::CaseDetail &detail, const work::Session &sessio
     object.insert(u"measures"_s, measures);
     QJsonArray dues;
     for (const model::DueRow &due : detail.dues) {
-        dues << dueRowJson(due, session.zone);
+        dues << dueRowJson(due, session.zoneOf(detail.file.department));
     }
     object.insert(u"dues"_s, dues);
     return object;

@@ -9,7 +9,7 @@
 namespace relais::cli {
 
 /// A line of the file active.
-QJsonObject rowJson(const model::CaseRow &row, const QTimeZone &zone);
+QJsonObject rowJson(const model::CaseRow &row, const work::Session &session);
 /// The line, and everything the case holds.
 QJsonObject caseJson(const work::CaseDetail &detail, const work::Session &session);
 /// One measure with the clock that governs it.

@@ -56,6 +56,7 @@ void addVaultCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
+void addOfficeCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);

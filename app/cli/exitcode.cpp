@@ -10,7 +10,10 @@ namespace relais::cli {
 ExitCode exitCodeOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::InvalidInput: return ExitCode::Usage;
+    case ErrorCode::InvalidInput:
+    case ErrorCode::DateOutOfRange:
+    case ErrorCode::DateInFuture:
+    case ErrorCode::DateBeforeCause: return ExitCode::Usage;
     case ErrorCode::WrongKey: return ExitCode::WrongKey;
     case ErrorCode::NotFound:
     case ErrorCode::VaultMissing: return ExitCode::NotFound;
@@ -44,6 +47,10 @@ QString sentenceOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::InvalidInput: return Say::tr("A value is missing or has another form.");
+    case ErrorCode::DateOutOfRange: return Say::tr("Dates are reckoned from 1950 to 2100.");
+    case ErrorCode::DateInFuture: return Say::tr("This date has not come yet. Nothing was changed.");
+    case ErrorCode::DateBeforeCause:
+        return Say::tr("This date lies before that of what it follows from. Nothing was changed.");
     case ErrorCode::WeakPassphrase:
         return Say::tr("This passphrase is too easy to guess. Take seven words, or more signs.");
     case ErrorCode::NotFound: return Say::tr("Nothing of that name or number was found.");

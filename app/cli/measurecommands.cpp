@@ -121,7 +121,7 @@ Result<Answer> addEvent(const work::Session &session, const MeasureOptions &opti
     QJsonArray dues;
     Table table({Say::tr("Clock"), Say::tr("Prudent date"), Say::tr("Legal date"), Say::tr("Waits for")});
     for (const model::DueRow &due : detail->dues) {
-        const QJsonObject json = dueRowJson(due, session.zone);
+        const QJsonObject json = dueRowJson(due, session.zoneOf(detail->file.department));
         dues << json;
         table.add({due.clock, json[u"due_prudent"_s].toString(), json[u"due_legal"_s].toString(), due.waitingFor});
     }
@@ -138,7 +138,7 @@ Result<Answer> listDues(const work::Session &session, const MeasureOptions &opti
     Table table({Say::tr("When"), Say::tr("Prudent date"), Say::tr("Legal date"), Say::tr("Case"), Say::tr("Clock"),
                  Say::tr("Waits for")});
     for (const work::DueLine &line : *lines) {
-        QJsonObject json = dueRowJson(line.due, session.zone);
+        QJsonObject json = dueRowJson(line.due, session.zoneOf(line.row.department));
         json.insert(u"band"_s, model::word(line.band));
         json.insert(u"reference"_s, line.row.reference);
         dues << json;

@@ -7,6 +7,9 @@ QString word(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::InvalidInput: return QStringLiteral("invalid_input");
+    case ErrorCode::DateOutOfRange: return QStringLiteral("date_out_of_range");
+    case ErrorCode::DateInFuture: return QStringLiteral("date_in_future");
+    case ErrorCode::DateBeforeCause: return QStringLiteral("date_before_cause");
     case ErrorCode::WeakPassphrase: return QStringLiteral("weak_passphrase");
     case ErrorCode::NotFound: return QStringLiteral("not_found");
     case ErrorCode::Refused: return QStringLiteral("refused");

@@ -17,12 +17,15 @@ using namespace Qt::Literals::StringLiterals; // u"…"_s everywhere in our name
 /// exit code on the command line (app/cli/exitcode); a test checks that none is forgotten.
 enum class ErrorCode {
     // The person's input
-    InvalidInput,   ///< a value outside its range or form
-    WeakPassphrase, ///< own passphrase estimated under 80 bits (CNIL délibération 2022-100)
-    NotFound,       ///< no record of that id or name
-    Refused,        ///< a rule or a right says no (state transition, role)
-    Cancelled,      ///< the person stopped a job
-    StaleValue,     ///< the value was changed meanwhile; nothing was overwritten
+    InvalidInput,    ///< a value outside its range or form
+    DateOutOfRange,  ///< a day before 1950 or after 2100, for which no holiday is known
+    DateInFuture,    ///< something that has happened, dated later than now
+    DateBeforeCause, ///< an event dated before the one without which it cannot be
+    WeakPassphrase,  ///< own passphrase estimated under 80 bits (CNIL délibération 2022-100)
+    NotFound,        ///< no record of that id or name
+    Refused,         ///< a rule or a right says no (state transition, role)
+    Cancelled,       ///< the person stopped a job
+    StaleValue,      ///< the value was changed meanwhile; nothing was overwritten
     // The vault
     WrongKey,        ///< passphrase or recovery code opens no slot
     KeyFilesDamaged, ///< both slot files unreadable

@@ -21,8 +21,17 @@ Result<ClockBook> ClockBook::read(const QByteArray &bytes)
     ClockBook book;
     for (qsizetype i = 0; i < events.size(); ++i) {
         JsonReader line(events[i].toObject(), u"clocks.events[%1]"_s.arg(i));
-        book.m_events << ClockEvent{line.string("code"), line.string("label_fr"), line.string("label_en"),
-                                    line.string("recorded_when", JsonReader::Presence::Optional)};
+        book.m_events << ClockEvent{line.string("code"),
+                                    line.string("label_fr"),
+                                    line.string("label_en"),
+                                    line.string("recorded_when", JsonReader::Presence::Optional),
+                                    line.string("after", JsonReader::Presence::Optional),
+                                    line.boolean("may_be_future")};
+        // A cause stands above what follows from it, so that no event can follow from itself.
+        const ClockEvent &event = book.m_events.last();
+        if (!event.after.isEmpty() && (event.after == event.code || book.findEvent(event.after) == nullptr)) {
+            line.fault("after", u"names no event above it: "_s + event.after);
+        }
         if (const auto whole = line.finish(); !whole) {
             return whole.error();
         }
@@ -72,6 +81,15 @@ QList<const ClockRule *> ClockBook::startedBy(const QString &event) const
         }
     }
     return started;
+}
+
+QStringList ClockBook::causesOf(const QString &event) const
+{
+    QStringList causes;
+    for (const ClockEvent *at = findEvent(event); at != nullptr && !at->after.isEmpty(); at = findEvent(at->after)) {
+        causes << at->after;
+    }
+    return causes;
 }
 
 Result<void> ClockBook::add(const QString &clock, const ClockOverride &change)

@@ -15,7 +15,9 @@ struct ClockEvent {
     QString code;    ///< "SEC-06.hearing_fixed"
     QString labelFr; ///< "la date d'audience"
     QString labelEn;
-    QString recordedWhen; ///< state of its measure that stands for it ("requested", "obtained"); empty = asked for
+    QString recordedWhen;     ///< state of its measure that stands for it ("requested", "obtained"); empty = asked for
+    QString after;            ///< code of the event without which it cannot happen; empty = stands alone
+    bool mayBeFuture = false; ///< a date known ahead (a hearing, an expiry); the others have happened when recorded
 };
 
 /// Every clock the program knows, in the order of its file.
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] const ClockEvent *findEvent(const QString &code) const;
     /// Rules that an event starts.
     [[nodiscard]] QList<const ClockRule *> startedBy(const QString &event) const;
+
+    /// The events an event follows from, the nearest first. Reading has refused circles.
+    [[nodiscard]] QStringList causesOf(const QString &event) const;
 
     /// Adds what a territory changes, after what the law says. NotFound when the clock is unknown.
     Result<void> add(const QString &clock, const ClockOverride &change);

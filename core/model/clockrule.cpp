@@ -26,8 +26,9 @@ ClockSpan readSpan(JsonReader &reader)
     ClockSpan span;
     span.unit = readWord<ClockUnit>(reader, "unit", JsonReader::Presence::Required);
     span.length = reader.integer("length");
-    if (span.length < 1 || span.length > kLongestSpan) {
-        reader.fault("length", u"must be from 1 to %1"_s.arg(kLongestSpan));
+    const int shortest = span.unit == ClockUnit::CalendarDays ? 0 : 1;
+    if (span.length < shortest || span.length > kLongestSpan) {
+        reader.fault("length", u"must be from %1 to %2"_s.arg(shortest).arg(kLongestSpan));
     }
     return span;
 }

@@ -26,7 +26,7 @@ enum class ClockBound { End, Opening, Before };
 
 struct ClockSpan {
     ClockUnit unit = ClockUnit::CalendarDays;
-    int length = 0; ///< 1 to kLongestSpan
+    int length = 0; ///< 1 to kLongestSpan; 0 calendar days = the day of the event itself (an expiry, a hearing)
 };
 inline constexpr int kLongestSpan = 10'000;
 

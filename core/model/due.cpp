@@ -69,13 +69,14 @@ void setHours(Due &due, const ClockSpan &span, const Trigger &start, QDate day, 
 
 void setDays(Due &due, const ClockRule &rule, QDate start, const ClockGround &ground)
 {
+    // The closed days are those of the fund that pays: they extend no delay before a court or another body.
+    const Closing closing = rule.place == ClockPlace::Fund ? Closing::Observed : Closing::Ignored;
     QDate prudent = lastDay(rule.span, start, ground.calendar, Closing::Ignored);
-    QDate legal = lastDay(rule.span, start, ground.calendar, Closing::Observed);
+    QDate legal = lastDay(rule.span, start, ground.calendar, closing);
     // « De moins d'un an »: counted as a delay it ends with the anniversary, taken at its word on the eve.
     if (rule.bound == ClockBound::Before) {
         prudent = prudent.addDays(-1);
     }
-    // The closed days known here are the office's own: they do not extend a delay before a court or another body.
     if (rule.roll == ClockRoll::Cpc642) {
         legal = ground.calendar.workedFrom(legal);
     }
@@ -103,7 +104,7 @@ Result<Due> dueOf(const ClockRule &rule, const Trigger &start, const ClockGround
     }
     const QDate day = start.at.isValid() ? start.at.toTimeZone(ground.zone).date() : start.on;
     if (day.year() < kFirstYear || day.year() > kLastYear) {
-        return Error{ErrorCode::InvalidInput, u"%1 starts in year %2"_s.arg(rule.code).arg(day.year())};
+        return Error{ErrorCode::DateOutOfRange, u"%1 starts in year %2"_s.arg(rule.code).arg(day.year())};
     }
     if (rule.bound == ClockBound::Opening) {
         due.opens = startOf(lastDay(rule.span, day, ground.calendar, Closing::Ignored), ground.zone);
@@ -117,7 +118,7 @@ Result<Due> dueOf(const ClockRule &rule, const Trigger &start, const ClockGround
     }
     const QDateTime last = due.legal.value_or(due.opens.value_or(QDateTime()));
     if (last.date().year() > kLastYear) {
-        return Error{ErrorCode::InvalidInput, u"%1 ends in year %2"_s.arg(rule.code).arg(last.date().year())};
+        return Error{ErrorCode::DateOutOfRange, u"%1 ends in year %2"_s.arg(rule.code).arg(last.date().year())};
     }
     return due;
 }

@@ -24,7 +24,7 @@ struct ClockGround {
     WorkCalendar calendar;
     QTimeZone zone;
 };
-/// The ground of a département, with the closed days of the office that counts them. NotFound for an unknown code.
+/// The ground of a département, with the days on which its fund is closed. NotFound for an unknown code.
 Result<ClockGround> groundOf(const QString &department, const QSet<QDate> &closedDays = {});
 
 enum class Precision { Day, Instant };
@@ -32,14 +32,14 @@ enum class Precision { Day, Instant };
 /// What a clock answers. Moments carry the zone of the place; those of a day are its last millisecond (a delay ends
 /// at 24:00, CPC 642), an opening its first. The alarm uses `prudent`, which is never after `legal`.
 struct Due {
-    std::optional<QDateTime> prudent; ///< without roll-over, without the office's closed days
+    std::optional<QDateTime> prudent; ///< without roll-over, without the fund's closed days
     std::optional<QDateTime> legal;
     std::optional<QDateTime> opens; ///< nothing can be done before
     QString waitingFor;             ///< event code while the start is unknown; then no date is told
     Precision precision = Precision::Day;
 };
 
-/// Dates of a rule in force (ClockRule::inForce). InvalidInput when the start or the end lies outside
+/// Dates of a rule in force (ClockRule::inForce). DateOutOfRange when the start or the end lies outside
 /// kFirstYear–kLastYear.
 Result<Due> dueOf(const ClockRule &rule, const Trigger &start, const ClockGround &ground);
 

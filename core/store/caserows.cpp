@@ -154,4 +154,14 @@ QList<model::DueRow> duesOf(const Reader &reader, const model::CaseId &caseId)
     return rows;
 }
 
+QSet<model::CaseId> casesOnClocks(const Reader &reader, const QStringList &clocks)
+{
+    QSet<model::CaseId> cases;
+    for (const QString &clock : clocks) {
+        reader.each(u"SELECT case_id FROM dues WHERE clock = ?"_s, {clock},
+                    [&](const QSqlQuery &query) { cases.insert(read<model::CaseId>(query, 0)); });
+    }
+    return cases;
+}
+
 } // namespace relais::store

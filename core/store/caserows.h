@@ -4,6 +4,8 @@
 #include "core/model/caserow.h"
 #include "core/store/tx.h"
 
+#include <QSet>
+
 namespace relais::store {
 
 /// Replaces the derived line and clocks of one case. @throws SqlFailure
@@ -18,5 +20,7 @@ Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId
 /// Running clocks whose prudent date lies before `until`, earliest first, then the clocks that wait.
 QList<model::DueRow> duesUntil(const Reader &reader, const QDateTime &until);
 QList<model::DueRow> duesOf(const Reader &reader, const model::CaseId &caseId);
+/// Cases in which one of these clocks runs or waits.
+QSet<model::CaseId> casesOnClocks(const Reader &reader, const QStringList &clocks);
 
 } // namespace relais::store

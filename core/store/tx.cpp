@@ -159,6 +159,9 @@ void Tx::apply(const Change &change)
 QString Tx::touch(const Change &change)
 {
     m_touched.types.insert(change.type);
+    if (change.type == RecordType::Setting) {
+        m_touched.settings.insert(change.record);
+    }
     if (change.type == RecordType::Case) {
         m_touched.cases.insert(model::CaseId(change.record));
         return change.record;

@@ -22,6 +22,7 @@ struct Act {
 struct ChangeSet {
     QSet<model::CaseId> cases;
     QSet<model::RecordType> types;
+    QSet<QString> settings; ///< keys of the vault's settings
 };
 
 /// Where the chain of this node stands.
@@ -50,6 +51,9 @@ public:
 
     /// Applies a change that was already stamped and numbered, in the order of its journal.
     void replay(journal::Change change);
+
+    /// Notes a case whose derived rows must follow, though no record of its own changed.
+    void touch(const model::CaseId &caseId) { m_touched.cases.insert(caseId); }
 
     void saveDraft(const QString &key, const QString &value);
     void dropDraft(const QString &key);

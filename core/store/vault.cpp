@@ -116,12 +116,8 @@ Result<void> Vault::begin(const Act &act)
 
 void Vault::project()
 {
-    if (!m_projection) {
-        return;
-    }
-    const QSet<model::CaseId> cases = m_tx->touched().cases;
-    for (const model::CaseId &caseId : cases) {
-        m_projection(*m_tx, caseId);
+    if (m_projection) {
+        m_projection(*m_tx);
     }
 }
 

@@ -30,8 +30,8 @@ public:
                                                const CipherParameters &parameters);
     ~Vault() override;
 
-    /// Recomputes what is derived from a case; called for each touched case inside the writing transaction.
-    using Projection = std::function<void(Tx &, const model::CaseId &)>;
+    /// Recomputes what is derived from the touched records; called once, inside the writing transaction.
+    using Projection = std::function<void(Tx &)>;
     void setProjection(Projection projection) { m_projection = std::move(projection); }
 
     /// @param function Result<T>(const Reader &)

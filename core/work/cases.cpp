@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/cases.h"
 
+#include "core/model/territory.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
 
@@ -27,6 +28,21 @@ Result<void> checkNew(const Session &session, const NewCase &newCase)
         return Error{ErrorCode::InvalidInput, u"case.referred_at: lies in the future"_s};
     }
     return {};
+}
+
+/// What a person keys in is refused at once when it cannot be; what an import reads is kept, and shown.
+Result<void> checkTyped(const Session &session, const NewCase &newCase)
+{
+    const QString &department = newCase.file.department;
+    if (!department.isEmpty() && model::findTerritory(department) == nullptr) {
+        return Error{ErrorCode::InvalidInput, u"case.department: unknown "_s + department};
+    }
+    QList<model::Event> told = newCase.events;
+    model::Event reception;
+    reception.code = u"CASE.referral_received"_s;
+    reception.at = qMin(newCase.file.referredAt, session.clock.now()); // a clock that goes fast is no fault of hers
+    told.prepend(reception);
+    return checkEvents(session, department, told);
 }
 
 void fillIn(store::Tx &tx, const Session &session, NewCase &newCase)
@@ -115,6 +131,9 @@ Result<model::CaseId> open(const Session &session, NewCase newCase)
 {
     if (!newCase.file.referredAt.isValid()) {
         return Error{ErrorCode::InvalidInput, u"case.referred_at: the moment of reception is needed"_s};
+    }
+    if (const Result<void> checked = checkTyped(session, newCase); !checked) {
+        return checked.error();
     }
     return session.vault.write(session.act("case.open"),
                                [&](store::Tx &tx) { return openIn(tx, session, std::move(newCase)); });
@@ -230,38 +249,6 @@ Result<void> endRecord(const Session &session, const model::CaseId &id, model::R
         tx.end(type, record);
         return {};
     });
-}
-
-Result<void> recordEvent(const Session &session, const model::CaseId &id, const QString &code, const QDateTime &at,
-                         const QDate &on)
-{
-    if (session.reference.clocks.findEvent(code) == nullptr) {
-        return Error{ErrorCode::NotFound, u"event "_s + code};
-    }
-    return onCase(session, "event.add", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
-        recordEventIn(tx, session, id, code, at, on);
-        return {};
-    });
-}
-
-void recordEventIn(store::Tx &tx, const Session &session, const model::CaseId &id, const QString &code,
-                   const QDateTime &at, const QDate &on)
-{
-    model::Event event;
-    const QList<model::Event> known = store::recordsOf<model::Event>(tx, id);
-    for (const model::Event &candidate : known) {
-        if (candidate.code == code) {
-            event = candidate;
-        }
-    }
-    if (event.id.isEmpty()) {
-        event.id = model::EventId::create(session.vault.office());
-    }
-    event.caseId = id;
-    event.code = code;
-    event.at = at;
-    event.on = at.isValid() ? QDate() : on;
-    store::save(tx, event);
 }
 
 Result<QList<model::CaseRow>> rows(const Session &session)

@@ -27,7 +27,8 @@ struct NewCase {
 
 /// One act: case, person, contacts, reception event, and the measures of the parcours.
 /// InvalidInput when neither a last name nor a first name is given, when no reception instant is given or it lies
-/// more than a day ahead, or when the reference is already taken.
+/// more than a day ahead, when the département is unknown or the reference already taken; the codes of recordEvent()
+/// for an event that cannot be.
 Result<model::CaseId> open(const Session &session, NewCase newCase);
 
 /// The same inside a transaction in hand, for the import. @throws store::SqlFailure
@@ -66,13 +67,21 @@ Result<void> endRecord(const Session &session, const model::CaseId &id, model::R
 /// InvalidInput says what the field expects.
 Result<void> setField(const Session &session, const model::CaseId &id, const QString &field, const QString &text);
 
-/// Something happened that may start clocks; a second event of the same code replaces the first.
+/// Something happened that may start clocks; a second event of the same code replaces the first. NotFound for an
+/// unknown code; DateOutOfRange, DateInFuture, DateBeforeCause when it cannot have happened then (model::checkEvent).
 Result<void> recordEvent(const Session &session, const model::CaseId &id, const QString &code, const QDateTime &at,
                          const QDate &on);
 
-/// The same inside a transaction in hand. @throws store::SqlFailure
+/// The same inside a transaction in hand, of something a person tells. @throws store::SqlFailure
+Result<void> recordTypedEventIn(store::Tx &tx, const Session &session, const model::CaseId &id, const QString &code,
+                                const QDateTime &at, const QDate &on);
+
+/// The same unjudged, of something a file tells: it is kept as it was written. @throws store::SqlFailure
 void recordEventIn(store::Tx &tx, const Session &session, const model::CaseId &id, const QString &code,
                    const QDateTime &at, const QDate &on);
+
+/// Judges the events a person tells of a case, each beside the others. @param department empty = the office's
+Result<void> checkEvents(const Session &session, const QString &department, const QList<model::Event> &told);
 
 Result<QList<model::CaseRow>> rows(const Session &session);
 Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query);

@@ -31,17 +31,21 @@ void setMeasure(store::Tx &tx, const model::MeasureId &id, const char *field, co
 }
 
 /// The events that this state of this measure stands for, unless they are already dated.
-void recordEventsOf(store::Tx &tx, const Session &session, const model::Measure &measure, model::MeasureStatus status,
-                    const QDate &on)
+Result<void> recordEventsOf(store::Tx &tx, const Session &session, const model::Measure &measure,
+                            model::MeasureStatus status, const QDate &on)
 {
     const QList<model::Event> known = store::recordsOf<model::Event>(tx, measure.caseId);
     for (const model::ClockEvent &event : session.reference.clocks.events()) {
         const bool dated =
             std::any_of(known.cbegin(), known.cend(), [&](const auto &e) { return e.code == event.code; });
         if (event.code.section(u'.', 0, 0) == measure.code && event.recordedWhen == model::word(status) && !dated) {
-            cases::recordEventIn(tx, session, measure.caseId, event.code, {}, on);
+            if (const Result<void> done = cases::recordTypedEventIn(tx, session, measure.caseId, event.code, {}, on);
+                !done) {
+                return done;
+            }
         }
     }
+    return {};
 }
 
 } // namespace
@@ -51,7 +55,7 @@ Result<void> setStatus(const Session &session, const model::MeasureId &id, model
 {
     const QDate day = on.isValid() ? on : session.today();
     if (day > session.today().addDays(1)) {
-        return Error{ErrorCode::InvalidInput, u"measure.status_on: lies in the future"_s};
+        return Error{ErrorCode::DateInFuture, u"measure.status_on"_s};
     }
     return onMeasure(session, "measure.set", id, [&](store::Tx &tx, const model::Measure &measure) -> Result<void> {
         setMeasure(tx, id, "status", model::encoded(status));
@@ -59,8 +63,7 @@ Result<void> setStatus(const Session &session, const model::MeasureId &id, model
         if (!proof.isEmpty()) {
             setMeasure(tx, id, "proof", model::encoded(proof));
         }
-        recordEventsOf(tx, session, measure, status, day);
-        return {};
+        return recordEventsOf(tx, session, measure, status, day);
     });
 }
 

@@ -7,7 +7,7 @@
 namespace relais::work::measures {
 
 /// Sets the state of a measure, as of a day (today when not given). A state that starts a clock (a claim handed in,
-/// an order obtained) records the event the clock starts from.
+/// an order obtained) records the event the clock starts from; refused like cases::recordEvent() when that cannot be.
 Result<void> setStatus(const Session &session, const model::MeasureId &id, model::MeasureStatus status,
                        const QDate &on = {}, const QString &proof = {});
 Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner);

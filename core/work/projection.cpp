@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/projection.h"
 
-#include "core/model/due.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
 #include "core/store/searchindex.h"
+#include "core/work/casedues.h"
+#include "core/work/closeddays.h"
 
 #include <algorithm>
 
@@ -13,119 +14,6 @@ namespace relais::work {
 namespace {
 
 using model::MeasureStatus;
-
-struct CaseRecords {
-    model::Case file;
-    model::Person person;
-    QList<model::Contact> contacts;
-    QList<model::Measure> measures;
-    QList<model::Event> events;
-    QList<model::Note> notes;
-    QList<model::Leftover> leftovers;
-
-    [[nodiscard]] const model::Event *event(const QString &code) const
-    {
-        const auto found =
-            std::find_if(events.cbegin(), events.cend(), [&](const model::Event &e) { return e.code == code; });
-        return found == events.cend() ? nullptr : &*found;
-    }
-    [[nodiscard]] const model::Measure *measure(const QString &code) const
-    {
-        const auto found =
-            std::find_if(measures.cbegin(), measures.cend(), [&](const model::Measure &m) { return m.code == code; });
-        return found == measures.cend() ? nullptr : &*found;
-    }
-};
-
-/// Whether a clock of a measure in that state still matters: an open act, or a right that outlives the act.
-bool matters(const model::ClockRule &rule, const model::Measure &measure)
-{
-    if (measure.status == MeasureStatus::NotApplicable || measure.status == MeasureStatus::Abandoned) {
-        return false;
-    }
-    return rule.outlivesMeasure || !model::isSettled(measure.status);
-}
-
-bool isMet(const model::ClockRule &rule, const CaseRecords &records)
-{
-    return std::any_of(rule.metBy.cbegin(), rule.metBy.cend(),
-                       [&](const QString &code) { return records.event(code) != nullptr; });
-}
-
-/// The clock as it stands; nothing when it neither runs nor waits.
-std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseRecords &records,
-                                    const Result<model::ClockGround> &ground)
-{
-    const QString owner = shipped.code.section(u'.', 0, 0);
-    const model::Measure *measure = records.measure(owner);
-    const bool ofCase = owner == u"CASE"_s;
-    if (!ofCase && (measure == nullptr || !matters(shipped, *measure))) {
-        return std::nullopt;
-    }
-    if (isMet(shipped, records)) {
-        return std::nullopt;
-    }
-    model::DueRow row{
-        records.file.id, measure == nullptr ? model::MeasureId() : measure->id, shipped.code, {}, {}, {}, {}};
-    const model::Event *start = records.event(shipped.start);
-    if (start == nullptr) {
-        const bool asked =
-            !ofCase && (measure->status == MeasureStatus::Requested || measure->status == MeasureStatus::InProgress);
-        if (!asked || shipped.outlivesMeasure) {
-            return std::nullopt; // nothing was asked yet: there is nothing to wait for
-        }
-        row.waitingFor = shipped.start;
-        return row;
-    }
-    const Result<model::Due> due =
-        ground ? model::dueOf(shipped.inForce(records.file.department), {start->at, start->on}, *ground)
-               : Result<model::Due>(ground.error());
-    if (!due) {
-        row.waitingFor = shipped.start; // the date cannot be told (start outside 1950–2100): shown, never guessed
-        return row;
-    }
-    row.prudent = due->prudent.value_or(QDateTime()).toUTC();
-    row.legal = due->legal.value_or(QDateTime()).toUTC();
-    row.opens = due->opens.value_or(QDateTime()).toUTC();
-    if (measure != nullptr && measure->postponedTo.isValid() && row.prudent.isValid()) {
-        row.prudent = qMax(row.prudent, measure->postponedTo.endOfDay(ground->zone).toUTC());
-    }
-    return row;
-}
-
-/// A date the référent gave herself to a measure that no clock governs.
-void addOwnDates(const CaseRecords &records, const Result<model::ClockGround> &ground, QList<model::DueRow> &dues)
-{
-    for (const model::Measure &measure : records.measures) {
-        const bool governed =
-            std::any_of(dues.cbegin(), dues.cend(), [&](const auto &d) { return d.measure == measure.id; });
-        if (measure.postponedTo.isValid() && !model::isSettled(measure.status) && !governed && ground) {
-            dues << model::DueRow{records.file.id,
-                                  measure.id,
-                                  measure.code + u".own_date"_s,
-                                  measure.postponedTo.endOfDay(ground->zone).toUTC(),
-                                  {},
-                                  {},
-                                  {}};
-        }
-    }
-}
-
-QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords &records)
-{
-    QList<model::DueRow> dues;
-    if (!model::isOpen(records.file.status)) {
-        return dues; // a closed case has no running clock; retention is another matter
-    }
-    const Result<model::ClockGround> ground = model::groundOf(records.file.department);
-    for (const model::ClockRule &rule : reference.clocks.rules()) {
-        if (const auto row = dueRow(rule, records, ground)) {
-            dues << *row;
-        }
-    }
-    addOwnDates(records, ground, dues);
-    return dues;
-}
 
 /// The telephone to try first: a safe one before an unknown one, before an unsafe one.
 const model::Contact *firstContact(const QList<model::Contact> &contacts)
@@ -226,29 +114,52 @@ store::SearchText searchTextOf(const CaseRecords &records)
     return text;
 }
 
-} // namespace
-
-void projectCase(store::Tx &tx, const model::Reference &reference, const model::CaseId &caseId)
+void projectCase(store::Tx &tx, const model::Reference &reference, const model::CaseId &caseId,
+                 const QSet<QDate> &closedDays)
 {
-    const Result<model::Case> file = store::recordById<model::Case>(tx, caseId);
-    if (!file) {
+    const Result<CaseRecords> records = recordsOfCase(tx, caseId);
+    if (!records) {
         store::dropCaseRow(tx, caseId);
         store::dropFromIndex(tx, caseId);
         return;
     }
-    CaseRecords records;
-    records.file = *file;
-    if (const Result<model::Person> person = store::recordById<model::Person>(tx, file->person)) {
-        records.person = *person;
+    const QList<model::DueRow> dues = duesOf(reference, *records, closedDays);
+    store::writeCaseRow(tx, rowOf(*records, dues), dues);
+    store::indexCase(tx, caseId, searchTextOf(*records));
+}
+
+/// The clocks that count the days of the fund.
+QStringList fundClocks(const model::ClockBook &book)
+{
+    QStringList codes;
+    for (const model::ClockRule &rule : book.rules()) {
+        if (rule.place == model::ClockPlace::Fund) {
+            codes << rule.code;
+        }
     }
-    records.contacts = store::recordsOf<model::Contact>(tx, caseId);
-    records.measures = store::recordsOf<model::Measure>(tx, caseId);
-    records.events = store::recordsOf<model::Event>(tx, caseId);
-    records.notes = store::recordsOf<model::Note>(tx, caseId);
-    records.leftovers = store::recordsOf<model::Leftover>(tx, caseId);
-    const QList<model::DueRow> dues = duesOf(reference, records);
-    store::writeCaseRow(tx, rowOf(records, dues), dues);
-    store::indexCase(tx, caseId, searchTextOf(records));
+    return codes;
+}
+
+} // namespace
+
+void project(store::Tx &tx, const model::Reference &reference)
+{
+    const QSet<QString> settings = tx.touched().settings;
+    if (std::any_of(settings.cbegin(), settings.cend(), closeddays::isClosedDay)) {
+        const QSet<model::CaseId> affected = store::casesOnClocks(tx, fundClocks(reference.clocks));
+        for (const model::CaseId &caseId : affected) {
+            tx.touch(caseId);
+        }
+    }
+    const QSet<model::CaseId> cases = tx.touched().cases;
+    if (cases.isEmpty()) {
+        return;
+    }
+    const QMap<QDate, QString> closed = closeddays::of(tx);
+    const QSet<QDate> closedDays(closed.keyBegin(), closed.keyEnd());
+    for (const model::CaseId &caseId : cases) {
+        projectCase(tx, reference, caseId, closedDays);
+    }
 }
 
 } // namespace relais::work

@@ -6,8 +6,9 @@
 
 namespace relais::work {
 
-/// Recomputes what is derived from one case: its line of the file active, its clocks, its search entry. A pure function
-/// of the records: replaying the journal elsewhere gives the same. @throws store::SqlFailure
-void projectCase(store::Tx &tx, const model::Reference &reference, const model::CaseId &caseId);
+/// Recomputes what is derived from each touched case: its line of the file active, its clocks, its search entry. A
+/// closed day of the fund that changes touches the cases whose clocks count it. A pure function of the records:
+/// replaying the journal elsewhere gives the same. @throws store::SqlFailure
+void project(store::Tx &tx, const model::Reference &reference);
 
 } // namespace relais::work

@@ -19,6 +19,12 @@ model::VaultSetting setting(const char *key, const QString &value)
 
 } // namespace
 
+QTimeZone Session::zoneOf(const QString &department) const
+{
+    const model::Territory *place = model::findTerritory(department);
+    return place == nullptr ? zone : QTimeZone(place->timeZone);
+}
+
 Result<void> foundOffice(store::Vault &vault, const Clock &clock, const Office &office, const model::User &founder)
 {
     if (model::findTerritory(office.department) == nullptr) {
@@ -64,7 +70,7 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
     });
     if (session) {
         const model::Reference *data = &reference;
-        vault.setProjection([data](store::Tx &tx, const model::CaseId &caseId) { projectCase(tx, *data, caseId); });
+        vault.setProjection([data](store::Tx &tx) { project(tx, *data); });
     }
     return session;
 }

@@ -31,6 +31,8 @@ struct Session {
     {
         return {QString::fromLatin1(verb), caseId, user.id, clock.now(), {}};
     }
+    /// The zone that tells the days of a case: that of its département, or the office's when it is unknown.
+    [[nodiscard]] QTimeZone zoneOf(const QString &department) const;
     [[nodiscard]] QDate today() const { return clock.now().toTimeZone(zone).date(); }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/dateinput.h"
+#include "core/model/territory.h"
 #include "core/store/records.h"
 #include "core/work/cases.h"
 
@@ -118,13 +119,20 @@ Result<void> setField(const Session &session, const model::CaseId &id, const QSt
         return Error{ErrorCode::Refused, name + u" changes by its own command"_s};
     }
     const QDate today = session.today();
-    const Result<QVariant> value = group == u"person"_s    ? typed<model::Person>(name, text, today)
-                                   : group == u"contact"_s ? typed<model::Contact>(name, text, today)
-                                   : group == u"case"_s
-                                       ? typed<model::Case>(name, text, today)
-                                       : Result<QVariant>(Error{ErrorCode::InvalidInput, u"no record "_s + group});
+    Result<QVariant> value = group == u"person"_s    ? typed<model::Person>(name, text, today)
+                             : group == u"contact"_s ? typed<model::Contact>(name, text, today)
+                             : group == u"case"_s
+                                 ? typed<model::Case>(name, text, today)
+                                 : Result<QVariant>(Error{ErrorCode::InvalidInput, u"no record "_s + group});
     if (!value) {
         return value.error();
+    }
+    if (group == u"case"_s && name == u"department"_s) {
+        const model::Territory *place = model::findTerritory(text);
+        if (place == nullptr) {
+            return Error{ErrorCode::InvalidInput, u"unknown department "_s + text};
+        }
+        value = QVariant(place->code);
     }
     return session.vault.write(session.act("case.edit", id), [&](store::Tx &tx) -> Result<void> {
         const Result<model::Case> file = store::recordById<model::Case>(tx, id);

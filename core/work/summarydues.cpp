@@ -35,7 +35,7 @@ QString momentWords(const Scope &scope, const QDateTime &moment, model::ClockUni
 {
     const QString date = scope.weekday(scope.dateOf(moment));
     return moment.isValid() && unit == model::ClockUnit::Hours
-               ? date + u' ' + scope.locale.toString(moment.toTimeZone(scope.session.zone).time(), u"HH:mm"_s)
+               ? date + u' ' + scope.locale.toString(moment.toTimeZone(scope.zone()).time(), u"HH:mm"_s)
                : date;
 }
 

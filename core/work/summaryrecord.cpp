@@ -53,7 +53,7 @@ QString statusWord(MeasureStatus status)
 
 QDateTime momentOf(const Scope &scope, const model::Event &event)
 {
-    return event.at.isValid() ? event.at : event.on.startOfDay(scope.session.zone);
+    return event.at.isValid() ? event.at : event.on.startOfDay(scope.zone());
 }
 
 /// "Premier contact : 31 h sur 72 h"; nothing while the delay runs or has not begun.
@@ -64,6 +64,9 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
                                   [&](const QString &code) { return scope.event(code) != nullptr; });
     if (start == nullptr || met == shipped.metBy.cend() || shipped.bound != model::ClockBound::End || !ground) {
         return {};
+    }
+    if (scope.session.reference.clocks.findEvent(*met)->mayBeFuture) {
+        return {}; // the end of a time ends the clock, but nobody kept anything by it
     }
     const model::ClockRule rule = shipped.inForce(scope.detail.file.department);
     const Result<model::Due> due = model::dueOf(rule, {start->at, start->on}, *ground);

@@ -25,7 +25,9 @@ struct Scope {
     [[nodiscard]] QString day(const QDate &date) const;
     /// "sam. 28 nov."
     [[nodiscard]] QString weekday(const QDate &date) const;
-    [[nodiscard]] QDate dateOf(const QDateTime &moment) const { return moment.toTimeZone(session.zone).date(); }
+    /// The zone that tells the days of the case.
+    [[nodiscard]] QTimeZone zone() const { return session.zoneOf(detail.file.department); }
+    [[nodiscard]] QDate dateOf(const QDateTime &moment) const { return moment.toTimeZone(zone()).date(); }
     /// Whole years on the present day.
     [[nodiscard]] int ageOf(const QDate &birth) const;
     /// Whichever is of the language, as HTML.

@@ -28,13 +28,15 @@ bool CliRun::says(const char *codeWord) const
     return !line.contains('\n') && line.endsWith(')') && code > 10;
 }
 
-CliVault::CliVault()
+CliVault::CliVault(const QString &department)
 {
     const SystemClock clock;
     const auto reference = model::loadReference();
     REQUIRE_OK(reference);
-    const work::Founding founding{
-        folder(), {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"C. Auger"_s, model::Role::Coordinator};
+    const work::Founding founding{folder(),
+                                  {QString(u"CAF "_s + department), model::OfficeKind::Caf, department},
+                                  u"C. Auger"_s,
+                                  model::Role::Coordinator};
     const auto forged = work::forge(founding, SecretBytes::fromPassphrase(kPassphrase), {3, 8 * 1024 * 1024});
     REQUIRE_OK(forged);
     const auto desk = work::found(founding, *forged, clock, *reference);

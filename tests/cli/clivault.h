@@ -25,7 +25,8 @@ struct CliRun {
 class CliVault
 {
 public:
-    CliVault();
+    /// @param department of the office, which gives its hour
+    explicit CliVault(const QString &department = u"76"_s);
 
     [[nodiscard]] QString place() const { return m_place.path(); }
     [[nodiscard]] QString folder() const { return m_place.filePath(u"essai.relais-vault"_s); }

@@ -15,6 +15,7 @@ public:
     bool ask(const relais::ui::Question &question) override
     {
         asked << question.title;
+        askedText << question.text;
         return answer;
     }
     void jobStarted(const QString &words, std::function<void()> stop) override
@@ -29,6 +30,7 @@ public:
     QStringList shown;
     QStringList said;
     QStringList asked;
+    QStringList askedText;
     QStringList jobs;
     std::function<void()> stopJob;
 };

@@ -40,6 +40,7 @@ TEST_CASE("each clock of the domain notes has its length, unit and start", "[mod
         {"SEC-07.service", "2 calendar_days from SEC-06.hearing_fixed"},
         {"SEC-08.decision", "24 hours from SEC-08.seisin"},
         {"SEC-09.end", "6 months from SEC-09.handed_over"},
+        {"SEC-15.information", "0 calendar_days from SEC-15.release_planned"},
         {"LOG-02.shelter_end", "12 nights from LOG-01.entered"},
         {"LOG-09.notice", "1 months from LOG-09.notice_received"},
         {"LOG-10.effect", "1 calendar_days from LOG-10.letter_presented"},
@@ -47,6 +48,7 @@ TEST_CASE("each clock of the domain notes has its length, unit and start", "[mod
         {"LOG-12.commission", "3 months from LOG-12.acknowledged"},
         {"LOG-12.offer", "3 months from LOG-12.favourable_decision"},
         {"LOG-12.court", "4 months from LOG-12.offer_expired"},
+        {"LOG-12.judgment", "2 months from LOG-12.court_seized"},
         {"LOG-12.appeal", "2 months from LOG-12.refused"},
         {"FIN-01.payment", "3 worked_days from FIN-01.claim_received"},
         {"FIN-01.proof_validity", "12 months from FIN-01.proof_dated"},
@@ -56,7 +58,10 @@ TEST_CASE("each clock of the domain notes has its length, unit and start", "[mod
         {"JUR-06.offence", "3 years from JUR-06.offence"},
         {"JUR-06.decision", "1 years from JUR-06.final_decision"},
         {"JUR-07.window", "1 years from JUR-07.final_decision"},
+        {"JUR-08.expiry", "0 calendar_days from JUR-08.expires"},
+        {"JUR-09.hearing_day", "0 calendar_days from JUR-09.hearing"},
         {"ENF-01.evaluation", "3 months from ENF-01.received"},
+        {"SAN-05.window", "6 months from FIN-01.first_payment"},
         {"ADM-03.answer", "2 months from ADM-03.requested"},
         {"ADM-03.validity", "1 years from ADM-03.granted"},
     };
@@ -135,6 +140,7 @@ TEST_CASE("a clock file with a fault is refused with the path of the fault", "[m
         {"\"length\":1", "\"length\":0"},
         {"\"length\":1", "\"length\":10001"},
         {"\"length\":1", "\"length\":1.5"},
+        {"\"months\",\"length\":1", "\"worked_days\",\"length\":0"},
         {"A.e", "A.x"},
         {"2026-01-01", "hier"},
         {"\"owes\"", "\"owing\""},
@@ -153,4 +159,30 @@ TEST_CASE("a clock file with a fault is refused with the path of the fault", "[m
     REQUIRE_FALSE(twice);
     CHECK(twice.error().detail.contains(u"twice"_s));
     CHECK_FALSE(ClockBook::read("{"));
+}
+
+TEST_CASE("an event says what it follows from and whether it may be known ahead", "[model][clockbook]")
+{
+    const ClockBook &book = shipped().clocks;
+    CHECK(book.causesOf(u"LOG-12.court_seized"_s) ==
+          QStringList{u"LOG-12.favourable_decision"_s, u"LOG-12.acknowledged"_s});
+    CHECK(book.causesOf(u"FIN-01.first_payment"_s) == QStringList{u"FIN-01.claim_received"_s});
+    CHECK(book.causesOf(u"CASE.referral_received"_s).isEmpty());
+    CHECK(book.findEvent(u"SEC-06.hearing_fixed"_s)->mayBeFuture);
+    CHECK_FALSE(book.findEvent(u"FIN-01.first_payment"_s)->mayBeFuture);
+    CHECK(book.find(u"CASE.support_review"_s)->metBy == QStringList{u"CASE.review_held"_s});
+
+    const auto read = [](const QByteArray &after) {
+        return ClockBook::read(R"({"version":1,"clocks":[],"events":[)"
+                               R"({"code":"A.a","label_fr":"a","label_en":"a"},)"
+                               R"({"code":"A.b","label_fr":"b","label_en":"b","after":")" +
+                               after + R"("},{"code":"A.c","label_fr":"c","label_en":"c"}]})");
+    };
+    CHECK(read("A.a"));
+    for (const char *circle : {"A.b", "A.c", "A.x"}) {
+        INFO(circle);
+        const auto refused = read(circle);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().detail.startsWith(u"clocks.events[1].after"_s));
+    }
 }

@@ -128,16 +128,20 @@ TEST_CASE("01:30 on the 12th in La Réunion is the 11th in Paris", "[model][due]
     CHECK(dueOf(five, {instant, {}}, ground("76"))->prudent->date() == QDate(2026, 11, 16));
 }
 
-TEST_CASE("a day the office closes moves the legal date of worked days, never the prudent one", "[model][due]")
+TEST_CASE("a day the fund closes moves the legal date of its worked days, never the prudent one", "[model][due]")
 {
     const ClockGround closed = ground("76", {QDate(2026, 11, 25)});
-    const auto due = dueOf(rule(ClockUnit::WorkedDays, 3), {{}, QDate(2026, 11, 23)}, closed);
+    ClockRule payment = rule(ClockUnit::WorkedDays, 3);
+    payment.place = ClockPlace::Fund;
+    const auto due = dueOf(payment, {{}, QDate(2026, 11, 23)}, closed);
     REQUIRE_OK(due);
     CHECK(due->prudent->date() == QDate(2026, 11, 26));
     CHECK(due->legal->date() == QDate(2026, 11, 27));
-    // The office's closing does not extend a delay before a court.
+    // The fund's closing extends no delay before a court, and no worked days of another body.
     const auto court = dueOf(rule(ClockUnit::CalendarDays, 2, ClockRoll::Cpc642), {{}, QDate(2026, 11, 23)}, closed);
     CHECK(court->legal->date() == QDate(2026, 11, 25));
+    const auto other = dueOf(rule(ClockUnit::WorkedDays, 3), {{}, QDate(2026, 11, 23)}, closed);
+    CHECK(other->legal->date() == QDate(2026, 11, 26));
 }
 
 TEST_CASE("a clock whose start is unknown says what it waits for, and no date", "[model][due]")
@@ -186,7 +190,7 @@ TEST_CASE("dates outside 1950 to 2100 are refused with the clock and the year", 
     for (const QDate &start : {QDate(1949, 12, 31), QDate(2101, 1, 1), QDate(2096, 1, 1)}) {
         const auto refused = dueOf(five, {{}, start}, ground("76"));
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().code == ErrorCode::InvalidInput);
+        CHECK(refused.error().code == ErrorCode::DateOutOfRange);
         CHECK(refused.error().detail.startsWith(u"TEST.clock "_s));
     }
     CHECK(groundOf(u"99"_s).error().code == ErrorCode::NotFound);
@@ -196,22 +200,47 @@ TEST_CASE("the prudent date is never after the legal one, and closing a day neve
           "[model][due]")
 {
     const bool held = rc::check([](void) {
-        const auto unit =
-            *rc::gen::element(ClockUnit::Hours, ClockUnit::CalendarDays, ClockUnit::WorkableDays, ClockUnit::WorkedDays,
-                              ClockUnit::Months, ClockUnit::Years, ClockUnit::Nights);
+        const auto unit = Words<ClockUnit>::kList[*rc::gen::inRange<std::size_t>(0, 7)].first;
         const auto roll = *rc::gen::element(ClockRoll::None, ClockRoll::Cpc642);
         const auto zone = Words<HolidayZone>::kList[*rc::gen::inRange<std::size_t>(0, 13)].first;
-        const QDate start = QDate(1950, 1, 1).addDays(*rc::gen::inRange(0, 365 * 140));
-        const ClockRule one = rule(unit, *rc::gen::inRange(1, 10), roll);
+        const QDate start = QDate(1950, 1, 1).addDays(*rc::gen::inRange(0, 365 * 135));
+        ClockRule one = rule(unit, *rc::gen::inRange(1, 15), roll);
+        one.bound = *rc::gen::element(ClockBound::End, ClockBound::Before);
+        one.place = *rc::gen::element(ClockPlace::Case, ClockPlace::Fund);
         const QTimeZone paris("Europe/Paris");
+        const QDate shut = start.addDays(*rc::gen::inRange(1, 20));
         const auto open = dueOf(one, {{}, start}, {WorkCalendar(zone), paris});
-        const auto closed =
-            dueOf(one, {{}, start}, {WorkCalendar(zone, {start.addDays(*rc::gen::inRange(1, 9))}), paris});
-        RC_ASSERT(open.has_value() && closed.has_value());
+        const auto closed = dueOf(one, {{}, start}, {WorkCalendar(zone, {shut}), paris});
+        const auto more = dueOf(one, {{}, start}, {WorkCalendar(zone, {shut, shut.addDays(1)}), paris});
+        RC_ASSERT(open.has_value() && closed.has_value() && more.has_value());
         RC_ASSERT(*open->prudent <= *open->legal);
         RC_ASSERT(*closed->prudent <= *closed->legal);
         RC_ASSERT(*closed->legal >= *open->legal);
+        RC_ASSERT(*more->legal >= *closed->legal);
         RC_ASSERT(*closed->prudent == *open->prudent);
+    });
+    CHECK(held);
+}
+
+TEST_CASE("a zone with more holidays never ends before the metropolis, and an opening opens on one day only",
+          "[model][due]")
+{
+    const bool held = rc::check([](void) {
+        const auto unit = *rc::gen::element(ClockUnit::CalendarDays, ClockUnit::WorkableDays, ClockUnit::WorkedDays,
+                                            ClockUnit::Months, ClockUnit::Years, ClockUnit::Nights);
+        const auto zone = Words<HolidayZone>::kList[*rc::gen::inRange<std::size_t>(0, 13)].first;
+        const QDate start = QDate(1950, 1, 1).addDays(*rc::gen::inRange(0, 365 * 135));
+        ClockRule one = rule(unit, *rc::gen::inRange(1, 15), ClockRoll::Cpc642);
+        const QTimeZone paris("Europe/Paris");
+        const auto few = dueOf(one, {{}, start}, {WorkCalendar(HolidayZone::Metropole), paris});
+        const auto many = dueOf(one, {{}, start}, {WorkCalendar(zone), paris});
+        RC_ASSERT(few.has_value() && many.has_value());
+        RC_ASSERT(*many->legal >= *few->legal);
+        RC_ASSERT(*many->prudent >= *few->prudent);
+        one.bound = ClockBound::Opening;
+        const auto opens = dueOf(one, {{}, start}, {WorkCalendar(zone), paris});
+        RC_ASSERT(opens.has_value() && opens->opens && !opens->prudent && !opens->legal);
+        RC_ASSERT(opens->opens->date() > start);
     });
     CHECK(held);
 }

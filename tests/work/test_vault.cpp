@@ -74,8 +74,7 @@ TEST_CASE("replaying the journal into an empty vault gives the same tables", "[w
     QDir().mkpath(folder);
     auto second = store::Vault::create(folder, first.key(), {});
     REQUIRE_OK(second);
-    (*second)->setProjection(
-        [](store::Tx &tx, const model::CaseId &id) { work::projectCase(tx, TempVault::reference(), id); });
+    (*second)->setProjection([](store::Tx &tx) { work::project(tx, TempVault::reference()); });
     REQUIRE_OK((*second)->write(first.session().act("replay"), [&](store::Tx &tx) -> Result<void> {
         for (const store::JournalLine &line : journal) {
             tx.replay(line.change);

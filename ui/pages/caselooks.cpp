@@ -114,14 +114,15 @@ StateLook nextDueLook(const model::CaseRow &row, const work::Session &session)
         look.word = rule == nullptr ? row.waitingClock : eventWord(session, rule->start);
         return look;
     }
-    const QDate day = row.nextDueAt.toTimeZone(session.zone).date();
+    const QDateTime local = row.nextDueAt.toTimeZone(session.zoneOf(row.department));
+    const QDate day = local.date();
     const Due near = nearness(row.nextDueAt, session);
     const qint64 ahead = session.today().daysTo(day);
     if (near == Due::Week && ahead > 7) {
         return {{}, Token::Text, shortDate(day, session.today()), StateLook::Loud::No};
     }
     StateLook look = dueLook(near);
-    const QTime hour = row.nextDueAt.toTimeZone(session.zone).time();
+    const QTime hour = local.time();
     const QString when = near == Due::Today && hour < QTime(23, 59) ? hour.toString(u"HH:mm"_s)
                          : near == Due::Today                       ? CaseWords::tr("today")
                          : qAbs(ahead) > 7                          ? shortDate(day, session.today())

@@ -3,15 +3,19 @@
 
 #include "core/model/dateinput.h"
 #include "core/model/phone.h"
+#include "core/model/territory.h"
+#include "core/work/casemove.h"
 #include "core/work/cases.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/movewords.h"
 #include "ui/shell/notices.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -208,6 +212,51 @@ void HouseholdPanel::addReception()
     addText(grid, 1, 0, tr("Coordinating body"), [](CaseDetail &d) -> QString & { return d.file.coordinatingBody; });
     addText(grid, 1, 1, tr("Consent collected by"), [](CaseDetail &d) -> QString & { return d.file.consentBy; });
     addDate(grid, 1, 2, tr("Consent on"), [](CaseDetail &d) -> QDate & { return d.file.consentOn; });
+    addDepartment(grid, 2, 0);
+}
+
+/// The one field that is no plain record: another département changes clocks, so it asks first.
+void HouseholdPanel::addDepartment(QGridLayout *grid, int row, int column)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(u"departmentEdit"_s);
+    auto *field = new Field(tr("Département"), edit);
+    grid->addWidget(field, row, column);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
+        const model::Territory *place = model::findTerritory(edit->text());
+        field->setError(place == nullptr ? tr("A département: 76, 2A, 974.") : QString());
+        if (m_detail && place != nullptr && place->code != m_detail->file.department) {
+            const QSignalBlocker quiet(edit); // the question takes the focus, which would finish the editing again
+            move(place->code);
+            edit->setText(m_detail->file.department);
+        }
+    });
+    m_bindings << Binding{[edit, field](const CaseDetail &detail) {
+                              if (!edit->hasFocus() || field->error().isEmpty()) {
+                                  edit->setText(detail.file.department);
+                                  field->setError({});
+                              }
+                          },
+                          [](CaseDetail &) {}};
+}
+
+void HouseholdPanel::move(const QString &department)
+{
+    const model::CaseId id = m_detail->file.id;
+    const Result<work::cases::Move> preview = work::cases::movePreview(m_session, id, department);
+    if (!preview) {
+        m_notices.error(preview.error());
+        return;
+    }
+    if (!m_notices.ask(moveQuestion(m_session, *preview))) {
+        return;
+    }
+    if (const Result<void> moved = work::cases::setField(m_session, id, u"department"_s, department); !moved) {
+        m_notices.error(moved.error());
+        return;
+    }
+    m_detail->file.department = department;
+    m_notices.say(tr("The case now follows the dates of %1.").arg(department));
 }
 
 void HouseholdPanel::setCase(const CaseDetail &detail)

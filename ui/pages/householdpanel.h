@@ -47,6 +47,8 @@ private:
     void addHousehold();
     void addAuthor();
     void addReception();
+    void addDepartment(QGridLayout *grid, int row, int column);
+    void move(const QString &department);
     void save();
 
     work::Session &m_session;

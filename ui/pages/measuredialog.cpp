@@ -94,7 +94,7 @@ QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
         column->addWidget(newParagraph(
             typo(tr("The date depends on %1. Enter it when it is known.").arg(eventWord(m_session, due->waitingFor)))));
     } else {
-        const QDate prudent = due->prudent.toTimeZone(m_session.zone).date();
+        const QDate prudent = due->prudent.toTimeZone(m_session.zoneOf(detail.file.department)).date();
         column->addWidget(newParagraph(
             typo(tr("%1: %2, counted from %3.")
                      .arg(clockWord(m_session, due->clock), dayDate(prudent), eventWord(m_session, rule->start)))));

@@ -84,7 +84,7 @@ StateLook ParcoursPanel::prudentLook(const MeasureLine &line) const
     const model::Measure &measure = line.measure;
     const auto plain = [](const QString &words) { return StateLook{{}, Token::Text, words, StateLook::Loud::No}; };
     if (line.due && line.due->prudent.isValid()) {
-        const QDate day = line.due->prudent.toTimeZone(m_session.zone).date();
+        const QDate day = line.due->prudent.toTimeZone(m_zone).date();
         const Due near = nearness(line.due->prudent, m_session);
         if (model::isSettled(measure.status) || (near == Due::Week && m_session.today().daysTo(day) > 7)) {
             return plain(dayDate(day));
@@ -109,8 +109,8 @@ QString ParcoursPanel::legalWords(const MeasureLine &line) const
     if (!line.due || !line.due->legal.isValid() || !line.due->prudent.isValid()) {
         return {};
     }
-    const QDate legal = line.due->legal.toTimeZone(m_session.zone).date();
-    const QDate prudent = line.due->prudent.toTimeZone(m_session.zone).date();
+    const QDate legal = line.due->legal.toTimeZone(m_zone).date();
+    const QDate prudent = line.due->prudent.toTimeZone(m_zone).date();
     return legal == prudent ? tr("the same") : dayDate(legal);
 }
 
@@ -154,6 +154,7 @@ QString ParcoursPanel::countWords() const
 
 void ParcoursPanel::setCase(const work::CaseDetail &detail)
 {
+    m_zone = m_session.zoneOf(detail.file.department);
     const MeasureLine *const present = selected();
     const model::MeasureId kept = present == nullptr ? model::MeasureId() : present->measure.id;
     const QStringList folded = m_tree->foldedTitles();

@@ -51,6 +51,7 @@ private:
     void count(const work::CaseDetail &detail);
 
     const work::Session &m_session;
+    QTimeZone m_zone; ///< tells the days of the case
     GroupsModel<MeasureLine> *m_model = nullptr;
     GroupedTree *m_tree = nullptr;
     int m_applicable = 0;

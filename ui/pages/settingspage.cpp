@@ -9,6 +9,7 @@
 #include "ui/common/look.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/typo.h"
+#include "ui/pages/closeddayspanel.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/notices.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
     addSubject(tr("Appearance"), buildLook());
     addSubject(tr("Lock"), buildLock());
     addSubject(tr("Office"), buildOffice());
+    addSubject(tr("Closed days"), new ClosedDaysPanel(m_session, m_notices));
     addSubject(tr("Keys"), buildKeys());
     addSubject(tr("About"), buildAbout());
     connect(m_subjects, &QListWidget::currentRowChanged, m_forms, &QStackedWidget::setCurrentIndex);

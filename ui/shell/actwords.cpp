@@ -30,6 +30,8 @@ QHash<QString, QString> words()
         {u"summary.print"_s, ActWords::tr("print")},
         {u"note.add"_s, ActWords::tr("journal entry")},
         {u"setting.set"_s, ActWords::tr("setting")},
+        {u"closed_day.add"_s, ActWords::tr("closed day")},
+        {u"closed_day.remove"_s, ActWords::tr("closed day removed")},
         {u"import.caseload"_s, ActWords::tr("import of a caseload")},
         {u"decision.enter"_s, ActWords::tr("value taken up again")},
         {u"decision.keep"_s, ActWords::tr("value kept as a note")},

@@ -79,6 +79,13 @@ ErrorWords personWords(ErrorCode code)
     switch (code) {
     case ErrorCode::InvalidInput:
         return {Say::tr("This value is not understood."), Say::tr("Correct it; the previous one was kept.")};
+    case ErrorCode::DateOutOfRange:
+        return {Say::tr("Dates are reckoned from 1950 to 2100."), Say::tr("Correct the year; nothing was changed.")};
+    case ErrorCode::DateInFuture:
+        return {Say::tr("This date has not come yet."), Say::tr("Enter what has happened; nothing was changed.")};
+    case ErrorCode::DateBeforeCause:
+        return {Say::tr("This date lies before that of what it follows from."),
+                Say::tr("Correct one of the two dates; nothing was changed.")};
     case ErrorCode::WeakPassphrase:
         return {Say::tr("This phrase is too easy to guess."),
                 Say::tr("Add words, or take the phrase proposed. Nothing was changed.")};
@@ -98,6 +105,9 @@ ErrorWords errorWords(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::InvalidInput:
+    case ErrorCode::DateOutOfRange:
+    case ErrorCode::DateInFuture:
+    case ErrorCode::DateBeforeCause:
     case ErrorCode::WeakPassphrase:
     case ErrorCode::NotFound:
     case ErrorCode::Refused:
