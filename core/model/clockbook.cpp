@@ -5,6 +5,12 @@
 
 namespace relais::model {
 
+ClockEvent readClockEvent(JsonReader &reader)
+{
+    return {reader.string("code"), reader.string("label_fr"), reader.string("label_en"),
+            reader.string("recorded_when", JsonReader::Presence::Optional)};
+}
+
 Result<ClockBook> ClockBook::read(const QByteArray &bytes)
 {
     const auto document = parseJsonObject(bytes, u"clocks"_s);
@@ -21,8 +27,7 @@ Result<ClockBook> ClockBook::read(const QByteArray &bytes)
     ClockBook book;
     for (qsizetype i = 0; i < events.size(); ++i) {
         JsonReader line(events[i].toObject(), u"clocks.events[%1]"_s.arg(i));
-        book.m_events << ClockEvent{line.string("code"), line.string("label_fr"), line.string("label_en"),
-                                    line.string("recorded_when", JsonReader::Presence::Optional)};
+        book.m_events << readClockEvent(line);
         if (const auto whole = line.finish(); !whole) {
             return whole.error();
         }
@@ -72,6 +77,28 @@ QList<const ClockRule *> ClockBook::startedBy(const QString &event) const
         }
     }
     return started;
+}
+
+void ClockBook::put(const ClockRule &rule)
+{
+    const qsizetype at = m_byCode.value(rule.code, m_rules.size());
+    if (at == m_rules.size()) {
+        m_byCode.insert(rule.code, at);
+        m_rules << rule;
+    } else {
+        m_rules[at] = rule;
+    }
+}
+
+void ClockBook::put(const ClockEvent &event)
+{
+    const auto known =
+        std::find_if(m_events.begin(), m_events.end(), [&](const auto &e) { return e.code == event.code; });
+    if (known == m_events.end()) {
+        m_events << event;
+    } else {
+        *known = event;
+    }
 }
 
 Result<void> ClockBook::add(const QString &clock, const ClockOverride &change)

@@ -18,6 +18,9 @@ struct ClockEvent {
     QString recordedWhen; ///< state of its measure that stands for it ("requested", "obtained"); empty = asked for
 };
 
+/// Notes its faults in the reader, whose owner calls finish().
+ClockEvent readClockEvent(JsonReader &reader);
+
 /// Every clock the program knows, in the order of its file.
 class ClockBook
 {
@@ -34,6 +37,9 @@ public:
     /// Rules that an event starts.
     [[nodiscard]] QList<const ClockRule *> startedBy(const QString &event) const;
 
+    /// Adds a delay or an event of a territory; one of that code that is known already is replaced.
+    void put(const ClockRule &rule);
+    void put(const ClockEvent &event);
     /// Adds what a territory changes, after what the law says. NotFound when the clock is unknown.
     Result<void> add(const QString &clock, const ClockOverride &change);
 

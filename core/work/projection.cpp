@@ -78,7 +78,8 @@ std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseR
         return row;
     }
     const Result<model::Due> due =
-        ground ? model::dueOf(shipped.inForce(records.file.department), {start->at, start->on}, *ground)
+        ground ? model::dueOf(shipped.inForce(records.file.department, model::clockOptions(records.file)),
+                              {start->at, start->on}, *ground)
                : Result<model::Due>(ground.error());
     if (!due) {
         row.waitingFor = shipped.start; // the date cannot be told (start outside 1950–2100): shown, never guessed
@@ -118,7 +119,7 @@ QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords
         return dues; // a closed case has no running clock; retention is another matter
     }
     const Result<model::ClockGround> ground = model::groundOf(records.file.department);
-    for (const model::ClockRule &rule : reference.clocks.rules()) {
+    for (const model::ClockRule &rule : reference.parcoursOf(records.file).clocks.rules()) {
         if (const auto row = dueRow(rule, records, ground)) {
             dues << *row;
         }
@@ -226,7 +227,27 @@ store::SearchText searchTextOf(const CaseRecords &records)
     return text;
 }
 
+CaseRecords recordsOf(const store::Reader &reader, const model::Case &file)
+{
+    CaseRecords records;
+    records.file = file;
+    if (const Result<model::Person> person = store::recordById<model::Person>(reader, file.person)) {
+        records.person = *person;
+    }
+    records.contacts = store::recordsOf<model::Contact>(reader, file.id);
+    records.measures = store::recordsOf<model::Measure>(reader, file.id);
+    records.events = store::recordsOf<model::Event>(reader, file.id);
+    records.notes = store::recordsOf<model::Note>(reader, file.id);
+    records.leftovers = store::recordsOf<model::Leftover>(reader, file.id);
+    return records;
+}
+
 } // namespace
+
+QList<model::DueRow> duesAs(const store::Reader &reader, const model::Reference &reference, const model::Case &file)
+{
+    return duesOf(reference, recordsOf(reader, file));
+}
 
 void projectCase(store::Tx &tx, const model::Reference &reference, const model::CaseId &caseId)
 {
@@ -236,16 +257,7 @@ void projectCase(store::Tx &tx, const model::Reference &reference, const model::
         store::dropFromIndex(tx, caseId);
         return;
     }
-    CaseRecords records;
-    records.file = *file;
-    if (const Result<model::Person> person = store::recordById<model::Person>(tx, file->person)) {
-        records.person = *person;
-    }
-    records.contacts = store::recordsOf<model::Contact>(tx, caseId);
-    records.measures = store::recordsOf<model::Measure>(tx, caseId);
-    records.events = store::recordsOf<model::Event>(tx, caseId);
-    records.notes = store::recordsOf<model::Note>(tx, caseId);
-    records.leftovers = store::recordsOf<model::Leftover>(tx, caseId);
+    const CaseRecords records = recordsOf(tx, *file);
     const QList<model::DueRow> dues = duesOf(reference, records);
     store::writeCaseRow(tx, rowOf(records, dues), dues);
     store::indexCase(tx, caseId, searchTextOf(records));

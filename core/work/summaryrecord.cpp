@@ -65,7 +65,7 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
     if (start == nullptr || met == shipped.metBy.cend() || shipped.bound != model::ClockBound::End || !ground) {
         return {};
     }
-    const model::ClockRule rule = shipped.inForce(scope.detail.file.department);
+    const model::ClockRule rule = shipped.inForce(scope.detail.file.department, model::clockOptions(scope.detail.file));
     const Result<model::Due> due = model::dueOf(rule, {start->at, start->on}, *ground);
     if (!due || !due->legal) {
         return {};
@@ -143,7 +143,7 @@ QString delays(const Scope &scope)
 {
     const Result<model::ClockGround> ground = model::groundOf(scope.detail.file.department);
     QStringList kept;
-    for (const model::ClockRule &rule : scope.session.reference.clocks.rules()) {
+    for (const model::ClockRule &rule : scope.session.reference.parcoursOf(scope.detail.file).clocks.rules()) {
         kept << keptDelay(scope, rule, ground);
     }
     kept.removeAll(QString());
