@@ -144,7 +144,10 @@ TemplateRead readTemplate(const QByteArray &bytes, const Reference &known, Templ
         return read;
     }
     ParcoursTemplate plan = planOf(*tree.root, known, read.faults);
-    if (read.faults.isEmpty() && !plan.measures.isEmpty()) { // empty: the base of an installed one is gone
+    if (plan.measures.isEmpty()) { // everything is left out, or the base of an installed one is gone
+        read.faults << JsonFault{tree.root->line, u"measures"_s, u"too_few"_s, {}};
+    }
+    if (read.faults.isEmpty()) {
         plan.bytes = bytes;
         read.parcours = std::move(plan);
     }

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace relais::model {
 
 namespace {
@@ -45,12 +47,13 @@ private:
         QString path;
     };
 
-    [[nodiscard]] QList<Entry> entries(const JsonNode &owner, const QString &field, const QString &before = {}) const
+    [[nodiscard]] std::vector<Entry> entries(const JsonNode &owner, const QString &field,
+                                             const QString &before = {}) const
     {
-        QList<Entry> list;
+        std::vector<Entry> list;
         const JsonNode *array = owner.find(field);
         for (std::size_t i = 0; array != nullptr && i < array->items.size(); ++i) {
-            list << Entry{array->items[i], u"%1%2[%3]"_s.arg(before, field).arg(i)};
+            list.push_back(Entry{array->items[i], u"%1%2[%3]"_s.arg(before, field).arg(i)});
         }
         return list;
     }
