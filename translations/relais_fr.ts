@@ -768,6 +768,165 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation>Le fichier dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark. Save it as UTF-8 without that mark.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
+    </message>
+    <message>
+        <source>A character of this line is not UTF-8.</source>
+        <translation>Un caractère de cette ligne n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file stops in the middle.</source>
+        <translation>Le fichier s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end: %1</source>
+        <translation>Quelque chose suit la fin : %1</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Il y a une virgule de trop.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation>Le champ %1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Ceci ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 levels.</source>
+        <translation>Il y a plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands in the text.</source>
+        <translation>Un caractère de contrôle invisible se trouve dans le texte.</translation>
+    </message>
+    <message>
+        <source>What follows the backslash is not understood.</source>
+        <translation>Ce qui suit la barre oblique inverse n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>A value of another kind is expected here: %1</source>
+        <translation>Une valeur d’une autre sorte est attendue ici : %1</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Ce champ manque.</translation>
+    </message>
+    <message>
+        <source>This field is unknown: %1</source>
+        <translation>Ce champ est inconnu : %1</translation>
+    </message>
+    <message>
+        <source>This value is not in the list: %1</source>
+        <translation>Cette valeur n’est pas dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>This value does not have the form that is expected: %1</source>
+        <translation>Cette valeur n’a pas la forme attendue : %1</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Le texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The number lies outside its range: %1</source>
+        <translation>Le nombre est hors de ses limites : %1</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed.</source>
+        <translation>Il faut au moins un élément.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries.</source>
+        <translation>Il y a plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>This is no date like 2026-11-25: %1</source>
+        <translation>Ce n’est pas une date comme 2026-11-25 : %1</translation>
+    </message>
+    <message>
+        <source>Exactly one of these fields is needed: %1</source>
+        <translation>Il faut un seul de ces champs : %1</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version of Relais. Update Relais to use it.</source>
+        <translation>Ce fichier vient d’une version plus récente de Relais. Mettez Relais à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>No département has the code %1.</source>
+        <translation>Aucun département n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>The parcours it stands on is not known here: %1</source>
+        <translation>Le parcours sur lequel il repose n’est pas connu ici : %1</translation>
+    </message>
+    <message>
+        <source>A parcours cannot stand on itself.</source>
+        <translation>Un parcours ne peut pas reposer sur lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is known already.</source>
+        <translation>%1 est déjà connu.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the parcours it stands on.</source>
+        <translation>%1 n’est pas dans le parcours sur lequel il repose.</translation>
+    </message>
+    <message>
+        <source>No measure has the code %1.</source>
+        <translation>Aucune mesure n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>No delay has the code %1.</source>
+        <translation>Aucun délai n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>No event has the code %1.</source>
+        <translation>Aucun événement n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>%1 begins with no known strand.</source>
+        <translation>%1 ne commence par aucun volet connu.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no measure.</source>
+        <translation>%1 n’appartient à aucune mesure.</translation>
+    </message>
+    <message>
+        <source>Measures wait for one another: %1</source>
+        <translation>Des mesures s’attendent l’une l’autre : %1</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing.</source>
+        <translation>%1 ne change rien.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Late</source>
@@ -1447,6 +1606,82 @@
         <source>file whose first line is the new passphrase; - is standard input</source>
         <translation>fichier dont la première ligne est la nouvelle phrase de passe ; - désigne l’entrée standard</translation>
     </message>
+    <message>
+        <source>%1: nothing to correct</source>
+        <translation>%1 : rien à corriger</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>, to verify</source>
+        <translation>, à vérifier</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Evaluates and activates: %1 (full parcours), %2 (accompanied parcours)</source>
+        <translation>Évalue et active : %1 (parcours complet), %2 (parcours accompagné)</translation>
+    </message>
+    <message>
+        <source>%1, version %2: installed</source>
+        <translation>%1, version %2 : installé</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 added, %4 removed, %5 kept, %6 delays changed</source>
+        <translation>%1, version %2 : %3 ajoutées, %4 retirées, %5 gardées, %6 délais changés</translation>
+    </message>
+    <message>
+        <source>a certain version; the newest when absent</source>
+        <translation>une version donnée ; sinon la plus récente</translation>
+    </message>
+    <message>
+        <source>the parcours that territories offer</source>
+        <translation>les parcours offerts par les territoires</translation>
+    </message>
+    <message>
+        <source>say every fault of a template file, with its line</source>
+        <translation>dire chaque défaut d’un fichier de parcours, avec sa ligne</translation>
+    </message>
+    <message>
+        <source>list the templates and their versions</source>
+        <translation>énumérer les parcours et leurs versions</translation>
+    </message>
+    <message>
+        <source>say what a territory offers, with the sources</source>
+        <translation>dire ce qu’offre un territoire, avec les sources</translation>
+    </message>
+    <message>
+        <source>keep a template file in the vault</source>
+        <translation>garder un fichier de parcours dans le coffre</translation>
+    </message>
+    <message>
+        <source>write a template to a file, as it came</source>
+        <translation>écrire un parcours dans un fichier, tel qu’il est venu</translation>
+    </message>
+    <message>
+        <source>take the newest template over into a case</source>
+        <translation>adopter le parcours le plus récent dans un dossier</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>dire seulement ce qui changerait</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -1549,6 +1784,14 @@
     <message>
         <source>print</source>
         <translation>impression</translation>
+    </message>
+    <message>
+        <source>newer parcours taken over</source>
+        <translation>parcours plus récent adopté</translation>
+    </message>
+    <message>
+        <source>parcours of a territory</source>
+        <translation>parcours d’un territoire</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2040,22 @@
         <source>Measure entered.</source>
         <translation>Mesure inscrite.</translation>
     </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Voir ce qui change</translation>
+    </message>
+    <message>
+        <source>The parcours of the territory has a version %1.</source>
+        <translation>Le parcours du territoire a une version %1.</translation>
+    </message>
+    <message>
+        <source>The case has the newest parcours.</source>
+        <translation>Le dossier a le parcours le plus récent.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the parcours taken over.</source>
+        <translation>Version %1 du parcours adoptée.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseQuestions</name>
@@ -1877,12 +2136,12 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Measures of the catalogue</source>
-        <translation>Mesures du catalogue</translation>
-    </message>
-    <message>
         <source>&amp;Code or words</source>
         <translation>&amp;Code ou mots</translation>
+    </message>
+    <message>
+        <source>Measures of the catalogue and of the territory</source>
+        <translation>Mesures du catalogue et du territoire</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2526,18 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompagné</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3078,18 @@
     <message>
         <source>Consent on</source>
         <translation>Accord du</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompagné</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4469,17 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::MeasureChoiceWords</name>
+    <message>
+        <source>%1 · in the case</source>
+        <translation>%1 · dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1 · in the territory’s parcours</source>
+        <translation>%1 · au parcours du territoire</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::MeasureDialog</name>
     <message>
         <source>Leave</source>
@@ -4521,6 +4815,18 @@
             <numerusform>%n refusée</numerusform>
             <numerusform>%n refusées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accompanied parcours: %1 evaluates and activates; you step in when there is a difficulty.</source>
+        <translation>Parcours accompagné : %1 évalue et active ; vous intervenez en cas de difficulté.</translation>
+    </message>
+    <message>
+        <source>%1: %2, owed by: %3.</source>
+        <translation>%1 : %2, dû par : %3.</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Autres mesures</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5250,65 @@
     <message>
         <source>Status</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TemplateDialog</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>This case follows version %1. Nothing changes before you take the new one over, and Ctrl+Z takes it back.</source>
+        <translation>Ce dossier suit la version %1. Rien ne change avant que vous adoptiez la nouvelle, et Ctrl+Z la retire.</translation>
+    </message>
+    <message>
+        <source>No measure and no delay of this case changes.</source>
+        <translation>Aucune mesure et aucun délai de ce dossier ne change.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Measure or delay</source>
+        <translation>Mesure ou délai</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With the new version</source>
+        <translation>Avec la nouvelle version</translation>
+    </message>
+    <message>
+        <source>What the new version changes</source>
+        <translation>Ce que change la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Kept, begun</source>
+        <translation>Gardée, commencée</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ Answer shown(const model::Parcours &parcours)
     const model::ParcoursTemplate &plan = parcours.plan;
     QJsonObject json = headJson(plan);
     QString text = Say::tr("%1, version %2").arg(plan.title).arg(plan.version) + u'\n';
-    text += Say::tr("Evaluates and activates: %1 (parcours complet), %2 (parcours accompagné)")
+    text += Say::tr("Evaluates and activates: %1 (full parcours), %2 (accompanied parcours)")
                 .arg(plan.coordinator.full, plan.coordinator.accompanied) +
             u'\n' + sourceLine(plan.coordinator.from);
     QJsonObject coordinator = provenanceJson(plan.coordinator.from);

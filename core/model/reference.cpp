@@ -137,6 +137,12 @@ const Parcours &Reference::parcoursOf(const Case &file) const
     return newest ? *newest : *newestOf(parcours, kNationalTerritory);
 }
 
+const MeasureKind *Reference::measureIn(const Case &file, const QString &code) const
+{
+    const MeasureKind *own = parcoursOf(file).catalogue.find(code);
+    return own ? own : catalogue.find(code);
+}
+
 Reference Reference::with(const ParcoursTemplate &added) const
 {
     Reference more = *this;

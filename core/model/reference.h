@@ -36,6 +36,8 @@ struct Reference {
     [[nodiscard]] const Parcours *find(const QString &territory, int version) const;
     /// What a case works with: the version it pins, else the newest of its territory, else the national one.
     [[nodiscard]] const Parcours &parcoursOf(const Case &file) const;
+    /// A measure as the parcours of a case has it, else as any territory knows it; null for a code nobody knows.
+    [[nodiscard]] const MeasureKind *measureIn(const Case &file, const QString &code) const;
     /// The same reference with one more template; a version that is known already is replaced.
     [[nodiscard]] Reference with(const ParcoursTemplate &added) const;
 };

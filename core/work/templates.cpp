@@ -52,8 +52,6 @@ public:
     Comparison(const store::Reader &reader, const Session &session, const model::Case &file)
         : m_reader(reader), m_reference(session.reference), m_file(file)
     {
-        m_measures = store::recordsOf<model::Measure>(reader, file.id);
-        m_events = store::recordsOf<model::Event>(reader, file.id);
     }
 
     std::optional<Proposal> run()
@@ -65,6 +63,8 @@ public:
         if (!model::isOpen(m_file.status) || !newer) {
             return std::nullopt;
         }
+        m_measures = store::recordsOf<model::Measure>(m_reader, m_file.id);
+        m_events = store::recordsOf<model::Event>(m_reader, m_file.id);
         Proposal proposal{target.territory, target.version, target.title, m_file.templateCode, pinned, {}, {}, {}, {}};
         compareMeasures(target, proposal);
         compareDelays(target, proposal);
