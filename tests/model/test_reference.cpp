@@ -224,6 +224,30 @@ TEST_CASE("each territory has its own coordinator, delays and partners", "[model
     CHECK_FALSE(shipped().parcoursOf(caseIn(u"76"_s)).catalogue.find(u"LOG-17"_s)->deliveredBy.startsWith(u"Taxis"_s));
 }
 
+TEST_CASE("nothing that a territory writes for the screen betrays the use of the program", "[model][parcours]")
+{
+    static const QRegularExpression kForbidden(
+        u"\\b(violences?|victimes?|PND|pack|conjugale?s?|auteure?s?|agresseurs?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const Parcours &one : shipped().parcours) {
+        INFO(one.plan.territory.toStdString());
+        QStringList texts{one.plan.title, one.plan.coordinator.full, one.plan.coordinator.accompanied};
+        for (const TerritoryFact &fact : one.plan.facts) {
+            texts << fact.text;
+        }
+        for (const MeasureKind &kind : one.catalogue.measures()) {
+            texts << kind.labelFr << kind.deliveredBy << kind.eligibility << kind.completionProof;
+        }
+        for (const ClockRule &rule : one.clocks.rules()) {
+            texts << rule.labelFr << rule.shortFr << rule.owes;
+        }
+        for (const QString &text : texts) {
+            INFO(text.toStdString());
+            CHECK_FALSE(kForbidden.match(text).hasMatch());
+        }
+    }
+}
+
 TEST_CASE("what a territory adds stands at the end of its strand", "[model][parcours]")
 {
     const QStringList measures = shipped().templateFor(u"95"_s).measures;
