@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/exitcode.h"
 #include "core/base/result.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ struct Say {
 struct Answer {
     QJsonObject json;
     QString text;
+    ExitCode status = ExitCode::Done; ///< also an answer about a file that has faults
 };
 
 /// Lines of equal columns, separated by two blanks, under a head.

@@ -59,6 +59,7 @@ void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
+void addTemplateCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 

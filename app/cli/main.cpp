@@ -31,6 +31,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addOfficeCommands(app, commands);
     addSlotCommands(app, commands);
     addImportCommand(app, commands);
+    addTemplateCommands(app, commands);
     addJournalCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addSummaryCommand(app, commands);
@@ -79,5 +80,5 @@ int main(int argc, char **argv)
         return report(answer.error());
     }
     const Result<void> printed = print(*answer, json ? Output::Json : Output::Text);
-    return printed ? static_cast<int>(ExitCode::Done) : report(printed.error());
+    return printed ? static_cast<int>(answer->status) : report(printed.error());
 }

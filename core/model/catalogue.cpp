@@ -3,6 +3,8 @@
 
 #include "core/base/json.h"
 
+#include <QSet>
+
 namespace relais::model {
 
 namespace {
@@ -25,7 +27,9 @@ QList<QStringList> readProofs(JsonReader &reader)
     return groups;
 }
 
-MeasureKind readMeasure(JsonReader &reader)
+} // namespace
+
+MeasureKind readMeasureKind(JsonReader &reader)
 {
     MeasureKind kind;
     kind.code = reader.string("code");
@@ -59,6 +63,8 @@ MeasureKind readMeasure(JsonReader &reader)
     kind.toVerify = reader.boolean("to_verify");
     return kind;
 }
+
+namespace {
 
 /// One label for each strand, in their order.
 Result<QList<StrandLabel>> readStrands(const QJsonArray &lines)
@@ -99,9 +105,10 @@ Result<Catalogue> Catalogue::read(const QByteArray &bytes)
         return labels.error();
     }
     catalogue.m_strands = *labels;
+    QMap<QString, QStringList> first;
     for (qsizetype i = 0; i < measures.size(); ++i) {
         JsonReader line(measures[i].toObject(), u"catalogue.measures[%1]"_s.arg(i));
-        const MeasureKind kind = readMeasure(line);
+        const MeasureKind kind = readMeasureKind(line);
         if (catalogue.m_byCode.contains(kind.code)) {
             line.fault("code", u"is given twice: "_s + kind.code);
         }
@@ -110,14 +117,65 @@ Result<Catalogue> Catalogue::read(const QByteArray &bytes)
         }
         catalogue.m_byCode.insert(kind.code, catalogue.m_measures.size());
         catalogue.m_measures << kind;
+        first.insert(kind.code, kind.prerequisites);
+    }
+    if (const QStringList cycle = prerequisiteCycle(first); !cycle.isEmpty()) {
+        return Error{ErrorCode::DataDamaged, u"catalogue.measures wait for one another: "_s + cycle.join(u" → "_s)};
     }
     return catalogue;
+}
+
+void Catalogue::put(const MeasureKind &kind)
+{
+    const qsizetype at = m_byCode.value(kind.code, m_measures.size());
+    if (at == m_measures.size()) {
+        m_byCode.insert(kind.code, at);
+        m_measures << kind;
+    } else {
+        m_measures[at] = kind;
+    }
 }
 
 const MeasureKind *Catalogue::find(const QString &code) const
 {
     const qsizetype at = m_byCode.value(code, -1);
     return at < 0 ? nullptr : &m_measures[at];
+}
+
+namespace {
+
+/// Follows the prerequisites from the last code of the chain; true when they lead back into it.
+bool leadsBack(const QMap<QString, QStringList> &first, QStringList &chain, QSet<QString> &done)
+{
+    const QStringList befores = first.value(chain.last());
+    for (const QString &before : befores) {
+        const qsizetype at = chain.indexOf(before);
+        chain << before;
+        if (at >= 0) {
+            chain = chain.mid(at);
+            return true;
+        }
+        if (!done.contains(before) && leadsBack(first, chain, done)) {
+            return true;
+        }
+        chain.removeLast();
+    }
+    done.insert(chain.last());
+    return false;
+}
+
+} // namespace
+
+QStringList prerequisiteCycle(const QMap<QString, QStringList> &first)
+{
+    QSet<QString> done;
+    for (auto measure = first.begin(); measure != first.end(); ++measure) {
+        QStringList chain{measure.key()};
+        if (!done.contains(measure.key()) && leadsBack(first, chain, done)) {
+            return chain;
+        }
+    }
+    return {};
 }
 
 std::optional<Strand> strandOf(const QString &measureCode)

@@ -8,8 +8,13 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+
+namespace relais {
+class JsonReader;
+}
 
 namespace relais::model {
 
@@ -50,10 +55,12 @@ class Catalogue
 {
 public:
     /// Strict reading of catalogue.json. DataDamaged names the path of the fault: unknown field or strand, code
-    /// given twice, a word outside its list.
+    /// given twice, a word outside its list; or the codes of measures that wait for one another.
     static Result<Catalogue> read(const QByteArray &bytes);
 
     [[nodiscard]] const QList<MeasureKind> &measures() const { return m_measures; }
+    /// Adds a measure of a territory; one of that code that is known already is replaced.
+    void put(const MeasureKind &kind);
     /// Null for a code of another territory's or a newer catalogue: it is kept and shown as it is.
     [[nodiscard]] const MeasureKind *find(const QString &code) const;
     [[nodiscard]] const StrandLabel &label(Strand strand) const { return m_strands[static_cast<qsizetype>(strand)]; }
@@ -65,6 +72,13 @@ private:
     QList<MeasureKind> m_measures;
     QHash<QString, qsizetype> m_byCode;
 };
+
+/// Notes its faults in the reader, whose owner calls finish().
+MeasureKind readMeasureKind(JsonReader &reader);
+
+/// Codes of a chain of prerequisites that leads back to its first; empty when there is none.
+/// @param first code → codes that come before it
+QStringList prerequisiteCycle(const QMap<QString, QStringList> &first);
 
 /// The strand of a code, "SEC-06" → Sec, also of a code the catalogue does not know.
 std::optional<Strand> strandOf(const QString &measureCode);

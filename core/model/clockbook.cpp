@@ -5,6 +5,16 @@
 
 namespace relais::model {
 
+ClockEvent readClockEvent(JsonReader &reader)
+{
+    return {reader.string("code"),
+            reader.string("label_fr"),
+            reader.string("label_en"),
+            reader.string("recorded_when", JsonReader::Presence::Optional),
+            reader.string("after", JsonReader::Presence::Optional),
+            reader.boolean("may_be_future")};
+}
+
 Result<ClockBook> ClockBook::read(const QByteArray &bytes)
 {
     const auto document = parseJsonObject(bytes, u"clocks"_s);
@@ -21,17 +31,12 @@ Result<ClockBook> ClockBook::read(const QByteArray &bytes)
     ClockBook book;
     for (qsizetype i = 0; i < events.size(); ++i) {
         JsonReader line(events[i].toObject(), u"clocks.events[%1]"_s.arg(i));
-        book.m_events << ClockEvent{line.string("code"),
-                                    line.string("label_fr"),
-                                    line.string("label_en"),
-                                    line.string("recorded_when", JsonReader::Presence::Optional),
-                                    line.string("after", JsonReader::Presence::Optional),
-                                    line.boolean("may_be_future")};
+        const ClockEvent event = readClockEvent(line);
         // A cause stands above what follows from it, so that no event can follow from itself.
-        const ClockEvent &event = book.m_events.last();
-        if (!event.after.isEmpty() && (event.after == event.code || book.findEvent(event.after) == nullptr)) {
+        if (!event.after.isEmpty() && book.findEvent(event.after) == nullptr) {
             line.fault("after", u"names no event above it: "_s + event.after);
         }
+        book.m_events << event;
         if (const auto whole = line.finish(); !whole) {
             return whole.error();
         }
@@ -90,6 +95,28 @@ QStringList ClockBook::causesOf(const QString &event) const
         causes << at->after;
     }
     return causes;
+}
+
+void ClockBook::put(const ClockRule &rule)
+{
+    const qsizetype at = m_byCode.value(rule.code, m_rules.size());
+    if (at == m_rules.size()) {
+        m_byCode.insert(rule.code, at);
+        m_rules << rule;
+    } else {
+        m_rules[at] = rule;
+    }
+}
+
+void ClockBook::put(const ClockEvent &event)
+{
+    const auto known =
+        std::find_if(m_events.begin(), m_events.end(), [&](const auto &e) { return e.code == event.code; });
+    if (known == m_events.end()) {
+        m_events << event;
+    } else {
+        *known = event;
+    }
 }
 
 Result<void> ClockBook::add(const QString &clock, const ClockOverride &change)

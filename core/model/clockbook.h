@@ -20,6 +20,9 @@ struct ClockEvent {
     bool mayBeFuture = false; ///< a date known ahead (a hearing, an expiry); the others have happened when recorded
 };
 
+/// Notes its faults in the reader, whose owner calls finish().
+ClockEvent readClockEvent(JsonReader &reader);
+
 /// Every clock the program knows, in the order of its file.
 class ClockBook
 {
@@ -39,6 +42,9 @@ public:
     /// The events an event follows from, the nearest first. Reading has refused circles.
     [[nodiscard]] QStringList causesOf(const QString &event) const;
 
+    /// Adds a delay or an event of a territory; one of that code that is known already is replaced.
+    void put(const ClockRule &rule);
+    void put(const ClockEvent &event);
     /// Adds what a territory changes, after what the law says. NotFound when the clock is unknown.
     Result<void> add(const QString &clock, const ClockOverride &change);
 

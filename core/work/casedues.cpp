@@ -3,6 +3,7 @@
 
 #include "core/model/due.h"
 #include "core/store/records.h"
+#include "core/work/closeddays.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ class Deriving
 {
 public:
     Deriving(const model::Reference &reference, const CaseRecords &records, const QSet<QDate> &closedDays)
-        : m_clocks(reference.clocks), m_records(records), m_ground(model::groundOf(records.file.department, closedDays))
+        : m_clocks(reference.parcoursOf(records.file).clocks), m_records(records), m_ground(model::groundOf(records.file.department, closedDays))
     {
     }
 
@@ -101,7 +102,8 @@ void Deriving::addClock(const model::ClockRule &shipped)
 void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &start, model::DueRow row)
 {
     const Result<model::Due> due =
-        m_ground ? model::dueOf(shipped.inForce(m_records.file.department), {start.at, start.on}, *m_ground)
+        m_ground ? model::dueOf(shipped.inForce(m_records.file.department, model::clockOptions(m_records.file)),
+                                {start.at, start.on}, *m_ground)
                  : Result<model::Due>(m_ground.error());
     if (!due) {
         row.waitingFor = shipped.start; // shown, never guessed
@@ -199,6 +201,17 @@ QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords
         return {}; // a closed case has no running clock; retention is another matter
     }
     return Deriving(reference, records, closedDays).dues();
+}
+
+QList<model::DueRow> duesAs(const store::Reader &reader, const model::Reference &reference, const model::Case &file)
+{
+    Result<CaseRecords> records = recordsOfCase(reader, file.id);
+    if (!records) {
+        return {};
+    }
+    records->file = file;
+    const closeddays::ClosedDays closed = closeddays::of(reader);
+    return duesOf(reference, *records, QSet<QDate>(closed.keyBegin(), closed.keyEnd()));
 }
 
 } // namespace relais::work

@@ -34,4 +34,7 @@ Result<CaseRecords> recordsOfCase(const store::Reader &reader, const model::Case
 QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords &records,
                             const QSet<QDate> &closedDays);
 
+/// The clocks a case would have as `file` says it: another template, another département. @throws store::SqlFailure
+QList<model::DueRow> duesAs(const store::Reader &reader, const model::Reference &reference, const model::Case &file);
+
 } // namespace relais::work

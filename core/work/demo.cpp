@@ -45,7 +45,8 @@ private:
     };
     static Session actingIn(const Session &session, const Clock &clock)
     {
-        return {session.vault, clock, session.reference, session.user, session.office, session.zone, session.openedAt};
+        return {session.vault, clock,          session.composed, session.reference,
+                session.user,  session.office, session.zone,     session.openedAt};
     }
     Result<void> hire();
     Result<void> playInOrder(const QList<DemoCase> &cast);

@@ -89,13 +89,14 @@ Result<void> postpone(const Session &session, const model::MeasureId &id, const 
 
 Result<model::MeasureId> add(const Session &session, const model::CaseId &caseId, const QString &code)
 {
-    if (session.reference.catalogue.find(code) == nullptr) {
-        return Error{ErrorCode::NotFound, u"measure "_s + code};
-    }
     return session.vault.write(session.act("measure.add", caseId), [&](store::Tx &tx) -> Result<model::MeasureId> {
         const Result<model::Case> file = store::recordById<model::Case>(tx, caseId);
         if (!file) {
             return file.error();
+        }
+        if (session.reference.catalogue.find(code) == nullptr &&
+            !session.reference.parcoursOf(*file).plan.measures.contains(code)) {
+            return Error{ErrorCode::NotFound, u"measure "_s + code};
         }
         const QList<model::Measure> present = store::recordsOf<model::Measure>(tx, caseId);
         if (std::any_of(present.cbegin(), present.cend(), [&](const auto &measure) { return measure.code == code; })) {

@@ -13,7 +13,8 @@ Result<void> setStatus(const Session &session, const model::MeasureId &id, model
 Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner);
 /// The référent's own later date, with its reason; InvalidInput without a reason or with a date that is past.
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why);
-/// Adds a measure of the catalogue to a case; Refused when the case has it already, NotFound for an unknown code.
+/// Adds a measure of the catalogue or of a territory to a case; Refused when the case has it already, NotFound for an
+/// unknown code.
 Result<model::MeasureId> add(const Session &session, const model::CaseId &caseId, const QString &code);
 /// Measure of a case by its code.
 Result<model::Measure> byCode(const Session &session, const model::CaseId &caseId, const QString &code);

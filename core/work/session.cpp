@@ -4,6 +4,7 @@
 #include "core/model/territory.h"
 #include "core/store/records.h"
 #include "core/work/projection.h"
+#include "core/work/templates.h"
 
 namespace relais::work {
 
@@ -15,6 +16,16 @@ model::VaultSetting setting(const char *key, const QString &value)
     entry.id = decltype(entry.id)(QString::fromLatin1(key));
     entry.value = value;
     return entry;
+}
+
+/// A template was installed, or taken back. What cannot be read now stays as it was.
+void follow(store::Vault &vault, const model::Reference &shipped, model::Reference &composed)
+{
+    const auto now = vault.read(
+        [&](const store::Reader &reader) -> Result<model::Reference> { return templates::composed(reader, shipped); });
+    if (now) {
+        composed = *now;
+    }
 }
 
 } // namespace
@@ -45,9 +56,10 @@ void saveOffice(store::Tx &tx, const Office &office)
     store::save(tx, setting("office.department", office.department));
 }
 
-Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &reference,
+Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &shipped,
                                              const model::UserId &userId)
 {
+    const auto composed = std::make_shared<model::Reference>(shipped);
     auto session = vault.read([&](const store::Reader &reader) -> Result<std::unique_ptr<Session>> {
         Office office;
         office.name = store::settingOf(reader, u"office.name"_s);
@@ -65,12 +77,18 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
                 user = candidate;
             }
         }
+        *composed = templates::composed(reader, shipped);
         return std::make_unique<Session>(
-            Session{vault, clock, reference, user, office, QTimeZone(territory->timeZone), clock.now()});
+            Session{vault, clock, composed, *composed, user, office, QTimeZone(territory->timeZone), clock.now()});
     });
     if (session) {
-        const model::Reference *data = &reference;
-        vault.setProjection([data](store::Tx &tx) { project(tx, *data); });
+        vault.setProjection([composed](store::Tx &tx) { project(tx, *composed); });
+        QObject::connect(&vault, &store::Vault::changed, &vault,
+                         [&vault, &shipped, composed](const store::ChangeSet &touched) {
+                             if (touched.types.contains(model::RecordType::Setting)) {
+                                 follow(vault, shipped, *composed);
+                             }
+                         });
     }
     return session;
 }

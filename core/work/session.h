@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <memory>
+
 namespace relais::work {
 
 /// The office that owns the vault: settings of the vault, journaled.
@@ -21,7 +23,8 @@ struct Office {
 struct Session {
     store::Vault &vault;
     const Clock &clock;
-    const model::Reference &reference;
+    std::shared_ptr<const model::Reference> composed; ///< owns what `reference` names
+    const model::Reference &reference; ///< shipped, and the templates installed in this vault; follows the vault
     model::User user;
     Office office;
     QTimeZone zone;
@@ -42,9 +45,11 @@ Result<void> foundOffice(store::Vault &vault, const Clock &clock, const Office &
 /// Writes what differs of the office's settings. @throws store::SqlFailure
 void saveOffice(store::Tx &tx, const Office &office);
 
-/// Reads office and user of an open vault and installs the projection of its cases.
+/// Reads office and user of an open vault, composes its reference data (again whenever a setting of the vault changes)
+/// and installs the projection of its cases.
+/// @param shipped reference data that the templates of the vault are added to; outlives the vault
 /// @param userId of the key slot that opened the vault; the first user when empty (recovery sheet)
-Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &reference,
+Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &shipped,
                                              const model::UserId &userId);
 
 /// A setting that belongs to the vault and is journaled ("import.mapping"); empty when it was never set.

@@ -46,16 +46,18 @@ QString row(const Scope &scope, const model::DueRow &due)
     const QString late = due.prudent.isValid() && due.prudent < scope.session.clock.now()
                              ? u", "_s + SummaryWords::tr("late")
                              : QString();
-    const model::ClockRule *shipped = scope.session.reference.clocks.find(due.clock);
+    const model::ClockBook &clocks = scope.session.reference.parcoursOf(scope.detail.file).clocks;
+    const model::ClockRule *shipped = clocks.find(due.clock);
     if (shipped == nullptr) {
         const QString date = html::strong(momentWords(scope, due.prudent, model::ClockUnit::CalendarDays));
         return html::row(
             {code, scope.measureLabel(owner), date + late, kUnknown, SummaryWords::tr("the coordinator's own date")});
     }
-    const model::ClockRule rule = shipped->inForce(scope.detail.file.department);
+    const model::ClockRule rule =
+        shipped->inForce(scope.detail.file.department, model::clockOptions(scope.detail.file));
     const QString act = scope.either(rule.labelFr, rule.labelEn);
     if (!due.waitingFor.isEmpty()) {
-        const model::ClockEvent *awaited = scope.session.reference.clocks.findEvent(due.waitingFor);
+        const model::ClockEvent *awaited = clocks.findEvent(due.waitingFor);
         const QString what =
             awaited == nullptr ? html::text(due.waitingFor) : scope.either(awaited->labelFr, awaited->labelEn);
         return html::row({code, act, kUnknown, kUnknown, SummaryWords::tr("waiting for: %1").arg(what)});

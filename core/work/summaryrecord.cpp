@@ -68,7 +68,7 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
     if (scope.session.reference.clocks.findEvent(*met)->mayBeFuture) {
         return {}; // the end of a time ends the clock, but nobody kept anything by it
     }
-    const model::ClockRule rule = shipped.inForce(scope.detail.file.department);
+    const model::ClockRule rule = shipped.inForce(scope.detail.file.department, model::clockOptions(scope.detail.file));
     const Result<model::Due> due = model::dueOf(rule, {start->at, start->on}, *ground);
     if (!due || !due->legal) {
         return {};
@@ -146,7 +146,7 @@ QString delays(const Scope &scope)
 {
     const Result<model::ClockGround> ground = model::groundOf(scope.detail.file.department);
     QStringList kept;
-    for (const model::ClockRule &rule : scope.session.reference.clocks.rules()) {
+    for (const model::ClockRule &rule : scope.session.reference.parcoursOf(scope.detail.file).clocks.rules()) {
         kept << keptDelay(scope, rule, ground);
     }
     kept.removeAll(QString());

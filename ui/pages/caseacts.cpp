@@ -3,6 +3,8 @@
 #include "core/work/cases.h"
 #include "core/work/contacts.h"
 #include "core/work/measures.h"
+#include "core/work/templates.h"
+#include "ui/common/pagehead.h"
 #include "ui/common/typo.h"
 #include "ui/pages/calldialog.h"
 #include "ui/pages/caselooks.h"
@@ -10,8 +12,10 @@
 #include "ui/pages/casequestions.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
+#include "ui/pages/templatedialog.h"
 #include "ui/shell/notices.h"
 
+#include <QAction>
 #include <QTabBar>
 
 namespace relais::ui {
@@ -96,6 +100,41 @@ void CasePage::planDeparture()
     }
 }
 
+void CasePage::offerNewerTemplate()
+{
+    const auto proposal = work::templates::proposalFor(m_session, m_id);
+    if (!proposal || !*proposal) {
+        return;
+    }
+    const QString key = m_id.text() + u'.' + (*proposal)->territory + QString::number((*proposal)->version);
+    if (m_offered == key || m_head->notice() != nullptr) {
+        return;
+    }
+    m_offered = key;
+    auto *see = new QAction(tr("See what changes"), this);
+    connect(see, &QAction::triggered, this, &CasePage::showNewerTemplate);
+    m_notices.notice({Token::Week,
+                      u"question"_s,
+                      typo(tr("The parcours of the territory has a version %1.").arg((*proposal)->version)),
+                      {},
+                      {see}});
+}
+
+void CasePage::showNewerTemplate()
+{
+    const auto proposal = work::templates::proposalFor(m_session, m_id);
+    if (!proposal || !*proposal) {
+        tell(proposal ? Result<void>() : Result<void>(proposal.error()), tr("The case has the newest parcours."));
+        return;
+    }
+    TemplateDialog dialog(m_session, **proposal, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        tell(work::templates::adopt(m_session, m_id),
+             tr("Version %1 of the parcours taken over.").arg((*proposal)->version));
+    }
+    m_notices.dismiss();
+}
+
 void CasePage::closeCase()
 {
     const auto exit = askForExit(this);
@@ -112,7 +151,7 @@ void CasePage::reopenCase()
 
 bool CasePage::mayBeSeenTooEarly(const model::Measure &measure) const
 {
-    const model::MeasureKind *kind = m_session.reference.catalogue.find(measure.code);
+    const model::MeasureKind *kind = m_session.reference.measureIn(m_detail->file, measure.code);
     const QDate departure = m_detail->file.departureOn;
     return kind != nullptr && kind->isVisibleToAuthor && kind->moment != model::Moment::Before && departure.isValid() &&
            m_session.today() < departure;

@@ -175,6 +175,8 @@ void CasePage::open(const QString &id)
 {
     if (id != m_id.text()) {
         m_tabs->setCurrentIndex(0);
+        m_offered.clear();
+        m_notices.dismiss(); // it spoke of another case
     }
     m_id = model::CaseId(id);
     reload();
@@ -183,6 +185,7 @@ void CasePage::open(const QString &id)
 
 void CasePage::clear()
 {
+    m_offered.clear();
     m_journal->clear();
     m_parcours->clear();
     m_household->clear();
@@ -228,6 +231,7 @@ void CasePage::show(const work::CaseDetail &detail)
              {},
              {go}});
     }
+    offerNewerTemplate();
 }
 
 void CasePage::showHead(const work::CaseDetail &detail)

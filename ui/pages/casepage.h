@@ -58,6 +58,8 @@ private:
     void call();
     void addMeasure();
     void planDeparture();
+    void offerNewerTemplate();
+    void showNewerTemplate();
     void closeCase();
     void reopenCase();
     void assessDanger(model::DangerLevel level);
@@ -68,6 +70,7 @@ private:
     work::Session &m_session;
     Notices &m_notices;
     model::CaseId m_id;
+    QString m_offered; ///< case and version whose notice was shown: once at each opening
     std::optional<work::CaseDetail> m_detail;
     PageHead *m_head = nullptr;
     QLabel *m_reference = nullptr;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/casequestions.h"
 
-#include "core/base/text.h"
 #include "core/model/dateinput.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/measurechoice.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace relais::ui {
 
@@ -138,25 +140,21 @@ std::optional<QString> askForMeasure(QWidget *parent, const work::Session &sessi
     Ask ask(parent, CaseQuestions::tr("Add a measure"), CaseQuestions::tr("Add"));
     auto *search = new QLineEdit;
     auto *list = new QListWidget;
-    list->setAccessibleName(CaseQuestions::tr("Measures of the catalogue"));
+    list->setAccessibleName(CaseQuestions::tr("Measures of the catalogue and of the territory"));
     list->setMinimumHeight(8 * lineHeight());
     const auto fill = [&] {
         list->clear();
-        const QStringList wanted = folded(search->text()).split(u' ', Qt::SkipEmptyParts);
-        for (const model::MeasureKind &kind : session.reference.catalogue.measures()) {
-            const bool present = std::any_of(detail.measures.cbegin(), detail.measures.cend(),
-                                             [&](const model::Measure &measure) { return measure.code == kind.code; });
-            const QString text = kind.code + u"  "_s + measureWord(session, kind.code);
-            const QString plain = folded(text);
-            const bool fits =
-                std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return plain.contains(word); });
-            if (!present && fits) {
-                auto *item = new QListWidgetItem(text, list);
-                item->setData(Qt::UserRole, kind.code);
+        const QList<MeasureChoice> choices = measureChoices(session, detail, search->text());
+        for (const MeasureChoice &choice : choices) {
+            auto *item = new QListWidgetItem(choice.words(), list);
+            item->setData(Qt::UserRole, choice.code);
+            if (choice.inCase) {
+                item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
             }
         }
-        list->setCurrentRow(0);
-        ask.act()->setEnabled(list->count() > 0);
+        const auto first = std::find_if(choices.cbegin(), choices.cend(), [](const auto &c) { return !c.inCase; });
+        list->setCurrentRow(first == choices.cend() ? -1 : static_cast<int>(first - choices.cbegin()));
+        ask.act()->setEnabled(first != choices.cend());
     };
     fill();
     QObject::connect(search, &QLineEdit::textChanged, list, fill);

@@ -23,6 +23,7 @@ QHash<QString, QString> fieldNames()
 {
     return {
         {u"case.status"_s, ChangeWords::tr("State")},
+        {u"case.pathway"_s, ChangeWords::tr("Parcours")},
         {u"case.commune"_s, ChangeWords::tr("Town")},
         {u"case.referent"_s, ChangeWords::tr("Coordinator")},
         {u"case.danger"_s, ChangeWords::tr("Danger")},
@@ -101,7 +102,8 @@ QString setWords(const journal::Change &change, const QString &measure)
                                                                    : caseLook(model::CaseStatus::New).word;
     const QString field = fieldWord(change.type, change.field);
     const QString name = measure.isEmpty() ? field : measure + u", "_s + field.toLower();
-    return change.from.isNull()
+    const bool hasBefore = !change.from.isNull() || change.field == u"pathway"_s;
+    return !hasBefore
                ? ChangeWords::tr("%1: %2").arg(name, to)
                : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to);
 }
@@ -115,6 +117,9 @@ QString fieldWord(model::RecordType type, const QString &field)
 
 QString valueWord(const QString &field, const QVariant &value)
 {
+    if (field == u"pathway"_s) {
+        return value.isNull() ? ChangeWords::tr("full") : ChangeWords::tr("accompanied");
+    }
     if (value.isNull()) {
         return field == u"status"_s ? QString() : ChangeWords::tr("unknown");
     }

@@ -158,6 +158,19 @@ void HouseholdPanel::addAnswer(QGridLayout *grid, int row, int column, const QSt
                           }};
 }
 
+void HouseholdPanel::addPathway(QGridLayout *grid, int row, int column)
+{
+    auto *choice = new ChoiceRow({{u"full"_s, tr("full")}, {u"accompanied"_s, tr("accompanied")}});
+    choice->setObjectName(u"pathwayChoice"_s);
+    grid->addWidget(new Field(tr("Parcours"), choice), row, column);
+    connect(choice, &ChoiceRow::chosen, this, &HouseholdPanel::save);
+    m_bindings << Binding{[choice](const CaseDetail &detail) { choice->setValue(model::word(detail.file.pathway)); },
+                          [choice](CaseDetail &detail) {
+                              detail.file.pathway =
+                                  model::fromWord<model::Pathway>(choice->value()).value_or(detail.file.pathway);
+                          }};
+}
+
 void HouseholdPanel::addPerson()
 {
     QGridLayout *grid = section(tr("Person"));
@@ -213,6 +226,7 @@ void HouseholdPanel::addReception()
     addText(grid, 1, 1, tr("Consent collected by"), [](CaseDetail &d) -> QString & { return d.file.consentBy; });
     addDate(grid, 1, 2, tr("Consent on"), [](CaseDetail &d) -> QDate & { return d.file.consentOn; });
     addDepartment(grid, 2, 0);
+    addPathway(grid, 2, 1);
 }
 
 /// The one field that is no plain record: another département changes clocks, so it asks first.

@@ -42,6 +42,7 @@ private:
                  std::function<QDate &(work::CaseDetail &)> place);
     void addAnswer(QGridLayout *grid, int row, int column, const QString &label,
                    std::function<model::Answer &(work::CaseDetail &)> place);
+    void addPathway(QGridLayout *grid, int row, int column);
     void addPerson();
     void addContact();
     void addHousehold();

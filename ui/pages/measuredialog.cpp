@@ -87,8 +87,10 @@ QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
     arrange(column, Space::Xs);
     column->addWidget(newLabel(tr("Why this date"), Role::BodyBold));
     const auto due = work::governingDue(detail, m_measure.id);
-    const model::ClockRule *rule = due ? m_session.reference.clocks.find(due->clock) : nullptr;
-    if (rule == nullptr) {
+    const model::ClockRule *known = due ? m_session.reference.parcoursOf(detail.file).clocks.find(due->clock) : nullptr;
+    const auto rule =
+        known ? std::optional(known->inForce(detail.file.department, model::clockOptions(detail.file))) : std::nullopt;
+    if (!rule) {
         column->addWidget(newParagraph(tr("No delay of the law runs for this measure now."), Role::Body, Token::Text2));
     } else if (!due->waitingFor.isEmpty()) {
         column->addWidget(newParagraph(
@@ -99,11 +101,11 @@ QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
             typo(tr("%1: %2, counted from %3.")
                      .arg(clockWord(m_session, due->clock), dayDate(prudent), eventWord(m_session, rule->start)))));
     }
-    if (rule != nullptr) {
+    if (rule) {
         column->addWidget(newParagraph(typo(rule->toVerify ? tr("%1 (to verify)").arg(rule->source) : rule->source),
                                        Role::Small, Token::Text2));
     }
-    const model::MeasureKind *kind = m_session.reference.catalogue.find(m_measure.code);
+    const model::MeasureKind *kind = m_session.reference.measureIn(detail.file, m_measure.code);
     if (kind != nullptr && !kind->eligibility.isEmpty()) {
         column->addWidget(newParagraph(typo(tr("For whom: %1").arg(kind->eligibility)), Role::Small, Token::Text2));
     }

@@ -5,6 +5,7 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,12 @@ ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent) : QW
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
+    m_pathway = newParagraph({}, Role::Body, Token::Text2);
+    auto *pathwayRow = new QVBoxLayout;
+    arrange(pathwayRow, Space::None, Space::L, Space::S, Space::L, Space::S);
+    pathwayRow->addWidget(m_pathway);
+    column->addLayout(pathwayRow);
+    m_pathway->hide();
     m_model = new GroupsModel<MeasureLine>(columns(), this);
     m_model->setSpoken([this](const MeasureLine &line) {
         return QStringList{line.measure.code, measureWord(m_session, line.measure.code),
@@ -51,7 +58,7 @@ QList<Column<MeasureLine>> ParcoursPanel::columns() const
     C partner{tr("Partner"), [this](const MeasureLine &line) { return partnerWords(line); }};
     partner.tone = C::Tone::Second;
     C visible{tr("Visible act"), {}, [this](const MeasureLine &line) -> StateLook {
-                  const model::MeasureKind *kind = m_session.reference.catalogue.find(line.measure.code);
+                  const model::MeasureKind *kind = m_session.reference.measureIn(m_file, line.measure.code);
                   if (kind == nullptr || !kind->isVisibleToAuthor) {
                       return {};
                   }
@@ -75,7 +82,7 @@ QString ParcoursPanel::partnerWords(const MeasureLine &line) const
     if (!line.measure.partner.isEmpty()) {
         return typo(line.measure.partner);
     }
-    const model::MeasureKind *kind = m_session.reference.catalogue.find(line.measure.code);
+    const model::MeasureKind *kind = m_session.reference.measureIn(m_file, line.measure.code);
     return kind == nullptr ? QString() : typo(kind->deliveredBy);
 }
 
@@ -116,7 +123,7 @@ QString ParcoursPanel::legalWords(const MeasureLine &line) const
 
 QString ParcoursPanel::prerequisiteOf(const work::CaseDetail &detail, const QString &code) const
 {
-    const model::MeasureKind *kind = m_session.reference.catalogue.find(code);
+    const model::MeasureKind *kind = m_session.reference.measureIn(m_file, code);
     if (kind == nullptr) {
         return {};
     }
@@ -152,32 +159,59 @@ QString ParcoursPanel::countWords() const
                               .join(u", "_s));
 }
 
-void ParcoursPanel::setCase(const work::CaseDetail &detail)
+QString ParcoursPanel::pathwayWords(const work::CaseDetail &detail) const
 {
-    m_zone = m_session.zoneOf(detail.file.department);
-    const MeasureLine *const present = selected();
-    const model::MeasureId kept = present == nullptr ? model::MeasureId() : present->measure.id;
-    const QStringList folded = m_tree->foldedTitles();
-    QList<Group<MeasureLine>> groups;
-    for (const auto &[strand, word] : model::Words<model::Strand>::kList) {
-        const QString code = QString::fromLatin1(word);
-        Group<MeasureLine> group{code, strandWord(code), {}};
-        int obtained = 0;
-        int applicable = 0;
-        for (const model::Measure &measure : detail.measures) {
-            if (model::strandOf(measure.code) != strand) {
-                continue;
-            }
+    if (m_file.pathway != model::Pathway::Accompanied) {
+        return {};
+    }
+    const model::Parcours &parcours = m_session.reference.parcoursOf(m_file);
+    QString words = tr("Accompanied parcours: %1 evaluates and activates; you step in when there is a difficulty.")
+                        .arg(parcours.coordinatorOf(m_file.pathway));
+    for (const model::DueRow &due : detail.dues) {
+        const model::ClockRule *rule = parcours.clocks.find(due.clock);
+        if (due.clock == u"CASE.first_contact"_s && due.prudent.isValid() && rule != nullptr) {
+            const QString owes = rule->inForce(m_file.department, model::clockOptions(m_file)).owes;
+            words += u' ' + tr("%1: %2, owed by: %3.")
+                                .arg(clockWord(m_session, due.clock),
+                                     dayDate(due.prudent.toTimeZone(m_zone).date()), owes);
+        }
+    }
+    return typo(words);
+}
+
+Group<MeasureLine> ParcoursPanel::groupOf(const work::CaseDetail &detail, std::optional<model::Strand> strand) const
+{
+    const QString code = strand ? model::word(*strand) : QString();
+    Group<MeasureLine> group{code, strand ? strandWord(code) : tr("Other measures"), {}};
+    int obtained = 0;
+    int applicable = 0;
+    for (const model::Measure &measure : detail.measures) {
+        if (model::strandOf(measure.code) == strand) {
             obtained += measure.status == MeasureStatus::Obtained ? 1 : 0;
             applicable += measure.status == MeasureStatus::NotApplicable ? 0 : 1;
             group.rows << MeasureLine{measure, work::governingDue(detail, measure.id),
                                       prerequisiteOf(detail, measure.code)};
         }
-        group.count = tr("%1 of %2").arg(obtained).arg(applicable);
-        if (!group.rows.isEmpty()) {
-            groups << group;
-        }
     }
+    group.count = tr("%1 of %2").arg(obtained).arg(applicable);
+    return group;
+}
+
+void ParcoursPanel::setCase(const work::CaseDetail &detail)
+{
+    const MeasureLine *const present = selected();
+    const model::MeasureId kept = present == nullptr ? model::MeasureId() : present->measure.id;
+    const QStringList folded = m_tree->foldedTitles();
+    m_file = detail.file;
+    m_zone = m_session.zoneOf(m_file.department);
+    m_pathway->setText(pathwayWords(detail));
+    m_pathway->setVisible(!m_pathway->text().isEmpty());
+    QList<Group<MeasureLine>> groups;
+    for (const auto &[strand, word] : model::Words<model::Strand>::kList) {
+        groups << groupOf(detail, strand);
+    }
+    groups << groupOf(detail, std::nullopt); // codes of no strand that this program knows
+    groups.removeIf([](const Group<MeasureLine> &group) { return group.rows.isEmpty(); });
     count(detail);
     m_model->setGroups(groups);
     m_tree->expandAll();
@@ -195,6 +229,9 @@ void ParcoursPanel::fit(Width width)
 void ParcoursPanel::clear()
 {
     m_model->setGroups({});
+    m_file = {};
+    m_pathway->clear();
+    m_pathway->hide();
 }
 
 const MeasureLine *ParcoursPanel::selected() const

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace relais::ui {
 
 /// One line of the parcours, ready to be shown.
@@ -47,11 +49,15 @@ private:
     [[nodiscard]] StateLook prudentLook(const MeasureLine &line) const;
     [[nodiscard]] QString legalWords(const MeasureLine &line) const;
     [[nodiscard]] QString partnerWords(const MeasureLine &line) const;
+    [[nodiscard]] QString pathwayWords(const work::CaseDetail &detail) const;
+    [[nodiscard]] Group<MeasureLine> groupOf(const work::CaseDetail &detail, std::optional<model::Strand> strand) const;
     [[nodiscard]] QString prerequisiteOf(const work::CaseDetail &detail, const QString &code) const;
     void count(const work::CaseDetail &detail);
 
     const work::Session &m_session;
     QTimeZone m_zone; ///< tells the days of the case
+    model::Case m_file;
+    QLabel *m_pathway = nullptr;
     GroupsModel<MeasureLine> *m_model = nullptr;
     GroupedTree *m_tree = nullptr;
     int m_applicable = 0;

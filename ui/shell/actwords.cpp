@@ -27,6 +27,8 @@ QHash<QString, QString> words()
         {u"measure.partner"_s, ActWords::tr("partner of a measure")},
         {u"measure.postpone"_s, ActWords::tr("postponement")},
         {u"measure.add"_s, ActWords::tr("added measure")},
+        {u"template.adopt"_s, ActWords::tr("newer parcours taken over")},
+        {u"template.install"_s, ActWords::tr("parcours of a territory")},
         {u"summary.print"_s, ActWords::tr("print")},
         {u"note.add"_s, ActWords::tr("journal entry")},
         {u"setting.set"_s, ActWords::tr("setting")},

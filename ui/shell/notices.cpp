@@ -45,9 +45,9 @@ WindowNotices::WindowNotices(MainWindow *window) : Notices(window), m_window(win
             place(m_job);
         }
     });
-    // A notice belongs to the page where it was said.
-    connect(window, &MainWindow::shown, this, [this] {
-        if (!m_job) {
+    // A notice belongs to the page where it was said; a page may say one while it opens.
+    connect(window, &MainWindow::shown, this, [this](Page *page) {
+        if (!m_job && !(m_bar && page->isAncestorOf(m_bar))) {
             dismiss();
         }
     });
