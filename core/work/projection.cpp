@@ -5,6 +5,7 @@
 #include "core/store/caserows.h"
 #include "core/store/records.h"
 #include "core/store/searchindex.h"
+#include "core/work/postponement.h"
 
 #include <algorithm>
 
@@ -52,6 +53,16 @@ bool isMet(const model::ClockRule &rule, const CaseRecords &records)
                        [&](const QString &code) { return records.event(code) != nullptr; });
 }
 
+/// The référent's own later day for a clock: in its measure, or in an event of the case.
+QDate ownDay(const QString &clock, const model::Measure *measure, const CaseRecords &records)
+{
+    if (measure != nullptr) {
+        return measure->postponedTo;
+    }
+    const model::Event *postponed = records.event(postponementOf(clock));
+    return postponed == nullptr ? QDate() : postponed->on;
+}
+
 /// The clock as it stands; nothing when it neither runs nor waits.
 std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseRecords &records,
                                     const Result<model::ClockGround> &ground)
@@ -87,8 +98,8 @@ std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseR
     row.prudent = due->prudent.value_or(QDateTime()).toUTC();
     row.legal = due->legal.value_or(QDateTime()).toUTC();
     row.opens = due->opens.value_or(QDateTime()).toUTC();
-    if (measure != nullptr && measure->postponedTo.isValid() && row.prudent.isValid()) {
-        row.prudent = qMax(row.prudent, measure->postponedTo.endOfDay(ground->zone).toUTC());
+    if (const QDate own = ownDay(shipped.code, measure, records); own.isValid() && row.prudent.isValid()) {
+        row.prudent = qMax(row.prudent, own.endOfDay(ground->zone).toUTC());
     }
     return row;
 }
@@ -109,6 +120,24 @@ void addOwnDates(const CaseRecords &records, const Result<model::ClockGround> &g
                                   {}};
         }
     }
+}
+
+/// Measures asked of a partner that no clock governs: there is nothing to count, only an answer to wait for.
+QList<model::DueRow> partnerWaits(const CaseRecords &records, const QList<model::DueRow> &dues)
+{
+    QList<model::DueRow> waits;
+    if (!model::isOpen(records.file.status)) {
+        return waits;
+    }
+    for (const model::Measure &measure : records.measures) {
+        const bool governed =
+            std::any_of(dues.cbegin(), dues.cend(), [&](const auto &d) { return d.measure == measure.id; });
+        if (measure.status == MeasureStatus::Requested && !governed) {
+            waits << model::DueRow{records.file.id,      measure.id, measure.code + u".answer"_s, {}, {}, {},
+                                   model::kPartnerAnswer};
+        }
+    }
+    return waits;
 }
 
 QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords &records)
@@ -247,7 +276,7 @@ void projectCase(store::Tx &tx, const model::Reference &reference, const model::
     records.notes = store::recordsOf<model::Note>(tx, caseId);
     records.leftovers = store::recordsOf<model::Leftover>(tx, caseId);
     const QList<model::DueRow> dues = duesOf(reference, records);
-    store::writeCaseRow(tx, rowOf(records, dues), dues);
+    store::writeCaseRow(tx, rowOf(records, dues), dues + partnerWaits(records, dues));
     store::indexCase(tx, caseId, searchTextOf(records));
 }
 

@@ -26,6 +26,7 @@ QHash<QString, QString> words()
         {u"measure.set"_s, ActWords::tr("state of a measure")},
         {u"measure.partner"_s, ActWords::tr("partner of a measure")},
         {u"measure.postpone"_s, ActWords::tr("postponement")},
+        {u"clock.postpone"_s, ActWords::tr("postponement")},
         {u"measure.add"_s, ActWords::tr("added measure")},
         {u"summary.print"_s, ActWords::tr("print")},
         {u"note.add"_s, ActWords::tr("journal entry")},
