@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/calendar.h"
 
+#include "core/store/tx.h"
+#include "core/work/daysheet.h"
+#include "core/work/summary.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -79,6 +83,21 @@ QByteArray calendarText(const QList<model::DueLine> &lines, const QDateTime &now
     }
     add(u"END:VCALENDAR"_s);
     return text;
+}
+
+Result<QByteArray> exportCalendar(const Session &session, int days)
+{
+    const Result<Dues> dues = duesWithin(session, {days, 0});
+    if (!dues) {
+        return dues.error();
+    }
+    // The verb of a print: what has left the vault cannot be taken back by undo.
+    return session.vault.write(session.act(summary::kPrintVerb), [&](store::Tx &tx) -> Result<QByteArray> {
+        model::Print line = daysheet::nextLine(tx, session, u"calendar"_s);
+        line.id = model::PrintId::create(session.vault.office());
+        tx.create(line);
+        return calendarText(dues->lines, session.clock.now());
+    });
 }
 
 } // namespace relais::work

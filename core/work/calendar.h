@@ -12,6 +12,9 @@ namespace relais::work {
 /// identifier of an entry is stable, so that importing again moves it rather than doubling it.
 QByteArray calendarText(const QList<model::DueLine> &lines, const QDateTime &now);
 
+/// The calendar of the coming days and of what is late; the export enters the register of the vault first.
+Result<QByteArray> exportCalendar(const Session &session, int days);
+
 /// One content line folded at 75 octets, between characters, with its CRLF.
 QByteArray foldedLine(const QString &line);
 

@@ -97,18 +97,18 @@ model::Paper paperOf(const Session &session, const model::Print &print, const QL
     return paper;
 }
 
-model::Print nextPrint(const store::Reader &reader, const Session &session)
+} // namespace
+
+model::Print nextLine(const store::Reader &reader, const Session &session, const QString &profile)
 {
     model::Print print;
     print.number = store::nextPrintNumbers(reader, {}).inRegister;
     print.copy = 1;
-    print.profile = u"day"_s;
+    print.profile = profile;
     print.at = session.clock.now();
     print.by = session.user.name;
     return print;
 }
-
-} // namespace
 
 Result<model::Paper> preview(const Session &session)
 {
@@ -117,7 +117,7 @@ Result<model::Paper> preview(const Session &session)
         return dues.error();
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<model::Paper> {
-        return paperOf(session, nextPrint(reader, session), dues->lines);
+        return paperOf(session, nextLine(reader, session, u"day"_s), dues->lines);
     });
 }
 
@@ -128,7 +128,7 @@ Result<model::Paper> print(const Session &session)
         return dues.error();
     }
     return session.vault.write(session.act(summary::kPrintVerb), [&](store::Tx &tx) -> Result<model::Paper> {
-        model::Print line = nextPrint(tx, session);
+        model::Print line = nextLine(tx, session, u"day"_s);
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
         return paperOf(session, line, dues->lines);
