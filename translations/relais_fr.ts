@@ -1447,6 +1447,77 @@
         <source>file whose first line is the new passphrase; - is standard input</source>
         <translation>fichier dont la première ligne est la nouvelle phrase de passe ; - désigne l’entrée standard</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>within 72 h</source>
+        <translation>sous 72 h</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>with a partner</source>
+        <translation>chez un partenaire</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>pas avant %1</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>no safe channel</source>
+        <translation>aucun canal sûr</translation>
+    </message>
+    <message>
+        <source>to ask again</source>
+        <translation>à redemander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written. The vault does not protect this file.</source>
+        <translation>
+            <numerusform>%n rappel écrit. Le coffre ne protège pas ce fichier.</numerusform>
+            <numerusform>%n rappels écrits. Le coffre ne protège pas ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Contact maintenant</translation>
+    </message>
+    <message>
+        <source>write a calendar file instead: references and dates only, outside the vault</source>
+        <translation>écrit plutôt un fichier de calendrier : références et dates seules, hors du coffre</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -1617,6 +1688,18 @@
         <source>Calling now is not known to be safe: write why you do.</source>
         <translation>Rien ne dit qu’appeler maintenant est sûr : écrivez pourquoi vous le faites.</translation>
     </message>
+    <message>
+        <source>Call recorded.</source>
+        <translation>Appel consigné.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered.</source>
+        <translation>Quelqu’un d’autre a répondu.</translation>
+    </message>
+    <message>
+        <source>Do not call this number again; it is now marked unsafe.</source>
+        <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CasePage</name>
@@ -1748,18 +1831,6 @@
     <message>
         <source>Enter a safe way to reach her first.</source>
         <translation>Inscrivez d’abord un moyen sûr de la joindre.</translation>
-    </message>
-    <message>
-        <source>Call recorded.</source>
-        <translation>Appel consigné.</translation>
-    </message>
-    <message>
-        <source>Somebody else answered.</source>
-        <translation>Quelqu’un d’autre a répondu.</translation>
-    </message>
-    <message>
-        <source>Do not call this number again; it is now marked unsafe.</source>
-        <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
     </message>
     <message>
         <source>Measure added.</source>
@@ -2305,6 +2376,58 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ContactCard</name>
+    <message>
+        <source>Show</source>
+        <comment>telephone</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Introduce yourself</source>
+        <translation>Se présenter</translation>
+    </message>
+    <message>
+        <source>Agreed word</source>
+        <translation>Mot convenu</translation>
+    </message>
+    <message>
+        <source>Show the number for ten seconds</source>
+        <translation>Afficher le numéro dix secondes</translation>
+    </message>
+    <message>
+        <source>Show the agreed word for ten seconds</source>
+        <translation>Afficher le mot convenu dix secondes</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>non sûr</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>introduce yourself as %1</source>
+        <translation>se présenter comme %1</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::ContactWords</name>
     <message>
         <source>Contact possible</source>
@@ -2538,6 +2661,266 @@
             <numerusform>%n valeur gardée en note de travail.</numerusform>
             <numerusform>%n valeurs gardées en notes de travail.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DueList</name>
+    <message>
+        <source>Show more that wait</source>
+        <translation>Afficher la suite de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Act and delay</source>
+        <translation>Acte et délai</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Contact maintenant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DuePanel</name>
+    <message>
+        <source>recorded call</source>
+        <translation>appel consigné</translation>
+    </message>
+    <message>
+        <source>Already tried</source>
+        <translation>Déjà tenté</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Selected act</source>
+        <translation>Acte choisi</translation>
+    </message>
+    <message>
+        <source>Call and record</source>
+        <translation>Appeler et consigner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>act</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>None in law. Postpone it to the day on which you will ask again.</source>
+        <translation>Aucun en droit. Reportez au jour où vous relancerez.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>au %1, %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>%1, nights included</source>
+        <translation>%1, nuits comprises</translation>
+    </message>
+    <message>
+        <source>It depends on %1. Enter it when it is known.</source>
+        <translation>Elle attend %1. Saisissez-la quand elle est connue.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: the start lies outside the years 1950 to 2100. Correct it in the case.</source>
+        <translation>Elle ne peut pas être calculée : le départ est hors des années 1950 à 2100. Corrigez-le dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation>Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>Date légale</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>National mark</source>
+        <translation>Repère national</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, checked on %2</source>
+        <translation>%1, vue le %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Waiting for a partner</source>
+        <translation>Chez un partenaire</translation>
+    </message>
+    <message>
+        <source>this evening</source>
+        <translation>ce soir</translation>
+    </message>
+    <message>
+        <source>no date without it</source>
+        <translation>sans elle, pas de date</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandée le %1</translation>
+    </message>
+    <message>
+        <source>asked, day unknown</source>
+        <translation>demandée, jour inconnu</translation>
+    </message>
+    <message>
+        <source>legal: %1</source>
+        <translation>légale : %1</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>En retard de %1</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>reporté : %1</translation>
+    </message>
+    <message>
+        <source>Possible until %1</source>
+        <translation>Possible jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant %1</translation>
+    </message>
+    <message>
+        <source>H &apos;h&apos; mm</source>
+        <comment>hour in words</comment>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>contact %1</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4938,41 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Legal date: %1. It does not move.</source>
+        <translation>Date légale : %1. Elle ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>To the &amp;day</source>
+        <translation>Au &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, tomorrow.</source>
+        <translation>Une date : 24/11/26, 2411, demain.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PrintPage</name>
     <message>
         <source>&amp;Print</source>
@@ -4729,6 +5147,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::Reminders</name>
+    <message numerus="yes">
+        <source>Relais: %n reminder(s)</source>
+        <translation>
+            <numerusform>Relais : %n rappel</numerusform>
+            <numerusform>Relais : %n rappels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::RenewKeysDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -4857,6 +5285,38 @@
         <source>Each change is applied at once.</source>
         <translation>Chaque changement s’applique tout de suite.</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders of the desktop</source>
+        <translation>&amp;Rappels du bureau</translation>
+    </message>
+    <message>
+        <source>Reminders of the desktop</source>
+        <translation>Rappels du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Also while the window is hidden</source>
+        <translation>&amp;Même quand la fenêtre est masquée</translation>
+    </message>
+    <message>
+        <source>Also while the window is hidden</source>
+        <translation>Même quand la fenêtre est masquée</translation>
+    </message>
+    <message>
+        <source>A reminder says a count and nothing else.</source>
+        <translation>Un rappel dit un nombre et rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::SheetStep</name>
@@ -4947,6 +5407,261 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::TodayPage</name>
+    <message>
+        <source>No telephone is recorded.</source>
+        <translation>Aucun téléphone n’est noté.</translation>
+    </message>
+    <message>
+        <source>Enter a safe way to reach her first.</source>
+        <translation>Saisissez d’abord un moyen sûr de la joindre.</translation>
+    </message>
+    <message>
+        <source>This delay is not ticked.</source>
+        <translation>Ce délai ne se coche pas.</translation>
+    </message>
+    <message>
+        <source>Postpone it, or change the case itself.</source>
+        <translation>Reportez-le, ou modifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>This measure is already settled.</source>
+        <translation>Cette mesure est déjà réglée.</translation>
+    </message>
+    <message>
+        <source>The right runs on until its date. Postpone the reminder, or open the case.</source>
+        <translation>Le droit court jusqu’à sa date. Reportez le rappel, ou ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>This act will be visible before the departure planned on %1. Mark it all the same?</source>
+        <translation>Cet acte se verra avant le départ prévu %1. Le marquer quand même ?</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>%1, %2: obtained. Ctrl+Z takes it back.</source>
+        <translation>%1, %2 : obtenue. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>There is no date to postpone.</source>
+        <translation>Il n’y a pas de date à reporter.</translation>
+    </message>
+    <message>
+        <source>It depends on %1. Enter it when it is known.</source>
+        <translation>Elle attend %1. Saisissez-la quand elle est connue.</translation>
+    </message>
+    <message>
+        <source>Postpone beyond the legal date?</source>
+        <translation>Reporter au-delà de la date légale ?</translation>
+    </message>
+    <message>
+        <source>The legal date is %1. After it a right may be lost. The line stays marked.</source>
+        <translation>La date légale est %1. Après elle, un droit peut être perdu. La ligne garde cette date.</translation>
+    </message>
+    <message>
+        <source>Postpone all the same</source>
+        <translation>Reporter quand même</translation>
+    </message>
+    <message>
+        <source>%1: postponed to %2.</source>
+        <translation>%1 : reporté au %2</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Nothing is due from %1 on.</source>
+        <translation>Rien n’est dû à partir du %1</translation>
+    </message>
+    <message>
+        <source>No printer.</source>
+        <translation>Aucune imprimante.</translation>
+    </message>
+    <message>
+        <source>Save as PDF.</source>
+        <translation>Enregistrez en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of the day</source>
+        <translation>Enregistrer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n page(s) saved.</source>
+        <translation>
+            <numerusform>PDF de %n page enregistré.</numerusform>
+            <numerusform>PDF de %n pages enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the calendar out of the vault?</source>
+        <translation>Sortir le calendrier du coffre ?</translation>
+    </message>
+    <message>
+        <source>The file holds references and dates of the coming 60 days, no name and no act. Whoever opens it can read them: the vault does not protect it. The export enters the register.</source>
+        <translation>Le fichier porte les références et les dates des 60 jours à venir, sans nom ni acte. Qui l’ouvre peut les lire : le coffre ne le protège pas. L’export entre au registre.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (%1)</source>
+        <translation>Calendriers (%1)</translation>
+    </message>
+    <message>
+        <source>Calendar saved.</source>
+        <translation>Calendrier enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Nouveau signalement</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>List of the &amp;day</source>
+        <translation>Feuille du &amp;jour</translation>
+    </message>
+    <message>
+        <source>List of the day as PD&amp;F…</source>
+        <translation>Feuille du jour en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of the coming days…</source>
+        <translation>&amp;Calendrier des jours à venir…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>A&amp;ller à une date…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page</comment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 72 h</source>
+        <translation>
+            <numerusform>%n sous 72 h</numerusform>
+            <numerusform>%n sous 72 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n cette semaine</numerusform>
+            <numerusform>%n cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a partner</source>
+        <translation>
+            <numerusform>%n chez un partenaire</numerusform>
+            <numerusform>%n chez un partenaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call and record</source>
+        <translation>appeler et consigner</translation>
+    </message>
+    <message>
+        <source>open the case</source>
+        <translation>ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>postpone, with a reason</source>
+        <translation>reporter, avec une raison</translation>
+    </message>
+    <message>
+        <source>fold the band</source>
+        <translation>replier le groupe</translation>
+    </message>
+    <message>
+        <source>No line for “%1”.</source>
+        <translation>Aucune ligne pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Rien n’est dû aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Next date: %1</source>
+        <translation>Prochaine échéance : %1</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::UnlockPage</name>
     <message>
         <source>Open the vault</source>
@@ -5025,6 +5740,138 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::CalendarWords</name>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::RuleWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workable day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n nuit</numerusform>
+            <numerusform>%n nuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no delay of the law</source>
+        <translation>aucun délai en droit</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s own date</source>
+        <translation>date du référent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s answer</source>
+        <translation>la réponse du partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::SheetWords</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 72 h</source>
+        <translation>Sous 72 h</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>reporté : %1</translation>
+    </message>
+    <message>
+        <source>List of the day</source>
+        <translation>Feuille du jour</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation>Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>Date légale</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Act and delay</source>
+        <translation>Acte et délai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>list of the day</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Rien n’est dû cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2. References only. To be destroyed in the evening.</source>
+        <translation>Imprimé par %1, registre no %2. Références seules. À détruire le soir.</translation>
     </message>
 </context>
 </TS>

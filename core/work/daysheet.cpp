@@ -80,11 +80,11 @@ QString bodyOf(const Session &session, const QList<model::DueLine> &lines)
     return empty ? html + html::remark(SheetWords::tr("Nothing is due this week.")) : html;
 }
 
-model::Paper paperOf(const Session &session, const model::Print &print, const QList<model::DueLine> &lines)
+void setPaper(model::Paper &paper, const Session &session, const model::Print &print,
+              const QList<model::DueLine> &lines)
 {
     const QDateTime local = print.at.toTimeZone(session.zone);
     const QLocale locale;
-    model::Paper paper;
     paper.language = locale.name().section(u'_', 0, 0);
     paper.title = SheetWords::tr("List of the day");
     paper.headLeft = paper.title;
@@ -94,7 +94,6 @@ model::Paper paperOf(const Session &session, const model::Print &print, const QL
     paper.footNote = SheetWords::tr("Printed by %1, register no. %2. References only. To be destroyed in the evening.")
                          .arg(print.by, QString::number(print.number));
     paper.html = bodyOf(session, lines);
-    return paper;
 }
 
 } // namespace
@@ -117,7 +116,9 @@ Result<model::Paper> preview(const Session &session)
         return dues.error();
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<model::Paper> {
-        return paperOf(session, nextLine(reader, session, u"day"_s), dues->lines);
+        model::Paper paper;
+        setPaper(paper, session, nextLine(reader, session, u"day"_s), dues->lines);
+        return paper;
     });
 }
 
@@ -131,7 +132,9 @@ Result<model::Paper> print(const Session &session)
         model::Print line = nextLine(tx, session, u"day"_s);
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
-        return paperOf(session, line, dues->lines);
+        model::Paper paper;
+        setPaper(paper, session, line, dues->lines);
+        return paper;
     });
 }
 
