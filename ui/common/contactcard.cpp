@@ -32,6 +32,20 @@ QWidget *beside(QLabel *value, KeyButton *show)
     return pair;
 }
 
+/// « Contact possible maintenant, jusqu'à 11:00 », « Pas maintenant, pas avant 14:00 », « Aucun canal sûr. N'appelez
+/// pas ce numéro. »
+QString factAndWindow(const ContactAnswer &answer)
+{
+    if (answer.window.isEmpty()) {
+        return answer.fact;
+    }
+    return answer.fact +
+           (answer.window.endsWith(u'.')  ? u". "_s
+            : answer.token == Token::Done ? u" "_s
+                                          : u", "_s) +
+           answer.window;
+}
+
 } // namespace
 
 QString masked(const QString &number)
@@ -106,8 +120,7 @@ void ContactCard::setAnswer(const ContactAnswer &answer)
     setToken(answer.token);
     m_icon->set(answer.icon, answer.token, {});
     dress(m_fact, Role::BodyBold, answer.token);
-    const QString because = answer.window.isEmpty() ? QString() : u", "_s + answer.window;
-    m_fact->setText(typo(answer.fact + because));
+    m_fact->setText(typo(factAndWindow(answer)));
     for (QWidget *part : {static_cast<QWidget *>(m_numberLabel), static_cast<QWidget *>(m_number),
                           static_cast<QWidget *>(m_showNumber)}) {
         part->setVisible(!answer.number.isEmpty());

@@ -50,17 +50,18 @@ DueList::DueList(const work::Session &session, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
-    auto *place = new QVBoxLayout;
-    arrange(place, Space::None, Space::S, Space::M, Space::S, Space::M);
-    place->addWidget(m_remark);
-    column->addLayout(place);
+    m_remark->setMargin(u(3));
+    m_remark->hide();
+    column->addWidget(m_remark);
     m_model->setSpoken([this](const DueLine &line) { return spokenDue(m_session, line); });
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Due dates"));
-    m_tree->setColumnUnits({44, 34, 0, 48});
+    m_tree->setColumnUnits({44, 34, 0, 54});
     m_tree->installEventFilter(this);
     column->addWidget(m_tree, 1);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
+    connect(m_tree, &QTreeView::expanded, this, &DueList::showMore);
+    connect(m_tree, &QTreeView::collapsed, this, &DueList::showMore);
     connect(m_more, &KeyButton::clicked, this, &DueList::moreWanted);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &DueList::currentChanged);
     connect(m_tree, &GroupedTree::activated, this, &DueList::opened);
@@ -106,7 +107,8 @@ QList<Group<DueLine>> DueList::groupsOf(const work::Dues &dues, const QString &s
             }
         }
         const qsizetype all = band == DueBand::Waiting ? dues.waiting : band == DueBand::Partner ? dues.partners : read;
-        group.count = all > read ? tr("%1 of %2").arg(group.rows.size()).arg(all) : QString::number(group.rows.size());
+        group.count = all > read && wanted.isEmpty() ? tr("%1 of %2").arg(group.rows.size()).arg(all)
+                                                     : QString::number(group.rows.size());
         if (!group.rows.isEmpty()) {
             groups << group;
         }
@@ -124,17 +126,26 @@ void DueList::setDues(const work::Dues &dues, const QString &search)
     m_model->setGroups(groups);
     m_tree->fold(foldedTitles);
     select(kept, place);
-    const qsizetype waiting = std::count_if(dues.lines.cbegin(), dues.lines.cend(),
-                                            [](const DueLine &line) { return !line.due.waitingFor.isEmpty(); });
-    m_more->setVisible(search.isEmpty() && waiting < dues.waiting + dues.partners);
+    showMore();
     emit currentChanged();
+}
+
+/// A band that was not read whole offers what follows while it is open.
+void DueList::showMore()
+{
+    bool more = false;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const Group<DueLine> &band = m_model->groups().at(group);
+        more =
+            more || (band.count != QString::number(band.rows.size()) && m_tree->isExpanded(m_model->index(group, 0)));
+    }
+    m_more->setVisible(more);
 }
 
 void DueList::setRemark(const QString &sentence)
 {
     m_remark->setText(typo(sentence));
     m_remark->setVisible(!sentence.isEmpty());
-    layout()->itemAt(0)->invalidate();
 }
 
 const DueLine *DueList::selected() const

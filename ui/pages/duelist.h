@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QList<Group<model::DueLine>> groupsOf(const work::Dues &dues, const QString &search) const;
     [[nodiscard]] int position() const;
     void select(const QString &key, int position);
+    void showMore();
 
     const work::Session &m_session;
     Columns m_columns = Columns::All;

@@ -182,7 +182,9 @@ QList<DuePanel::Fact> DuePanel::reasons(const model::DueLine &line, const work::
     } else {
         facts << Fact{tr("Date"), momentOf(line.due.prudent, work::zoneOf(line)), Fact::Weight::Bold};
     }
-    if (line.postponedTo.isValid()) {
+    if (shipped == nullptr && !line.postponedWhy.isEmpty()) {
+        facts << Fact{tr("Why"), line.postponedWhy};
+    } else if (line.postponedTo.isValid()) {
         facts << Fact{tr("Postponed"), tr("to %1, %2").arg(dayDate(line.postponedTo), line.postponedWhy)};
     }
     return facts;

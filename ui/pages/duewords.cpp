@@ -95,6 +95,12 @@ QString ahead(const work::Session &session, const DueLine &line)
     return days == 1 ? DueWords::tr("tomorrow") : DueWords::tr("in %n day(s)", nullptr, static_cast<int>(days));
 }
 
+/// A date that the référent gave herself, which no clock of the law knows: it is not called postponed.
+bool isOwnDate(const DueLine &line)
+{
+    return line.due.clock.endsWith(u".own_date"_s);
+}
+
 bool legalDiffers(const DueLine &line)
 {
     return line.due.legal.isValid() && line.due.legal != line.due.prudent;
@@ -149,7 +155,7 @@ QString remainingWords(const work::Session &session, const DueLine &line)
     }
     const QString legal =
         legalDiffers(line) ? DueWords::tr("legal: %1").arg(momentOf(line.due.legal, work::zoneOf(line))) : QString();
-    if (line.postponedTo.isValid()) {
+    if (line.postponedTo.isValid() && !isOwnDate(line)) {
         const QString postponed = DueWords::tr("postponed");
         return typo(legal.isEmpty() ? postponed : postponed + u", "_s + legal);
     }
@@ -177,10 +183,10 @@ QString dueActWords(const work::Session &session, const DueLine &line)
 
 QString dueRuleWords(const work::Session &session, const DueLine &line)
 {
-    const QString rule = work::ruleWords(session, line.due.clock, line.department);
-    return typo(line.postponedTo.isValid() && !line.postponedWhy.isEmpty()
-                    ? DueWords::tr("postponed: %1").arg(line.postponedWhy)
-                    : rule);
+    if (line.postponedWhy.isEmpty() || !line.postponedTo.isValid()) {
+        return typo(work::ruleWords(session, line.due.clock, line.department));
+    }
+    return typo(isOwnDate(line) ? line.postponedWhy : DueWords::tr("postponed: %1").arg(line.postponedWhy));
 }
 
 StateLook callLook(const work::Session &session, const DueLine &line)

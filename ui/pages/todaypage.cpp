@@ -44,6 +44,7 @@ TodayPage::TodayPage(work::Session &session, Notices &notices, QWidget *parent)
     });
     reload();
     m_list->fold(DueBand::Partner); // long, and nothing to do in it today
+    fit(Width::Wide);
 }
 
 void TodayPage::buildActions()
@@ -79,7 +80,7 @@ QWidget *TodayPage::buildHead()
 {
     m_head = new PageHead(title());
     m_search = new SearchField(tr("Search in the list"));
-    setWidthRange(m_search, 44, 60);
+    setWidthRange(m_search, 64, 72);
     m_head->addAct(m_search);
     m_detailsButton = new KeyButton(m_details);
     m_head->addAct(m_detailsButton);
