@@ -55,6 +55,7 @@ Result<E> wordOf(const std::string &text)
 void addVaultCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
+void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);

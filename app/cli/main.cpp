@@ -27,6 +27,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addVaultCommands(app, commands);
     addCaseCommands(app, commands);
     addMeasureCommands(app, commands);
+    addDueCommand(app, commands);
     addClockCommands(app, commands);
     addOfficeCommands(app, commands);
     addSlotCommands(app, commands);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// measure list, measure set, event add, due
+// measure list, measure set, event add
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
 #include "core/model/dateinput.h"
 #include "core/model/due.h"
-#include "core/work/dues.h"
 #include "core/work/measures.h"
 
 namespace relais::cli {
@@ -19,7 +18,6 @@ struct MeasureOptions {
     std::string on;
     std::string proof;
     std::string at;
-    int days = 7;
 };
 using Options = std::shared_ptr<MeasureOptions>;
 
@@ -128,26 +126,6 @@ Result<Answer> addEvent(const work::Session &session, const MeasureOptions &opti
     return Answer{{{u"dues"_s, dues}}, table.toText()};
 }
 
-Result<Answer> listDues(const work::Session &session, const MeasureOptions &options)
-{
-    const Result<QList<work::DueLine>> lines = work::duesWithin(session, options.days);
-    if (!lines) {
-        return lines.error();
-    }
-    QJsonArray dues;
-    Table table({Say::tr("When"), Say::tr("Prudent date"), Say::tr("Legal date"), Say::tr("Case"), Say::tr("Clock"),
-                 Say::tr("Waits for")});
-    for (const work::DueLine &line : *lines) {
-        QJsonObject json = dueRowJson(line.due, session.zoneOf(line.row.department));
-        json.insert(u"band"_s, model::word(line.band));
-        json.insert(u"reference"_s, line.row.reference);
-        dues << json;
-        table.add({model::word(line.band), json[u"due_prudent"_s].toString(), json[u"due_legal"_s].toString(),
-                   line.row.reference, line.due.clock, line.due.waitingFor});
-    }
-    return Answer{{{u"dues"_s, dues}}, table.toText()};
-}
-
 void addCase(CLI::App *command, const Options &options)
 {
     command->add_option("case", options->caseName, Say::tr("id or reference of the case").toStdString())->required();
@@ -178,12 +156,6 @@ void addMeasureCommands(CLI::App &app, Commands &commands)
     added->add_option("event", options->code)->required();
     added->add_option("--at", options->at, Say::tr("day or moment").toStdString())->required();
     commands.bindOnVault(added, [options](const work::Session &session) { return addEvent(session, *options); });
-
-    CLI::App *due = addCommand(app, "due", Say::tr("what is late, due today, due soon, waiting"));
-    due->add_option("--days", options->days, Say::tr("how far ahead").toStdString())
-        ->check(CLI::Range(0, 3660))
-        ->capture_default_str();
-    commands.bindOnVault(due, [options](const work::Session &session) { return listDues(session, *options); });
 }
 
 } // namespace relais::cli

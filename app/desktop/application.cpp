@@ -9,11 +9,14 @@
 #include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
+#include "ui/shell/daywatch.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/reminders.h"
 #include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/renewkeysdialog.h"
@@ -130,9 +133,27 @@ void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::P
     m_window->addPage(page, place, under);
 }
 
+/// The first page: it follows the clock, and the count of the desktop's reminders follows it.
+void Application::addToday()
+{
+    m_today = new ui::TodayPage(*session(), *m_notices);
+    addPage(u"today"_s, m_today, ui::MainWindow::Place::Navigation);
+    auto *watch = new ui::DayWatch(m_clock, session()->zone, {}, m_today);
+    connect(watch, &ui::DayWatch::minutePassed, m_today, &ui::TodayPage::tick);
+    connect(watch, &ui::DayWatch::dayChanged, m_today, &ui::TodayPage::reload);
+    m_reminders = new ui::Reminders(m_settings, m_window.get(), {}, m_today);
+    const auto remind = [this] {
+        using Window = ui::Reminders::Window;
+        m_reminders->setCount(m_today->count().value_or(0), m_window->isLocked() ? Window::Hidden : Window::Shown);
+    };
+    connect(m_today, &ui::Page::statusChanged, this, remind);
+    remind();
+}
+
 void Application::buildPages()
 {
     using Place = ui::MainWindow::Place;
+    addToday();
     auto *caseload = new ui::CaseloadPage(*session(), *m_notices);
     auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
     auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
@@ -144,6 +165,8 @@ void Application::buildPages()
     const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
     connect(caseload, &ui::CaseloadPage::caseWanted, this, openCase);
     connect(caseload, &ui::CaseloadPage::newCaseWanted, this, [this, intake] { m_window->show(intake); });
+    connect(m_today, &ui::TodayPage::caseWanted, this, openCase);
+    connect(m_today, &ui::TodayPage::newCaseWanted, this, [this, intake] { m_window->show(intake); });
     connect(intake, &ui::IntakePage::caseCreated, this, openCase);
     connect(intake, &ui::IntakePage::caseWanted, this, openCase);
     connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
@@ -164,7 +187,7 @@ void Application::buildPages()
     using Renew = ui::RenewKeysDialog::Renew;
     connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(static_cast<int>(Renew::Phrase)); });
     connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(static_cast<int>(Renew::Sheet)); });
-    m_window->show(caseload);
+    m_window->show(m_today);
 }
 
 ui::Page *Application::pageNamed(const QString &word) const

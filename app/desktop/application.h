@@ -18,6 +18,8 @@ namespace ui {
 class IdleLock;
 class Notices;
 class Page;
+class Reminders;
+class TodayPage;
 class UnlockPage;
 struct Unlocked;
 } // namespace ui
@@ -59,6 +61,7 @@ private:
     void renewKeys(int what);
     void buildCommands();
     void buildPages();
+    void addToday();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void undo();
     void redo();
@@ -75,6 +78,8 @@ private:
     ui::Notices *m_notices; ///< of the window
     ui::UnlockPage *m_unlock = nullptr;
     ui::IdleLock *m_idle = nullptr;
+    ui::TodayPage *m_today = nullptr;
+    ui::Reminders *m_reminders = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, ui::Page *> m_pages;

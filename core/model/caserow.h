@@ -42,7 +42,35 @@ struct DueRow {
     QDateTime prudent;
     QDateTime legal;
     QDateTime opens;
-    QString waitingFor; ///< code of the event without which no date can be told
+    QString waitingFor; ///< code of the event without which no date can be told, or kPartnerAnswer
 };
+
+/// What a measure waits for that was asked of a partner and that no clock governs; its clock is "LOG-03.answer".
+inline const QString kPartnerAnswer = u"partner"_s;
+
+/// A line of « Aujourd'hui »: a clock of an open case and what the worker must see beside it. Never a name.
+struct DueLine {
+    DueRow due;
+    QString reference;
+    QString department;
+    DangerLevel danger = DangerLevel::Unassessed;
+    Contact contact;      ///< the channel to try first; empty id when there is none
+    QString partner;      ///< of the measure, as written
+    QDate askedOn;        ///< the day of the measure's present state
+    QDate postponedTo;    ///< the référent's own day, when she gave one…
+    QString postponedWhy; ///< …and her reason
+};
+
+/// Order of cases within a band: what nobody has assessed comes before a low danger.
+[[nodiscard]] inline int dangerRank(DangerLevel level)
+{
+    switch (level) {
+    case DangerLevel::High: return 3;
+    case DangerLevel::Medium: return 2;
+    case DangerLevel::Unassessed: return 1;
+    case DangerLevel::Low: return 0;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace relais::model

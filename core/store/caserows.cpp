@@ -100,10 +100,10 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
                      row.leftovers});
     tx.run(u"DELETE FROM dues WHERE case_id = ?"_s, {row.id.text()});
     for (const model::DueRow &due : dues) {
-        tx.run(u"INSERT INTO dues (case_id, measure, clock, prudent, legal, opens, waiting_for)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        tx.run(u"INSERT INTO dues (case_id, measure, clock, prudent, legal, opens, waiting_for, danger)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {due.caseId.text(), encoded(due.measure), due.clock, encoded(due.prudent), encoded(due.legal),
-                encoded(due.opens), encoded(due.waitingFor)});
+                encoded(due.opens), encoded(due.waitingFor), model::dangerRank(row.danger)});
     }
 }
 
@@ -132,25 +132,12 @@ Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId
     return *found;
 }
 
-QList<model::DueRow> duesUntil(const Reader &reader, const QDateTime &until)
-{
-    QList<model::DueRow> rows;
-    const auto take = [&](const QSqlQuery &query) { rows << dueFrom(query); };
-    reader.each(u"SELECT "_s + QLatin1String(kDueColumns) +
-                    u" FROM dues WHERE prudent IS NOT NULL AND prudent < ? ORDER BY prudent, case_id, clock"_s,
-                {until.toMSecsSinceEpoch()}, take);
-    reader.each(u"SELECT "_s + QLatin1String(kDueColumns) +
-                    u" FROM dues WHERE waiting_for IS NOT NULL ORDER BY case_id, clock"_s,
-                {}, take);
-    return rows;
-}
-
 QList<model::DueRow> duesOf(const Reader &reader, const model::CaseId &caseId)
 {
     QList<model::DueRow> rows;
     reader.each(u"SELECT "_s + QLatin1String(kDueColumns) +
-                    u" FROM dues WHERE case_id = ? ORDER BY prudent IS NULL, prudent, clock"_s,
-                {caseId.text()}, [&](const QSqlQuery &query) { rows << dueFrom(query); });
+                    u" FROM dues WHERE case_id = ? AND waiting_for IS NOT ? ORDER BY prudent IS NULL, prudent, clock"_s,
+                {caseId.text(), model::kPartnerAnswer}, [&](const QSqlQuery &query) { rows << dueFrom(query); });
     return rows;
 }
 

@@ -17,8 +17,7 @@ void dropCaseRow(Tx &tx, const model::CaseId &caseId);
 QList<model::CaseRow> caseRows(const Reader &reader);
 Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId);
 
-/// Running clocks whose prudent date lies before `until`, earliest first, then the clocks that wait.
-QList<model::DueRow> duesUntil(const Reader &reader, const QDateTime &until);
+/// Running clocks of a case, earliest first, then those that wait for an event.
 QList<model::DueRow> duesOf(const Reader &reader, const model::CaseId &caseId);
 /// Cases in which one of these clocks runs or waits.
 QSet<model::CaseId> casesOnClocks(const Reader &reader, const QStringList &clocks);

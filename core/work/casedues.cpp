@@ -4,6 +4,7 @@
 #include "core/model/due.h"
 #include "core/store/records.h"
 #include "core/work/closeddays.h"
+#include "core/work/postponement.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ public:
 private:
     void addClock(const model::ClockRule &shipped);
     void addRunning(const model::ClockRule &shipped, const model::Event &start, model::DueRow row);
+    [[nodiscard]] QDate ownDay(const QString &clock) const;
     void dropIdleWaits();
     void addOwnDates();
     [[nodiscard]] bool isMet(const model::ClockRule &rule) const;
@@ -113,11 +115,20 @@ void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &s
     row.prudent = due->prudent.value_or(QDateTime()).toUTC();
     row.legal = due->legal.value_or(QDateTime()).toUTC();
     row.opens = due->opens.value_or(QDateTime()).toUTC();
-    const model::Measure *measure = m_records.measure(shipped.code.section(u'.', 0, 0));
-    if (measure != nullptr && measure->postponedTo.isValid() && row.prudent.isValid()) {
-        row.prudent = qMax(row.prudent, measure->postponedTo.endOfDay(m_ground->zone).toUTC());
+    if (const QDate own = ownDay(shipped.code); own.isValid() && row.prudent.isValid()) {
+        row.prudent = qMax(row.prudent, own.endOfDay(m_ground->zone).toUTC());
     }
     m_dues << row;
+}
+
+/// The référent's own later day for a clock: in its measure, or in an event of the case.
+QDate Deriving::ownDay(const QString &clock) const
+{
+    if (const model::Measure *measure = m_records.measure(clock.section(u'.', 0, 0))) {
+        return measure->postponedTo;
+    }
+    const model::Event *postponed = m_records.event(postponementOf(clock));
+    return postponed == nullptr ? QDate() : postponed->on;
 }
 
 /// A measure waits for one thing at a time, the first of its clocks in the order of the law; and while an obligation of
@@ -201,6 +212,23 @@ QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords
         return {}; // a closed case has no running clock; retention is another matter
     }
     return Deriving(reference, records, closedDays).dues();
+}
+
+QList<model::DueRow> partnerWaits(const CaseRecords &records, const QList<model::DueRow> &dues)
+{
+    QList<model::DueRow> waits;
+    if (!model::isOpen(records.file.status)) {
+        return waits;
+    }
+    for (const model::Measure &measure : records.measures) {
+        const bool governed =
+            std::any_of(dues.cbegin(), dues.cend(), [&](const auto &d) { return d.measure == measure.id; });
+        if (measure.status == MeasureStatus::Requested && !governed) {
+            waits << model::DueRow{records.file.id,      measure.id, measure.code + u".answer"_s, {}, {}, {},
+                                   model::kPartnerAnswer};
+        }
+    }
+    return waits;
 }
 
 QList<model::DueRow> duesAs(const store::Reader &reader, const model::Reference &reference, const model::Case &file)

@@ -34,6 +34,9 @@ Result<CaseRecords> recordsOfCase(const store::Reader &reader, const model::Case
 QList<model::DueRow> duesOf(const model::Reference &reference, const CaseRecords &records,
                             const QSet<QDate> &closedDays);
 
+/// Measures asked of a partner that no clock of `dues` governs: there is nothing to count, only an answer to wait for.
+QList<model::DueRow> partnerWaits(const CaseRecords &records, const QList<model::DueRow> &dues);
+
 /// The clocks a case would have as `file` says it: another template, another département. @throws store::SqlFailure
 QList<model::DueRow> duesAs(const store::Reader &reader, const model::Reference &reference, const model::Case &file);
 

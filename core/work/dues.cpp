@@ -1,46 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/dues.h"
 
-#include "core/store/caserows.h"
+#include "core/model/territory.h"
+#include "core/store/duelines.h"
+#include "core/work/contacts.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace relais::work {
 
 namespace {
 
-DueBand bandOf(const model::DueRow &due, const QDateTime &now, const QDateTime &endOfToday)
-{
-    if (!due.prudent.isValid()) {
-        return DueBand::Waiting;
-    }
-    if (due.prudent < now) {
-        return DueBand::Late;
-    }
-    if (due.prudent <= endOfToday) {
-        return DueBand::Today;
-    }
-    return due.prudent <= now.addSecs(72 * 3600) ? DueBand::Soon : DueBand::Later;
-}
+constexpr int kWeekDays = 7;
+constexpr qint64 kSoonSeconds = 72 * 3600;
 
 } // namespace
 
-Result<QList<DueLine>> duesWithin(const Session &session, int days)
+BandScale::BandScale(const Session &session)
+    : m_now(session.clock.now()), m_endOfToday(session.today().endOfDay(session.zone).toUTC()),
+      m_in72Hours(m_now.addSecs(kSoonSeconds)),
+      m_endOfWeek(session.today().addDays(kWeekDays).endOfDay(session.zone).toUTC())
 {
-    const QDateTime until = session.today().addDays(days + 1).startOfDay(session.zone);
-    return session.vault.read([&](const store::Reader &reader) -> Result<QList<DueLine>> {
-        QHash<model::CaseId, model::CaseRow> rows;
-        const QList<model::CaseRow> all = store::caseRows(reader);
-        for (const model::CaseRow &row : all) {
-            rows.insert(row.id, row);
-        }
-        const QDateTime now = session.clock.now();
-        const QDateTime endOfToday = session.today().endOfDay(session.zone);
-        QList<DueLine> lines;
-        const QList<model::DueRow> dues = store::duesUntil(reader, until);
-        for (const model::DueRow &due : dues) {
-            lines << DueLine{bandOf(due, now, endOfToday), due, rows.value(due.caseId)};
-        }
-        return lines;
+}
+
+DueBand BandScale::of(const model::DueRow &due) const
+{
+    if (!due.prudent.isValid()) {
+        return due.waitingFor == model::kPartnerAnswer ? DueBand::Partner : DueBand::Waiting;
+    }
+    return due.prudent < m_now           ? DueBand::Late
+           : due.prudent <= m_endOfToday ? DueBand::Today
+           : due.prudent <= m_in72Hours  ? DueBand::Soon
+           : due.prudent <= m_endOfWeek  ? DueBand::Week
+                                         : DueBand::Later;
+}
+
+void sortDues(QList<model::DueLine> &lines, const Session &session)
+{
+    struct Keyed {
+        DueBand band;
+        int calm; ///< the reverse of the danger
+        qint64 at;
+        qsizetype from;
+    };
+    const BandScale scale(session);
+    QList<Keyed> keys;
+    keys.reserve(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const model::DueLine &line = lines.at(i);
+        // Of those that wait, the oldest demand comes first.
+        const QDateTime at = line.due.prudent.isValid() ? line.due.prudent : line.askedOn.startOfDay(Qt::UTC);
+        keys << Keyed{scale.of(line.due), -model::dangerRank(line.danger), at.isValid() ? at.toMSecsSinceEpoch() : 0,
+                      i};
+    }
+    std::stable_sort(keys.begin(), keys.end(), [](const Keyed &a, const Keyed &b) {
+        return std::tie(a.band, a.calm, a.at) < std::tie(b.band, b.calm, b.at);
     });
+    QList<model::DueLine> sorted;
+    sorted.reserve(lines.size());
+    for (const Keyed &key : std::as_const(keys)) {
+        sorted << std::move(lines[key.from]);
+    }
+    lines = std::move(sorted);
+}
+
+Result<Dues> duesWithin(const Session &session, const DueReach &reach)
+{
+    const QDateTime until = session.today().addDays(reach.days + 1).startOfDay(session.zone);
+    return session.vault.read([&](const store::Reader &reader) -> Result<Dues> {
+        Dues dues;
+        dues.lines = store::dueLinesUntil(reader, until) +
+                     store::waitingLines(reader, store::Awaited::Event, reach.mostWaiting) +
+                     store::waitingLines(reader, store::Awaited::Partner, reach.mostWaiting);
+        dues.waiting = store::waitingCount(reader, store::Awaited::Event);
+        dues.partners = store::waitingCount(reader, store::Awaited::Partner);
+        dues.next = store::nextPrudent(reader, until);
+        sortDues(dues.lines, session);
+        return dues;
+    });
+}
+
+QTimeZone zoneOf(const model::DueLine &line)
+{
+    const model::Territory *place = model::findTerritory(line.department);
+    return QTimeZone(place == nullptr ? QByteArray("Europe/Paris") : place->timeZone);
+}
+
+bool isWholeDay(const QDateTime &due, const QTimeZone &zone)
+{
+    return due.toTimeZone(zone).time() == QTime(23, 59, 59, 999);
+}
+
+model::ContactVerdict mayCall(const Session &session, const model::DueLine &line)
+{
+    return contacts::verdict(line.contact, model::ContactAct::Phone, line.department, session.clock.now());
 }
 
 } // namespace relais::work

@@ -124,7 +124,7 @@ void projectCase(store::Tx &tx, const model::Reference &reference, const model::
         return;
     }
     const QList<model::DueRow> dues = duesOf(reference, *records, closedDays);
-    store::writeCaseRow(tx, rowOf(*records, dues), dues);
+    store::writeCaseRow(tx, rowOf(*records, dues), dues + partnerWaits(*records, dues));
     store::indexCase(tx, caseId, searchTextOf(*records));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/paperhtml.h"
+#include "core/work/rulewords.h"
 #include "core/work/summarysections.h"
 
 #include <algorithm>
-#include <array>
 
 namespace relais::work::summary {
 
@@ -11,24 +11,6 @@ namespace {
 
 constexpr int kDaysAhead = 7;     ///< « cette semaine »
 constexpr qsizetype kFewDues = 8; ///< rows that leave the rest of one sheet to the other sections
-
-/// The law in a few words: remarks after ";" and in brackets stay on screen, codes take their usual abbreviation.
-QString shortSource(const QString &source)
-{
-    static const std::array<std::pair<QString, QString>, 6> kCodes = {{
-        {u"Code de procédure civile,"_s, u"CPC"_s},
-        {u"Code de procédure pénale,"_s, u"CPP"_s},
-        {u"Code de l'action sociale et des familles,"_s, u"CASF"_s},
-        {u"Code de la construction et de l'habitation,"_s, u"CCH"_s},
-        {u"Code de la sécurité sociale,"_s, u"CSS"_s},
-        {u"Code civil,"_s, u"C. civ."_s},
-    }};
-    QString brief = source.section(u';', 0, 0).section(u'(', 0, 0).trimmed();
-    for (const auto &[name, abbreviation] : kCodes) {
-        brief.replace(name, abbreviation, Qt::CaseInsensitive);
-    }
-    return brief;
-}
 
 /// A moment in words, with its hour when the clock counts hours.
 QString momentWords(const Scope &scope, const QDateTime &moment, model::ClockUnit unit)
@@ -62,7 +44,7 @@ QString row(const Scope &scope, const model::DueRow &due)
             awaited == nullptr ? html::text(due.waitingFor) : scope.either(awaited->labelFr, awaited->labelEn);
         return html::row({code, act, kUnknown, kUnknown, SummaryWords::tr("waiting for: %1").arg(what)});
     }
-    const QString source = html::text(shortSource(rule.source)) +
+    const QString source = html::text(briefSource(rule.source)) +
                            (rule.toVerify ? u", "_s + SummaryWords::tr("to be verified") : QString());
     return html::row({code, act, html::strong(momentWords(scope, due.prudent, rule.span.unit)) + late,
                       momentWords(scope, due.legal, rule.span.unit), source});

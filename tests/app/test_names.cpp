@@ -47,7 +47,8 @@ TEST_CASE("every control of every page has a name for those who hear the screen"
     desk.unlock();
     const auto cases = work::cases::rows(*desk.application().session());
     REQUIRE_OK(cases);
-    const QStringList words{u"caseload"_s, u"case"_s, u"intake"_s, u"print"_s, u"decisions"_s, u"settings"_s};
+    const QStringList words{u"today"_s, u"caseload"_s,  u"case"_s,    u"intake"_s,
+                            u"print"_s, u"decisions"_s, u"settings"_s};
     for (const QString &word : words) {
         ui::Page *page = desk.application().pageNamed(word);
         INFO("page " << word.toStdString());

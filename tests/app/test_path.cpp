@@ -7,6 +7,7 @@
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/printpage.h"
+#include "ui/pages/todaypage.h"
 
 #include <QAbstractItemModel>
 #include <QSignalSpy>
@@ -17,6 +18,8 @@ TEST_CASE("from the phrase to the lock a day's work needs no mouse", "[app][keyb
 {
     ProgramAtTheDesk desk;
     desk.unlock();
+    REQUIRE(qobject_cast<ui::TodayPage *>(desk.window().currentPage()) != nullptr);
+    ProgramAtTheDesk::press(Qt::Key_F3);
     REQUIRE(qobject_cast<ui::CaseloadPage *>(desk.window().currentPage()) != nullptr);
 
     // The search has the focus on arrival; Enter opens what it found.
@@ -57,10 +60,28 @@ TEST_CASE("from the phrase to the lock a day's work needs no mouse", "[app][keyb
     CHECK(desk.application().session() == nullptr);
 }
 
+TEST_CASE("the vault opens on the day: Enter opens its first case, Alt+Left comes back to it", "[app][keyboard]")
+{
+    ProgramAtTheDesk desk;
+    desk.unlock();
+    auto *today = qobject_cast<ui::TodayPage *>(desk.window().currentPage());
+    REQUIRE(today != nullptr);
+    CHECK(today->count() == 0); // both cases were received just now
+    CHECK(today->headline().strong == u"2 échéances"_s);
+    ProgramAtTheDesk::press(Qt::Key_Return);
+    CHECK(qobject_cast<ui::CasePage *>(desk.window().currentPage()) != nullptr);
+    ProgramAtTheDesk::press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(desk.window().currentPage() == today);
+    ProgramAtTheDesk::press(Qt::Key_F3);
+    ProgramAtTheDesk::press(Qt::Key_F2);
+    CHECK(desk.window().currentPage() == today);
+}
+
 TEST_CASE("after the lock no row, no title and no text of a case is left in a window", "[app][lock]")
 {
     ProgramAtTheDesk desk;
     desk.unlock();
+    ProgramAtTheDesk::press(Qt::Key_F3);
     ProgramAtTheDesk::type(u"Petrenko"_s);
     ProgramAtTheDesk::press(Qt::Key_Return);
     REQUIRE(qobject_cast<ui::CasePage *>(desk.window().currentPage()) != nullptr);
@@ -86,6 +107,7 @@ TEST_CASE("the settings of the machine hold nothing of a case", "[app][traces]")
 {
     ProgramAtTheDesk desk;
     desk.unlock();
+    ProgramAtTheDesk::press(Qt::Key_F3);
     ProgramAtTheDesk::type(u"Petrenko"_s);
     ProgramAtTheDesk::press(Qt::Key_Return);
     ProgramAtTheDesk::press(Qt::Key_L, Qt::ControlModifier);

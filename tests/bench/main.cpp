@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench search | vault
+// relais-bench search | today | vault
 #include "tests/bench/benches.h"
 
 #include <QCoreApplication>
@@ -22,8 +22,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    if (!hardenProcess() || (bench != u"search"_s && bench != u"vault"_s)) {
-        std::fputs("relais-bench search | vault\n", stderr);
+    if (!hardenProcess() || (bench != u"search"_s && bench != u"today"_s && bench != u"vault"_s)) {
+        std::fputs("relais-bench search | today | vault\n", stderr);
         return 2;
     }
     const SystemClock clock;
@@ -35,6 +35,8 @@ int main(int argc, char **argv)
     if (!demo) {
         return fail(demo.error());
     }
-    const Result<void> done = bench == u"search"_s ? benchSearch(*demo) : benchVault(*std::move(demo));
+    const Result<void> done = bench == u"search"_s  ? benchSearch(*demo)
+                              : bench == u"today"_s ? benchToday(*demo)
+                                                    : benchVault(*std::move(demo));
     return done ? 0 : fail(done.error());
 }

@@ -4,6 +4,7 @@
 #include "tests/kit/shared.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace relais;
@@ -126,6 +127,23 @@ TEST_CASE("a measure is set and the clocks it starts are told", "[cli][measure]"
         }
     }
     CHECK(decision.value(u"due_prudent"_s) == u"2026-11-29"_s); // six days, Code civil 515-11
+
+    const QJsonObject line =
+        vault.run({u"due"_s, u"--days"_s, u"3660"_s}).json().value(u"dues"_s).toArray().first().toObject();
+    for (const char *key : {"id", "reference", "act", "clock", "rule", "source", "due_prudent", "due_legal",
+                            "waiting_for", "contact", "band"}) {
+        CAPTURE(key);
+        CHECK(line.contains(QString::fromLatin1(key)));
+    }
+    const QString file = vault.place() + u"/agenda.ics"_s;
+    CHECK(vault.run({u"due"_s, u"--days"_s, u"3660"_s, u"--ics"_s, file}).json().value(u"entries"_s).toInt() > 0);
+    CHECK(vault.run({u"due"_s, u"--ics"_s, u"/nowhere/agenda.ics"_s}).status == 7);
+    QFile calendar(file);
+    REQUIRE(calendar.open(QIODevice::ReadOnly));
+    const QByteArray text = calendar.readAll();
+    CHECK(text.startsWith("BEGIN:VCALENDAR\r\n"));
+    CHECK(text.contains("76-2026-00126"));
+    CHECK_FALSE(text.contains("SEC-06"));
     CHECK(vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.none"_s, u"--at"_s, u"2026-11-23"_s}).status ==
           4);
     CHECK(vault.run({u"event"_s, u"add"_s, u"76-2026-00126"_s, u"SEC-06.notified"_s, u"--at"_s, u"demain"_s}).status ==

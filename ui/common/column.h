@@ -53,6 +53,7 @@ struct Column {
     Weight weight = Weight::Plain;
     Tone tone = Tone::Text;
     std::function<bool(const Row &)> bold = {}; ///< wins over weight
+    std::function<Token(const Row &)> ink = {}; ///< colour of the text; wins over tone
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     enum class Size { Body, Small } size = Size::Body;
 };
@@ -72,6 +73,9 @@ QVariant cellData(const Column<Row> &column, const Row &row, int role)
     case TextTokenRole:
         if (look && look->loud == StateLook::Loud::Yes) {
             return static_cast<int>(look->token);
+        }
+        if (column.ink) {
+            return static_cast<int>(column.ink(row));
         }
         return static_cast<int>(column.tone == Column<Row>::Tone::Second ? Token::Text2 : Token::Text);
     case BoldRole: return column.bold ? column.bold(row) : column.weight == Column<Row>::Weight::Bold;

@@ -26,9 +26,11 @@ struct ContactAnswer {
     struct Channel {
         QString word;
         enum class Safe { No, Yes, Unknown } safe = Safe::Unknown;
+        bool operator==(const Channel &) const = default;
     };
     QList<Channel> channels;
     QString checked; ///< « Vérifié le 21 nov., à redemander le 5 déc. »
+    bool operator==(const ContactAnswer &) const = default;
 };
 
 /// Before any way to reach her, whether it is safe now. It cannot be closed.

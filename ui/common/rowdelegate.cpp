@@ -165,7 +165,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     int height = lineHeight();
     if (const auto *tree = qobject_cast<const GroupedTree *>(option.widget);
-        tree != nullptr && !index.data(GroupRole).toBool()) {
+        tree != nullptr && !index.siblingAtColumn(0).data(GroupRole).toBool()) {
         height = tree->density() == Density::Dense      ? denseHeight()
                  : tree->density() == Density::TwoLines ? twoLineHeight()
                                                         : lineHeight();

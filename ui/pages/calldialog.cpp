@@ -8,6 +8,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/contactanswer.h"
+#include "ui/shell/notices.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -104,6 +105,30 @@ void CallDialog::accept()
         return;
     }
     QDialog::accept();
+}
+
+bool callAndRecord(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent)
+{
+    CallDialog dialog(session, detail, parent);
+    if (dialog.exec() != QDialog::Accepted) {
+        return false;
+    }
+    const CallOutcome outcome = dialog.outcome();
+    const Result<void> done = work::contacts::recordCall(session, detail.file.id, detail.row.contact.id, outcome,
+                                                         dialog.text(), dialog.reason());
+    if (!done) {
+        notices.error(done.error());
+        return false;
+    }
+    notices.say(typo(CallDialog::tr("Call recorded.")));
+    if (outcome == CallOutcome::SomeoneElse) {
+        notices.notice({Token::Late,
+                        u"dialog-cancel"_s,
+                        CallDialog::tr("Somebody else answered."),
+                        typo(CallDialog::tr("Do not call this number again; it is now marked unsafe.")),
+                        {}});
+    }
+    return true;
 }
 
 } // namespace relais::ui

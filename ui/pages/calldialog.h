@@ -12,6 +12,7 @@ namespace relais::ui {
 
 class ChoiceRow;
 class Field;
+class Notices;
 
 /// « Appeler et consigner »: the banner, what came of the call, and the words for the journal. Outside what is safe a
 /// reason must be written first.
@@ -34,5 +35,9 @@ private:
     QPlainTextEdit *m_text = nullptr;
     Field *m_reason = nullptr;
 };
+
+/// Asks what came of a call and records it, with one sentence of it; a notice when somebody else answered.
+/// @return whether a call was recorded
+bool callAndRecord(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent);
 
 } // namespace relais::ui

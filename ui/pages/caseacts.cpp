@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the case page: each act is one verb of core/work, told in one sentence.
 #include "core/work/cases.h"
-#include "core/work/contacts.h"
 #include "core/work/measures.h"
 #include "core/work/templates.h"
 #include "ui/common/pagehead.h"
@@ -57,21 +56,7 @@ void CasePage::call()
                           {}});
         return;
     }
-    CallDialog dialog(m_session, *m_detail, this);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    const auto outcome = dialog.outcome();
-    const Result<void> done =
-        work::contacts::recordCall(m_session, m_id, m_detail->row.contact.id, outcome, dialog.text(), dialog.reason());
-    tell(done, tr("Call recorded."));
-    if (done && outcome == work::contacts::CallOutcome::SomeoneElse) {
-        m_notices.notice({Token::Late,
-                          u"dialog-cancel"_s,
-                          tr("Somebody else answered."),
-                          typo(tr("Do not call this number again; it is now marked unsafe.")),
-                          {}});
-    }
+    callAndRecord(m_session, m_notices, *m_detail, this);
 }
 
 void CasePage::addMeasure()

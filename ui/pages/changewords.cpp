@@ -81,6 +81,9 @@ QString createdWords(const journal::Change &change, const work::Session &session
         return {};
     }
     const auto event = model::fromFields<model::Event>(change.record, change.fields);
+    if (session.reference.clocks.findEvent(event.code) == nullptr) {
+        return {}; // a postponement: its act says it
+    }
     const QString when = event.at.isValid() ? momentWords(event.at, session.today(), session.zone) : dayDate(event.on);
     return ChangeWords::tr("%1: %2").arg(capital(eventWord(session, event.code)), when);
 }

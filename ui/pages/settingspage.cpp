@@ -13,6 +13,7 @@
 #include "ui/shell/actwords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/reminders.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
     column->addLayout(row, 1);
     addSubject(tr("Appearance"), buildLook());
     addSubject(tr("Lock"), buildLock());
+    addSubject(tr("Reminders"), buildReminders());
     addSubject(tr("Office"), buildOffice());
     addSubject(tr("Closed days"), new ClosedDaysPanel(m_session, m_notices));
     addSubject(tr("Keys"), buildKeys());
@@ -102,6 +104,25 @@ QWidget *SettingsPage::buildLock()
     column->addWidget(new Field(tr("&Lock after"), minutes));
     column->addWidget(newParagraph(typo(tr("Without a key or a movement. Ctrl+L locks at once, F12 hides the window.")),
                                    Role::Body, Token::Text2));
+    return form;
+}
+
+QWidget *SettingsPage::buildReminders()
+{
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    arrange(column, Space::M);
+    const auto add = [&](const QString &label, const QString &name, const Setting<bool> &setting) {
+        auto *choice = new ChoiceRow({{u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}});
+        choice->setName(name);
+        choice->setValue(setting.in(m_machine) ? u"yes"_s : u"no"_s);
+        connect(choice, &ChoiceRow::chosen, this,
+                [this, setting](const QString &value) { setting.set(m_machine, value == u"yes"_s); });
+        column->addWidget(new Field(label, choice));
+    };
+    add(tr("&Reminders of the desktop"), tr("Reminders of the desktop"), kReminders);
+    add(tr("&Also while the window is hidden"), tr("Also while the window is hidden"), kRemindersWhileHidden);
+    column->addWidget(newParagraph(typo(tr("A reminder says a count and nothing else.")), Role::Body, Token::Text2));
     return form;
 }
 

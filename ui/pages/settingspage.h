@@ -36,6 +36,7 @@ private:
     void addSubject(const QString &name, QWidget *form);
     QWidget *buildLook();
     QWidget *buildLock();
+    QWidget *buildReminders();
     QWidget *buildOffice();
     QWidget *buildKeys();
     QWidget *buildAbout();

@@ -26,6 +26,7 @@ QHash<QString, QString> words()
         {u"measure.set"_s, ActWords::tr("state of a measure")},
         {u"measure.partner"_s, ActWords::tr("partner of a measure")},
         {u"measure.postpone"_s, ActWords::tr("postponement")},
+        {u"clock.postpone"_s, ActWords::tr("postponement")},
         {u"measure.add"_s, ActWords::tr("added measure")},
         {u"template.adopt"_s, ActWords::tr("newer parcours taken over")},
         {u"template.install"_s, ActWords::tr("parcours of a territory")},

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/duelines.h"
+
+#include "core/journal/change.h"
+
+#include <QSqlQuery>
+
+namespace relais::store {
+
+namespace {
+
+/// One read by index: the clock, the line of its case, its measure, or the postponement of a clock of the case.
+constexpr auto kSelect =
+    "SELECT d.case_id, d.measure, d.clock, d.prudent, d.legal, d.opens, d.waiting_for, r.reference, r.department,"
+    " r.danger, r.contact, m.partner, m.status_on, coalesce(m.postponed_to, e.on_day),"
+    " coalesce(m.postponed_why, e.remark)"
+    " FROM dues AS d JOIN case_rows AS r ON r.case_id = d.case_id LEFT JOIN measures AS m ON m.id = d.measure"
+    " LEFT JOIN events AS e ON d.measure IS NULL AND e.case_id = d.case_id AND e.code = d.clock || '.postponed'"
+    " AND e.ended = 0 WHERE ";
+
+// The words of the partial indexes dues_event and dues_partner: another spelling would read the whole table.
+constexpr auto kEvent = "waiting_for IS NOT NULL AND waiting_for <> 'partner'";
+constexpr auto kPartner = "waiting_for = 'partner'";
+
+QString whereOf(Awaited what)
+{
+    return QLatin1String(what == Awaited::Event ? kEvent : kPartner);
+}
+
+template<class T>
+T read(const QSqlQuery &row, int column)
+{
+    T value{};
+    model::decode(row.value(column), value);
+    return value;
+}
+
+model::DueLine lineFrom(const QSqlQuery &row)
+{
+    model::DueLine line;
+    line.due = {read<model::CaseId>(row, 0), read<model::MeasureId>(row, 1), read<QString>(row, 2),
+                read<QDateTime>(row, 3),     read<QDateTime>(row, 4),        read<QDateTime>(row, 5),
+                read<QString>(row, 6)};
+    line.reference = read<QString>(row, 7);
+    line.department = read<QString>(row, 8);
+    line.danger = read<model::DangerLevel>(row, 9);
+    const QVariant contact = row.value(10);
+    if (!contact.isNull()) {
+        const model::Fields fields = journal::fromJsonText(contact.toString()).toMap();
+        line.contact = model::fromFields<model::Contact>(fields.value(u"id"_s).toString(), fields);
+    }
+    line.partner = read<QString>(row, 11);
+    line.askedOn = read<QDate>(row, 12);
+    line.postponedTo = read<QDate>(row, 13);
+    line.postponedWhy = read<QString>(row, 14);
+    return line;
+}
+
+} // namespace
+
+QString dueLinesSql()
+{
+    return QLatin1String(kSelect) + u"d.prudent IS NOT NULL AND d.prudent < ? ORDER BY d.prudent, d.case_id, d.clock"_s;
+}
+
+QList<model::DueLine> dueLinesUntil(const Reader &reader, const QDateTime &until)
+{
+    QList<model::DueLine> lines;
+    reader.each(dueLinesSql(), {until.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) { lines << lineFrom(row); });
+    return lines;
+}
+
+QList<model::DueLine> waitingLines(const Reader &reader, Awaited what, int most)
+{
+    QList<model::DueLine> lines;
+    reader.each(QLatin1String(kSelect) + whereOf(what) + u" ORDER BY d.danger DESC, d.case_id, d.clock LIMIT ?"_s,
+                {most}, [&](const QSqlQuery &row) { lines << lineFrom(row); });
+    return lines;
+}
+
+int waitingCount(const Reader &reader, Awaited what)
+{
+    return reader.one(u"SELECT count(*) FROM dues WHERE "_s + whereOf(what)).toInt();
+}
+
+QDateTime nextPrudent(const Reader &reader, const QDateTime &from)
+{
+    QDateTime next;
+    model::decode(reader.one(u"SELECT min(prudent) FROM dues WHERE prudent IS NOT NULL AND prudent >= ?"_s,
+                             {from.toMSecsSinceEpoch()}),
+                  next);
+    return next;
+}
+
+} // namespace relais::store

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/duelines.h"
+#include "core/work/dues.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/figures.h"
+
+#include <QSqlQuery>
+
+#include <cstdio>
+
+using namespace relais;
+
+namespace {
+
+constexpr int kColumns = 15;
+
+/// The same statement, every column touched, nothing made of it.
+Result<int> readBare(const DemoVault &demo, const QDateTime &until)
+{
+    return demo.vault->read([&](const store::Reader &reader) -> Result<int> {
+        int rows = 0;
+        reader.each(store::dueLinesSql(), {until.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
+            for (int column = 0; column < kColumns; ++column) {
+                (void)row.value(column);
+            }
+            ++rows;
+        });
+        return rows;
+    });
+}
+
+} // namespace
+
+Result<void> benchToday(const DemoVault &demo)
+{
+    constexpr int kRounds = 60;
+    constexpr int kDays = 7;
+    const work::Session &session = *demo.session;
+    const QDateTime until = session.today().addDays(kDays + 1).startOfDay(session.zone);
+    Figures whole(u"today: to the sorted lines"_s);
+    Figures lines(u"today: dated lines alone"_s);
+    Figures bare(u"today: bare statement"_s);
+    Figures first(u"today: the very first time"_s);
+    const auto cold = first.measure([&] { return work::duesWithin(session, {}); });
+    if (!cold) {
+        return cold.error();
+    }
+    for (int round = 0; round < kRounds; ++round) {
+        const auto read = lines.measure([&] {
+            return demo.vault->read([&](const store::Reader &reader) -> Result<qsizetype> {
+                return store::dueLinesUntil(reader, until).size();
+            });
+        });
+        const auto all = whole.measure([&] { return work::duesWithin(session, {}); });
+        const auto rows = bare.measure([&] { return readBare(demo, until); });
+        if (!read || !all || !rows) {
+            return !read ? read.error() : !all ? all.error() : rows.error();
+        }
+    }
+    std::printf("%lld lines, of which %d wait for an event and %d for a partner in all\n",
+                static_cast<long long>(cold->lines.size()), cold->waiting, cold->partners);
+    std::printf("%s\n%s\n%s\n%s\n", qPrintable(first.line()), qPrintable(whole.line()), qPrintable(lines.line()),
+                qPrintable(bare.line()));
+    std::printf("ratio of the medians, dated lines to bare %.2f; p95 %.2f\n", lines.quantile(0.5) / bare.quantile(0.5),
+                lines.quantile(0.95) / bare.quantile(0.95));
+    return {};
+}

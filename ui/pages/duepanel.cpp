@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/duepanel.h"
+
+#include "core/model/due.h"
+#include "core/work/rulewords.h"
+#include "ui/common/chip.h"
+#include "ui/common/contactcard.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
+#include "ui/pages/contactanswer.h"
+#include "ui/pages/duewords.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace relais::ui {
+
+namespace {
+
+constexpr qsizetype kMostAttempts = 3;
+
+const model::Event *eventOf(const work::CaseDetail &detail, const QString &code)
+{
+    const auto found = std::find_if(detail.events.cbegin(), detail.events.cend(),
+                                    [&](const model::Event &event) { return event.code == code; });
+    return found == detail.events.cend() ? nullptr : &*found;
+}
+
+/// What came of a call, when the dialog wrote it; words somebody typed may hold a name and stay in the case.
+QString outcomeWords(const QString &text)
+{
+    for (const char *const stock :
+         {QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Call, she answered."),
+          QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Call without an answer."),
+          QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Message left."),
+          QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Somebody else answered. Number marked unsafe.")}) {
+        QString known = QCoreApplication::translate("relais::ui::CallDialog", stock);
+        if (text.startsWith(known)) {
+            known.chop(1);
+            known[0] = known.at(0).toLower();
+            return known;
+        }
+    }
+    return DuePanel::tr("recorded call");
+}
+
+} // namespace
+
+DuePanel::DuePanel(const work::Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_reference(newLabel({}, Role::Body, Token::Text2)), m_chip(new Chip),
+      m_act(newParagraph({}, Role::Section)), m_card(new ContactCard), m_why(new QGridLayout),
+      m_triedHead(newLabel(tr("Already tried"), Role::BodyBold)), m_tried(new QGridLayout), m_area(new QScrollArea)
+{
+    setGround(this, Token::Base);
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::M, Space::L);
+    auto *top = new QHBoxLayout;
+    arrange(top, Space::S);
+    top->addWidget(m_reference);
+    top->addStretch();
+    top->addWidget(m_chip);
+    column->addLayout(top);
+    column->addWidget(m_act);
+    column->addWidget(m_card); // outside the part that scrolls: it cannot be scrolled away
+    auto *body = new QWidget;
+    setGround(body, Token::Base);
+    auto *facts = new QVBoxLayout(body);
+    arrange(facts, Space::M);
+    facts->addWidget(newLabel(tr("Why this date"), Role::BodyBold));
+    arrange(m_why, Space::S);
+    m_why->setColumnStretch(1, 1);
+    facts->addLayout(m_why);
+    facts->addWidget(m_triedHead);
+    arrange(m_tried, Space::S);
+    m_tried->setColumnStretch(1, 1);
+    facts->addLayout(m_tried);
+    facts->addStretch();
+    m_area->setWidget(body);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("Why this date"));
+    column->addWidget(m_area, 1);
+    column->addWidget(buildFoot());
+    setAccessibleName(tr("Selected act"));
+}
+
+QWidget *DuePanel::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    arrange(column, Space::S);
+    // The primary act of the page is the new referral; here the call is the large one.
+    auto *call = new KeyButton(tr("Call and record"));
+    call->setIconName(u"call-start"_s);
+    call->setShownKey(Qt::Key_A);
+    call->setLarge();
+    column->addWidget(call);
+    auto *others = new QHBoxLayout;
+    arrange(others, Space::S);
+    auto *open = new KeyButton(tr("Open"));
+    open->setShownKey(Qt::Key_Return);
+    auto *done = new KeyButton(tr("Done", "act"));
+    done->setShownKey(Qt::Key_Space);
+    auto *postpone = new KeyButton(tr("Postpone"));
+    postpone->setShownKey(Qt::Key_R);
+    for (KeyButton *button : {open, done, postpone}) {
+        others->addWidget(button, 1);
+    }
+    column->addLayout(others);
+    connect(call, &KeyButton::clicked, this, &DuePanel::callWanted);
+    connect(open, &KeyButton::clicked, this, &DuePanel::openWanted);
+    connect(done, &KeyButton::clicked, this, &DuePanel::doneWanted);
+    connect(postpone, &KeyButton::clicked, this, &DuePanel::postponeWanted);
+    return foot;
+}
+
+QWidget *DuePanel::stop() const
+{
+    return m_area;
+}
+
+void DuePanel::setLine(const model::DueLine &line, const work::CaseDetail &detail)
+{
+    m_reference->setText(line.reference);
+    m_chip->setLook(nearnessLook(m_session, line));
+    m_act->setText(dueActWords(m_session, line));
+    m_card->setAnswer(contactAnswer(detail, m_session));
+    m_card->show();
+    fill(m_why, reasons(line, detail));
+    const QList<Fact> tried = attempts(detail);
+    m_triedHead->setVisible(!tried.isEmpty());
+    fill(m_tried, tried);
+}
+
+void DuePanel::clear()
+{
+    m_reference->clear();
+    m_chip->setLook({});
+    m_act->clear();
+    m_card->clear();
+    m_card->hide();
+    fill(m_why, {});
+    m_triedHead->hide();
+    fill(m_tried, {});
+}
+
+void DuePanel::fill(QGridLayout *grid, const QList<Fact> &facts)
+{
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const Fact &fact : facts) {
+        QLabel *label = newLabel(fact.label, Role::Body, Token::Text2);
+        setWidthRange(label, 24);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(newParagraph(typo(fact.value), fact.weight == Fact::Weight::Bold ? Role::BodyBold : Role::Body),
+                        row, 1);
+        ++row;
+    }
+}
+
+QList<DuePanel::Fact> DuePanel::reasons(const model::DueLine &line, const work::CaseDetail &detail) const
+{
+    QList<Fact> facts;
+    const model::ClockRule *shipped = m_session.reference.clocks.find(line.due.clock);
+    if (shipped != nullptr) {
+        facts = rulesOf(line, *shipped, detail);
+    } else if (line.due.waitingFor == model::kPartnerAnswer) {
+        facts << Fact{tr("Asked"), line.askedOn.isValid() ? dayDate(line.askedOn) : tr("day unknown")}
+              << Fact{tr("Delay"), tr("None in law. Postpone it to the day on which you will ask again.")};
+    } else {
+        facts << Fact{tr("Date"), momentOf(line.due.prudent, work::zoneOf(line)), Fact::Weight::Bold};
+    }
+    if (shipped == nullptr && !line.postponedWhy.isEmpty()) {
+        facts << Fact{tr("Why"), line.postponedWhy};
+    } else if (line.postponedTo.isValid()) {
+        facts << Fact{tr("Postponed"), tr("to %1, %2").arg(dayDate(line.postponedTo), line.postponedWhy)};
+    }
+    return facts;
+}
+
+QList<DuePanel::Fact> DuePanel::rulesOf(const model::DueLine &line, const model::ClockRule &shipped,
+                                        const work::CaseDetail &detail) const
+{
+    const QTimeZone zone = work::zoneOf(line);
+    const model::ClockRule rule = shipped.inForce(line.department);
+    const model::Event *start = eventOf(detail, rule.start);
+    QList<Fact> facts;
+    if (start != nullptr) {
+        const QString when = start->at.isValid() ? momentOf(start->at, zone) : dayDate(start->on);
+        facts << Fact{tr("Start"), when + u", "_s + eventWord(m_session, rule.start)};
+    }
+    const QString span = work::spanWords(rule.span);
+    facts << Fact{tr("Delay"), rule.span.unit == model::ClockUnit::Hours ? tr("%1, nights included").arg(span) : span};
+    if (!line.due.prudent.isValid()) {
+        facts << Fact{tr("Date"),
+                      start == nullptr
+                          ? tr("It depends on %1. Enter it when it is known.").arg(eventWord(m_session, rule.start))
+                          : tr("It cannot be told: the start lies outside the years 1950 to 2100. "
+                               "Correct it in the case.")};
+    } else {
+        facts << Fact{tr("Prudent date"), momentOf(line.due.prudent, zone), Fact::Weight::Bold}
+              << Fact{tr("Legal date"),
+                      line.due.legal == line.due.prudent ? tr("the same") : momentOf(line.due.legal, zone)};
+    }
+    if (line.due.opens.isValid()) {
+        facts << Fact{tr("Not before"), dayDate(line.due.opens.toTimeZone(zone).date())};
+    }
+    if (const QString national = nationalDate(line, shipped, detail); !national.isEmpty()) {
+        facts << Fact{tr("National mark"), national};
+    }
+    facts << Fact{tr("Source"), tr("%1, checked on %2").arg(rule.source, shortDate(rule.checkedOn, m_session.today()))};
+    if (rule.toVerify) {
+        facts << Fact{tr("Value"), tr("to verify"), Fact::Weight::Bold};
+    }
+    return facts;
+}
+
+QString DuePanel::nationalDate(const model::DueLine &line, const model::ClockRule &shipped,
+                               const work::CaseDetail &detail) const
+{
+    const model::ClockRule local = shipped.inForce(line.department);
+    const model::Event *start = eventOf(detail, shipped.start);
+    if (start == nullptr || (local.span.unit == shipped.span.unit && local.span.length == shipped.span.length)) {
+        return {};
+    }
+    const auto ground = model::groundOf(line.department);
+    if (!ground) {
+        return {};
+    }
+    model::ClockRule national = shipped;
+    national.overrides.clear();
+    const auto due = model::dueOf(national, {start->at, start->on}, *ground);
+    return due && due->prudent ? tr("%1, %2").arg(momentOf(*due->prudent, ground->zone), work::spanWords(shipped.span))
+                               : QString();
+}
+
+QList<DuePanel::Fact> DuePanel::attempts(const work::CaseDetail &detail) const
+{
+    QList<Fact> calls;
+    for (const model::Note &note : detail.notes) { // newest first
+        if (note.kind == model::NoteKind::Call && calls.size() < kMostAttempts) {
+            calls << Fact{momentWords(note.at, m_session.today(), m_session.zone), outcomeWords(note.text)};
+        }
+    }
+    return calls;
+}
+
+} // namespace relais::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/postponedialog.h"
+
+#include "core/model/dateinput.h"
+#include "ui/common/field.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/typo.h"
+#include "ui/pages/duewords.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace relais::ui {
+
+PostponeDialog::PostponeDialog(const work::Session &session, const model::DueLine &line, QWidget *parent)
+    : QDialog(parent), m_session(session)
+{
+    setWindowTitle(u"Relais"_s);
+    setWidthRange(this, 120, 0);
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::M, Space::Xl);
+    column->addWidget(newParagraph(tr("Postpone"), Role::Section));
+    column->addWidget(newParagraph(line.reference + u", "_s + dueActWords(session, line), Role::Body, Token::Text2));
+    if (line.due.legal.isValid()) {
+        column->addWidget(newParagraph(
+            typo(tr("Legal date: %1. It does not move.").arg(momentOf(line.due.legal, work::zoneOf(line))))));
+    }
+    m_day = new DateEdit(
+        [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
+        [this] { return m_session.today(); });
+    m_dayField = new Field(tr("To the &day"), m_day);
+    m_why = new QLineEdit;
+    m_whyField = new Field(tr("&Why"), m_why);
+    column->addWidget(m_dayField);
+    column->addWidget(m_whyField);
+    auto *foot = new QHBoxLayout;
+    arrange(foot, Space::S);
+    foot->addStretch();
+    auto *leave = new KeyButton(tr("Leave"));
+    leave->setShownKey(Qt::Key_Escape);
+    auto *act = new KeyButton(tr("Postpone"), KeyButton::Kind::Primary);
+    act->setShownKey(Qt::Key_Return);
+    act->setDefault(true);
+    foot->addWidget(leave);
+    foot->addWidget(act);
+    column->addLayout(foot);
+    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
+    connect(act, &KeyButton::clicked, this, &PostponeDialog::accept);
+    m_day->setFocus(Qt::OtherFocusReason);
+}
+
+QDate PostponeDialog::day() const
+{
+    return m_day->date();
+}
+
+QString PostponeDialog::why() const
+{
+    return m_why->text().trimmed();
+}
+
+void PostponeDialog::accept()
+{
+    m_dayField->setError(!day().isValid()            ? tr("A date: 24/11/26, 2411, tomorrow.")
+                         : day() < m_session.today() ? tr("A coming day.")
+                                                     : QString());
+    m_whyField->setError(why().isEmpty() ? tr("Write why.") : QString());
+    if (!m_dayField->error().isEmpty()) {
+        m_day->setFocus(Qt::OtherFocusReason);
+    } else if (!m_whyField->error().isEmpty()) {
+        m_why->setFocus(Qt::OtherFocusReason);
+    } else {
+        QDialog::accept();
+    }
+}
+
+} // namespace relais::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/dues.h"
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace relais::ui {
+
+class DateEdit;
+class Field;
+
+/// « Reporter »: the référent's own later day and why. The legal date stays in sight.
+class PostponeDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PostponeDialog(const work::Session &session, const model::DueLine &line, QWidget *parent = nullptr);
+
+    [[nodiscard]] QDate day() const;
+    [[nodiscard]] QString why() const;
+
+private:
+    void accept() override;
+
+    const work::Session &m_session;
+    DateEdit *m_day = nullptr;
+    Field *m_dayField = nullptr;
+    QLineEdit *m_why = nullptr;
+    Field *m_whyField = nullptr;
+};
+
+} // namespace relais::ui
