@@ -73,7 +73,11 @@ Result<Reference> loadReference()
             }
         }
     }
-    return Reference{*catalogue, *clocks, *templates};
+    const auto aid = AidFigures::read(shippedBytes(u"aid/emergencyaid.json"_s));
+    if (!aid) {
+        return aid.error();
+    }
+    return Reference{*catalogue, *clocks, *templates, *aid};
 }
 
 } // namespace relais::model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/aidfigures.h"
 #include "core/model/catalogue.h"
 #include "core/model/clockbook.h"
 #include "core/model/parcours.h"
@@ -13,6 +14,7 @@ struct Reference {
     Catalogue catalogue;
     ClockBook clocks;                  ///< local delays of the templates included
     QList<ParcoursTemplate> templates; ///< the national one first; measures of a base already taken over
+    AidFigures aid;
 
     /// The template of a département, or the national one.
     [[nodiscard]] const ParcoursTemplate &templateFor(const QString &department) const;

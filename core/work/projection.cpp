@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/projection.h"
 
-#include "core/model/due.h"
+#include "core/model/emergencyaid.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
 #include "core/store/searchindex.h"
@@ -78,7 +78,8 @@ std::optional<model::DueRow> dueRow(const model::ClockRule &shipped, const CaseR
         return row;
     }
     const Result<model::Due> due =
-        ground ? model::dueOf(shipped.inForce(records.file.department), {start->at, start->on}, *ground)
+        ground ? model::dueOf(shipped.inForce(records.file.department, model::clockOptions(start->remark)),
+                              {start->at, start->on}, *ground)
                : Result<model::Due>(ground.error());
     if (!due) {
         row.waitingFor = shipped.start; // the date cannot be told (start outside 1950–2100): shown, never guessed
