@@ -1447,6 +1447,54 @@
         <source>file whose first line is the new passphrase; - is standard input</source>
         <translation>fichier dont la première ligne est la nouvelle phrase de passe ; - désigne l’entrée standard</translation>
     </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1.</source>
+        <translation>À demander encore : %1.</translation>
+    </message>
+    <message>
+        <source>the universal emergency aid</source>
+        <translation>l’aide universelle d’urgence</translation>
+    </message>
+    <message>
+        <source>say whether it can be asked for, where, with what proof, and what is still unknown</source>
+        <translation>dire si elle peut être demandée, où, avec quelle preuve, et ce qui reste inconnu</translation>
+    </message>
+    <message>
+        <source>works on the land: yes, no, unknown</source>
+        <translation>travail agricole : yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>draws benefits of the fund: yes, no, unknown</source>
+        <translation>allocataire : yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>order, complaint, prosecutor with its day like complaint:2026-02-01; police_log, certificate, none</source>
+        <translation>order, complaint, prosecutor avec son jour comme complaint:2026-02-01 ; police_log, certificate, none</translation>
+    </message>
+    <message>
+        <source>day on which an aid was granted before; no, yes, unknown</source>
+        <translation>jour où une aide a déjà été accordée ; no, yes, unknown</translation>
+    </message>
+    <message>
+        <source>monthly net income in euros</source>
+        <translation>revenu net du mois en euros</translation>
+    </message>
+    <message>
+        <source>agrees that the Département is told: yes, no, unknown</source>
+        <translation>accord pour le Département : yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>day of the claim; today when absent</source>
+        <translation>jour de la demande ; aujourd’hui si absent</translation>
+    </message>
+    <message>
+        <source>why an act that is seen comes before the departure</source>
+        <translation>pourquoi un acte visible vient avant le départ</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -1549,6 +1597,171 @@
     <message>
         <source>print</source>
         <translation>impression</translation>
+    </message>
+    <message>
+        <source>check of the emergency aid</source>
+        <translation>vérification de l’aide d’urgence</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AidAnswerView</name>
+    <message>
+        <source>Still to ask: %1.</source>
+        <translation>À demander encore : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AidDialog</name>
+    <message>
+        <source>Emergency aid: check before asking</source>
+        <translation>Aide d’urgence : vérifier avant de demander</translation>
+    </message>
+    <message>
+        <source>The income is not kept.</source>
+        <translation>Le revenu n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible with these answers.</source>
+        <translation>Impossible avec ces réponses.</translation>
+    </message>
+    <message>
+        <source>Enter the claim</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Garder ces réponses</translation>
+    </message>
+    <message>
+        <source>Put the proofs to do</source>
+        <translation>Mettre les preuves à faire</translation>
+    </message>
+    <message>
+        <source>Put the aid to do</source>
+        <translation>Mettre l’aide à faire</translation>
+    </message>
+    <message>
+        <source>Claim entered; its payment delay runs.</source>
+        <translation>Demande notée ; le délai de versement court.</translation>
+    </message>
+    <message>
+        <source>Answers kept.</source>
+        <translation>Réponses gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AidForm</name>
+    <message>
+        <source>Known from the case</source>
+        <translation>Connu par le dossier</translation>
+    </message>
+    <message>
+        <source>Known from %1</source>
+        <translation>Connu par %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Her scheme</source>
+        <translation>Son ré&amp;gime</translation>
+    </message>
+    <message>
+        <source>Draws &amp;benefits of the fund</source>
+        <translation>A&amp;llocataire</translation>
+    </message>
+    <message>
+        <source>Works on the &amp;land</source>
+        <translation>&amp;Travail agricole</translation>
+    </message>
+    <message>
+        <source>&amp;Complaint of</source>
+        <translation>P&amp;lainte du</translation>
+    </message>
+    <message>
+        <source>Report to the &amp;prosecutor of</source>
+        <translation>Signalement au &amp;procureur du</translation>
+    </message>
+    <message>
+        <source>Protection &amp;order of</source>
+        <translation>&amp;Ordonnance du</translation>
+    </message>
+    <message>
+        <source>police log entry</source>
+        <translation>main courante</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Or &amp;else she holds</source>
+        <translation>&amp;Sinon, elle détient</translation>
+    </message>
+    <message>
+        <source>Aid already &amp;granted</source>
+        <translation>Aide déjà acc&amp;ordée</translation>
+    </message>
+    <message>
+        <source>&amp;Decision of</source>
+        <translation>Décision d&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Net income of the month, in euros</source>
+        <translation>Revenu &amp;net du mois, en euros</translation>
+    </message>
+    <message>
+        <source>Children she &amp;keeps</source>
+        <translation>Enfants à &amp;charge</translation>
+    </message>
+    <message>
+        <source>Agrees that the Département is &amp;told</source>
+        <translation>Accord exprès pour le Départe&amp;ment</translation>
+    </message>
+    <message>
+        <source>Claim &amp;received by the fund on</source>
+        <translation>Demande &amp;reçue par la caisse le</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, yesterday.</source>
+        <translation type="unfinished">Une date : 24/11/26, 2411, hier.</translation>
+    </message>
+    <message>
+        <source>A past day.</source>
+        <translation>Un jour passé.</translation>
+    </message>
+    <message>
+        <source>Before the claim.</source>
+        <translation>Avant la demande.</translation>
+    </message>
+    <message>
+        <source>An amount: 1500 or 1426,30.</source>
+        <translation>Un montant : 1500 ou 1426,30.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 20.</source>
+        <translation>Un nombre de 0 à 20.</translation>
     </message>
 </context>
 <context>
@@ -1782,10 +1995,6 @@
         <translation>Dossier rouvert.</translation>
     </message>
     <message>
-        <source>This act will be visible before the departure planned on %1. Mark it all the same?</source>
-        <translation>Cet acte se verra avant le départ prévu %1. Le marquer quand même ?</translation>
-    </message>
-    <message>
         <source>Mark it</source>
         <translation>Marquer quand même</translation>
     </message>
@@ -1796,6 +2005,10 @@
     <message>
         <source>Measure entered.</source>
         <translation>Mesure inscrite.</translation>
+    </message>
+    <message>
+        <source>Emergency aid: check &amp;before asking…</source>
+        <translation>Aide d’urgence : &amp;vérifier avant de demander…</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2096,22 @@
     <message>
         <source>&amp;Code or words</source>
         <translation>&amp;Code ou mots</translation>
+    </message>
+    <message>
+        <source>This act will be visible, and nobody knows whether she still lives there.</source>
+        <translation>Cet acte se verra, et l’on ne sait pas si elle vit encore avec l’autre parent.</translation>
+    </message>
+    <message>
+        <source>This act will be visible before the departure planned on %1.</source>
+        <translation>Cet acte se verra avant le départ prévu %1.</translation>
+    </message>
+    <message>
+        <source>This act will be visible while she lives there, and no departure is planned.</source>
+        <translation>Cet acte se verra alors qu’elle vit avec l’autre parent, et aucun départ n’est prévu.</translation>
+    </message>
+    <message>
+        <source>To mark it all the same, write why.</source>
+        <translation>Pour le marquer quand même, écrivez pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4496,30 @@
         <source>Write why.</source>
         <translation>Écrivez pourquoi.</translation>
     </message>
+    <message>
+        <source>Check &amp;before asking…</source>
+        <translation>&amp;Vérifier avant de demander…</translation>
+    </message>
+    <message>
+        <source>Why &amp;now</source>
+        <translation>Pourquoi &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Visible act, before the departure.</source>
+        <translation>Acte visible, avant le départ.</translation>
+    </message>
+    <message>
+        <source>Visible act, on the day of the departure.</source>
+        <translation>Acte visible, le jour du départ.</translation>
+    </message>
+    <message>
+        <source>Visible act, after the departure.</source>
+        <translation>Acte visible, après le départ.</translation>
+    </message>
+    <message>
+        <source>At the same time: %1.</source>
+        <translation>Au même moment : %1.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::Menus</name>
@@ -5025,6 +5278,270 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::AidWords</name>
+    <message>
+        <source>€%1</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>Not known yet. A claim sent to the wrong fund is refused.</source>
+        <translation>Pas encore connue. Une demande à la mauvaise caisse est refusée.</translation>
+    </message>
+    <message>
+        <source>Ask the %1: it is her scheme.</source>
+        <translation>Demander à la %1 : c’est son régime.</translation>
+    </message>
+    <message>
+        <source>Ask the CAF once it is confirmed: work on the land often means the MSA.</source>
+        <translation>Demander à la CAF après confirmation : un travail agricole relève souvent de la MSA.</translation>
+    </message>
+    <message>
+        <source>Turn to the MSA first: work on the land. Have her scheme confirmed.</source>
+        <translation>S’adresser d’abord à la MSA : travail agricole. Faire confirmer son régime.</translation>
+    </message>
+    <message>
+        <source>Turn to the CAF first: no work on the land. Have her scheme confirmed.</source>
+        <translation>S’adresser d’abord à la CAF : pas de travail agricole. Faire confirmer son régime.</translation>
+    </message>
+    <message>
+        <source>Send the claim on to the %1 instead of refusing it.</source>
+        <translation>Transmettre la demande à la %1 au lieu de la refuser.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Ask what she holds: an order, a complaint, a report to the prosecutor.</source>
+        <translation>Demander ce qu’elle détient : ordonnance, plainte, signalement au procureur.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A complaint, a report to the prosecutor or a protection order opens the right.</source>
+        <translation>Rien encore. Une plainte, un signalement au procureur ou une ordonnance de protection ouvre le droit.</translation>
+    </message>
+    <message>
+        <source>%1: does not open the right. A complaint, a report to the prosecutor or a protection order does.</source>
+        <translation>%1 : n’ouvre pas le droit. Une plainte, un signalement au procureur ou une ordonnance de protection l’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: a year or more, too old since %3.</source>
+        <translation>%1 du %2 : un an ou plus, trop ancienne depuis le %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: one year old that very day. Less than a year is asked for.</source>
+        <translation>%1 du %2 : un an ce jour même. La loi demande moins d’un an.</translation>
+    </message>
+    <message>
+        <source>%1: its date is needed.</source>
+        <translation>%1 : il manque sa date.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: opens the right, up to and including %3.</source>
+        <translation>%1 du %2 : ouvre le droit, jusqu’au %3 inclus.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Earlier aid</source>
+        <translation>Aide antérieure</translation>
+    </message>
+    <message>
+        <source>Ask whether an aid was granted in the last twelve months.</source>
+        <translation>Demander si une aide a été accordée dans les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>The day of its decision is needed.</source>
+        <translation>Il manque le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Granted on %1: a new claim is possible since %2.</source>
+        <translation>Accordée le %1 : une nouvelle demande est possible depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Granted on %1: a new claim is possible from %2.</source>
+        <translation>Accordée le %1 : une nouvelle demande sera possible à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The proof will be too old by then.</source>
+        <translation>La preuve sera alors trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Gift: the income is not above %1 (%2 % of the net minimum wage).</source>
+        <translation>Don : le revenu ne dépasse pas %1 (%2 % du SMIC net).</translation>
+    </message>
+    <message>
+        <source>Gift, whatever the number of children.</source>
+        <translation>Don, quel que soit le nombre d’enfants.</translation>
+    </message>
+    <message>
+        <source>Loan without interest: the income is above %1 (%2 % of the net minimum wage). It is not a choice.</source>
+        <translation>Prêt sans intérêt : le revenu dépasse %1 (%2 % du SMIC net). Ce n’est pas un choix.</translation>
+    </message>
+    <message>
+        <source>Loan without interest, whatever the number of children. It is not a choice.</source>
+        <translation>Prêt sans intérêt, quel que soit le nombre d’enfants. Ce n’est pas un choix.</translation>
+    </message>
+    <message>
+        <source>The figures of this territory are not known here: ask the fund.</source>
+        <translation>Les chiffres de ce territoire ne sont pas connus ici : demander à la caisse.</translation>
+    </message>
+    <message>
+        <source>Depends on the number of children.</source>
+        <translation>Dépend du nombre d’enfants.</translation>
+    </message>
+    <message>
+        <source>Loan above %1 a month (%2 % of the net minimum wage), otherwise gift.</source>
+        <translation>Prêt au-dessus de %1 par mois (%2 % du SMIC net), don sinon.</translation>
+    </message>
+    <message>
+        <source>Depends on the income and the number of children.</source>
+        <translation>Dépend du revenu et du nombre d’enfants.</translation>
+    </message>
+    <message>
+        <source>Gift or loan</source>
+        <translation>Don ou prêt</translation>
+    </message>
+    <message>
+        <source>The figures of that date are not known: the last ones are used.</source>
+        <translation>Les chiffres de cette date ne sont pas connus : les derniers sont employés.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Environ %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 according to the income.</source>
+        <translation>De %1 à %2 selon le revenu.</translation>
+    </message>
+    <message>
+        <source>Figures of %1; those of that date are not known.</source>
+        <translation>Chiffres du %1 ; ceux de cette date ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest, for a claim received on %2.</source>
+        <translation>Le %1 au plus tard, pour une demande reçue le %2.</translation>
+    </message>
+    <message>
+        <source>By %1 if she draws benefits of the fund, by %2 if not, for a claim received on %3.</source>
+        <translation>Le %1 si elle est allocataire, le %2 sinon, pour une demande reçue le %3.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Accessory rights</source>
+        <translation>Droits accessoires</translation>
+    </message>
+    <message>
+        <source>Six months from the payment, so until about %1. Open them before.</source>
+        <translation>Six mois à compter du versement, donc jusque vers le %1. À ouvrir avant.</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>The claim is passed on: she agreed expressly.</source>
+        <translation>La demande est transmise : elle a donné son accord exprès.</translation>
+    </message>
+    <message>
+        <source>The claim is not passed on: she does not agree.</source>
+        <translation>La demande n’est pas transmise : elle n’est pas d’accord.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on without her express agreement: ask her.</source>
+        <translation>Rien n’est transmis sans son accord exprès : le lui demander.</translation>
+    </message>
+    <message>
+        <source>The aid can be asked for.</source>
+        <translation>L’aide peut être demandée.</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Pas avant le %1.</translation>
+    </message>
+    <message>
+        <source>No proof opens the right yet.</source>
+        <translation>Aucune preuve n’ouvre encore le droit.</translation>
+    </message>
+    <message>
+        <source>Answers are missing to decide.</source>
+        <translation>Il manque des réponses pour décider.</translation>
+    </message>
+    <message>
+        <source>her scheme, CAF or MSA</source>
+        <translation>son régime, CAF ou MSA</translation>
+    </message>
+    <message>
+        <source>whether she draws benefits of the fund</source>
+        <translation>si elle est allocataire</translation>
+    </message>
+    <message>
+        <source>the proofs she holds</source>
+        <translation>les preuves qu’elle détient</translation>
+    </message>
+    <message>
+        <source>the date of the proof</source>
+        <translation>la date de la preuve</translation>
+    </message>
+    <message>
+        <source>whether an aid was granted before</source>
+        <translation>si une aide a déjà été accordée</translation>
+    </message>
+    <message>
+        <source>the day of the earlier decision</source>
+        <translation>le jour de la décision antérieure</translation>
+    </message>
+    <message>
+        <source>her monthly net income</source>
+        <translation>son revenu net du mois</translation>
+    </message>
+    <message>
+        <source>the number of children</source>
+        <translation>le nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>her agreement for the Département</source>
+        <translation>son accord pour le Département</translation>
+    </message>
+    <message>
+        <source>Protection order</source>
+        <translation>Ordonnance de protection</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Report to the prosecutor</source>
+        <translation>Signalement au procureur</translation>
+    </message>
+    <message>
+        <source>Police log entry</source>
+        <translation>Main courante</translation>
+    </message>
+    <message>
+        <source>Medical certificate</source>
+        <translation>Certificat médical</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proof</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

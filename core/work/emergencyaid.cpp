@@ -43,7 +43,7 @@ void addProofs(const Session &session, const CaseDetail &detail, Known &known)
         const model::Measure *measure = withCode(detail.measures, QString::fromLatin1(code));
         if (measure != nullptr && measure->status == MeasureStatus::Obtained) {
             known.facts.proofs << model::HeldProof{proof, measure->statusOn};
-            known.from.insert(AidQuestion::Proof, measure->code);
+            known.proofsFrom.insert(proof, measure->code);
         }
     }
     const model::Event *dated = withCode(detail.events, u"FIN-01.proof_dated"_s);
@@ -52,7 +52,7 @@ void addProofs(const Session &session, const CaseDetail &detail, Known &known)
                           : model::fromWord<AidProof>(model::clockOptions(dated->remark).value(u"proof"_s));
     if (kind && known.facts.proofs.isEmpty()) {
         known.facts.proofs << model::HeldProof{*kind, dayOf(*dated, session.zone)};
-        known.from.insert(AidQuestion::Proof, dated->code);
+        known.proofsFrom.insert(*kind, dated->code);
     }
 }
 

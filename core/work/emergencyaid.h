@@ -11,6 +11,7 @@ struct Known {
     model::AidFacts facts;
     /// Where an answer is known from: a field ("case.scheme"), a measure ("SEC-03") or an event ("FIN-01.decided").
     QMap<model::AidQuestion, QString> from;
+    QMap<model::AidProof, QString> proofsFrom;
 };
 Known knownOf(const Session &session, const CaseDetail &detail);
 
