@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not possible with these answers.</source>
@@ -1669,15 +1669,15 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>&amp;Her scheme</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>A date: 24/11/26, 2411, yesterday.</source>
-        <translation type="unfinished">Une date : 24/11/26, 2411, hier.</translation>
+        <translation>Une date : 24/11/26, 2411, hier.</translation>
     </message>
     <message>
         <source>A past day.</source>
@@ -5541,7 +5541,7 @@
     <message>
         <source>None</source>
         <comment>proof</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 </TS>
