@@ -3,6 +3,7 @@
 
 #include "app/cli/recordjson.h"
 #include "core/model/phone.h"
+#include "core/model/visibleacts.h"
 
 namespace relais::cli {
 
@@ -125,6 +126,8 @@ QJsonObject measureJson(const work::CaseDetail &detail, const model::Measure &me
     object.insert(u"due_prudent"_s, dueJson(due.prudent, place));
     object.insert(u"due_legal"_s, dueJson(due.legal, place));
     object.insert(u"waiting_for"_s, due.waitingFor);
+    const auto visible = model::visibleMoment(session.reference.catalogue, measure.code);
+    object.insert(u"visible"_s, visible ? QJsonValue(model::word(*visible)) : QJsonValue());
     return object;
 }
 

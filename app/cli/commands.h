@@ -54,6 +54,7 @@ Result<E> wordOf(const std::string &text)
 // One function per group, each in its own file.
 void addVaultCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
+void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);

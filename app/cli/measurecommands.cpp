@@ -17,6 +17,7 @@ struct MeasureOptions {
     std::string status;
     std::string on;
     std::string proof;
+    std::string early;
     std::string at;
 };
 using Options = std::shared_ptr<MeasureOptions>;
@@ -68,7 +69,8 @@ Result<Answer> set(const work::Session &session, const MeasureOptions &options)
         return measure.error();
     }
     const Result<void> done =
-        work::measures::setStatus(session, measure->id, *status, on, QString::fromStdString(options.proof));
+        work::measures::setStatus(session, measure->id, *status, on, QString::fromStdString(options.proof),
+                                  QString::fromStdString(options.early));
     if (!done) {
         return done.error();
     }
@@ -148,6 +150,8 @@ void addMeasureCommands(CLI::App &app, Commands &commands)
     changed->add_option("--status", options->status)->required();
     changed->add_option("--on", options->on, Say::tr("day of the state; today when absent").toStdString());
     changed->add_option("--proof", options->proof);
+    changed->add_option("--early-because", options->early,
+                        Say::tr("why an act that is seen comes before the departure").toStdString());
     commands.bindOnVault(changed, [options](const work::Session &session) { return set(session, *options); });
 
     CLI::App *events = addGroup(app, "event", Say::tr("what happened in a case"));

@@ -109,6 +109,18 @@ Result<void> mayMove(CaseStatus from, CaseStatus to);
     return status < CaseStatus::Exited;
 }
 
+/// Order of lists by danger, the most pressing first. Not assessed stands before low: nobody knows yet.
+[[nodiscard]] constexpr int dangerRank(DangerLevel level)
+{
+    switch (level) {
+    case DangerLevel::High: return 0;
+    case DangerLevel::Medium: return 1;
+    case DangerLevel::Unassessed: return 2;
+    case DangerLevel::Low: break;
+    }
+    return 3;
+}
+
 } // namespace relais::model
 
 #include "core/model/casewords.h"

@@ -57,9 +57,9 @@ struct Event {
     EventId id;
     CaseId caseId;
     QString code;
-    QDateTime at; ///< the instant when known
-    QDate on;     ///< else the day
-    QString remark;
+    QDateTime at;   ///< the instant when known
+    QDate on;       ///< else the day
+    QString remark; ///< what it changes in the clocks it starts: "beneficiary=no" (emergencyaid.h)
 };
 template<class Visitor, class Record>
 void describeEvent(Visitor &visit, Record &r)

@@ -179,7 +179,7 @@ Result<Reference> loadReference()
     if (!law) {
         return law.error();
     }
-    Reference reference{*catalogue, *law, *catalogue, *law, {}};
+    Reference reference{*catalogue, *law, *catalogue, *law, {}, {}};
     const QStringList territories = shippedTerritories();
     for (const QString &territory : territories) {
         const QString path = u"parcours/%1.json"_s.arg(territory);
@@ -191,6 +191,11 @@ Result<Reference> loadReference()
         }
         reference = reference.with(*read.parcours);
     }
+    const auto aid = AidFigures::read(shippedBytes(u"aid/emergencyaid.json"_s));
+    if (!aid) {
+        return aid.error();
+    }
+    reference.aid = *aid;
     return reference;
 }
 

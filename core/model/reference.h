@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/aidfigures.h"
 #include "core/model/casefile.h"
 #include "core/model/catalogue.h"
 #include "core/model/clockbook.h"
@@ -29,6 +30,7 @@ struct Reference {
     Catalogue catalogue;      ///< with the measures of all templates, for their labels
     ClockBook clocks;         ///< with the delays of all templates, their newest versions
     QList<Parcours> parcours; ///< the national ones first, then by territory and version
+    AidFigures aid;
 
     /// The newest template of a département, or the newest national one.
     [[nodiscard]] const ParcoursTemplate &templateFor(const QString &department) const;

@@ -2,6 +2,7 @@
 #include "core/work/casedues.h"
 
 #include "core/model/due.h"
+#include "core/model/emergencyaid.h"
 #include "core/store/records.h"
 #include "core/work/closeddays.h"
 #include "core/work/postponement.h"
@@ -103,10 +104,11 @@ void Deriving::addClock(const model::ClockRule &shipped)
 
 void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &start, model::DueRow row)
 {
-    const Result<model::Due> due =
-        m_ground ? model::dueOf(shipped.inForce(m_records.file.department, model::clockOptions(m_records.file)),
-                                {start.at, start.on}, *m_ground)
-                 : Result<model::Due>(m_ground.error());
+    QMap<QString, QString> options = model::clockOptions(m_records.file);
+    options.insert(model::clockOptions(start.remark)); // what was said with the event itself
+    const model::ClockRule rule = shipped.inForce(m_records.file.department, options);
+    const Result<model::Due> due = m_ground ? model::dueOf(rule, {start.at, start.on}, *m_ground)
+                                            : Result<model::Due>(m_ground.error());
     if (!due) {
         row.waitingFor = shipped.start; // shown, never guessed
         m_dues << row;

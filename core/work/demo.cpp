@@ -18,6 +18,9 @@ constexpr int kMostCases = 20'000;
 /// A large office is written in few large acts: each costs a flush to the disk.
 constexpr int kMostActs = 200;
 
+/// Why an invented person does a visible act before she leaves.
+const QString kHerChoice = u"À sa demande, après en avoir pesé le risque avec elle."_s;
+
 class MovableClock final : public Clock
 {
 public:
@@ -137,7 +140,8 @@ Result<void> Stage::takeStep(const DemoStep &step, const model::CaseId &id)
         return cases::recordEvent(m_acting, id, step.event, {}, step.on);
     }
     const Result<model::Measure> measure = measures::byCode(m_acting, id, step.measure);
-    return measure ? measures::setStatus(m_acting, measure->id, step.status, step.on) : Result<void>(measure.error());
+    return measure ? measures::setStatus(m_acting, measure->id, step.status, step.on, {}, kHerChoice)
+                   : Result<void>(measure.error());
 }
 
 Result<void> Stage::holdLines(const QList<DemoHeldLine> &lines)

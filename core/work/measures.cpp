@@ -48,16 +48,53 @@ Result<void> recordEventsOf(store::Tx &tx, const Session &session, const model::
     return {};
 }
 
+/// Refuses what would be seen too early, or keeps the reason why it is done all the same.
+Result<void> mayBeSeen(store::Tx &tx, const Session &session, const model::Measure &measure,
+                       model::MeasureStatus status, const QDate &on, const QString &earlyBecause)
+{
+    const Result<model::Case> file = store::recordById<model::Case>(tx, measure.caseId);
+    if (!file) {
+        return file.error();
+    }
+    const model::TooEarly early = needsReason(session, *file, measure, status, on);
+    if (early == model::TooEarly::No) {
+        return {};
+    }
+    if (earlyBecause.trimmed().isEmpty()) {
+        return Error{ErrorCode::Refused, measure.code + u" would be seen: "_s + model::word(early)};
+    }
+    model::Note note;
+    note.id = model::NoteId::create(session.vault.office());
+    note.caseId = measure.caseId;
+    note.kind = model::NoteKind::Working;
+    note.text = measure.code + u" : "_s + earlyBecause.trimmed();
+    note.at = session.clock.now();
+    note.by = session.user.name;
+    tx.create(note);
+    return {};
+}
+
 } // namespace
 
+model::TooEarly needsReason(const Session &session, const model::Case &file, const model::Measure &measure,
+                            model::MeasureStatus status, const QDate &on)
+{
+    return model::showsMore(measure.status, status)
+               ? model::tooEarly(session.reference.catalogue, measure.code, file, on.isValid() ? on : session.today())
+               : model::TooEarly::No;
+}
+
 Result<void> setStatus(const Session &session, const model::MeasureId &id, model::MeasureStatus status, const QDate &on,
-                       const QString &proof)
+                       const QString &proof, const QString &earlyBecause)
 {
     const QDate day = on.isValid() ? on : session.today();
     if (day > session.today().addDays(1)) {
         return Error{ErrorCode::DateInFuture, u"measure.status_on"_s};
     }
     return onMeasure(session, "measure.set", id, [&](store::Tx &tx, const model::Measure &measure) -> Result<void> {
+        if (const Result<void> may = mayBeSeen(tx, session, measure, status, day, earlyBecause); !may) {
+            return may;
+        }
         setMeasure(tx, id, "status", model::encoded(status));
         setMeasure(tx, id, "status_on", model::encoded(day));
         if (!proof.isEmpty()) {

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/measure.h"
+#include "core/model/visibleacts.h"
 #include "core/work/session.h"
 
 namespace relais::work::measures {
 
 /// Sets the state of a measure, as of a day (today when not given). A state that starts a clock (a claim handed in,
 /// an order obtained) records the event the clock starts from; refused like cases::recordEvent() when that cannot be.
+/// Refused too when the other parent would see it too early (model::tooEarly) and no reason is given; the reason
+/// becomes a working note of the same act.
 Result<void> setStatus(const Session &session, const model::MeasureId &id, model::MeasureStatus status,
-                       const QDate &on = {}, const QString &proof = {});
+                       const QDate &on = {}, const QString &proof = {}, const QString &earlyBecause = {});
+/// Whether setStatus() will ask for that reason.
+model::TooEarly needsReason(const Session &session, const model::Case &file, const model::Measure &measure,
+                            model::MeasureStatus status, const QDate &on = {});
 Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner);
 /// The référent's own later date, with its reason; InvalidInput without a reason or with a date that is past.
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why);

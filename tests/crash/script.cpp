@@ -40,7 +40,9 @@ Result<void> Script::openCase(int number)
     m_case = *id;
     m_measures.clear();
     for (const model::Measure &measure : detail->measures) {
-        m_measures << measure.id.text();
+        if (!model::visibleMoment(m_session.reference.catalogue, measure.code)) { // those ask for a reason
+            m_measures << measure.id.text();
+        }
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/work/templates.h"
 #include "ui/common/pagehead.h"
 #include "ui/common/typo.h"
+#include "ui/pages/aiddialog.h"
 #include "ui/pages/calldialog.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casepage.h"
@@ -134,12 +135,15 @@ void CasePage::reopenCase()
     tell(work::cases::reopen(m_session, m_id), tr("Case reopened."));
 }
 
-bool CasePage::mayBeSeenTooEarly(const model::Measure &measure) const
+void CasePage::checkAid()
 {
-    const model::MeasureKind *kind = m_session.reference.measureIn(m_detail->file, measure.code);
-    const QDate departure = m_detail->file.departureOn;
-    return kind != nullptr && kind->isVisibleToAuthor && kind->moment != model::Moment::Before && departure.isValid() &&
-           m_session.today() < departure;
+    if (!m_detail) {
+        return;
+    }
+    AidDialog dialog(m_session, *m_detail, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        tell(dialog.enter(), dialog.doneWords());
+    }
 }
 
 void CasePage::tick(const model::MeasureId &id)
@@ -148,19 +152,21 @@ void CasePage::tick(const model::MeasureId &id)
     if (line == nullptr || line->measure.id != id) {
         return;
     }
-    const bool obtained = line->measure.status == MeasureStatus::Obtained;
-    if (!obtained && mayBeSeenTooEarly(line->measure) &&
-        !m_notices.ask({measureWord(m_session, line->measure.code),
-                        typo(tr("This act will be visible before the departure planned on %1. Mark it all the same?")
-                                 .arg(dayDate(m_detail->file.departureOn))),
-                        tr("Mark it"),
-                        {},
-                        Question::Weight::Plain})) {
-        return;
+    const model::Measure measure = line->measure; // the question may change the list
+    const MeasureStatus next =
+        measure.status == MeasureStatus::Obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
+    QString why;
+    const model::TooEarly early = work::measures::needsReason(m_session, m_detail->file, measure, next);
+    if (early != model::TooEarly::No) {
+        const auto reason =
+            askForText(this, {measureWord(m_session, measure.code), earlyWords(early, m_detail->file), tr("Mark it")});
+        if (!reason) {
+            return;
+        }
+        why = *reason;
     }
-    const MeasureStatus next = obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
-    tell(work::measures::setStatus(m_session, id, next),
-         tr("%1: %2.").arg(line->measure.code, measureLook(next).word.toLower()));
+    tell(work::measures::setStatus(m_session, id, next, {}, {}, why),
+         tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
 }
 
 void CasePage::openMeasure(const model::MeasureId &id)
@@ -170,8 +176,11 @@ void CasePage::openMeasure(const model::MeasureId &id)
         return;
     }
     MeasureDialog dialog(m_session, *m_detail, line->measure, this);
-    if (dialog.exec() == QDialog::Accepted) {
+    const int outcome = dialog.exec();
+    if (outcome == QDialog::Accepted) {
         tell(dialog.save(), tr("Measure entered."));
+    } else if (outcome == MeasureDialog::kCheckAid) {
+        checkAid();
     }
 }
 

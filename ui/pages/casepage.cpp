@@ -73,6 +73,7 @@ void CasePage::buildActions()
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
     addPageAction(entry, Menu::Case);
+    act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);

@@ -65,7 +65,7 @@ private:
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
     void openMeasure(const model::MeasureId &id);
-    [[nodiscard]] bool mayBeSeenTooEarly(const model::Measure &measure) const;
+    void checkAid();
 
     work::Session &m_session;
     Notices &m_notices;

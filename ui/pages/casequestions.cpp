@@ -96,6 +96,18 @@ std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, co
     return ask.run(day) && day->date().isValid() ? std::optional(day->date()) : std::nullopt;
 }
 
+QString earlyWords(model::TooEarly early, const model::Case &file)
+{
+    QString fact = CaseQuestions::tr("This act will be visible, and nobody knows whether she still lives there.");
+    if (early == model::TooEarly::BeforeDeparture) {
+        fact = CaseQuestions::tr("This act will be visible before the departure planned on %1.")
+                   .arg(dayDate(file.departureOn));
+    } else if (file.cohabiting == model::Answer::Yes) {
+        fact = CaseQuestions::tr("This act will be visible while she lives there, and no departure is planned.");
+    }
+    return typo(fact + u' ' + CaseQuestions::tr("To mark it all the same, write why."));
+}
+
 QString exitReasonWord(model::ExitReason reason)
 {
     switch (reason) {

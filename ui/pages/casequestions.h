@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/visibleacts.h"
 #include "core/work/casedetail.h"
 
 #include <optional>
@@ -30,6 +31,9 @@ std::optional<ExitAnswer> askForExit(QWidget *parent);
 
 /// Code of a measure of the catalogue that the case does not have, found by typing its words.
 std::optional<QString> askForMeasure(QWidget *parent, const work::Session &session, const work::CaseDetail &detail);
+
+/// Why an act is too early to be seen, and that it asks for a reason.
+QString earlyWords(model::TooEarly early, const model::Case &file);
 
 QString exitReasonWord(model::ExitReason reason);
 

@@ -9,6 +9,7 @@
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/casequestions.h"
 #include "ui/shell/errorwords.h"
 
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace relais::ui {
 
 MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure,
                              QWidget *parent)
-    : QDialog(parent), m_session(session), m_measure(measure)
+    : QDialog(parent), m_session(session), m_measure(measure), m_file(detail.file)
 {
     setWindowTitle(u"Relais"_s);
     auto *column = new QVBoxLayout(this);
@@ -29,10 +30,17 @@ MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &det
     column->addWidget(newLabel(measure.code, Role::Small, Token::Text2));
     column->addWidget(newParagraph(measureWord(session, measure.code), Role::Section));
     column->addWidget(buildForm());
+    column->addWidget(buildEarly());
     column->addWidget(newLine(Qt::Horizontal));
     column->addWidget(buildWhy(detail));
     auto *foot = new QHBoxLayout;
     arrange(foot, Space::S);
+    if (measure.code == u"FIN-01"_s) {
+        auto *check = new KeyButton(tr("Check &before asking…"));
+        check->setAutoDefault(false);
+        connect(check, &KeyButton::clicked, this, [this] { done(kCheckAid); });
+        foot->addWidget(check);
+    }
     foot->addStretch();
     auto *leave = new KeyButton(tr("Leave"));
     leave->setShownKey(Qt::Key_Escape);
@@ -80,6 +88,50 @@ QWidget *MeasureDialog::buildForm()
     return form;
 }
 
+QWidget *MeasureDialog::buildEarly()
+{
+    auto *early = new QWidget;
+    auto *column = new QVBoxLayout(early);
+    arrange(column, Space::S);
+    m_earlyFact = newParagraph({});
+    m_early = new QLineEdit;
+    m_early->setObjectName(u"early"_s);
+    m_earlyField = new Field(tr("Why &now"), m_early);
+    column->addWidget(m_earlyFact);
+    column->addWidget(m_earlyField);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &MeasureDialog::askIfEarly);
+    connect(m_on, &QLineEdit::textChanged, this, &MeasureDialog::askIfEarly);
+    askIfEarly();
+    return early;
+}
+
+void MeasureDialog::askIfEarly()
+{
+    const model::TooEarly early = work::measures::needsReason(m_session, m_file, m_measure, status(), m_on->date());
+    m_earlyFact->setText(early == model::TooEarly::No ? QString() : earlyWords(early, m_file));
+    m_earlyFact->parentWidget()->setVisible(early != model::TooEarly::No);
+}
+
+/// « Acte visible, le jour même. Le même jour : FIN-05, FIN-06. »
+QString MeasureDialog::visibleWords(const work::CaseDetail &detail) const
+{
+    const model::Catalogue &catalogue = m_session.reference.catalogue;
+    const auto moment = model::visibleMoment(catalogue, m_measure.code);
+    if (!moment) {
+        return {};
+    }
+    QStringList same;
+    for (const model::Measure &other : model::visibleActsAhead(catalogue, detail.measures)) {
+        if (other.code != m_measure.code && model::visibleMoment(catalogue, other.code) == moment) {
+            same << other.code;
+        }
+    }
+    const QString words = *moment == model::Moment::Before ? tr("Visible act, before the departure.")
+                          : *moment == model::Moment::At   ? tr("Visible act, on the day of the departure.")
+                                                           : tr("Visible act, after the departure.");
+    return same.isEmpty() ? words : words + u' ' + tr("At the same time: %1.").arg(same.join(u", "_s));
+}
+
 QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
 {
     auto *why = new QWidget;
@@ -105,6 +157,9 @@ QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
         column->addWidget(newParagraph(typo(rule->toVerify ? tr("%1 (to verify)").arg(rule->source) : rule->source),
                                        Role::Small, Token::Text2));
     }
+    if (const QString visible = visibleWords(detail); !visible.isEmpty()) {
+        column->addWidget(newParagraph(typo(visible), Role::Small, Token::Text2));
+    }
     const model::MeasureKind *kind = m_session.reference.measureIn(detail.file, m_measure.code);
     if (kind != nullptr && !kind->eligibility.isEmpty()) {
         column->addWidget(newParagraph(typo(tr("For whom: %1").arg(kind->eligibility)), Role::Small, Token::Text2));
@@ -129,7 +184,9 @@ void MeasureDialog::accept()
                                : postponed && m_postponed->date() < m_session.today() ? tr("A coming day.")
                                : postponed && m_why->text().trimmed().isEmpty()       ? tr("Write why.")
                                                                                       : QString());
-    if (m_onField->error().isEmpty() && m_postponedField->error().isEmpty()) {
+    const bool unexplained = !m_earlyFact->text().isEmpty() && m_early->text().trimmed().isEmpty();
+    m_earlyField->setError(unexplained ? tr("Write why.") : QString());
+    if (!unexplained && m_onField->error().isEmpty() && m_postponedField->error().isEmpty()) {
         QDialog::accept();
     }
 }
@@ -138,7 +195,8 @@ Result<void> MeasureDialog::save()
 {
     const bool proven = m_proof->text() != m_measure.proof;
     if (status() != m_measure.status || proven) {
-        if (auto done = work::measures::setStatus(m_session, m_measure.id, status(), m_on->date(), m_proof->text());
+        if (auto done = work::measures::setStatus(m_session, m_measure.id, status(), m_on->date(), m_proof->text(),
+                                                  m_early->text());
             !done) {
             return done;
         }

@@ -23,17 +23,24 @@ public:
     MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure,
                   QWidget *parent = nullptr);
 
+    /// Result of the dialog when the person wants to check the emergency aid instead.
+    static constexpr int kCheckAid = 2;
     /// Writes what differs, each as one act. @return the first error; nothing further is then written
     Result<void> save();
 
 private:
     QWidget *buildForm();
+    QWidget *buildEarly();
+    [[nodiscard]] QString visibleWords(const work::CaseDetail &detail) const;
+    /// Shows the question of a visible act that comes too early, while it does.
+    void askIfEarly();
     QWidget *buildWhy(const work::CaseDetail &detail);
     [[nodiscard]] model::MeasureStatus status() const;
     void accept() override;
 
     work::Session &m_session;
     model::Measure m_measure;
+    model::Case m_file;
     QComboBox *m_status = nullptr;
     DateEdit *m_on = nullptr;
     Field *m_onField = nullptr;
@@ -42,6 +49,9 @@ private:
     DateEdit *m_postponed = nullptr;
     Field *m_postponedField = nullptr;
     QLineEdit *m_why = nullptr;
+    QLabel *m_earlyFact = nullptr;
+    QLineEdit *m_early = nullptr;
+    Field *m_earlyField = nullptr;
 };
 
 } // namespace relais::ui

@@ -23,6 +23,7 @@ QHash<QString, QString> words()
         {u"danger.assess"_s, ActWords::tr("danger assessed")},
         {u"event.add"_s, ActWords::tr("dated event")},
         {u"call.record"_s, ActWords::tr("recorded call")},
+        {u"aid.check"_s, ActWords::tr("check of the emergency aid")},
         {u"measure.set"_s, ActWords::tr("state of a measure")},
         {u"measure.partner"_s, ActWords::tr("partner of a measure")},
         {u"measure.postpone"_s, ActWords::tr("postponement")},
