@@ -111,6 +111,13 @@
             <numerusform>%n nights</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written. The vault does not protect this file.</source>
+        <translation>
+            <numerusform>%n entry(ies) written. The vault does not protect this file.</numerusform>
+            <numerusform>%n entry(ies) written. The vault does not protect this file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CasePage</name>
@@ -191,6 +198,30 @@
         <translation>
             <numerusform>%n value kept as working notes.</numerusform>
             <numerusform>%n values kept as working notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n worked day</numerusform>
+            <numerusform>%n worked days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::Reminders</name>
+    <message numerus="yes">
+        <source>Relais: %n reminder(s)</source>
+        <translation>
+            <numerusform>Relais: %n reminder</numerusform>
+            <numerusform>Relais: %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::StartingPanel</name>
     <message numerus="yes">
         <source>%1, version %2, %n measure(s)</source>
@@ -470,12 +511,123 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n page(s) saved.</source>
+        <translation>
+            <numerusform>PDF of %n page saved.</numerusform>
+            <numerusform>PDF of %n pages saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 72 h</source>
+        <translation>
+            <numerusform>%n within 72 h</numerusform>
+            <numerusform>%n within 72 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n this week</numerusform>
+            <numerusform>%n this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a partner</source>
+        <translation>
+            <numerusform>%n with a partner</numerusform>
+            <numerusform>%n with a partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n due date</numerusform>
+            <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WindowNotices</name>
     <message numerus="yes">
         <source>about %n s</source>
         <translation>
             <numerusform>about %n s</numerusform>
             <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::RuleWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workable day(s)</source>
+        <translation>
+            <numerusform>%n workable day</numerusform>
+            <numerusform>%n workable days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n worked day</numerusform>
+            <numerusform>%n worked days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>

@@ -792,6 +792,165 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation>Le fichier dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark. Save it as UTF-8 without that mark.</source>
+        <translation>Le fichier commence par une marque d’ordre des octets. Enregistrez-le en UTF-8 sans cette marque.</translation>
+    </message>
+    <message>
+        <source>A character of this line is not UTF-8.</source>
+        <translation>Un caractère de cette ligne n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file stops in the middle.</source>
+        <translation>Le fichier s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>Something stands after the end: %1</source>
+        <translation>Quelque chose suit la fin : %1</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>Il y a une virgule de trop.</translation>
+    </message>
+    <message>
+        <source>The field %1 is given twice.</source>
+        <translation>Le champ %1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1</source>
+        <translation>Ceci ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 levels.</source>
+        <translation>Il y a plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands in the text.</source>
+        <translation>Un caractère de contrôle invisible se trouve dans le texte.</translation>
+    </message>
+    <message>
+        <source>What follows the backslash is not understood.</source>
+        <translation>Ce qui suit la barre oblique inverse n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>A value of another kind is expected here: %1</source>
+        <translation>Une valeur d’une autre sorte est attendue ici : %1</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Ce champ manque.</translation>
+    </message>
+    <message>
+        <source>This field is unknown: %1</source>
+        <translation>Ce champ est inconnu : %1</translation>
+    </message>
+    <message>
+        <source>This value is not in the list: %1</source>
+        <translation>Cette valeur n’est pas dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>This value does not have the form that is expected: %1</source>
+        <translation>Cette valeur n’a pas la forme attendue : %1</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Le texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The number lies outside its range: %1</source>
+        <translation>Le nombre est hors de ses limites : %1</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed.</source>
+        <translation>Il faut au moins un élément.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries.</source>
+        <translation>Il y a plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>This is no date like 2026-11-25: %1</source>
+        <translation>Ce n’est pas une date comme 2026-11-25 : %1</translation>
+    </message>
+    <message>
+        <source>Exactly one of these fields is needed: %1</source>
+        <translation>Il faut un seul de ces champs : %1</translation>
+    </message>
+    <message>
+        <source>This file comes from a newer version of Relais. Update Relais to use it.</source>
+        <translation>Ce fichier vient d’une version plus récente de Relais. Mettez Relais à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>No département has the code %1.</source>
+        <translation>Aucun département n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>The parcours it stands on is not known here: %1</source>
+        <translation>Le parcours sur lequel il repose n’est pas connu ici : %1</translation>
+    </message>
+    <message>
+        <source>A parcours cannot stand on itself.</source>
+        <translation>Un parcours ne peut pas reposer sur lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is known already.</source>
+        <translation>%1 est déjà connu.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the parcours it stands on.</source>
+        <translation>%1 n’est pas dans le parcours sur lequel il repose.</translation>
+    </message>
+    <message>
+        <source>No measure has the code %1.</source>
+        <translation>Aucune mesure n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>No delay has the code %1.</source>
+        <translation>Aucun délai n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>No event has the code %1.</source>
+        <translation>Aucun événement n’a le code %1.</translation>
+    </message>
+    <message>
+        <source>%1 begins with no known strand.</source>
+        <translation>%1 ne commence par aucun volet connu.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no measure.</source>
+        <translation>%1 n’appartient à aucune mesure.</translation>
+    </message>
+    <message>
+        <source>Measures wait for one another: %1</source>
+        <translation>Des mesures s’attendent l’une l’autre : %1</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing.</source>
+        <translation>%1 ne change rien.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Late</source>
@@ -1620,6 +1779,201 @@
         <source>list the closed days</source>
         <translation>lister les jours de fermeture</translation>
     </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>Still to ask: %1.</source>
+        <translation>À demander encore : %1.</translation>
+    </message>
+    <message>
+        <source>the universal emergency aid</source>
+        <translation>l’aide universelle d’urgence</translation>
+    </message>
+    <message>
+        <source>say whether it can be asked for, where, with what proof, and what is still unknown</source>
+        <translation>dire si elle peut être demandée, où, avec quelle preuve, et ce qui reste inconnu</translation>
+    </message>
+    <message>
+        <source>works on the land: yes, no, unknown</source>
+        <translation>travail agricole : yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>draws benefits of the fund: yes, no, unknown</source>
+        <translation>allocataire : yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>order, complaint, prosecutor with its day like complaint:2026-02-01; police_log, certificate, none</source>
+        <translation>order, complaint, prosecutor avec son jour comme complaint:2026-02-01 ; police_log, certificate, none</translation>
+    </message>
+    <message>
+        <source>day on which an aid was granted before; no, yes, unknown</source>
+        <translation>jour où une aide a déjà été accordée ; no, yes, unknown</translation>
+    </message>
+    <message>
+        <source>monthly net income in euros</source>
+        <translation>revenu net du mois en euros</translation>
+    </message>
+    <message>
+        <source>agrees that the Département is told: yes, no, unknown</source>
+        <translation>accord pour le Département : yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>day of the claim; today when absent</source>
+        <translation>jour de la demande ; aujourd’hui si absent</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>within 72 h</source>
+        <translation>sous 72 h</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>with a partner</source>
+        <translation>chez un partenaire</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>pas avant %1</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>no safe channel</source>
+        <translation>aucun canal sûr</translation>
+    </message>
+    <message>
+        <source>to ask again</source>
+        <translation>à redemander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written. The vault does not protect this file.</source>
+        <translation>
+            <numerusform>%n rappel écrit. Le coffre ne protège pas ce fichier.</numerusform>
+            <numerusform>%n rappels écrits. Le coffre ne protège pas ce fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Contact maintenant</translation>
+    </message>
+    <message>
+        <source>write a calendar file instead: references and dates only, outside the vault</source>
+        <translation>écrit plutôt un fichier de calendrier : références et dates seules, hors du coffre</translation>
+    </message>
+    <message>
+        <source>why an act that is seen comes before the departure</source>
+        <translation>pourquoi un acte visible vient avant le départ</translation>
+    </message>
+    <message>
+        <source>%1: nothing to correct</source>
+        <translation>%1 : rien à corriger</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>, to verify</source>
+        <translation>, à vérifier</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Evaluates and activates: %1 (full parcours), %2 (accompanied parcours)</source>
+        <translation>Évalue et active : %1 (parcours complet), %2 (parcours accompagné)</translation>
+    </message>
+    <message>
+        <source>%1, version %2: installed</source>
+        <translation>%1, version %2 : installé</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 added, %4 removed, %5 kept, %6 delays changed</source>
+        <translation>%1, version %2 : %3 ajoutées, %4 retirées, %5 gardées, %6 délais changés</translation>
+    </message>
+    <message>
+        <source>a certain version; the newest when absent</source>
+        <translation>une version donnée ; sinon la plus récente</translation>
+    </message>
+    <message>
+        <source>the parcours that territories offer</source>
+        <translation>les parcours offerts par les territoires</translation>
+    </message>
+    <message>
+        <source>say every fault of a template file, with its line</source>
+        <translation>dire chaque défaut d’un fichier de parcours, avec sa ligne</translation>
+    </message>
+    <message>
+        <source>list the templates and their versions</source>
+        <translation>énumérer les parcours et leurs versions</translation>
+    </message>
+    <message>
+        <source>say what a territory offers, with the sources</source>
+        <translation>dire ce qu’offre un territoire, avec les sources</translation>
+    </message>
+    <message>
+        <source>keep a template file in the vault</source>
+        <translation>garder un fichier de parcours dans le coffre</translation>
+    </message>
+    <message>
+        <source>write a template to a file, as it came</source>
+        <translation>écrire un parcours dans un fichier, tel qu’il est venu</translation>
+    </message>
+    <message>
+        <source>take the newest template over into a case</source>
+        <translation>adopter le parcours le plus récent dans un dossier</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>dire seulement ce qui changerait</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -1731,6 +2085,179 @@
         <source>closed day removed</source>
         <translation>jour de fermeture retiré</translation>
     </message>
+    <message>
+        <source>check of the emergency aid</source>
+        <translation>vérification de l’aide d’urgence</translation>
+    </message>
+    <message>
+        <source>newer parcours taken over</source>
+        <translation>parcours plus récent adopté</translation>
+    </message>
+    <message>
+        <source>parcours of a territory</source>
+        <translation>parcours d’un territoire</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AidAnswerView</name>
+    <message>
+        <source>Still to ask: %1.</source>
+        <translation>À demander encore : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AidDialog</name>
+    <message>
+        <source>Emergency aid: check before asking</source>
+        <translation>Aide d’urgence : vérifier avant de demander</translation>
+    </message>
+    <message>
+        <source>The income is not kept.</source>
+        <translation>Le revenu n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not possible with these answers.</source>
+        <translation>Impossible avec ces réponses.</translation>
+    </message>
+    <message>
+        <source>Enter the claim</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Garder ces réponses</translation>
+    </message>
+    <message>
+        <source>Put the proofs to do</source>
+        <translation>Mettre les preuves à faire</translation>
+    </message>
+    <message>
+        <source>Put the aid to do</source>
+        <translation>Mettre l’aide à faire</translation>
+    </message>
+    <message>
+        <source>Claim entered; its payment delay runs.</source>
+        <translation>Demande notée ; le délai de versement court.</translation>
+    </message>
+    <message>
+        <source>Answers kept.</source>
+        <translation>Réponses gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AidForm</name>
+    <message>
+        <source>Known from the case</source>
+        <translation>Connu par le dossier</translation>
+    </message>
+    <message>
+        <source>Known from %1</source>
+        <translation>Connu par %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Her scheme</source>
+        <translation>Son ré&amp;gime</translation>
+    </message>
+    <message>
+        <source>Draws &amp;benefits of the fund</source>
+        <translation>A&amp;llocataire</translation>
+    </message>
+    <message>
+        <source>Works on the &amp;land</source>
+        <translation>&amp;Travail agricole</translation>
+    </message>
+    <message>
+        <source>&amp;Complaint of</source>
+        <translation>P&amp;lainte du</translation>
+    </message>
+    <message>
+        <source>Report to the &amp;prosecutor of</source>
+        <translation>Signalement au &amp;procureur du</translation>
+    </message>
+    <message>
+        <source>Protection &amp;order of</source>
+        <translation>&amp;Ordonnance du</translation>
+    </message>
+    <message>
+        <source>police log entry</source>
+        <translation>main courante</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Or &amp;else she holds</source>
+        <translation>&amp;Sinon, elle détient</translation>
+    </message>
+    <message>
+        <source>Aid already &amp;granted</source>
+        <translation>Aide déjà acc&amp;ordée</translation>
+    </message>
+    <message>
+        <source>&amp;Decision of</source>
+        <translation>Décision d&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Net income of the month, in euros</source>
+        <translation>Revenu &amp;net du mois, en euros</translation>
+    </message>
+    <message>
+        <source>Children she &amp;keeps</source>
+        <translation>Enfants à &amp;charge</translation>
+    </message>
+    <message>
+        <source>Agrees that the Département is &amp;told</source>
+        <translation>Accord exprès pour le Départe&amp;ment</translation>
+    </message>
+    <message>
+        <source>Claim &amp;received by the fund on</source>
+        <translation>Demande &amp;reçue par la caisse le</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, yesterday.</source>
+        <translation>Une date : 24/11/26, 2411, hier.</translation>
+    </message>
+    <message>
+        <source>A past day.</source>
+        <translation>Un jour passé.</translation>
+    </message>
+    <message>
+        <source>Before the claim.</source>
+        <translation>Avant la demande.</translation>
+    </message>
+    <message>
+        <source>An amount: 1500 or 1426,30.</source>
+        <translation>Un montant : 1500 ou 1426,30.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 20.</source>
+        <translation>Un nombre de 0 à 20.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CallDialog</name>
@@ -1797,6 +2324,18 @@
     <message>
         <source>Calling now is not known to be safe: write why you do.</source>
         <translation>Rien ne dit qu’appeler maintenant est sûr : écrivez pourquoi vous le faites.</translation>
+    </message>
+    <message>
+        <source>Call recorded.</source>
+        <translation>Appel consigné.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered.</source>
+        <translation>Quelqu’un d’autre a répondu.</translation>
+    </message>
+    <message>
+        <source>Do not call this number again; it is now marked unsafe.</source>
+        <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
     </message>
 </context>
 <context>
@@ -1931,18 +2470,6 @@
         <translation>Inscrivez d’abord un moyen sûr de la joindre.</translation>
     </message>
     <message>
-        <source>Call recorded.</source>
-        <translation>Appel consigné.</translation>
-    </message>
-    <message>
-        <source>Somebody else answered.</source>
-        <translation>Quelqu’un d’autre a répondu.</translation>
-    </message>
-    <message>
-        <source>Do not call this number again; it is now marked unsafe.</source>
-        <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
-    </message>
-    <message>
         <source>Measure added.</source>
         <translation>Mesure ajoutée.</translation>
     </message>
@@ -1963,20 +2490,32 @@
         <translation>Dossier rouvert.</translation>
     </message>
     <message>
-        <source>This act will be visible before the departure planned on %1. Mark it all the same?</source>
-        <translation>Cet acte se verra avant le départ prévu %1. Le marquer quand même ?</translation>
-    </message>
-    <message>
-        <source>Mark it</source>
-        <translation>Marquer quand même</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>Measure entered.</source>
         <translation>Mesure inscrite.</translation>
+    </message>
+    <message>
+        <source>See what changes</source>
+        <translation>Voir ce qui change</translation>
+    </message>
+    <message>
+        <source>The parcours of the territory has a version %1.</source>
+        <translation>Le parcours du territoire a une version %1.</translation>
+    </message>
+    <message>
+        <source>The case has the newest parcours.</source>
+        <translation>Le dossier a le parcours le plus récent.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the parcours taken over.</source>
+        <translation>Version %1 du parcours adoptée.</translation>
+    </message>
+    <message>
+        <source>Emergency aid: check &amp;before asking…</source>
+        <translation>Aide d’urgence : &amp;vérifier avant de demander…</translation>
     </message>
 </context>
 <context>
@@ -2058,12 +2597,32 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Measures of the catalogue</source>
-        <translation>Mesures du catalogue</translation>
-    </message>
-    <message>
         <source>&amp;Code or words</source>
         <translation>&amp;Code ou mots</translation>
+    </message>
+    <message>
+        <source>This act will be visible, and nobody knows whether she still lives there.</source>
+        <translation>Cet acte se verra, et l’on ne sait pas si elle vit encore avec l’autre parent.</translation>
+    </message>
+    <message>
+        <source>This act will be visible before the departure planned on %1.</source>
+        <translation>Cet acte se verra avant le départ prévu %1.</translation>
+    </message>
+    <message>
+        <source>This act will be visible while she lives there, and no departure is planned.</source>
+        <translation>Cet acte se verra alors qu’elle vit avec l’autre parent, et aucun départ n’est prévu.</translation>
+    </message>
+    <message>
+        <source>To mark it all the same, write why.</source>
+        <translation>Pour le marquer quand même, écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Measures of the catalogue and of the territory</source>
+        <translation>Mesures du catalogue et du territoire</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marquer</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3012,18 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompagné</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ClosedDaysPanel</name>
@@ -2538,6 +3109,58 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ContactCard</name>
+    <message>
+        <source>Show</source>
+        <comment>telephone</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Introduce yourself</source>
+        <translation>Se présenter</translation>
+    </message>
+    <message>
+        <source>Agreed word</source>
+        <translation>Mot convenu</translation>
+    </message>
+    <message>
+        <source>Show the number for ten seconds</source>
+        <translation>Afficher le numéro dix secondes</translation>
+    </message>
+    <message>
+        <source>Show the agreed word for ten seconds</source>
+        <translation>Afficher le mot convenu dix secondes</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>non sûr</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>introduce yourself as %1</source>
+        <translation>se présenter comme %1</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3397,270 @@
             <numerusform>%n valeur gardée en note de travail.</numerusform>
             <numerusform>%n valeurs gardées en notes de travail.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DueList</name>
+    <message>
+        <source>Show more that wait</source>
+        <translation>Afficher la suite de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Act and delay</source>
+        <translation>Acte et délai</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Contact maintenant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DuePanel</name>
+    <message>
+        <source>recorded call</source>
+        <translation>appel consigné</translation>
+    </message>
+    <message>
+        <source>Already tried</source>
+        <translation>Déjà tenté</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Selected act</source>
+        <translation>Acte choisi</translation>
+    </message>
+    <message>
+        <source>Call and record</source>
+        <translation>Appeler et consigner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>act</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>None in law. Postpone it to the day on which you will ask again.</source>
+        <translation>Aucun en droit. Reportez au jour où vous relancerez.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>au %1, %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>%1, nights included</source>
+        <translation>%1, nuits comprises</translation>
+    </message>
+    <message>
+        <source>It depends on %1. Enter it when it is known.</source>
+        <translation>Elle attend %1. Saisissez-la quand elle est connue.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: the start lies outside the years 1950 to 2100. Correct it in the case.</source>
+        <translation>Elle ne peut pas être calculée : le départ est hors des années 1950 à 2100. Corrigez-le dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation>Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>Date légale</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>National mark</source>
+        <translation>Repère national</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, checked on %2</source>
+        <translation>%1, vue le %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Waiting for a partner</source>
+        <translation>Chez un partenaire</translation>
+    </message>
+    <message>
+        <source>this evening</source>
+        <translation>ce soir</translation>
+    </message>
+    <message>
+        <source>no date without it</source>
+        <translation>sans elle, pas de date</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandée le %1</translation>
+    </message>
+    <message>
+        <source>asked, day unknown</source>
+        <translation>demandée, jour inconnu</translation>
+    </message>
+    <message>
+        <source>legal: %1</source>
+        <translation>légale : %1</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>En retard de %1</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>reporté : %1</translation>
+    </message>
+    <message>
+        <source>Possible until %1</source>
+        <translation>Possible jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant %1</translation>
+    </message>
+    <message>
+        <source>H &apos;h&apos; mm</source>
+        <comment>hour in words</comment>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>contact %1</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3942,18 @@
     <message>
         <source>The case now follows the dates of %1.</source>
         <translation>Le dossier suit maintenant les dates du %1.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompagné</translation>
+    </message>
+    <message>
+        <source>Parcours</source>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +5333,17 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::MeasureChoiceWords</name>
+    <message>
+        <source>%1 · in the case</source>
+        <translation>%1 · dans le dossier</translation>
+    </message>
+    <message>
+        <source>%1 · in the territory’s parcours</source>
+        <translation>%1 · au parcours du territoire</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::MeasureDialog</name>
     <message>
         <source>Leave</source>
@@ -4514,6 +5424,30 @@
     <message>
         <source>Write why.</source>
         <translation>Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Check &amp;before asking…</source>
+        <translation>&amp;Vérifier avant de demander…</translation>
+    </message>
+    <message>
+        <source>Why &amp;now</source>
+        <translation>Pourquoi &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Visible act, before the departure.</source>
+        <translation>Acte visible, avant le départ.</translation>
+    </message>
+    <message>
+        <source>Visible act, on the day of the departure.</source>
+        <translation>Acte visible, le jour du départ.</translation>
+    </message>
+    <message>
+        <source>Visible act, after the departure.</source>
+        <translation>Acte visible, après le départ.</translation>
+    </message>
+    <message>
+        <source>At the same time: %1.</source>
+        <translation>Au même moment : %1.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5747,18 @@
             <numerusform>%n refusées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accompanied parcours: %1 evaluates and activates; you step in when there is a difficulty.</source>
+        <translation>Parcours accompagné : %1 évalue et active ; vous intervenez en cas de difficulté.</translation>
+    </message>
+    <message>
+        <source>%1: %2, owed by: %3.</source>
+        <translation>%1 : %2, dû par : %3.</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Autres mesures</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::PhraseStep</name>
@@ -4843,6 +5789,41 @@
     <message>
         <source>The two are not alike.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PostponeDialog</name>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Legal date: %1. It does not move.</source>
+        <translation>Date légale : %1. Elle ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>To the &amp;day</source>
+        <translation>Au &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Pour&amp;quoi</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, tomorrow.</source>
+        <translation>Une date : 24/11/26, 2411, demain.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6001,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::Reminders</name>
+    <message numerus="yes">
+        <source>Relais: %n reminder(s)</source>
+        <translation>
+            <numerusform>Relais : %n rappel</numerusform>
+            <numerusform>Relais : %n rappels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::RenewKeysDialog</name>
     <message>
         <source>New recovery sheet</source>
@@ -5152,6 +6143,38 @@
         <source>Closed days</source>
         <translation>Jours de fermeture</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders of the desktop</source>
+        <translation>&amp;Rappels du bureau</translation>
+    </message>
+    <message>
+        <source>Reminders of the desktop</source>
+        <translation>Rappels du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Also while the window is hidden</source>
+        <translation>&amp;Même quand la fenêtre est masquée</translation>
+    </message>
+    <message>
+        <source>Also while the window is hidden</source>
+        <translation>Même quand la fenêtre est masquée</translation>
+    </message>
+    <message>
+        <source>A reminder says a count and nothing else.</source>
+        <translation>Un rappel dit un nombre et rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::SheetStep</name>
@@ -5242,6 +6265,312 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::TemplateDialog</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>This case follows version %1. Nothing changes before you take the new one over, and Ctrl+Z takes it back.</source>
+        <translation>Ce dossier suit la version %1. Rien ne change avant que vous adoptiez la nouvelle, et Ctrl+Z la retire.</translation>
+    </message>
+    <message>
+        <source>No measure and no delay of this case changes.</source>
+        <translation>Aucune mesure et aucun délai de ce dossier ne change.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Measure or delay</source>
+        <translation>Mesure ou délai</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>With the new version</source>
+        <translation>Avec la nouvelle version</translation>
+    </message>
+    <message>
+        <source>What the new version changes</source>
+        <translation>Ce que change la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Kept, begun</source>
+        <translation>Gardée, commencée</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TodayPage</name>
+    <message>
+        <source>No telephone is recorded.</source>
+        <translation>Aucun téléphone n’est noté.</translation>
+    </message>
+    <message>
+        <source>Enter a safe way to reach her first.</source>
+        <translation>Saisissez d’abord un moyen sûr de la joindre.</translation>
+    </message>
+    <message>
+        <source>This delay is not ticked.</source>
+        <translation>Ce délai ne se coche pas.</translation>
+    </message>
+    <message>
+        <source>Postpone it, or change the case itself.</source>
+        <translation>Reportez-le, ou modifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>This measure is already settled.</source>
+        <translation>Cette mesure est déjà réglée.</translation>
+    </message>
+    <message>
+        <source>The right runs on until its date. Postpone the reminder, or open the case.</source>
+        <translation>Le droit court jusqu’à sa date. Reportez le rappel, ou ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1, %2: obtained. Ctrl+Z takes it back.</source>
+        <translation>%1, %2 : obtenue. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>There is no date to postpone.</source>
+        <translation>Il n’y a pas de date à reporter.</translation>
+    </message>
+    <message>
+        <source>It depends on %1. Enter it when it is known.</source>
+        <translation>Elle attend %1. Saisissez-la quand elle est connue.</translation>
+    </message>
+    <message>
+        <source>Postpone beyond the legal date?</source>
+        <translation>Reporter au-delà de la date légale ?</translation>
+    </message>
+    <message>
+        <source>The legal date is %1. After it a right may be lost. The line stays marked.</source>
+        <translation>La date légale est %1. Après elle, un droit peut être perdu. La ligne garde cette date.</translation>
+    </message>
+    <message>
+        <source>Postpone all the same</source>
+        <translation>Reporter quand même</translation>
+    </message>
+    <message>
+        <source>%1: postponed to %2.</source>
+        <translation>%1 : reporté au %2</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Nothing is due from %1 on.</source>
+        <translation>Rien n’est dû à partir du %1</translation>
+    </message>
+    <message>
+        <source>No printer.</source>
+        <translation>Aucune imprimante.</translation>
+    </message>
+    <message>
+        <source>Save as PDF.</source>
+        <translation>Enregistrez en PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list of the day</source>
+        <translation>Enregistrer la feuille du jour</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF of %n page(s) saved.</source>
+        <translation>
+            <numerusform>PDF de %n page enregistré.</numerusform>
+            <numerusform>PDF de %n pages enregistré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the calendar out of the vault?</source>
+        <translation>Sortir le calendrier du coffre ?</translation>
+    </message>
+    <message>
+        <source>The file holds references and dates of the coming 60 days, no name and no act. Whoever opens it can read them: the vault does not protect it. The export enters the register.</source>
+        <translation>Le fichier porte les références et les dates des 60 jours à venir, sans nom ni acte. Qui l’ouvre peut les lire : le coffre ne le protège pas. L’export entre au registre.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (%1)</source>
+        <translation>Calendriers (%1)</translation>
+    </message>
+    <message>
+        <source>Calendar saved.</source>
+        <translation>Calendrier enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Nouveau signalement</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>List of the &amp;day</source>
+        <translation>Feuille du &amp;jour</translation>
+    </message>
+    <message>
+        <source>List of the day as PD&amp;F…</source>
+        <translation>Feuille du jour en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar of the coming days…</source>
+        <translation>&amp;Calendrier des jours à venir…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>A&amp;ller à une date…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>page</comment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 72 h</source>
+        <translation>
+            <numerusform>%n sous 72 h</numerusform>
+            <numerusform>%n sous 72 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n this week</source>
+        <translation>
+            <numerusform>%n cette semaine</numerusform>
+            <numerusform>%n cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a partner</source>
+        <translation>
+            <numerusform>%n chez un partenaire</numerusform>
+            <numerusform>%n chez un partenaire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call and record</source>
+        <translation>appeler et consigner</translation>
+    </message>
+    <message>
+        <source>open the case</source>
+        <translation>ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>postpone, with a reason</source>
+        <translation>reporter, avec une raison</translation>
+    </message>
+    <message>
+        <source>fold the band</source>
+        <translation>replier le groupe</translation>
+    </message>
+    <message>
+        <source>No line for “%1”.</source>
+        <translation>Aucune ligne pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Rien n’est dû aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Next date: %1</source>
+        <translation>Prochaine échéance : %1</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::UnlockPage</name>
     <message>
         <source>Open the vault</source>
@@ -5320,6 +6649,402 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::AidWords</name>
+    <message>
+        <source>€%1</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>Not known yet. A claim sent to the wrong fund is refused.</source>
+        <translation>Pas encore connue. Une demande à la mauvaise caisse est refusée.</translation>
+    </message>
+    <message>
+        <source>Ask the %1: it is her scheme.</source>
+        <translation>Demander à la %1 : c’est son régime.</translation>
+    </message>
+    <message>
+        <source>Ask the CAF once it is confirmed: work on the land often means the MSA.</source>
+        <translation>Demander à la CAF après confirmation : un travail agricole relève souvent de la MSA.</translation>
+    </message>
+    <message>
+        <source>Turn to the MSA first: work on the land. Have her scheme confirmed.</source>
+        <translation>S’adresser d’abord à la MSA : travail agricole. Faire confirmer son régime.</translation>
+    </message>
+    <message>
+        <source>Turn to the CAF first: no work on the land. Have her scheme confirmed.</source>
+        <translation>S’adresser d’abord à la CAF : pas de travail agricole. Faire confirmer son régime.</translation>
+    </message>
+    <message>
+        <source>Send the claim on to the %1 instead of refusing it.</source>
+        <translation>Transmettre la demande à la %1 au lieu de la refuser.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Ask what she holds: an order, a complaint, a report to the prosecutor.</source>
+        <translation>Demander ce qu’elle détient : ordonnance, plainte, signalement au procureur.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A complaint, a report to the prosecutor or a protection order opens the right.</source>
+        <translation>Rien encore. Une plainte, un signalement au procureur ou une ordonnance de protection ouvre le droit.</translation>
+    </message>
+    <message>
+        <source>%1: does not open the right. A complaint, a report to the prosecutor or a protection order does.</source>
+        <translation>%1 : n’ouvre pas le droit. Une plainte, un signalement au procureur ou une ordonnance de protection l’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: a year or more, too old since %3.</source>
+        <translation>%1 du %2 : un an ou plus, trop ancienne depuis le %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: one year old that very day. Less than a year is asked for.</source>
+        <translation>%1 du %2 : un an ce jour même. La loi demande moins d’un an.</translation>
+    </message>
+    <message>
+        <source>%1: its date is needed.</source>
+        <translation>%1 : il manque sa date.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: opens the right, up to and including %3.</source>
+        <translation>%1 du %2 : ouvre le droit, jusqu’au %3 inclus.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Earlier aid</source>
+        <translation>Aide antérieure</translation>
+    </message>
+    <message>
+        <source>Ask whether an aid was granted in the last twelve months.</source>
+        <translation>Demander si une aide a été accordée dans les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>The day of its decision is needed.</source>
+        <translation>Il manque le jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Granted on %1: a new claim is possible since %2.</source>
+        <translation>Accordée le %1 : une nouvelle demande est possible depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Granted on %1: a new claim is possible from %2.</source>
+        <translation>Accordée le %1 : une nouvelle demande sera possible à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The proof will be too old by then.</source>
+        <translation>La preuve sera alors trop ancienne.</translation>
+    </message>
+    <message>
+        <source>Gift: the income is not above %1 (%2 % of the net minimum wage).</source>
+        <translation>Don : le revenu ne dépasse pas %1 (%2 % du SMIC net).</translation>
+    </message>
+    <message>
+        <source>Gift, whatever the number of children.</source>
+        <translation>Don, quel que soit le nombre d’enfants.</translation>
+    </message>
+    <message>
+        <source>Loan without interest: the income is above %1 (%2 % of the net minimum wage). It is not a choice.</source>
+        <translation>Prêt sans intérêt : le revenu dépasse %1 (%2 % du SMIC net). Ce n’est pas un choix.</translation>
+    </message>
+    <message>
+        <source>Loan without interest, whatever the number of children. It is not a choice.</source>
+        <translation>Prêt sans intérêt, quel que soit le nombre d’enfants. Ce n’est pas un choix.</translation>
+    </message>
+    <message>
+        <source>The figures of this territory are not known here: ask the fund.</source>
+        <translation>Les chiffres de ce territoire ne sont pas connus ici : demander à la caisse.</translation>
+    </message>
+    <message>
+        <source>Depends on the number of children.</source>
+        <translation>Dépend du nombre d’enfants.</translation>
+    </message>
+    <message>
+        <source>Loan above %1 a month (%2 % of the net minimum wage), otherwise gift.</source>
+        <translation>Prêt au-dessus de %1 par mois (%2 % du SMIC net), don sinon.</translation>
+    </message>
+    <message>
+        <source>Depends on the income and the number of children.</source>
+        <translation>Dépend du revenu et du nombre d’enfants.</translation>
+    </message>
+    <message>
+        <source>Gift or loan</source>
+        <translation>Don ou prêt</translation>
+    </message>
+    <message>
+        <source>The figures of that date are not known: the last ones are used.</source>
+        <translation>Les chiffres de cette date ne sont pas connus : les derniers sont employés.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Environ %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 according to the income.</source>
+        <translation>De %1 à %2 selon le revenu.</translation>
+    </message>
+    <message>
+        <source>Figures of %1; those of that date are not known.</source>
+        <translation>Chiffres du %1 ; ceux de cette date ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest, for a claim received on %2.</source>
+        <translation>Le %1 au plus tard, pour une demande reçue le %2.</translation>
+    </message>
+    <message>
+        <source>By %1 if she draws benefits of the fund, by %2 if not, for a claim received on %3.</source>
+        <translation>Le %1 si elle est allocataire, le %2 sinon, pour une demande reçue le %3.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>Accessory rights</source>
+        <translation>Droits accessoires</translation>
+    </message>
+    <message>
+        <source>Six months from the payment, so until about %1. Open them before.</source>
+        <translation>Six mois à compter du versement, donc jusque vers le %1. À ouvrir avant.</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>The claim is passed on: she agreed expressly.</source>
+        <translation>La demande est transmise : elle a donné son accord exprès.</translation>
+    </message>
+    <message>
+        <source>The claim is not passed on: she does not agree.</source>
+        <translation>La demande n’est pas transmise : elle n’est pas d’accord.</translation>
+    </message>
+    <message>
+        <source>Nothing is passed on without her express agreement: ask her.</source>
+        <translation>Rien n’est transmis sans son accord exprès : le lui demander.</translation>
+    </message>
+    <message>
+        <source>The aid can be asked for.</source>
+        <translation>L’aide peut être demandée.</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Pas avant le %1.</translation>
+    </message>
+    <message>
+        <source>No proof opens the right yet.</source>
+        <translation>Aucune preuve n’ouvre encore le droit.</translation>
+    </message>
+    <message>
+        <source>Answers are missing to decide.</source>
+        <translation>Il manque des réponses pour décider.</translation>
+    </message>
+    <message>
+        <source>her scheme, CAF or MSA</source>
+        <translation>son régime, CAF ou MSA</translation>
+    </message>
+    <message>
+        <source>whether she draws benefits of the fund</source>
+        <translation>si elle est allocataire</translation>
+    </message>
+    <message>
+        <source>the proofs she holds</source>
+        <translation>les preuves qu’elle détient</translation>
+    </message>
+    <message>
+        <source>the date of the proof</source>
+        <translation>la date de la preuve</translation>
+    </message>
+    <message>
+        <source>whether an aid was granted before</source>
+        <translation>si une aide a déjà été accordée</translation>
+    </message>
+    <message>
+        <source>the day of the earlier decision</source>
+        <translation>le jour de la décision antérieure</translation>
+    </message>
+    <message>
+        <source>her monthly net income</source>
+        <translation>son revenu net du mois</translation>
+    </message>
+    <message>
+        <source>the number of children</source>
+        <translation>le nombre d’enfants</translation>
+    </message>
+    <message>
+        <source>her agreement for the Département</source>
+        <translation>son accord pour le Département</translation>
+    </message>
+    <message>
+        <source>Protection order</source>
+        <translation>Ordonnance de protection</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Report to the prosecutor</source>
+        <translation>Signalement au procureur</translation>
+    </message>
+    <message>
+        <source>Police log entry</source>
+        <translation>Main courante</translation>
+    </message>
+    <message>
+        <source>Medical certificate</source>
+        <translation>Certificat médical</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>proof</comment>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::CalendarWords</name>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::RuleWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workable day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worked day(s)</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n nuit</numerusform>
+            <numerusform>%n nuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no delay of the law</source>
+        <translation>aucun délai en droit</translation>
+    </message>
+    <message>
+        <source>the coordinator&apos;s own date</source>
+        <translation>date du référent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the partner&apos;s answer</source>
+        <translation>la réponse du partenaire</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::SheetWords</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within 72 h</source>
+        <translation>Sous 72 h</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>postponed: %1</source>
+        <translation>reporté : %1</translation>
+    </message>
+    <message>
+        <source>List of the day</source>
+        <translation>Feuille du jour</translation>
+    </message>
+    <message>
+        <source>Prudent date</source>
+        <translation>Date prudente</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>Date légale</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Act and delay</source>
+        <translation>Acte et délai</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>list of the day</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>Rien n’est dû cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2. References only. To be destroyed in the evening.</source>
+        <translation>Imprimé par %1, registre no %2. Références seules. À détruire le soir.</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,8 @@ class Deriving
 {
 public:
     Deriving(const model::Reference &reference, const CaseRecords &records, const QSet<QDate> &closedDays)
-        : m_clocks(reference.parcoursOf(records.file).clocks), m_records(records), m_ground(model::groundOf(records.file.department, closedDays))
+        : m_clocks(reference.parcoursOf(records.file).clocks), m_records(records),
+          m_ground(model::groundOf(records.file.department, closedDays))
     {
     }
 
@@ -107,8 +108,8 @@ void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &s
     QMap<QString, QString> options = model::clockOptions(m_records.file);
     options.insert(model::clockOptions(start.remark)); // what was said with the event itself
     const model::ClockRule rule = shipped.inForce(m_records.file.department, options);
-    const Result<model::Due> due = m_ground ? model::dueOf(rule, {start.at, start.on}, *m_ground)
-                                            : Result<model::Due>(m_ground.error());
+    const Result<model::Due> due =
+        m_ground ? model::dueOf(rule, {start.at, start.on}, *m_ground) : Result<model::Due>(m_ground.error());
     if (!due) {
         row.waitingFor = shipped.start; // shown, never guessed
         m_dues << row;

@@ -155,18 +155,10 @@ void CasePage::tick(const model::MeasureId &id)
     const model::Measure measure = line->measure; // the question may change the list
     const MeasureStatus next =
         measure.status == MeasureStatus::Obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
-    QString why;
-    const model::TooEarly early = work::measures::needsReason(m_session, m_detail->file, measure, next);
-    if (early != model::TooEarly::No) {
-        const auto reason =
-            askForText(this, {measureWord(m_session, measure.code), earlyWords(early, m_detail->file), tr("Mark it")});
-        if (!reason) {
-            return;
-        }
-        why = *reason;
+    if (const auto why = whySoEarly(this, m_session, m_detail->file, measure, next)) {
+        tell(work::measures::setStatus(m_session, id, next, {}, {}, *why),
+             tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
     }
-    tell(work::measures::setStatus(m_session, id, next, {}, {}, why),
-         tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
 }
 
 void CasePage::openMeasure(const model::MeasureId &id)

@@ -2,6 +2,7 @@
 #include "ui/pages/casequestions.h"
 
 #include "core/model/dateinput.h"
+#include "core/work/measures.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
@@ -106,6 +107,17 @@ QString earlyWords(model::TooEarly early, const model::Case &file)
         fact = CaseQuestions::tr("This act will be visible while she lives there, and no departure is planned.");
     }
     return typo(fact + u' ' + CaseQuestions::tr("To mark it all the same, write why."));
+}
+
+std::optional<QString> whySoEarly(QWidget *parent, const work::Session &session, const model::Case &file,
+                                  const model::Measure &measure, model::MeasureStatus next)
+{
+    const model::TooEarly early = work::measures::needsReason(session, file, measure, next);
+    if (early == model::TooEarly::No) {
+        return QString();
+    }
+    return askForText(parent,
+                      {measureWord(session, measure.code), earlyWords(early, file), CaseQuestions::tr("Mark it")});
 }
 
 QString exitReasonWord(model::ExitReason reason)

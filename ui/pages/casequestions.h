@@ -34,6 +34,9 @@ std::optional<QString> askForMeasure(QWidget *parent, const work::Session &sessi
 
 /// Why an act is too early to be seen, and that it asks for a reason.
 QString earlyWords(model::TooEarly early, const model::Case &file);
+/// Before `next` is marked: empty when nobody would see it too early, else the reason the person wrote.
+std::optional<QString> whySoEarly(QWidget *parent, const work::Session &session, const model::Case &file,
+                                  const model::Measure &measure, model::MeasureStatus next);
 
 QString exitReasonWord(model::ExitReason reason);
 

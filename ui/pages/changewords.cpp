@@ -106,9 +106,8 @@ QString setWords(const journal::Change &change, const QString &measure)
     const QString field = fieldWord(change.type, change.field);
     const QString name = measure.isEmpty() ? field : measure + u", "_s + field.toLower();
     const bool hasBefore = !change.from.isNull() || change.field == u"pathway"_s;
-    return !hasBefore
-               ? ChangeWords::tr("%1: %2").arg(name, to)
-               : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to);
+    return !hasBefore ? ChangeWords::tr("%1: %2").arg(name, to)
+                      : ChangeWords::tr("%1: %2 becomes %3").arg(name, valueWord(change.field, change.from), to);
 }
 
 } // namespace

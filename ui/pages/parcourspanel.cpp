@@ -171,9 +171,9 @@ QString ParcoursPanel::pathwayWords(const work::CaseDetail &detail) const
         const model::ClockRule *rule = parcours.clocks.find(due.clock);
         if (due.clock == u"CASE.first_contact"_s && due.prudent.isValid() && rule != nullptr) {
             const QString owes = rule->inForce(m_file.department, model::clockOptions(m_file)).owes;
-            words += u' ' + tr("%1: %2, owed by: %3.")
-                                .arg(clockWord(m_session, due.clock),
-                                     dayDate(due.prudent.toTimeZone(m_zone).date()), owes);
+            words +=
+                u' ' + tr("%1: %2, owed by: %3.")
+                           .arg(clockWord(m_session, due.clock), dayDate(due.prudent.toTimeZone(m_zone).date()), owes);
         }
     }
     return typo(words);

@@ -131,21 +131,11 @@ void TodayPage::finishMeasure(const DueLine &line)
                           {}});
         return;
     }
-    const model::MeasureKind *kind = m_session.reference.catalogue.find(measure->code);
-    const QDate departure = m_detail->file.departureOn;
-    const bool tooEarly = kind != nullptr && kind->isVisibleToAuthor && kind->moment != model::Moment::Before &&
-                          departure.isValid() && m_session.today() < departure;
-    if (tooEarly &&
-        !m_notices.ask({dueActWords(m_session, line),
-                        typo(tr("This act will be visible before the departure planned on %1. Mark it all the same?")
-                                 .arg(dayDate(departure))),
-                        tr("Mark it"),
-                        {},
-                        Question::Weight::Plain})) {
-        return;
-    }
     const QString sentence = tr("%1, %2: obtained. Ctrl+Z takes it back.").arg(line.reference, measure->code);
-    tell(work::measures::setStatus(m_session, line.due.measure, model::MeasureStatus::Obtained), sentence);
+    if (const auto why = whySoEarly(this, m_session, m_detail->file, *measure, model::MeasureStatus::Obtained)) {
+        tell(work::measures::setStatus(m_session, line.due.measure, model::MeasureStatus::Obtained, {}, {}, *why),
+             sentence);
+    }
 }
 
 void TodayPage::enterEvent(const DueLine &line, const QString &event)
