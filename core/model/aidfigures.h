@@ -21,7 +21,7 @@ struct AidPeriod {
     qint64 netWage = 0;
     QList<qint64> amounts;   ///< before reduction, with 0, 1, 2… children; empty = not known
     qint64 furtherChild = 0; ///< added for each child beyond the list
-    QString source;
+    QString source;          ///< of the wage, then of the amounts, parted by " ; "
     QDate checkedOn;
     bool toVerify = false;
 };

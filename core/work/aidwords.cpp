@@ -227,7 +227,7 @@ AidLine Writer::amount() const
     AidLine said = line(u"amount"_s, amount.most > 0 ? Plain : Ask, AidWords::tr("Amount"), text);
     said.toVerify = true; // revalued each spring, computed by the fund
     if (!amount.source.isEmpty()) {
-        said.source += u" ; "_s + amount.source;
+        said.source += u" ; "_s + amount.source.section(u" ; "_s, 1);
     }
     return said;
 }
