@@ -96,7 +96,7 @@ TEST_CASE("the reader passes over no keyword of its schema", "[model][template][
     walk(schema(), {}, [&](const JsonNode &node, const QString &name) {
         ++schemas;
         for (const QString &keyword : node.keys) {
-            INFO((name + u' ' + keyword).toStdString());
+            INFO(QString(name + u' ' + keyword).toStdString());
             CHECK(known.contains(keyword));
         }
         if (const JsonNode *reference = node.find(u"$ref"_s)) {
@@ -155,7 +155,7 @@ TEST_CASE("each field that the schema requires is missed by the reader, and only
         const QStringList required = definition(name).texts(u"required"_s);
         const QStringList present = entries.first().toObject().keys();
         for (const QString &key : present) {
-            INFO((field + u'.' + key).toStdString());
+            INFO(QString(field + u'.' + key).toStdString());
             QJsonObject entry = entries.first().toObject();
             entry.remove(key);
             QJsonObject document = whole;
@@ -187,7 +187,7 @@ TEST_CASE("each list of the schema refuses another word and takes its own", "[mo
         allowed = allowed.isEmpty() ? definition(key).texts(u"enum"_s) : allowed;
         REQUIRE_FALSE(allowed.isEmpty());
         for (const QString &word : allowed + QStringList{u"zzz"_s}) {
-            INFO((key + u' ' + word).toStdString());
+            INFO(QString(key + u' ' + word).toStdString());
             QJsonObject clock = whole.value(u"new_clocks"_s).toArray().first().toObject();
             clock.insert(key, word);
             QJsonObject document = whole;
