@@ -109,16 +109,17 @@ Result<void> mayMove(CaseStatus from, CaseStatus to);
     return status < CaseStatus::Exited;
 }
 
-/// Order of lists by danger, the most pressing first. Not assessed stands before low: nobody knows yet.
+/// Order of lists by danger, the greatest the most pressing; also kept with each due (resources/schema/002.sql). What
+/// nobody has assessed stands above low: nobody knows yet.
 [[nodiscard]] constexpr int dangerRank(DangerLevel level)
 {
     switch (level) {
-    case DangerLevel::High: return 0;
-    case DangerLevel::Medium: return 1;
-    case DangerLevel::Unassessed: return 2;
+    case DangerLevel::High: return 3;
+    case DangerLevel::Medium: return 2;
+    case DangerLevel::Unassessed: return 1;
     case DangerLevel::Low: break;
     }
-    return 3;
+    return 0;
 }
 
 } // namespace relais::model

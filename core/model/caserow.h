@@ -61,16 +61,4 @@ struct DueLine {
     QString postponedWhy; ///< …and her reason
 };
 
-/// Order of cases within a band: what nobody has assessed comes before a low danger.
-[[nodiscard]] inline int dangerRank(DangerLevel level)
-{
-    switch (level) {
-    case DangerLevel::High: return 3;
-    case DangerLevel::Medium: return 2;
-    case DangerLevel::Unassessed: return 1;
-    case DangerLevel::Low: return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace relais::model

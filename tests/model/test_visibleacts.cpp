@@ -85,7 +85,7 @@ TEST_CASE("the visible acts ahead stand in the order of the departure", "[model]
 
 TEST_CASE("a list by danger starts with the highest and puts what nobody assessed before low", "[model][danger]")
 {
-    CHECK(dangerRank(DangerLevel::High) < dangerRank(DangerLevel::Medium));
-    CHECK(dangerRank(DangerLevel::Medium) < dangerRank(DangerLevel::Unassessed));
-    CHECK(dangerRank(DangerLevel::Unassessed) < dangerRank(DangerLevel::Low));
+    CHECK(dangerRank(DangerLevel::High) > dangerRank(DangerLevel::Medium));
+    CHECK(dangerRank(DangerLevel::Medium) > dangerRank(DangerLevel::Unassessed));
+    CHECK(dangerRank(DangerLevel::Unassessed) > dangerRank(DangerLevel::Low));
 }

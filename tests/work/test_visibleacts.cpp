@@ -88,5 +88,5 @@ TEST_CASE("a change of danger tells the lists, which find the new level in its r
     const auto rows = work::cases::rows(desk.vault.session());
     REQUIRE_OK(rows);
     CHECK(rows->first().danger == model::DangerLevel::High);
-    CHECK(model::dangerRank(rows->first().danger) == 0);
+    CHECK(model::dangerRank(rows->first().danger) == 3);
 }

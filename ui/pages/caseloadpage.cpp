@@ -139,7 +139,7 @@ QList<Column<CaseRow>> CaseloadPage::columns() const
     C state{tr("State"), [](const CaseRow &row) { return caseLook(row.status).word; }};
     state.sort = [](const CaseRow &row) { return SortKey{static_cast<int>(row.status), {}}; };
     C danger{tr("Danger"), {}, [](const CaseRow &row) { return dangerLook(row.danger); }};
-    danger.sort = [](const CaseRow &row) { return SortKey{model::dangerRank(row.danger), {}}; };
+    danger.sort = [](const CaseRow &row) { return SortKey{-model::dangerRank(row.danger), {}}; };
     C due{tr("Next due"), {}, [session](const CaseRow &row) { return nextDueLook(row, *session); }};
     due.sort = [](const CaseRow &row) { return SortKey{dueOrder(row), {}}; };
     C contact{tr("Contact"), {}, [session](const CaseRow &row) { return contactLook(row, *session); }};
