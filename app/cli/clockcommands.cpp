@@ -143,9 +143,8 @@ Result<QSet<QDate>> closedDaysFrom(const std::vector<std::string> &given)
 /// A day, or an instant: without an offset it is one of the clock's place.
 model::Trigger triggerFrom(const QString &text, const QTimeZone &zone)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (text.isEmpty() || day.isValid()) {
-        return {{}, day};
+    if (!text.contains(u'T')) { // QDate would read the day of an instant and forget its hour
+        return {{}, QDate::fromString(text, Qt::ISODate)};
     }
     const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
     return {at.timeSpec() == Qt::LocalTime ? QDateTime(at.date(), at.time(), zone) : at, {}};

@@ -87,7 +87,7 @@ Result<Answer> set(const work::Session &session, const MeasureOptions &options)
 Result<model::Trigger> momentFrom(const work::Session &session, const QString &text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid()) {
+    if (day.isValid() && !text.contains(u'T')) { // QDate reads the day of an instant and forgets its hour
         return model::Trigger{{}, day};
     }
     QDateTime at = QDateTime::fromString(text, Qt::ISODate);

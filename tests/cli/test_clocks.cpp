@@ -74,6 +74,12 @@ TEST_CASE("a clock tells its end, its rule and its source", "[cli][clock]")
     CHECK(explained(vault, "FIN-01.payment --start 2026-11-20 --department 76 --option beneficiary=no")
               .value(u"prudent"_s) == u"2026-11-27"_s);
 
+    // An instant keeps its hour, over the change of hour too.
+    CHECK(explained(vault, "SEC-08.decision --start 2026-03-28T18:00:00+01:00 --department 76").value(u"legal"_s) ==
+          u"2026-03-29T19:00:00+02:00"_s);
+    CHECK(explained(vault, "SEC-08.decision --start 2026-10-24T18:00 --department 76").value(u"legal"_s) ==
+          u"2026-10-25T17:00:00+01:00"_s);
+
     const QJsonObject waiting = explained(vault, "SEC-06.decision --department 76");
     CHECK(waiting.value(u"prudent"_s).isNull());
     CHECK(waiting.value(u"waiting_for"_s) == u"SEC-06.hearing_fixed"_s);
@@ -196,9 +202,9 @@ TEST_CASE("01:30 on the 12th in La Réunion is the right day in both offices", "
     }
     const CliVault vault;
     const auto day = [&](const char *department) {
-        return explained(vault,
-                         QByteArray("ENF-01.evaluation --start 2026-11-12T01:30:00+04:00 --department ") + department)
-            .value(u"prudent"_s);
+        const QByteArray line =
+            QByteArrayLiteral("ENF-01.evaluation --start 2026-11-12T01:30:00+04:00 --department ") + department;
+        return explained(vault, line.constData()).value(u"prudent"_s);
     };
     CHECK(day("974") == u"2027-02-12"_s);
     CHECK(day("76") == u"2027-02-11"_s);

@@ -24,6 +24,8 @@ TEST_CASE("a closed day is typed with its word, entered with Enter, and goes wit
     applyLook(Appearance::Light, 100);
     ClosedDaysPanel panel(temp.session(), notices);
     panel.show();
+    panel.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     auto *day = panel.findChild<QLineEdit *>(u"dayEdit"_s);
     auto *word = panel.findChild<QLineEdit *>(u"wordEdit"_s);
     auto *table = panel.findChild<RowTable *>(u"closedDaysTable"_s);
@@ -71,6 +73,8 @@ TEST_CASE("another département asks first and says which dates change", "[ui][c
     HouseholdPanel panel(temp.session(), notices);
     panel.setCase(*work::loadCase(temp.session(), id));
     panel.show();
+    panel.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&panel));
     auto *edit = panel.findChild<QLineEdit *>(u"departmentEdit"_s);
     REQUIRE(edit != nullptr);
     CHECK(edit->text() == u"76"_s);

@@ -21,8 +21,9 @@ QStringList clocksOf(TempVault &temp, const model::CaseId &id, const QString &me
     for (const model::DueRow &due : detail->dues) {
         if (due.clock.startsWith(measure + u'.')) {
             const QDate day = due.prudent.toTimeZone(temp.session().zoneOf(detail->file.department)).date();
-            told << due.clock + (due.waitingFor.isEmpty() ? u' ' + day.toString(Qt::ISODate)
-                                                          : u" waits for "_s + due.waitingFor);
+            const QString rest = due.waitingFor.isEmpty() ? QString(u' ' + day.toString(Qt::ISODate))
+                                                          : QString(u" waits for "_s + due.waitingFor);
+            told << QString(due.clock + rest);
         }
     }
     return told;

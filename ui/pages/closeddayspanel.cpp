@@ -10,6 +10,7 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
