@@ -107,7 +107,7 @@ ContactCard::ContactCard(QWidget *parent)
 void ContactCard::addRow(int row, QLabel *&label, QWidget *value, const QString &word)
 {
     label = newLabel(word, Role::Small, Token::Text2, this);
-    m_rows->addWidget(label, row, 0, Qt::AlignTop);
+    m_rows->addWidget(label, row, 0, Qt::AlignVCenter);
     m_rows->addWidget(value, row, 1);
 }
 

@@ -22,7 +22,6 @@ using work::DueBand;
 namespace {
 
 constexpr int kReferenceColumn = 1;
-constexpr int kContactColumn = 3;
 
 /// One line of the list, the same after each reading.
 QString keyOf(const DueLine &line)
@@ -220,7 +219,6 @@ void DueList::setColumns(Columns columns)
 {
     m_columns = columns;
     m_tree->setColumnHidden(kReferenceColumn, columns == Columns::Narrow);
-    m_tree->setColumnHidden(kContactColumn, columns == Columns::Narrow);
 }
 
 bool DueList::eventFilter(QObject *watched, QEvent *event)

@@ -33,7 +33,7 @@ public:
     /// Selects the earliest line from a moment on. @return whether there is one
     bool selectFrom(const QDateTime &moment);
     void fold(work::DueBand band);
-    /// One column of acts with their reference under them.
+    /// Narrow: the reference stands under the act; the contact stays in sight, since a call may start here.
     enum class Columns { All, Narrow };
     void setColumns(Columns columns);
     [[nodiscard]] GroupedTree *tree() const { return m_tree; }
