@@ -161,8 +161,8 @@ TEST_CASE("a case that moves to La Réunion answers what changes", "[cli][clock]
     const CliVault vault;
     const QString kase = id(vault, "76-2026-00001");
     CHECK(vault.run({u"case"_s, u"set"_s, kase, u"department"_s, u"13"_s}).status == 0);
-    vault.run(words("measure set") + QStringList{kase} + words("LOG-12 --status in_progress")).json();
-    vault.run(words("event add") + QStringList{kase} + words("LOG-12.acknowledged --at 2026-10-20")).json();
+    CHECK(vault.run(words("measure set") + QStringList{kase} + words("LOG-12 --status in_progress")).status == 0);
+    CHECK(vault.run(words("event add") + QStringList{kase} + words("LOG-12.acknowledged --at 2026-10-20")).status == 0);
     const QJsonArray changes =
         vault.run({u"case"_s, u"set"_s, kase, u"department"_s, u"974"_s}).json().value(u"changes"_s).toArray();
     QMap<QString, QJsonObject> byWhat;
@@ -188,7 +188,7 @@ TEST_CASE("01:30 on the 12th in La Réunion is the right day in both offices", "
         const CliVault vault{QString::fromLatin1(office)};
         const QString kase = id(vault, "76-2026-00001");
         const auto recorded = [&](const char *department) {
-            vault.run({u"case"_s, u"set"_s, kase, u"department"_s, QString::fromLatin1(department)}).json();
+            CHECK(vault.run({u"case"_s, u"set"_s, kase, u"department"_s, QString::fromLatin1(department)}).status == 0);
             return dueOf(vault
                              .run(words("event add") + QStringList{kase} +
                                   words("ENF-01.received --at 2026-11-12T01:30:00+04:00"))
@@ -196,7 +196,7 @@ TEST_CASE("01:30 on the 12th in La Réunion is the right day in both offices", "
                          "ENF-01.evaluation")
                 .value(u"due_prudent"_s);
         };
-        vault.run(words("measure set") + QStringList{kase} + words("ENF-01 --status in_progress")).json();
+        CHECK(vault.run(words("measure set") + QStringList{kase} + words("ENF-01 --status in_progress")).status == 0);
         CHECK(recorded("974") == u"2027-02-12"_s);
         CHECK(recorded("76") == u"2027-02-11"_s);
     }
@@ -219,7 +219,7 @@ TEST_CASE("the closed days of the fund are kept in the vault", "[cli][clock]")
             vault.run(words("event add") + QStringList{kase} + words("FIN-01.claim_received --at 2026-05-12")).json(),
             "FIN-01.payment");
     };
-    vault.run(words("measure set") + QStringList{kase} + words("FIN-01 --status in_progress")).json();
+    CHECK(vault.run(words("measure set") + QStringList{kase} + words("FIN-01 --status in_progress")).status == 0);
     CHECK(claim().value(u"due_legal"_s) == u"2026-05-18"_s);
     const QJsonArray days = vault.run({u"office"_s, u"closed-day"_s, u"add"_s, u"2026-05-15"_s, u"--word"_s, u"Pont"_s})
                                 .json()
