@@ -3650,11 +3650,6 @@
         <translation>Pas avant %1</translation>
     </message>
     <message>
-        <source>H &apos;h&apos; mm</source>
-        <comment>hour in words</comment>
-        <translation>H &apos;h&apos; mm</translation>
-    </message>
-    <message>
         <source>case %1</source>
         <translation>dossier %1</translation>
     </message>

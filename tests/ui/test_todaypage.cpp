@@ -290,7 +290,9 @@ TEST_CASE("what waits has no date to postpone, and a free day says when the next
     REQUIRE(desk.notices.shown.size() == 1);
     CHECK(desk.notices.shown.first().contains(u"date d’audience"_s));
 
-    for (const auto &row : *work::cases::rows(desk.vault.session())) {
+    const auto rows = work::cases::rows(desk.vault.session());
+    REQUIRE_OK(rows);
+    for (const model::CaseRow &row : *rows) {
         REQUIRE_OK(
             work::cases::recordEvent(desk.vault.session(), row.id, u"CASE.contacted"_s, desk.vault.clock().now(), {}));
         desk.vault.clock().advance(1000);

@@ -226,7 +226,9 @@ QString spokenDue(const work::Session &session, const DueLine &line)
         const QDateTime local = line.due.prudent.toTimeZone(work::zoneOf(line));
         when = QLocale().toString(local.date(), u"dddd d MMMM"_s);
         if (!work::isWholeDay(line.due.prudent, work::zoneOf(line))) {
-            when += u' ' + QLocale().toString(local.time(), DueWords::tr("H 'h' mm", "hour in words"));
+            when +=
+                u' ' +
+                DueWords::tr("%1 h %2").arg(local.time().hour()).arg(local.time().minute(), 2, 10, QLatin1Char('0'));
         }
     }
     return QStringList{bandLook(bandOf(session, line)).word, dueActWords(session, line),
