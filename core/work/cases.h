@@ -30,8 +30,11 @@ struct NewCase {
 /// more than a day ahead, or when the reference is already taken.
 Result<model::CaseId> open(const Session &session, NewCase newCase);
 
-/// The same inside a transaction in hand, for the import. @throws store::SqlFailure
+/// The same inside a transaction in hand. @throws store::SqlFailure
 Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase);
+/// Last number given inside one transaction, by prefix: the table is not asked again for each of 5,000 cases.
+using Numbering = QHash<QString, int>;
+Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase, Numbering &numbering);
 
 /// Reference the next case would get: "76-2026-00141".
 Result<QString> nextReference(const Session &session);
@@ -75,6 +78,8 @@ void recordEventIn(store::Tx &tx, const Session &session, const model::CaseId &i
                    const QDateTime &at, const QDate &on);
 
 Result<QList<model::CaseRow>> rows(const Session &session);
+/// Of these cases only, in no order; a case that has ended has none.
+Result<QList<model::CaseRow>> rows(const Session &session, const QSet<model::CaseId> &ids);
 Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query);
 /// By id or by reference.
 Result<model::CaseId> byIdOrReference(const Session &session, const QString &text);
