@@ -11,6 +11,7 @@ class QLabel;
 namespace relais::ui {
 
 class Card;
+class DecisionHead;
 class Field;
 class KeyButton;
 
@@ -52,10 +53,7 @@ private:
 
     const work::Session &m_session;
     bool m_namesNobody = false;
-    QLabel *m_above;
-    QLabel *m_place;
-    QLabel *m_title;
-    QLabel *m_why;
+    DecisionHead *m_head;
     Card *m_lineCard = nullptr;
     Card *m_caseCard = nullptr;
     QLabel *m_lineHead = nullptr;
