@@ -5,6 +5,7 @@
 #include "core/model/reference.h"
 #include "core/work/newvault.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tools/renewkeysdialog.h"
 
 #include <QObject>
 
@@ -56,10 +57,12 @@ signals:
 private:
     void adopt(work::Desk desk, store::KeySlots::Opened keys);
     void makeVault();
-    void renewKeys(int what);
+    void renewKeys(ui::RenewKeysDialog::Renew what);
     void buildCommands();
+    QAction *command(const QString &text, const QString &icon, const QString &key, ui::Menu menu);
     void buildPages();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
+    void openCase();
     void undo();
     void redo();
     void refreshUndo();
@@ -75,6 +78,9 @@ private:
     ui::Notices *m_notices; ///< of the window
     ui::UnlockPage *m_unlock = nullptr;
     ui::IdleLock *m_idle = nullptr;
+    QAction *m_newCase = nullptr;
+    QAction *m_openCase = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, ui::Page *> m_pages;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/work/casedetail.h"
+#include "ui/pages/measuredialog.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -52,6 +53,7 @@ private:
     QAction *act(const QString &text, const QString &icon, const QString &key, void (CasePage::*slot)());
     void show(const work::CaseDetail &detail);
     void showHead(const work::CaseDetail &detail);
+    void showDeparture();
     void showStates(const work::CaseDetail &detail);
     void moveTo(model::CaseStatus status);
     void tell(const Result<void> &done, const QString &sentence);
@@ -60,9 +62,10 @@ private:
     void planDeparture();
     void closeCase();
     void reopenCase();
+    void showDangers();
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
-    void openMeasure(const model::MeasureId &id);
+    void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     [[nodiscard]] bool mayBeSeenTooEarly(const model::Measure &measure) const;
 
     work::Session &m_session;
@@ -70,6 +73,7 @@ private:
     model::CaseId m_id;
     std::optional<work::CaseDetail> m_detail;
     PageHead *m_head = nullptr;
+    Width m_width = Width::Wide;
     QLabel *m_reference = nullptr;
     MenuButton *m_danger = nullptr;
     MenuButton *m_state = nullptr;
