@@ -419,6 +419,23 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OpenCaseDialog</name>
+    <message numerus="yes">
+        <source>%n case(s), the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n case, the first %1 are shown.</numerusform>
+            <numerusform>%n cases, the first %1 are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>

@@ -3,6 +3,7 @@
 
 #include "core/work/notes.h"
 #include "core/work/undo.h"
+#include "ui/common/keybutton.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/decisionspage.h"
@@ -19,7 +20,7 @@
 #include "ui/shell/reminders.h"
 #include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
-#include "ui/tools/renewkeysdialog.h"
+#include "ui/tools/opencasedialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -64,16 +65,27 @@ Application::~Application()
     m_desk.vault.reset();
 }
 
+QAction *Application::command(const QString &text, const QString &icon, const QString &key, ui::Menu menu)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(key));
+    if (!icon.isEmpty()) {
+        ui::setIconName(action, icon);
+    }
+    m_window->addCommand(action, menu);
+    return action;
+}
+
 void Application::buildCommands()
 {
-    m_undo = new QAction(tr("&Undo"), this);
-    m_undo->setShortcut(tr("Ctrl+Z"));
-    m_redo = new QAction(tr("&Redo"), this);
-    m_redo->setShortcut(tr("Ctrl+Shift+Z"));
+    m_newCase = command(tr("&New referral"), u"list-add"_s, u"Ctrl+N"_s, ui::Menu::File);
+    m_openCase = command(tr("&Open a case…"), u"document-open"_s, u"Ctrl+O"_s, ui::Menu::File);
+    m_import = command(tr("&Import…"), u"document-import"_s, u"Ctrl+I"_s, ui::Menu::File);
+    connect(m_openCase, &QAction::triggered, this, &Application::openCase);
+    m_undo = command(tr("&Undo"), {}, u"Ctrl+Z"_s, ui::Menu::Edit);
+    m_redo = command(tr("&Redo"), {}, u"Ctrl+Shift+Z"_s, ui::Menu::Edit);
     connect(m_undo, &QAction::triggered, this, &Application::undo);
     connect(m_redo, &QAction::triggered, this, &Application::redo);
-    m_window->addCommand(m_undo, ui::Menu::Edit);
-    m_window->addCommand(m_redo, ui::Menu::Edit);
 }
 
 void Application::openVault(ui::Unlocked &&unlocked)
@@ -91,7 +103,7 @@ void Application::openVault(ui::Unlocked &&unlocked)
             {ui::Token::Week, u"question"_s, tr("A copy of the key file was damaged and has been put right."), {}, {}});
     }
     if (by == ui::Unlocked::By::RecoverySheet) {
-        renewKeys(static_cast<int>(ui::RenewKeysDialog::Renew::Both));
+        renewKeys(ui::RenewKeysDialog::Renew::Both);
     }
 }
 
@@ -120,10 +132,9 @@ void Application::makeVault()
     }
 }
 
-void Application::renewKeys(int what)
+void Application::renewKeys(ui::RenewKeysDialog::Renew what)
 {
-    ui::RenewKeysDialog dialog(m_desk.vault->folder(), m_keys, static_cast<ui::RenewKeysDialog::Renew>(what), m_clock,
-                               m_window.get());
+    ui::RenewKeysDialog dialog(m_desk.vault->folder(), m_keys, what, m_clock, m_window.get());
     dialog.exec();
 }
 
@@ -136,7 +147,7 @@ void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::P
 /// The first page: it follows the clock, and the count of the desktop's reminders follows it.
 void Application::addToday()
 {
-    m_today = new ui::TodayPage(*session(), *m_notices);
+    m_today = new ui::TodayPage(*session(), *m_notices, m_newCase);
     addPage(u"today"_s, m_today, ui::MainWindow::Place::Navigation);
     auto *watch = new ui::DayWatch(m_clock, session()->zone, {}, m_today);
     connect(watch, &ui::DayWatch::minutePassed, m_today, &ui::TodayPage::tick);
@@ -154,7 +165,7 @@ void Application::buildPages()
 {
     using Place = ui::MainWindow::Place;
     addToday();
-    auto *caseload = new ui::CaseloadPage(*session(), *m_notices);
+    auto *caseload = new ui::CaseloadPage(*session(), *m_notices, m_newCase, m_import);
     auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
     auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
     addPage(u"caseload"_s, caseload, Place::Navigation);
@@ -164,9 +175,8 @@ void Application::buildPages()
     addPage(u"intake"_s, intake, Place::Beside, caseload);
     const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
     connect(caseload, &ui::CaseloadPage::caseWanted, this, openCase);
-    connect(caseload, &ui::CaseloadPage::newCaseWanted, this, [this, intake] { m_window->show(intake); });
     connect(m_today, &ui::TodayPage::caseWanted, this, openCase);
-    connect(m_today, &ui::TodayPage::newCaseWanted, this, [this, intake] { m_window->show(intake); });
+    connect(m_newCase, &QAction::triggered, intake, [this, intake] { m_window->show(intake); });
     connect(intake, &ui::IntakePage::caseCreated, this, openCase);
     connect(intake, &ui::IntakePage::caseWanted, this, openCase);
     connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
@@ -177,16 +187,17 @@ void Application::buildPages()
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
     auto *import = new ui::ImportWizard(*session(), *m_notices, m_window->backAction());
     addPage(u"import"_s, import, Place::Beside, caseload);
-    connect(caseload, &ui::CaseloadPage::importWanted, this, [this, import] {
-        m_window->show(import);
-        import->chooseFile();
+    connect(m_import, &QAction::triggered, import, [this, import] {
+        if (m_window->show(import)) {
+            import->chooseFile();
+        }
     });
     connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;
-    connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(static_cast<int>(Renew::Phrase)); });
-    connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(static_cast<int>(Renew::Sheet)); });
+    connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(Renew::Phrase); });
+    connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
     m_window->show(m_today);
 }
 
@@ -232,6 +243,14 @@ void Application::returnToPlace()
         if (ui::Page *page = pageNamed(place->section(u'|', 0, 0))) {
             m_window->show(page, place->section(u'|', 1));
         }
+    }
+}
+
+void Application::openCase()
+{
+    ui::OpenCaseDialog dialog(*session(), m_window.get());
+    if (dialog.exec() == QDialog::Accepted) {
+        m_window->show(pageNamed(u"case"_s), dialog.chosen().text());
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/reference.h"
 #include "core/work/newvault.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tools/renewkeysdialog.h"
 
 #include <QObject>
 
@@ -58,11 +59,13 @@ signals:
 private:
     void adopt(work::Desk desk, store::KeySlots::Opened keys);
     void makeVault();
-    void renewKeys(int what);
+    void renewKeys(ui::RenewKeysDialog::Renew what);
     void buildCommands();
+    QAction *command(const QString &text, const QString &icon, const QString &key, ui::Menu menu);
     void buildPages();
     void addToday();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
+    void openCase();
     void undo();
     void redo();
     void refreshUndo();
@@ -80,6 +83,9 @@ private:
     ui::IdleLock *m_idle = nullptr;
     ui::TodayPage *m_today = nullptr;
     ui::Reminders *m_reminders = nullptr;
+    QAction *m_newCase = nullptr;
+    QAction *m_openCase = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, ui::Page *> m_pages;

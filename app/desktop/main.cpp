@@ -9,6 +9,7 @@
 #include "ui/common/icon.h"
 #include "ui/common/look.h"
 #include "ui/pages/unlockpage.h"
+#include "ui/shell/errorwords.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -22,11 +23,19 @@ using namespace relais;
 
 namespace {
 
+/// Before a window exists an error has one place: standard error, in the language of the person.
+int refuse(const Error &error)
+{
+    QTextStream(stderr) << ui::errorSentence(error) << Qt::endl;
+    return 1;
+}
+
 /// Opens the demonstration vault as the unlock page would, and shows the page asked for. @return whether it opened
 bool openAtOnce(Application &application, const Options &options)
 {
     QFile file(options.passphraseFile);
     if (!file.open(QIODevice::ReadOnly)) {
+        refuse({ErrorCode::NotFound, {}});
         return false;
     }
     const SecretBytes phrase = SecretBytes::fromPassphrase(QString::fromUtf8(file.readLine()).trimmed());
@@ -62,9 +71,7 @@ int takeScreenshot(ui::MainWindow &window, const Options &options)
 
 int main(int argc, char **argv)
 {
-    if (!hardenProcess()) {
-        return 1;
-    }
+    const bool hardened = hardenProcess();
     QCoreApplication::setApplicationName(QStringLiteral("relais"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
     bool restart = false;
@@ -75,6 +82,9 @@ int main(int argc, char **argv)
         QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
         QApplication::setWindowIcon(ui::programIcon());
         speak(app, chosenLocale(QLocale::system()));
+        if (!hardened) {
+            return refuse({ErrorCode::WrongEngine, {}});
+        }
         const Options options = Options::parse(QCoreApplication::arguments());
         MachineSettings settings;
         ui::applyLook(settings);
@@ -84,8 +94,7 @@ int main(int argc, char **argv)
         const SystemClock clock;
         const auto reference = model::loadReference();
         if (!reference) {
-            QTextStream(stderr) << reference.error().detail << Qt::endl;
-            return 1;
+            return refuse(reference.error());
         }
         Application application(settings, clock, *reference);
         if (options.zoom > 0 || !options.scheme.isEmpty()) {

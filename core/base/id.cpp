@@ -3,18 +3,26 @@
 
 #include <sodium.h>
 
+#include <array>
+
 namespace relais {
 
 QString newIdText(const QString &office)
 {
     static constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    unsigned char random[16];
-    randombytes_buf(random, sizeof random);
+    constexpr std::size_t kBytes = 16;
+    thread_local std::array<unsigned char, 64 * kBytes>
+        pool; // an import asks for 300 000: one call of the system for 64
+    thread_local std::size_t used = pool.size();
+    if (used == pool.size()) {
+        randombytes_buf(pool.data(), pool.size());
+        used = 0;
+    }
     QString id = office;
     id.reserve(office.size() + 17);
     id += QLatin1Char('-');
-    for (const unsigned char byte : random) {
-        id += QLatin1Char(kAlphabet[byte % 32]);
+    for (std::size_t i = 0; i < kBytes; ++i) {
+        id += QLatin1Char(kAlphabet[pool[used++] % 32]);
     }
     return id;
 }

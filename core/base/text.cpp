@@ -1,13 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace relais {
 
+namespace {
+
+/// The same for text that has no accent to take off.
+QString foldedAscii(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            out += c.toLower();
+        } else if (!out.isEmpty() && out.back() != u' ') {
+            out += u' ';
+        }
+    }
+    if (out.endsWith(u' ')) {
+        out.chop(1);
+    }
+    return out;
+}
+
+} // namespace
+
 QString folded(const QString &text)
 {
+    if (std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; })) {
+        return foldedAscii(text);
+    }
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());

@@ -3,31 +3,74 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QJsonValue>
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace relais::journal {
+
+namespace {
+
+QByteArray throughLibrary(const QVariant &value)
+{
+    // One-element array: QJsonDocument has no bare values.
+    const QByteArray text = QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
+    return text.mid(1, text.size() - 2);
+}
+
+/// A JSON string. What needs no escape is written as it is: an import writes millions of ids, stamps and words.
+QByteArray quoted(const QString &text)
+{
+    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    });
+    return plain ? '"' + text.toLatin1() + '"' : throughLibrary(text);
+}
+
+/// The JSON of a value that is not null; the same bytes as the library's, for the kinds that records hold.
+QByteArray jsonOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString: return quoted(value.toString());
+    case QMetaType::Int:
+    case QMetaType::LongLong: return QByteArray::number(value.toLongLong());
+    case QMetaType::QVariantMap: {
+        const QVariantMap map = value.toMap(); // sorted by its keys, as JSON objects are
+        QByteArray object;
+        for (auto field = map.cbegin(); field != map.cend(); ++field) {
+            object += (object.isEmpty() ? '{' : ',') + quoted(field.key()) + ':' +
+                      (field->isNull() ? throughLibrary(*field) : jsonOf(*field));
+        }
+        return object.isEmpty() ? QByteArray("{}") : object + '}';
+    }
+    default: return throughLibrary(value);
+    }
+}
+
+} // namespace
 
 QByteArray canonicalBytes(const Change &change)
 {
-    QJsonObject line;
-    line.insert(u"h"_s, change.stamp);
-    line.insert(u"q"_s, change.sequence);
-    line.insert(u"u"_s, change.user);
-    line.insert(u"t"_s, model::word(change.type));
-    line.insert(u"e"_s, change.record);
-    line.insert(u"k"_s, model::word(change.kind));
-    if (change.kind == ChangeKind::Create) {
-        line.insert(u"v"_s, QJsonObject::fromVariantMap(change.fields));
-    } else if (change.kind == ChangeKind::Set) {
-        line.insert(u"f"_s, change.field);
-        line.insert(u"v"_s, QJsonValue::fromVariant(change.to));
-        line.insert(u"b"_s, change.basis);
+    const bool set = change.kind == ChangeKind::Set;
+    QByteArray line("{");
+    if (set) {
+        line += "\"b\":" + quoted(change.basis) + ',';
     }
-    line.insert(u"p"_s, QString::fromLatin1(change.previous.toHex()));
-    return QJsonDocument(line).toJson(QJsonDocument::Compact); // QJsonObject keeps its keys sorted
+    line += "\"e\":" + quoted(change.record);
+    if (set) {
+        line += ",\"f\":" + quoted(change.field);
+    }
+    line += ",\"h\":" + quoted(change.stamp) + ",\"k\":" + quoted(model::word(change.kind)) + ",\"p\":\"" +
+            change.previous.toHex() + "\",\"q\":" + QByteArray::number(change.sequence) +
+            ",\"t\":" + quoted(model::word(change.type)) + ",\"u\":" + quoted(change.user);
+    if (change.kind == ChangeKind::Create) {
+        line += ",\"v\":" + jsonOf(change.fields);
+    } else if (set) {
+        line += ",\"v\":" + (change.to.isNull() ? throughLibrary(change.to) : jsonOf(change.to));
+    }
+    return line + '}';
 }
 
 QByteArray hashOf(const Change &change)
@@ -45,9 +88,7 @@ QString toJsonText(const QVariant &value)
     if (value.isNull()) {
         return {};
     }
-    // One-element array: QJsonDocument has no bare values.
-    const QByteArray text = QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(text.mid(1, text.size() - 2));
+    return QString::fromUtf8(jsonOf(value));
 }
 
 QVariant fromJsonText(const QString &text)

@@ -121,6 +121,17 @@ QList<model::CaseRow> caseRows(const Reader &reader)
     return rows;
 }
 
+QList<model::CaseRow> caseRows(const Reader &reader, const QSet<model::CaseId> &ids)
+{
+    QList<model::CaseRow> rows;
+    for (const model::CaseId &id : ids) {
+        if (const Result<model::CaseRow> row = caseRow(reader, id)) {
+            rows << *row;
+        }
+    }
+    return rows;
+}
+
 Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId)
 {
     std::optional<model::CaseRow> found;

@@ -15,6 +15,8 @@ void dropCaseRow(Tx &tx, const model::CaseId &caseId);
 
 /// Every line of the file active, newest reference first; the window keeps them by value. @throws SqlFailure
 QList<model::CaseRow> caseRows(const Reader &reader);
+/// Those of these cases, in no order; a case that has ended has none.
+QList<model::CaseRow> caseRows(const Reader &reader, const QSet<model::CaseId> &ids);
 Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId);
 
 /// Running clocks of a case, earliest first, then those that wait for an event.

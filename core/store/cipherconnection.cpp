@@ -2,6 +2,7 @@
 #include "core/store/cipherconnection.h"
 
 #include "core/store/cipherdriver.h"
+#include "core/store/hitfield.h"
 #include "core/store/sqlerror.h"
 
 #include <QFile>
@@ -198,6 +199,9 @@ Result<void> openSequence(sqlite3 *engine, const QString &path, const SecretByte
     }
     if (Result<void> set = insistOnAll(engine); !set) {
         return set;
+    }
+    if (Result<void> added = addHitField(engine); !added) {
+        return added;
     }
     return checkFile(path, CipherConnection::Mode::Open); // a new file has its first page by now
 }

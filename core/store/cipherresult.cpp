@@ -217,6 +217,16 @@ void CipherResult::bindValue(const QString &placeholder, const QVariant &value, 
     QSqlResult::bindValue(placeholder, value, type);
 }
 
+/// By position alone: Qt's own would write a name for each place, at each run.
+void CipherResult::bindValue(int index, const QVariant &value, QSql::ParamType)
+{
+    QList<QVariant> &values = boundValues();
+    if (values.size() <= index) {
+        values.resize(index + 1);
+    }
+    values[index] = value;
+}
+
 QString CipherResult::missingName(int parameters) const
 {
     QSet<QString> names;

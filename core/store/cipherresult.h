@@ -43,7 +43,7 @@ protected:
     bool reset(const QString &sql) override;
     bool prepare(const QString &sql) override;
     bool exec() override;
-    using QSqlResult::bindValue;
+    void bindValue(int index, const QVariant &value, QSql::ParamType type) override;
     void bindValue(const QString &placeholder, const QVariant &value, QSql::ParamType type) override;
     bool fetch(int row) override;
     bool fetchFirst() override;

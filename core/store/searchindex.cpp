@@ -75,7 +75,15 @@ void dropFromIndex(Tx &tx, const model::CaseId &caseId)
     tx.run(u"DELETE FROM search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
 }
 
-QString searchExpression(const QString &query)
+namespace {
+
+/// A question to the index: its text, and how many phrases at its beginning must stand together.
+struct Question {
+    QString expression;
+    qsizetype words = 0;
+};
+
+Question questionOf(const QString &query)
 {
     const QString plain = folded(query);
     if (plain.isEmpty()) {
@@ -95,28 +103,29 @@ QString searchExpression(const QString &query)
     if (isNumeric(plain) && whole.startsWith(u"00"_s)) {
         expression = u"("_s + expression + u") OR phone : "_s + quoted(whole.mid(2));
     }
-    return expression;
+    return {expression, words.size()};
+}
+
+} // namespace
+
+QString searchExpression(const QString &query)
+{
+    return questionOf(query).expression;
 }
 
 QHash<model::CaseId, SearchField> searchCases(const Reader &reader, const QString &query)
 {
     QHash<model::CaseId, SearchField> hits;
-    const QString expression = searchExpression(query);
-    if (expression.isEmpty()) {
+    const Question question = questionOf(query);
+    if (question.expression.isEmpty()) {
         return hits;
     }
-    reader.each(u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
-                {expression},
-                [&](const QSqlQuery &row) { hits.insert(model::CaseId(row.value(0).toString()), SearchField::Note); });
-    // Narrower questions say where each hit stands, weakest first so that the strongest wins.
-    static const QList<std::pair<QString, SearchField>> kFields = {
-        {u"phone"_s, SearchField::Phone}, {u"reference"_s, SearchField::Reference}, {u"name"_s, SearchField::Name}};
-    for (const auto &[column, field] : kFields) {
-        reader.each(
-            u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s,
-            {QString(u"{"_s + column + u"} : ("_s + expression + u")"_s)},
-            [&, where = field](const QSqlQuery &row) { hits.insert(model::CaseId(row.value(0).toString()), where); });
-    }
+    // The columns of the index stand in the order of SearchField.
+    reader.each(u"SELECT s.case_id, hit_field(search, ?) FROM search JOIN search_cases AS s ON s.doc = search.rowid"
+                " WHERE search MATCH ?"_s,
+                {question.words, question.expression}, [&](const QSqlQuery &row) {
+                    hits.insert(model::CaseId(row.value(0).toString()), static_cast<SearchField>(row.value(1).toInt()));
+                });
     return hits;
 }
 

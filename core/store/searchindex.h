@@ -19,7 +19,7 @@ struct SearchText {
 void indexCase(Tx &tx, const model::CaseId &caseId, const SearchText &text);
 void dropFromIndex(Tx &tx, const model::CaseId &caseId);
 
-/// Where a hit was found, strongest first.
+/// Where a hit was found, strongest first: the columns of the index in their order.
 enum class SearchField { Name, Reference, Phone, Note };
 
 /// Cases that hold every word of the query, each as the beginning of a word: names whatever the accents, hyphens,

@@ -45,7 +45,7 @@ Result<void> checkTyped(const Session &session, const NewCase &newCase)
     return checkEvents(session, department, told);
 }
 
-void fillIn(store::Tx &tx, const Session &session, NewCase &newCase)
+void fillIn(store::Tx &tx, const Session &session, NewCase &newCase, Numbering &numbering)
 {
     const QString &office = session.vault.office();
     model::Case &file = newCase.file;
@@ -60,7 +60,9 @@ void fillIn(store::Tx &tx, const Session &session, NewCase &newCase)
     }
     if (file.reference.isEmpty()) {
         const QString prefix = referencePrefix(file.department, session.today().year());
-        file.reference = referenceAfter(prefix, store::lastReferenceNumber(tx, prefix));
+        const int last = numbering.contains(prefix) ? numbering.value(prefix) : store::lastReferenceNumber(tx, prefix);
+        numbering.insert(prefix, last + 1);
+        file.reference = referenceAfter(prefix, last);
     }
 }
 
@@ -99,12 +101,12 @@ void createAll(store::Tx &tx, const Session &session, QList<Record> records, con
 
 } // namespace
 
-Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase)
+Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase, Numbering &numbering)
 {
     if (const Result<void> checked = checkNew(session, newCase); !checked) {
         return checked.error();
     }
-    fillIn(tx, session, newCase);
+    fillIn(tx, session, newCase, numbering);
     const model::Case &file = newCase.file;
     if (store::caseByReference(tx, file.reference)) {
         return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
@@ -125,6 +127,12 @@ Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newC
     createAll(tx, session, newCase.notes, file.id);
     createAll(tx, session, newCase.leftovers, file.id);
     return file.id;
+}
+
+Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase)
+{
+    Numbering numbering;
+    return openIn(tx, session, std::move(newCase), numbering);
 }
 
 Result<model::CaseId> open(const Session &session, NewCase newCase)
@@ -255,6 +263,12 @@ Result<QList<model::CaseRow>> rows(const Session &session)
 {
     return session.vault.read(
         [](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader); });
+}
+
+Result<QList<model::CaseRow>> rows(const Session &session, const QSet<model::CaseId> &ids)
+{
+    return session.vault.read(
+        [&](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader, ids); });
 }
 
 Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query)

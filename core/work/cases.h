@@ -31,8 +31,11 @@ struct NewCase {
 /// for an event that cannot be.
 Result<model::CaseId> open(const Session &session, NewCase newCase);
 
-/// The same inside a transaction in hand, for the import. @throws store::SqlFailure
+/// The same inside a transaction in hand. @throws store::SqlFailure
 Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase);
+/// Last number given inside one transaction, by prefix: the table is not asked again for each of 5,000 cases.
+using Numbering = QHash<QString, int>;
+Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newCase, Numbering &numbering);
 
 /// Reference the next case would get: "76-2026-00141".
 Result<QString> nextReference(const Session &session);
@@ -84,6 +87,8 @@ void recordEventIn(store::Tx &tx, const Session &session, const model::CaseId &i
 Result<void> checkEvents(const Session &session, const QString &department, const QList<model::Event> &told);
 
 Result<QList<model::CaseRow>> rows(const Session &session);
+/// Of these cases only, in no order; a case that has ended has none.
+Result<QList<model::CaseRow>> rows(const Session &session, const QSet<model::CaseId> &ids);
 Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query);
 /// By id or by reference.
 Result<model::CaseId> byIdOrReference(const Session &session, const QString &text);

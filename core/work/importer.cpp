@@ -78,7 +78,7 @@ private:
         if (store::knowsSourceLine(m_tx, line.source.fingerprint)) {
             return Error{ErrorCode::StaleValue, u"line %1 stands in the vault since"_s.arg(line.source.number)};
         }
-        const auto id = cases::openIn(m_tx, m_session, line.source.newCase);
+        const auto id = cases::openIn(m_tx, m_session, line.source.newCase, m_numbering);
         if (!id) {
             return Error{id.error().code, u"line %1, "_s.arg(line.source.number) + id.error().detail};
         }
@@ -104,6 +104,7 @@ private:
     const ImportPlan &m_plan;
     const JobControl &m_job;
     const int m_total;
+    cases::Numbering m_numbering; // lines with a number of their own are written before
     QHash<int, model::CaseId> m_caseOfLine;
 };
 

@@ -40,9 +40,33 @@ struct Match {
 /// Compares one line with the sketch; no reasons = nothing in common. `today` marks a recent reception (7 days).
 Match similarity(const PersonSketch &sketch, const model::CaseRow &row, const QDate &today);
 
-/// At most `limit` closest lines, closest first, of weight 30 or more.
-QList<Match> similarRows(const PersonSketch &sketch, const QList<model::CaseRow> &rows, const QDate &today,
-                         int limit = 5);
+/// A name in the writings that are compared.
+struct ComparedName {
+    ComparedName() = default;
+    explicit ComparedName(const QString &name);
+    QString words;    ///< folded
+    QString squeezed; ///< without its spaces
+    QString sound;
+};
+
+/// The lines that one may resemble. Their names are folded once, so that each key press only compares.
+class KnownRows
+{
+public:
+    KnownRows() = default;
+    explicit KnownRows(QList<model::CaseRow> rows);
+    /// At most `limit` closest lines, closest first, of weight 30 or more.
+    [[nodiscard]] QList<Match> similarTo(const PersonSketch &sketch, const QDate &today, int limit = 5) const;
+
+private:
+    struct Names {
+        ComparedName last;
+        ComparedName birth;
+        ComparedName first;
+    };
+    QList<model::CaseRow> m_rows;
+    QList<Names> m_names; ///< of the same places
+};
 
 /// From this weight on, an imported line is held back as a probable duplicate: the same telephone, or the same name
 /// with the same birth date.

@@ -3,7 +3,7 @@
 
 #include "core/model/templatefile.h"
 #include "core/store/records.h"
-#include "core/work/projection.h"
+#include "core/work/casedues.h"
 
 #include <algorithm>
 

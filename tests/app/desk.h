@@ -5,6 +5,7 @@
 #include "core/work/cases.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/person.h"
 #include "translations/language.h"
 #include "ui/common/look.h"
 #include "ui/pages/unlockpage.h"
@@ -37,7 +38,8 @@ private:
 class ProgramAtTheDesk
 {
 public:
-    ProgramAtTheDesk()
+    enum class Cases { Two, None };
+    explicit ProgramAtTheDesk(Cases cases = Cases::Two)
     {
         using namespace relais;
         speak(*qApp, QLocale(QLocale::French, QLocale::France));
@@ -45,7 +47,7 @@ public:
         auto loaded = model::loadReference();
         REQUIRE_OK(loaded);
         m_reference = std::make_unique<model::Reference>(*std::move(loaded));
-        makeVault();
+        makeVault(cases);
         m_application = std::make_unique<Application>(m_settings, m_clock, *m_reference);
         m_application->unlockPage().remember(folder());
         m_application->window().resize(1440, 900);
@@ -59,13 +61,11 @@ public:
     relais::ui::MainWindow &window() { return m_application->window(); }
     FakeClock &clock() { return m_clock; }
     MemorySettings &settings() { return m_settings; }
+    [[nodiscard]] const relais::model::Reference &reference() const { return *m_reference; }
 
     /// As a person: into whatever has the focus.
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
+    static void type(const QString &text) { person::type(text); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { person::press(key, modifiers); }
     /// Types the phrase and waits until the vault is open.
     void unlock()
     {
@@ -76,7 +76,7 @@ public:
     }
 
 private:
-    void makeVault()
+    void makeVault(Cases cases)
     {
         using namespace relais;
         const work::Founding founding{
@@ -87,8 +87,10 @@ private:
         REQUIRE_OK(forged);
         auto desk = work::found(founding, *forged, m_clock, *m_reference);
         REQUIRE_OK(desk);
-        for (const auto &[last, first] :
-             {std::pair{u"Petrenko"_s, u"Oksana"_s}, std::pair{u"Œuvrard"_s, u"Maëlys"_s}}) {
+        const QList<std::pair<QString, QString>> none;
+        for (const auto &[last, first] : cases == Cases::None ? none
+                                                              : QList{std::pair{u"Petrenko"_s, u"Oksana"_s},
+                                                                      std::pair{u"Œuvrard"_s, u"Maëlys"_s}}) {
             work::cases::NewCase one;
             one.person.lastName = last;
             one.person.firstName = first;

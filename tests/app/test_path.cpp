@@ -10,6 +10,8 @@
 #include "ui/pages/todaypage.h"
 
 #include <QAbstractItemModel>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace relais;
@@ -48,8 +50,13 @@ TEST_CASE("from the phrase to the lock a day's work needs no mouse", "[app][keyb
     auto *print = qobject_cast<ui::PrintPage *>(desk.window().currentPage());
     REQUIRE(print != nullptr);
     QTemporaryDir place;
-    REQUIRE_OK(print->savePdf(place.filePath(u"synthese.pdf"_s)));
-    CHECK(QFile::exists(place.filePath(u"synthese.pdf"_s)));
+    person::whenAsked(&desk.window(), [&](QDialog &dialog) {
+        CHECK(qobject_cast<QFileDialog *>(&dialog) != nullptr);
+        person::retype(place.filePath(u"synthese.pdf"_s));
+        person::press(Qt::Key_Return);
+    });
+    ProgramAtTheDesk::press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(QFileInfo(place.filePath(u"synthese.pdf"_s)).size() > 1000);
 
     // Alt+Left goes back, Ctrl+L locks.
     ProgramAtTheDesk::press(Qt::Key_Left, Qt::AltModifier);

@@ -3,6 +3,9 @@
 #include "core/journal/stamp.h"
 #include "tests/kit/catch.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace relais;
 using namespace relais::journal;
 
@@ -64,6 +67,40 @@ TEST_CASE("altering any part of a change alters its hash", "[journal][change]")
     other = sample();
     other.sequence = 8;
     CHECK(hashOf(other) != hash);
+}
+
+TEST_CASE("the canonical bytes are what a JSON library writes, whatever the values hold", "[journal][change]")
+{
+    const QStringList texts{u""_s,       u"P-1"_s,  u"a\"b\\c"_s, u"« é »\n\t"_s, QString(QChar(0x7f)),
+                            u"\u0001"_s, u"🙂"_s, QString()};
+    for (const ChangeKind kind : {ChangeKind::Create, ChangeKind::Set, ChangeKind::End, ChangeKind::Restore}) {
+        for (const QString &text : texts) {
+            Change change = sample();
+            change.kind = kind;
+            change.record = change.user = change.field = change.basis = text;
+            change.to = text;
+            change.fields = {{u"remark"_s, text},
+                             {u"number"_s, 7},
+                             {u"big"_s, qlonglong(1'795'512'345'678)},
+                             {u"none"_s, QVariant()}};
+            change.previous = "0123";
+            QJsonObject line{{u"h"_s, change.stamp},
+                             {u"q"_s, change.sequence},
+                             {u"u"_s, text},
+                             {u"t"_s, u"person"_s},
+                             {u"e"_s, text},
+                             {u"k"_s, model::word(kind)},
+                             {u"p"_s, QString::fromLatin1(change.previous.toHex())}};
+            if (kind == ChangeKind::Create) {
+                line.insert(u"v"_s, QJsonObject::fromVariantMap(change.fields));
+            } else if (kind == ChangeKind::Set) {
+                line.insert(u"f"_s, text);
+                line.insert(u"v"_s, text);
+                line.insert(u"b"_s, text);
+            }
+            CHECK(canonicalBytes(change) == QJsonDocument(line).toJson(QJsonDocument::Compact));
+        }
+    }
 }
 
 TEST_CASE("stored values come back from JSON as they went", "[journal][change]")

@@ -117,18 +117,19 @@ TEST_CASE("someone already known is recognised, with the reason", "[work][simila
     const auto rows = work::cases::rows(temp.session());
     REQUIRE_OK(rows);
     const QDate today = temp.session().today();
+    const work::KnownRows known(*rows);
 
-    const auto typed = work::similarRows({u"Lefev"_s, {}, {}, {}, {}}, *rows, today);
+    const auto typed = known.similarTo({u"Lefev"_s, {}, {}, {}, {}}, today);
     CHECK(typed.size() == 3);
 
-    const auto exact = work::similarRows({u"LEFEVRE"_s, {}, u"oceane"_s, {}, {}}, *rows, today);
+    const auto exact = known.similarTo({u"LEFEVRE"_s, {}, u"oceane"_s, {}, {}}, today);
     REQUIRE_FALSE(exact.isEmpty());
     CHECK(exact.first().row.firstName == u"Océane"_s);
     CHECK(exact.first().reasons.contains(work::MatchReason::SameName));
     CHECK(exact.first().reasons.contains(work::MatchReason::SameFirstName));
 
-    const auto phone = work::similarRows({u"Martin"_s, {}, {}, {}, {u"+33639981234"_s}}, *rows, today);
+    const auto phone = known.similarTo({u"Martin"_s, {}, {}, {}, {u"+33639981234"_s}}, today);
     REQUIRE(phone.size() == 1);
     CHECK(phone.first().weight >= work::kProbableDuplicate);
-    CHECK(work::similarRows({u"Martin"_s, {}, {}, {}, {}}, *rows, today).isEmpty());
+    CHECK(known.similarTo({u"Martin"_s, {}, {}, {}, {}}, today).isEmpty());
 }

@@ -4,6 +4,8 @@
 #include "tests/kit/catch.h"
 #include "tests/kit/tempvault.h"
 
+#include <QSqlQuery>
+
 using namespace relais;
 
 namespace {
@@ -15,7 +17,50 @@ bool finds(TempVault &temp, const QString &query, const model::CaseId &id)
     return hits->contains(id);
 }
 
+/// The same by asking the index once more for each column, the strongest last.
+QHash<model::CaseId, store::SearchField> askedByColumn(TempVault &temp, const QString &query)
+{
+    using Field = store::SearchField;
+    QHash<model::CaseId, Field> hits;
+    const QString expression = store::searchExpression(query);
+    const auto asked = temp.vault().read([&](const store::Reader &reader) -> Result<int> {
+        const QString sql =
+            u"SELECT s.case_id FROM search JOIN search_cases AS s ON s.doc = search.rowid WHERE search MATCH ?"_s;
+        for (const auto &[columns, field] :
+             {std::pair{u"{name reference phone note}"_s, Field::Note}, std::pair{u"{phone}"_s, Field::Phone},
+              std::pair{u"{reference}"_s, Field::Reference}, std::pair{u"{name}"_s, Field::Name}}) {
+            reader.each(sql, {QString(columns + u" : ("_s + expression + u")"_s)},
+                        [&, where = field](const QSqlQuery &row) {
+                            hits.insert(model::CaseId(row.value(0).toString()), where);
+                        });
+        }
+        return 0;
+    });
+    REQUIRE_OK(asked);
+    return hits;
+}
+
 } // namespace
+
+TEST_CASE("where a hit stands is what one more question for each column would tell", "[work][search]")
+{
+    TempVault temp;
+    const auto first = temp.addCase(u"Le Fèvre"_s, u"Anne"_s, u"06 39 98 41 07"_s);
+    const auto second = temp.addCase(u"Martin"_s, u"Rose-May"_s, u"+33 6 39 98 00 02"_s);
+    temp.addCase(u"Lefevre"_s, u"Martine"_s);
+    temp.addCase(u"Roux"_s, u"Léa"_s, u"00 33 6 39 98 00 01"_s);
+    REQUIRE_OK(work::notes::add(temp.session(), first, model::NoteKind::Fact, u"Martin appelle au 00002, le fevre"_s));
+    REQUIRE_OK(work::notes::add(temp.session(), second, model::NoteKind::Fact, u"Anne, lefevre, 0639984107"_s));
+    for (const QString &query :
+         {u"le"_s,      u"le f"_s,     u"le fevre"_s, u"lefevre"_s, u"martin"_s, u"martin rose"_s, u"martin anne"_s,
+          u"anne 06"_s, u"0"_s,        u"00"_s,       u"0033 6"_s,  u"06 39"_s,  u"0639984107"_s,  u"00002"_s,
+          u"76 2026"_s, u"rose may"_s, u"rosemay"_s,  u"2026 le"_s, u"a"_s,      u"m r"_s}) {
+        INFO(query.toStdString());
+        const auto found = work::cases::find(temp.session(), query);
+        REQUIRE_OK(found);
+        CHECK(*found == askedByColumn(temp, query));
+    }
+}
 
 TEST_CASE("a name is found whatever its accents, ligatures, hyphens, case and word order", "[work][search]")
 {

@@ -2,6 +2,7 @@
 #include "ui/common/contactbanner.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
@@ -35,14 +36,16 @@ QVBoxLayout *pair(QLayoutItem *top, QWidget *bottom, Qt::Alignment alignment = {
 ContactBanner::ContactBanner(QAction *call, QWidget *parent)
     : TintedFrame(Token::Week, parent), m_icon(new IconLabel({}, Token::Week, {}, this)),
       m_fact(newLabel({}, Role::Section, Token::Text, this)), m_window(newLabel({}, Role::Body, Token::Text, this)),
-      m_number(newLabel({}, Role::Section, Token::Text, this)), m_next(newLabel({}, Role::Small, Token::Text2, this)),
-      m_introduction(newLabel({}, Role::Body, Token::Text, this)),
+      m_number(newLabel({}, Role::Section, Token::Text, this)),
+      m_next(new ElidedLabel(Role::Small, Token::Text2, this)),
+      m_introduction(new ElidedLabel(Role::Body, Token::Text, this)),
       m_codeLabel(newLabel(tr("Agreed word:"), Role::Small, Token::Text2, this)),
       m_codeButton(new KeyButton(tr("show"), KeyButton::Kind::Link, this)),
-      m_checked(newLabel({}, Role::Small, Token::Text2, this)), m_channels(new QGridLayout)
+      m_checked(new ElidedLabel(Role::Small, Token::Text2, this)), m_channels(new QGridLayout)
 {
     auto *row = new FlowLayout(this);
-    arrange(row, Space::Xl, Space::Xl, Space::S, Space::L, Space::S);
+    row->setMostLines(2); // it stays on top of the page: it may not eat it
+    arrange(row, Space::L, Space::L, Space::S, Space::L, Space::S);
 
     auto *fact = new QHBoxLayout;
     arrange(fact, Space::S);
@@ -54,6 +57,10 @@ ContactBanner::ContactBanner(QAction *call, QWidget *parent)
     number->addWidget(m_number);
     row->addLayout(pair(number, m_next));
 
+    arrange(m_channels, Space::Xs);
+    m_channels->setColumnMinimumWidth(2, u());
+    row->addLayout(m_channels);
+
     auto *introduction = new QHBoxLayout;
     introduction->addWidget(m_introduction);
     auto *code = new QWidget(this);
@@ -62,10 +69,6 @@ ContactBanner::ContactBanner(QAction *call, QWidget *parent)
     codeRow->addWidget(m_codeLabel);
     codeRow->addWidget(m_codeButton);
     row->addLayout(pair(introduction, code, Qt::AlignLeft));
-
-    arrange(m_channels, Space::Xs);
-    m_channels->setColumnMinimumWidth(2, u());
-    row->addLayout(m_channels);
 
     auto *act = new QHBoxLayout;
     if (call != nullptr) {

@@ -63,7 +63,8 @@ QString Field::error() const
     return m_error->text();
 }
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &placeholder, KeyCap keyCap, QWidget *parent)
+    : QLineEdit(parent), m_keyCap(keyCap)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
@@ -72,7 +73,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
 
 void SearchField::fitMargins()
 {
-    const int cap = keyCapSize(keyText(QKeySequence(u"Ctrl+F"_s))).width();
+    const int cap = m_keyCap == KeyCap::Shown ? keyCapSize(keyText(QKeySequence(u"Ctrl+F"_s))).width() : 0;
     setTextMargins(u(6), 0, cap + u(2), 0);
 }
 
@@ -89,7 +90,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     paintIcon(&painter, QRect(u(2), 0, u(5), height()), u"search", color(Token::Text2), iconPx());
-    if (text().isEmpty()) {
+    if (text().isEmpty() && m_keyCap == KeyCap::Shown) {
         const QString key = keyText(QKeySequence(u"Ctrl+F"_s));
         const int cap = keyCapSize(key).width();
         paintKeyCap(&painter, QRect(width() - cap - u(2.5), 0, cap, height()), key, color(Token::Text2),

@@ -39,7 +39,9 @@ class SearchField final : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
+    /// Whether the key that leads here is shown: in a page, not in a dialog that is all search.
+    enum class KeyCap { Shown, None };
+    explicit SearchField(const QString &placeholder, KeyCap keyCap = KeyCap::Shown, QWidget *parent = nullptr);
 
 signals:
     /// Arrow down: the person wants the results.
@@ -54,6 +56,8 @@ protected:
 
 private:
     void fitMargins();
+
+    KeyCap m_keyCap;
 };
 
 /// A date typed as people type it (24/11/26, 2411, hier) and shown as 24/11/2026 once left.

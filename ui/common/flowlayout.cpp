@@ -21,6 +21,11 @@ int wantedWidth(QLayoutItem *item)
                          : std::max(item->sizeHint().width(), item->minimumSize().width());
 }
 
+int leastWidth(QLayoutItem *item)
+{
+    return item->minimumSize().width();
+}
+
 int wantedHeight(const QLayoutItem *item)
 {
     return std::max(item->sizeHint().height(), item->minimumSize().height());
@@ -52,13 +57,19 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QList<FlowLayout::Line> FlowLayout::lines(int width) const
 {
+    const QList<Line> all = broken(width, wantedWidth);
+    return all.size() > m_mostLines ? broken(width, leastWidth) : all;
+}
+
+QList<FlowLayout::Line> FlowLayout::broken(int width, int (*widthOf)(QLayoutItem *)) const
+{
     QList<Line> all;
     int used = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
-        const int wanted = wantedWidth(item);
+        const int wanted = widthOf(item);
         if (all.isEmpty() || used + gap() + wanted > width) {
             all << Line();
             used = wanted;
@@ -117,10 +128,14 @@ void FlowLayout::place(const Line &line, const QRect &room) const
         left -= wantedWidth(item);
         growing += expands(item) ? 1 : 0;
     }
+    int lack = std::max(0, -left);
     left = std::max(0, left);
     int x = room.x();
     for (QLayoutItem *item : line) {
         int width = std::min(wantedWidth(item), room.width());
+        const int given = std::min(lack, width - leastWidth(item)); // the first that can give way do
+        width -= given;
+        lack -= given;
         if (expands(item)) {
             const int extra = std::min(static_cast<int>(left / growing), item->maximumSize().width() - width);
             width += std::max(0, extra);

@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <limits>
 
 namespace relais::ui {
 
@@ -18,6 +19,8 @@ public:
 
     void addLayout(QLayout *layout);
     void addWidgetAt(QWidget *widget, Qt::Alignment alignment);
+    /// Beyond so many lines the items give way to their least width before another line is begun.
+    void setMostLines(int lines) { m_mostLines = lines; }
 
     void addItem(QLayoutItem *item) override { m_items << item; }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -33,10 +36,12 @@ public:
 private:
     using Line = QList<QLayoutItem *>;
     [[nodiscard]] QList<Line> lines(int width) const;
+    [[nodiscard]] QList<Line> broken(int width, int (*widthOf)(QLayoutItem *)) const;
     [[nodiscard]] int gap() const { return std::max(0, spacing()); }
     void place(const Line &line, const QRect &room) const;
 
     QList<QLayoutItem *> m_items;
+    int m_mostLines = std::numeric_limits<int>::max();
 };
 
 } // namespace relais::ui

@@ -19,6 +19,24 @@ struct StateLook {
     enum class Loud { No, Yes } loud = Loud::No;
 };
 
+/// A word of the code and the English of what the screen says for it.
+struct Worded {
+    const char *word;
+    const char *english;
+};
+
+/// What the screen says for a word. @tparam Words a class with tr() and a list `kList` of Worded in QT_TR_NOOP
+template<typename Words>
+QString wordOf(QStringView word, const QString &otherwise)
+{
+    for (const Worded &one : Words::kList) {
+        if (word == QLatin1String(one.word)) {
+            return Words::tr(one.english);
+        }
+    }
+    return otherwise;
+}
+
 /// When something is due.
 enum class Due { Late, Today, Soon, Week, Waiting, Done };
 StateLook dueLook(Due due);

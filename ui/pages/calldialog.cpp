@@ -4,36 +4,31 @@
 #include "ui/common/choicerow.h"
 #include "ui/common/contactbanner.h"
 #include "ui/common/field.h"
-#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/shell/notices.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace relais::ui {
 
 using work::contacts::CallOutcome;
 
-CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent) : QDialog(parent)
+CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent)
+    : DialogFrame(tr("Call and record"), tr("Record the call"), ActKey::CtrlReturn, parent)
 {
-    setWindowTitle(u"Relais"_s);
+    setWidthRange(this, 190, 0);
     const model::ContactVerdict verdict = work::contacts::verdict(detail.row.contact, model::ContactAct::Phone,
                                                                   detail.file.department, session.clock.now());
     m_needsReason = !verdict.isPossible();
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(newLabel(tr("Call and record"), Role::PageTitle));
     auto *banner = new ContactBanner(nullptr);
     banner->setAnswer(contactAnswer(detail, session));
-    column->addWidget(banner);
+    body()->addWidget(banner);
     if (m_needsReason) {
         m_reason = new Field(tr("To call all the same, &write why"), new QLineEdit);
-        column->addWidget(m_reason);
+        body()->addWidget(m_reason);
     }
     QList<ChoiceRow::Answer> answers{{u"reached"_s, tr("she answered")}, {u"no_answer"_s, tr("no answer")}};
     if (verdict.voicemail == model::Answer::Yes) {
@@ -42,26 +37,11 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     answers << ChoiceRow::Answer{u"someone_else"_s, tr("somebody else answered")};
     m_outcome = new ChoiceRow(answers);
     m_outcome->setName(tr("What came of it"));
-    column->addWidget(new Field(tr("What &came of it"), m_outcome));
+    body()->addWidget(new Field(tr("What &came of it"), m_outcome));
     m_text = new QPlainTextEdit;
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(3 * controlHeight());
-    column->addWidget(new Field(tr("&For the journal"), m_text));
-    auto *foot = new QHBoxLayout;
-    arrange(foot, Space::S);
-    foot->addStretch();
-    auto *leave = new KeyButton(tr("Leave"));
-    leave->setShownKey(Qt::Key_Escape);
-    auto *record = new KeyButton(tr("Record the call"), KeyButton::Kind::Primary);
-    record->setShownKey(Qt::CTRL | Qt::Key_Return);
-    foot->addWidget(leave);
-    foot->addWidget(record);
-    column->addLayout(foot);
-    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
-    connect(record, &KeyButton::clicked, this, &CallDialog::accept);
-    auto *confirm = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
-    connect(confirm, &QShortcut::activated, this, &CallDialog::accept);
-    setWidthRange(this, 190, 0);
+    body()->addWidget(new Field(tr("&For the journal"), m_text));
 }
 
 CallOutcome CallDialog::outcome() const

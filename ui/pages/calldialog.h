@@ -3,8 +3,7 @@
 
 #include "core/work/casedetail.h"
 #include "core/work/contacts.h"
-
-#include <QDialog>
+#include "ui/shell/dialogframe.h"
 
 class QPlainTextEdit;
 
@@ -16,7 +15,7 @@ class Notices;
 
 /// « Appeler et consigner »: the banner, what came of the call, and the words for the journal. Outside what is safe a
 /// reason must be written first.
-class CallDialog final : public QDialog
+class CallDialog final : public DialogFrame
 {
     Q_OBJECT
 

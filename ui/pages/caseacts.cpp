@@ -3,6 +3,7 @@
 #include "core/work/cases.h"
 #include "core/work/measures.h"
 #include "core/work/templates.h"
+#include "ui/common/filterbutton.h"
 #include "ui/common/pagehead.h"
 #include "ui/common/typo.h"
 #include "ui/pages/aiddialog.h"
@@ -35,6 +36,12 @@ void CasePage::tell(const Result<void> &done, const QString &sentence)
 void CasePage::moveTo(CaseStatus status)
 {
     tell(work::cases::moveTo(m_session, m_id, status), tr("State: %1.").arg(caseLook(status).word));
+}
+
+void CasePage::showDangers()
+{
+    m_danger->setFocus(Qt::ShortcutFocusReason);
+    m_danger->showMenu();
 }
 
 void CasePage::assessDanger(model::DangerLevel level)
@@ -161,13 +168,13 @@ void CasePage::tick(const model::MeasureId &id)
     }
 }
 
-void CasePage::openMeasure(const model::MeasureId &id)
+void CasePage::openMeasure(const model::MeasureId &id, MeasureDialog::First first)
 {
     const MeasureLine *line = m_parcours->selected();
     if (line == nullptr || line->measure.id != id) {
         return;
     }
-    MeasureDialog dialog(m_session, *m_detail, line->measure, this);
+    MeasureDialog dialog(m_session, *m_detail, line->measure, first, this);
     const int outcome = dialog.exec();
     if (outcome == QDialog::Accepted) {
         tell(dialog.save(), tr("Measure entered."));

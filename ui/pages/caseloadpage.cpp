@@ -38,20 +38,9 @@ qint64 dueOrder(const CaseRow &row)
 
 } // namespace
 
-CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QWidget *parent)
-    : Page(parent), m_session(session), m_notices(notices)
+CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QAction *newCase, QAction *import, QWidget *parent)
+    : Page(parent), m_session(session), m_notices(notices), m_newCase(newCase), m_import(import)
 {
-    m_newCase = new QAction(tr("&New referral"), this);
-    setIconName(m_newCase, u"list-add"_s);
-    m_newCase->setShortcut(tr("Ctrl+N"));
-    connect(m_newCase, &QAction::triggered, this, &CaseloadPage::newCaseWanted);
-    m_import = new QAction(tr("&Import…"), this);
-    setIconName(m_import, u"document-import"_s);
-    m_import->setShortcut(tr("Ctrl+I"));
-    connect(m_import, &QAction::triggered, this, &CaseloadPage::importWanted);
-    addPageAction(m_newCase, Menu::File);
-    addPageAction(m_import, Menu::File);
-
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
     m_head = new PageHead(title());
@@ -60,18 +49,15 @@ CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QWidget *pa
     column->addWidget(m_head);
     column->addWidget(buildTools());
     column->addWidget(buildList(), 1);
-    connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
-        if (!touched.cases.isEmpty()) {
-            reload();
-        }
-    });
+    connect(&m_session.vault, &store::Vault::changed, this,
+            [this](const store::ChangeSet &touched) { follow(touched.cases); });
     reload();
 }
 
 QWidget *CaseloadPage::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new FlowLayout(tools);
+    auto *row = new FlowLayout(tools); // at 200 % the filters take a line of their own
     arrange(row, Space::S, Space::L, Space::None, Space::L, Space::M);
     m_search = new SearchField(tr("Name, number, telephone, note"));
     m_search->setAccessibleName(tr("Search in the caseload"));
@@ -241,6 +227,31 @@ void CaseloadPage::takeRows(QList<CaseRow> rows)
     countRows();
     search();
     emit statusChanged();
+}
+
+void CaseloadPage::follow(const QSet<model::CaseId> &touched)
+{
+    constexpr qsizetype kFew = 200; // beyond, as after an import, reading all at once is quicker
+    if (touched.isEmpty()) {
+        return;
+    }
+    if (touched.size() > kFew) {
+        reload();
+        return;
+    }
+    auto fresh = work::cases::rows(m_session, touched);
+    if (!fresh) {
+        m_notices.error(fresh.error());
+        return;
+    }
+    QList<CaseRow> rows = std::move(m_rows);
+    rows.removeIf([&](const CaseRow &row) { return touched.contains(row.id); });
+    for (CaseRow &row : *fresh) { // newest reference first, as reload() reads them
+        const auto place = std::find_if(rows.cbegin(), rows.cend(),
+                                        [&](const CaseRow &other) { return other.reference < row.reference; });
+        rows.insert(place, std::move(row));
+    }
+    takeRows(std::move(rows));
 }
 
 bool CaseloadPage::isLate(const CaseRow &row) const

@@ -22,7 +22,9 @@ class CaseloadPage final : public Page
     Q_OBJECT
 
 public:
-    CaseloadPage(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+    /// @param newCase « Nouveau signalement » and @param import, commands of the window
+    CaseloadPage(work::Session &session, Notices &notices, QAction *newCase, QAction *import,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return u"view-list-details"_s; }
@@ -42,8 +44,6 @@ public:
 
 signals:
     void caseWanted(const relais::model::CaseId &id);
-    void newCaseWanted();
-    void importWanted();
 
 private:
     struct Counts {
@@ -60,6 +60,7 @@ private:
     QWidget *buildList();
     void buildOtherFilters();
     void takeRows(QList<model::CaseRow> rows);
+    void follow(const QSet<model::CaseId> &touched);
     void countRows();
     void search();
     void choose();
@@ -71,6 +72,8 @@ private:
 
     work::Session &m_session;
     Notices &m_notices;
+    QAction *m_newCase;
+    QAction *m_import;
     QList<model::CaseRow> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
     Counts m_counts;
@@ -85,8 +88,6 @@ private:
     QAction *m_paused = nullptr;
     QAction *m_unreachable = nullptr;
     QAction *m_alsoClosed = nullptr;
-    QAction *m_newCase = nullptr;
-    QAction *m_import = nullptr;
     QStackedWidget *m_stack = nullptr;
     RowTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;

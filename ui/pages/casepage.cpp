@@ -73,6 +73,7 @@ void CasePage::buildActions()
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
     addPageAction(entry, Menu::Case);
+    act(tr("Assess the &danger…"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
@@ -82,6 +83,15 @@ void CasePage::buildActions()
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
     connect(m_print, &QAction::triggered, this, [this] { emit printWanted(m_id); });
     addPageAction(m_print, Menu::File);
+    for (const auto &[text, key, step] :
+         {std::tuple{tr("Next &tab"), u"Ctrl+Tab"_s, 1}, std::tuple{tr("Previous t&ab"), u"Ctrl+Shift+Tab"_s, -1}}) {
+        auto *turn = new QAction(text, this);
+        turn->setShortcut(QKeySequence(key));
+        connect(turn, &QAction::triggered, this, [this, step = step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+        addPageAction(turn, Menu::View);
+    }
 }
 
 void CasePage::buildHead()
@@ -141,7 +151,10 @@ QWidget *CasePage::buildBody()
     m_journal->resize(u(81), m_journal->height());
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_parcours, &ParcoursPanel::ticked, this, &CasePage::tick);
-    connect(m_parcours, &ParcoursPanel::opened, this, &CasePage::openMeasure);
+    connect(m_parcours, &ParcoursPanel::opened, this,
+            [this](const model::MeasureId &id) { openMeasure(id, MeasureDialog::First::State); });
+    connect(m_parcours, &ParcoursPanel::postponed, this,
+            [this](const model::MeasureId &id) { openMeasure(id, MeasureDialog::First::Postponement); });
     return m_splitter;
 }
 
@@ -159,6 +172,7 @@ QList<PageKey> CasePage::pageKeys() const
 {
     return {{Qt::Key_Space, tr("tick the measure as obtained")},
             {Qt::Key_Return, tr("open the measure")},
+            {Qt::Key_R, tr("postpone the measure, with a reason")},
             {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("enter the journal entry")}};
 }
 
@@ -247,9 +261,14 @@ void CasePage::showHead(const work::CaseDetail &detail)
         m_head->setContext({});
     }
     m_reference->setText(detail.file.reference);
-    m_departure->setVisible(detail.file.departureOn.isValid());
     m_departure->setLook({u"flag"_s, Token::Soon, tr("Departure planned on %1").arg(dayDate(detail.file.departureOn)),
                           StateLook::Loud::No});
+    showDeparture();
+}
+
+void CasePage::showDeparture()
+{
+    m_departure->setVisible(m_width != Width::Narrow && m_detail && m_detail->file.departureOn.isValid());
 }
 
 void CasePage::showStates(const work::CaseDetail &detail)
@@ -276,10 +295,11 @@ void CasePage::showStates(const work::CaseDetail &detail)
 
 void CasePage::fit(Width width)
 {
+    m_width = width;
     const bool narrow = width == Width::Narrow;
     m_journal->setVisible(!narrow);
     m_parcours->fit(width);
-    m_departure->setVisible(!narrow && m_detail && m_detail->file.departureOn.isValid());
+    showDeparture();
     m_reference->setVisible(!narrow);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/work/casedetail.h"
+#include "ui/pages/measuredialog.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -52,6 +53,7 @@ private:
     QAction *act(const QString &text, const QString &icon, const QString &key, void (CasePage::*slot)());
     void show(const work::CaseDetail &detail);
     void showHead(const work::CaseDetail &detail);
+    void showDeparture();
     void showStates(const work::CaseDetail &detail);
     void moveTo(model::CaseStatus status);
     void tell(const Result<void> &done, const QString &sentence);
@@ -62,9 +64,10 @@ private:
     void showNewerTemplate();
     void closeCase();
     void reopenCase();
+    void showDangers();
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
-    void openMeasure(const model::MeasureId &id);
+    void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     void checkAid();
 
     work::Session &m_session;
@@ -73,6 +76,7 @@ private:
     QString m_offered; ///< case and version whose notice was shown: once at each opening
     std::optional<work::CaseDetail> m_detail;
     PageHead *m_head = nullptr;
+    Width m_width = Width::Wide;
     QLabel *m_reference = nullptr;
     MenuButton *m_danger = nullptr;
     MenuButton *m_state = nullptr;

@@ -9,10 +9,10 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/measurechoice.h"
+#include "ui/shell/dialogframe.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -29,72 +29,40 @@ struct CaseQuestions {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::CaseQuestions)
 };
 
-/// The frame of a question: title, what the caller puts in, « Annuler » and the verb.
-class Ask
+using ActKey = DialogFrame::ActKey;
+
+bool run(DialogFrame &ask, QWidget *focus)
 {
-public:
-    Ask(QWidget *parent, const QString &title, const QString &act)
-        : m_dialog(parent), m_column(new QVBoxLayout(&m_dialog))
-    {
-        m_dialog.setWindowTitle(u"Relais"_s);
-        setWidthRange(&m_dialog, 110, 0);
-        arrange(m_column, Space::M, Space::Xl);
-        m_column->addWidget(newParagraph(typo(title), Role::Section));
-        m_act = new KeyButton(act, KeyButton::Kind::Primary);
-        m_act->setShownKey(Qt::CTRL | Qt::Key_Return);
-        QObject::connect(m_act, &KeyButton::clicked, &m_dialog, &QDialog::accept);
-        auto *confirm = new QShortcut(Qt::CTRL | Qt::Key_Return, &m_dialog);
-        QObject::connect(confirm, &QShortcut::activated, m_act, &KeyButton::click);
-    }
-
-    QVBoxLayout *column() { return m_column; }
-    KeyButton *act() { return m_act; }
-    bool run(QWidget *focus)
-    {
-        auto *foot = new QHBoxLayout;
-        arrange(foot, Space::S);
-        foot->addStretch();
-        auto *leave = new KeyButton(CaseQuestions::tr("Leave"));
-        leave->setShownKey(Qt::Key_Escape);
-        QObject::connect(leave, &KeyButton::clicked, &m_dialog, &QDialog::reject);
-        foot->addWidget(leave);
-        foot->addWidget(m_act);
-        m_column->addLayout(foot);
-        focus->setFocus(Qt::OtherFocusReason);
-        return m_dialog.exec() == QDialog::Accepted;
-    }
-
-private:
-    QDialog m_dialog;
-    QVBoxLayout *m_column;
-    KeyButton *m_act;
-};
+    setWidthRange(&ask, 110, 0);
+    focus->setFocus(Qt::OtherFocusReason);
+    return ask.exec() == QDialog::Accepted;
+}
 
 } // namespace
 
 std::optional<QString> askForText(QWidget *parent, const TextQuestion &question)
 {
-    Ask ask(parent, question.title, question.act);
+    DialogFrame ask(question.title, question.act, ActKey::CtrlReturn, parent);
     auto *text = new QPlainTextEdit;
     text->setTabChangesFocus(true);
     text->setFixedHeight(3 * controlHeight());
-    ask.column()->addWidget(new Field(question.text, text));
+    ask.body()->addWidget(new Field(question.text, text));
     ask.act()->setEnabled(false);
     QObject::connect(text, &QPlainTextEdit::textChanged, text,
                      [&] { ask.act()->setEnabled(!text->toPlainText().trimmed().isEmpty()); });
-    return ask.run(text) ? std::optional(text->toPlainText().trimmed()) : std::nullopt;
+    return run(ask, text) ? std::optional(text->toPlainText().trimmed()) : std::nullopt;
 }
 
 std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title,
                                const QDate &present)
 {
-    Ask ask(parent, title, CaseQuestions::tr("Enter"));
+    DialogFrame ask(title, CaseQuestions::tr("Enter"), ActKey::Return, parent);
     auto *day = new DateEdit(
         [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
         [&session] { return session.today(); });
     day->setDate(present);
-    ask.column()->addWidget(new Field(CaseQuestions::tr("&Day"), day));
-    return ask.run(day) && day->date().isValid() ? std::optional(day->date()) : std::nullopt;
+    ask.body()->addWidget(new Field(CaseQuestions::tr("&Day"), day));
+    return run(ask, day) && day->date().isValid() ? std::optional(day->date()) : std::nullopt;
 }
 
 QString earlyWords(model::TooEarly early, const model::Case &file)
@@ -138,8 +106,9 @@ QString exitReasonWord(model::ExitReason reason)
 
 std::optional<ExitAnswer> askForExit(QWidget *parent)
 {
-    Ask ask(parent, CaseQuestions::tr("Close this case?"), CaseQuestions::tr("Close the case"));
-    ask.column()->addWidget(
+    DialogFrame ask(CaseQuestions::tr("Close this case?"), CaseQuestions::tr("Close the case"), ActKey::CtrlReturn,
+                    parent);
+    ask.body()->addWidget(
         newParagraph(typo(CaseQuestions::tr("Clocks stop. You can reopen it with its whole history."))));
     auto *reason = new QComboBox;
     for (const auto &[candidate, word] : model::Words<model::ExitReason>::kList) {
@@ -148,10 +117,10 @@ std::optional<ExitAnswer> askForExit(QWidget *parent)
         }
     }
     reason->setAccessibleDescription(CaseQuestions::tr("Reason of the exit"));
-    ask.column()->addWidget(new Field(CaseQuestions::tr("&Reason"), reason));
+    ask.body()->addWidget(new Field(CaseQuestions::tr("&Reason"), reason));
     auto *remark = new QLineEdit;
-    ask.column()->addWidget(new Field(CaseQuestions::tr("Re&mark"), remark));
-    if (!ask.run(reason)) {
+    ask.body()->addWidget(new Field(CaseQuestions::tr("Re&mark"), remark));
+    if (!run(ask, reason)) {
         return std::nullopt;
     }
     return ExitAnswer{
@@ -161,7 +130,7 @@ std::optional<ExitAnswer> askForExit(QWidget *parent)
 
 std::optional<QString> askForMeasure(QWidget *parent, const work::Session &session, const work::CaseDetail &detail)
 {
-    Ask ask(parent, CaseQuestions::tr("Add a measure"), CaseQuestions::tr("Add"));
+    DialogFrame ask(CaseQuestions::tr("Add a measure"), CaseQuestions::tr("Add"), ActKey::Return, parent);
     auto *search = new QLineEdit;
     auto *list = new QListWidget;
     list->setAccessibleName(CaseQuestions::tr("Measures of the catalogue and of the territory"));
@@ -185,9 +154,9 @@ std::optional<QString> askForMeasure(QWidget *parent, const work::Session &sessi
     QObject::connect(list, &QListWidget::itemActivated, ask.act(), &KeyButton::click);
     auto *down = new QShortcut(Qt::Key_Down, search, nullptr, nullptr, Qt::WidgetShortcut);
     QObject::connect(down, &QShortcut::activated, list, [list] { list->setFocus(Qt::OtherFocusReason); });
-    ask.column()->addWidget(new Field(CaseQuestions::tr("&Code or words"), search));
-    ask.column()->addWidget(list);
-    if (!ask.run(search) || list->currentItem() == nullptr) {
+    ask.body()->addWidget(new Field(CaseQuestions::tr("&Code or words"), search));
+    ask.body()->addWidget(list);
+    if (!run(ask, search) || list->currentItem() == nullptr) {
         return std::nullopt;
     }
     return list->currentItem()->data(Qt::UserRole).toString();

@@ -7,7 +7,6 @@
 #include "ui/shell/actwords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace relais::ui {
 
@@ -15,52 +14,50 @@ namespace {
 
 struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::ChangeWords)
+
+public:
+    static constexpr Worded kList[] = {
+        {"case.status", QT_TR_NOOP("State")},
+        {"case.pathway", QT_TR_NOOP("Parcours")},
+        {"case.commune", QT_TR_NOOP("Town")},
+        {"case.referent", QT_TR_NOOP("Coordinator")},
+        {"case.danger", QT_TR_NOOP("Danger")},
+        {"case.departure_on", QT_TR_NOOP("Planned departure")},
+        {"case.scheme", QT_TR_NOOP("Scheme")},
+        {"case.beneficiary_number", QT_TR_NOOP("Number")},
+        {"case.children", QT_TR_NOOP("Children")},
+        {"case.children_remark", QT_TR_NOOP("Ages, school")},
+        {"case.accommodation", QT_TR_NOOP("Accommodation")},
+        {"case.cohabiting", QT_TR_NOOP("Still lives there")},
+        {"case.exit_on", QT_TR_NOOP("Exit")},
+        {"case.exit_reason", QT_TR_NOOP("Reason of the exit")},
+        {"case.exit_remark", QT_TR_NOOP("Remark on the exit")},
+        {"case.detector", QT_TR_NOOP("Passed on by")},
+        {"case.detector_contact", QT_TR_NOOP("Person to call back")},
+        {"case.consent_mode", QT_TR_NOOP("Consent")},
+        {"case.consent_on", QT_TR_NOOP("Consent on")},
+        {"person.last_name", QT_TR_NOOP("Last name")},
+        {"person.birth_name", QT_TR_NOOP("Birth name")},
+        {"person.first_name", QT_TR_NOOP("First name")},
+        {"person.birth_date", QT_TR_NOOP("Born on")},
+        {"person.language", QT_TR_NOOP("Language")},
+        {"person.interpreter", QT_TR_NOOP("Interpreter")},
+        {"contact.value", QT_TR_NOOP("Telephone")},
+        {"contact.safe", QT_TR_NOOP("This channel is")},
+        {"contact.hours", QT_TR_NOOP("Days and hours")},
+        {"contact.voicemail", QT_TR_NOOP("Voicemail")},
+        {"contact.sms", QT_TR_NOOP("SMS")},
+        {"contact.checked_on", QT_TR_NOOP("Checked on")},
+        {"contact.caller_identity", QT_TR_NOOP("Introduce yourself as")},
+        {"measure.status", QT_TR_NOOP("State")},
+        {"measure.partner", QT_TR_NOOP("Partner")},
+        {"measure.postponed_to", QT_TR_NOOP("Postponed to")},
+        {"measure.proof", QT_TR_NOOP("Proof")},
+        {"leftover.settled", QT_TR_NOOP("Value to take up again")},
+    };
 };
 
 constexpr qsizetype kMostLines = 3;
-
-QHash<QString, QString> fieldNames()
-{
-    return {
-        {u"case.status"_s, ChangeWords::tr("State")},
-        {u"case.pathway"_s, ChangeWords::tr("Parcours")},
-        {u"case.commune"_s, ChangeWords::tr("Town")},
-        {u"case.referent"_s, ChangeWords::tr("Coordinator")},
-        {u"case.danger"_s, ChangeWords::tr("Danger")},
-        {u"case.departure_on"_s, ChangeWords::tr("Planned departure")},
-        {u"case.scheme"_s, ChangeWords::tr("Scheme")},
-        {u"case.beneficiary_number"_s, ChangeWords::tr("Number")},
-        {u"case.children"_s, ChangeWords::tr("Children")},
-        {u"case.children_remark"_s, ChangeWords::tr("Ages, school")},
-        {u"case.accommodation"_s, ChangeWords::tr("Accommodation")},
-        {u"case.cohabiting"_s, ChangeWords::tr("Still lives there")},
-        {u"case.exit_on"_s, ChangeWords::tr("Exit")},
-        {u"case.exit_reason"_s, ChangeWords::tr("Reason of the exit")},
-        {u"case.exit_remark"_s, ChangeWords::tr("Remark on the exit")},
-        {u"case.detector"_s, ChangeWords::tr("Passed on by")},
-        {u"case.detector_contact"_s, ChangeWords::tr("Person to call back")},
-        {u"case.consent_mode"_s, ChangeWords::tr("Consent")},
-        {u"case.consent_on"_s, ChangeWords::tr("Consent on")},
-        {u"person.last_name"_s, ChangeWords::tr("Last name")},
-        {u"person.birth_name"_s, ChangeWords::tr("Birth name")},
-        {u"person.first_name"_s, ChangeWords::tr("First name")},
-        {u"person.birth_date"_s, ChangeWords::tr("Born on")},
-        {u"person.language"_s, ChangeWords::tr("Language")},
-        {u"person.interpreter"_s, ChangeWords::tr("Interpreter")},
-        {u"contact.value"_s, ChangeWords::tr("Telephone")},
-        {u"contact.safe"_s, ChangeWords::tr("This channel is")},
-        {u"contact.hours"_s, ChangeWords::tr("Days and hours")},
-        {u"contact.voicemail"_s, ChangeWords::tr("Voicemail")},
-        {u"contact.sms"_s, ChangeWords::tr("SMS")},
-        {u"contact.checked_on"_s, ChangeWords::tr("Checked on")},
-        {u"contact.caller_identity"_s, ChangeWords::tr("Introduce yourself as")},
-        {u"measure.status"_s, ChangeWords::tr("State")},
-        {u"measure.partner"_s, ChangeWords::tr("Partner")},
-        {u"measure.postponed_to"_s, ChangeWords::tr("Postponed to")},
-        {u"measure.proof"_s, ChangeWords::tr("Proof")},
-        {u"leftover.settled"_s, ChangeWords::tr("Value to take up again")},
-    };
-}
 
 /// Secrets are never repeated in the journal's words.
 bool isSecret(const QString &field)
@@ -114,7 +111,7 @@ QString setWords(const journal::Change &change, const QString &measure)
 
 QString fieldWord(model::RecordType type, const QString &field)
 {
-    return fieldNames().value(model::word(type) + u'.' + field, field);
+    return wordOf<ChangeWords>(QString(model::word(type) + u'.' + field), field);
 }
 
 QString valueWord(const QString &field, const QVariant &value)

@@ -10,6 +10,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/decisionhead.h"
 #include "ui/tools/importwords.h"
 
 #include <QGridLayout>
@@ -77,18 +78,11 @@ void empty(QGridLayout *grid)
 } // namespace
 
 HeldPanel::HeldPanel(const work::Session &session, QAction *other, QAction *aside, QAction *open, QWidget *parent)
-    : QWidget(parent), m_session(session), m_above(newLabel({}, Role::Body, Token::Text2)),
-      m_place(newLabel({}, Role::Small, Token::Text2)), m_title(newLabel({}, Role::PageTitle)),
-      m_why(newParagraph({}, Role::Body, Token::Text2))
+    : QWidget(parent), m_session(session), m_head(new DecisionHead)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M, Space::Xl, Space::L, Space::Xl, Space::L);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_above, 1);
-    top->addWidget(m_place);
-    column->addLayout(top);
-    column->addWidget(m_title);
-    column->addWidget(m_why);
+    column->addWidget(m_head);
     column->addWidget(buildCards());
     m_name = new Field(tr("&Name or pseudonym of the person"), new QLineEdit);
     setWidthRange(m_name, 80, 120);
@@ -132,7 +126,7 @@ QWidget *HeldPanel::buildButtons(QAction *other, QAction *aside, QAction *open)
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
     arrange(row, Space::S);
-    m_answer = new KeyButton(QString(), KeyButton::Kind::Primary);
+    m_answer = new KeyButton(tr("Make it a case"), KeyButton::Kind::Primary);
     m_answer->setShownKey(Qt::Key_Return);
     connect(m_answer, &KeyButton::clicked, this, &HeldPanel::answered);
     m_other = new KeyButton(other);
@@ -207,25 +201,22 @@ void HeldPanel::show(const Pending::Held &held, const QString &place)
     for (const QString &reason : held.line.reasons.split(u',', Qt::SkipEmptyParts)) {
         reasons << heldWord(reason);
     }
-    m_place->setText(place);
     m_lineHead->setText(tr("Line %1 of the table").arg(held.line.line));
     m_caseCard->setVisible(!m_namesNobody);
     m_name->setVisible(m_namesNobody);
     m_other->setVisible(!m_namesNobody);
     m_open->setVisible(!m_namesNobody);
     if (m_namesNobody) {
-        m_above->setText(m_lineHead->text());
-        m_title->setText(tr("Who is it?"));
-        m_why->setText(typo(tr("This line names nobody. It was held back whole: nothing of it is in a case yet.")));
+        m_head->set({m_lineHead->text(), place, tr("Who is it?"),
+                     tr("This line names nobody. It was held back whole: nothing of it is in a case yet.")});
         m_answer->setText(tr("Make it a case"));
         m_effect->setText(typo(tr("A pseudonym is enough. Ctrl+Z takes any answer back.")));
     } else {
         m_caseHead->setText(tr("Case %1").arg(held.like->reference));
-        m_above->setText(personName(held.like->lastName, held.like->firstName) + u", "_s + held.like->reference);
-        m_title->setText(typo(tr("The same person?")));
-        m_why->setText(
-            typo(tr("The line resembles this case: %1. It was held back whole: nothing of it is in a case yet.")
-                     .arg(reasons.join(u", "_s))));
+        m_head->set({personName(held.like->lastName, held.like->firstName) + u", "_s + held.like->reference, place,
+                     tr("The same person?"),
+                     tr("The line resembles this case: %1. It was held back whole: nothing of it is in a case yet.")
+                         .arg(reasons.join(u", "_s))});
         m_answer->setText(tr("It is the same person"));
         m_effect->setText(typo(
             tr("The same person: what the case does not know is filled in from the line, the rest becomes a working "
@@ -238,7 +229,8 @@ void HeldPanel::show(const Pending::Held &held, const QString &place)
 
 void HeldPanel::clear()
 {
-    for (QLabel *label : {m_above, m_place, m_title, m_why, m_lineHead, m_caseHead, m_rest}) {
+    m_head->set({});
+    for (QLabel *label : {m_lineHead, m_caseHead, m_rest}) {
         label->clear();
     }
     fill({});

@@ -11,6 +11,7 @@ class QLabel;
 namespace relais::ui {
 
 class Card;
+class DecisionHead;
 class Field;
 class KeyButton;
 
@@ -54,11 +55,8 @@ private:
 
     const work::Session &m_session;
     bool m_namesNobody = false;
-    QLabel *m_above;
-    QLabel *m_place;
-    QLabel *m_title;
-    QLabel *m_why;
     QBoxLayout *m_cards = nullptr;
+    DecisionHead *m_head;
     Card *m_lineCard = nullptr;
     Card *m_caseCard = nullptr;
     QLabel *m_lineHead = nullptr;

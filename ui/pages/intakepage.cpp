@@ -301,8 +301,7 @@ void IntakePage::search()
     const QStringList names{sketch.lastName, sketch.birthName, sketch.firstName};
     const auto typed = std::find_if(names.cbegin(), names.cend(), [](const QString &name) { return name.size() >= 3; });
     const QString words = typed != names.cend() ? *typed : sketch.phones.value(0);
-    m_known->setMatches(words.isEmpty() ? QList<work::Match>() : work::similarRows(sketch, m_rows, m_session.today()),
-                        words);
+    m_known->setMatches(words.isEmpty() ? QList<work::Match>() : m_rows.similarTo(sketch, m_session.today()), words);
     m_knownButton->setVisible(m_width == Width::Narrow && m_known->count() > 0);
 }
 
@@ -333,7 +332,7 @@ void IntakePage::reload()
         m_notices.error(rows ? reference.error() : rows.error());
         return;
     }
-    m_rows = *rows;
+    m_rows = work::KnownRows(*rows);
     m_reference = *reference;
     m_head->setContext(m_reference);
     showStarting();
@@ -348,7 +347,7 @@ void IntakePage::clear()
     }
     m_pause.stop();
     m_searchPause.stop();
-    m_rows.clear();
+    m_rows = {};
     m_blank.clear();
     m_reference.clear();
     m_head->setContext({});

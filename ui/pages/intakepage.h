@@ -70,7 +70,7 @@ private:
 
     work::Session &m_session;
     Notices &m_notices;
-    QList<model::CaseRow> m_rows;
+    work::KnownRows m_rows;
     work::intake::Answers m_blank; ///< of the form when nothing was typed
     QString m_reference;           ///< the next one, when it could be told
     PageHead *m_head = nullptr;

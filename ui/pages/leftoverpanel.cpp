@@ -8,6 +8,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/decisionhead.h"
 #include "ui/tools/importwords.h"
 
 #include <QGridLayout>
@@ -27,18 +28,11 @@ QLineEdit *lineEdit(const Field *field)
 } // namespace
 
 LeftoverPanel::LeftoverPanel(const work::Session &session, QAction *keep, QAction *open, QWidget *parent)
-    : QWidget(parent), m_session(session), m_above(newLabel({}, Role::Body, Token::Text2)),
-      m_place(newLabel({}, Role::Small, Token::Text2)), m_title(newLabel({}, Role::PageTitle)),
-      m_why(newParagraph({}, Role::Body, Token::Text2))
+    : QWidget(parent), m_session(session), m_head(new DecisionHead)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M, Space::Xl, Space::L, Space::Xl, Space::L);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_above, 1);
-    top->addWidget(m_place);
-    column->addLayout(top);
-    column->addWidget(m_title);
-    column->addWidget(m_why);
+    column->addWidget(m_head);
     column->addWidget(buildCard());
     m_value = new Field(tr("&Right value"), new QLineEdit);
     setWidthRange(m_value, 80, 120);
@@ -51,7 +45,7 @@ LeftoverPanel::LeftoverPanel(const work::Session &session, QAction *keep, QActio
     m_enter->setShownKey(Qt::Key_Return);
     connect(m_enter, &KeyButton::clicked, this, &LeftoverPanel::entered);
     m_keep = new KeyButton(keep);
-    m_keepAll = new KeyButton(QString());
+    m_keepAll = new KeyButton(tr("Keep the %n values of this column", nullptr, 0));
     connect(m_keepAll, &KeyButton::clicked, this, &LeftoverPanel::keepAllWanted);
     buttons->addWidget(m_enter);
     buttons->addWidget(m_keep);
@@ -88,12 +82,11 @@ void LeftoverPanel::show(const Pending::Kept &kept, const QString &place, int al
 {
     const model::Leftover &leftover = kept.leftover;
     m_asks = !leftover.field.isEmpty();
-    m_above->setText(personName(kept.row.lastName, kept.row.firstName) + u", "_s + kept.row.reference);
-    m_place->setText(place);
-    m_title->setText(typo(tr("%1: “%2”").arg(leftover.column, leftover.text.simplified().left(60))));
-    m_why->setText(typo(m_asks ? tr("The import did not understand this value: %1. It is kept here until you decide.")
-                                     .arg(leftoverWord(leftover.reason))
-                               : tr("No field was chosen for this column. The value is kept here until you decide.")));
+    m_head->set({personName(kept.row.lastName, kept.row.firstName) + u", "_s + kept.row.reference, place,
+                 tr("%1: “%2”").arg(leftover.column, leftover.text.simplified().left(60)),
+                 m_asks ? tr("The import did not understand this value: %1. It is kept here until you decide.")
+                              .arg(leftoverWord(leftover.reason))
+                        : tr("No field was chosen for this column. The value is kept here until you decide.")});
     m_column->setText(typo(leftover.column));
     m_text->setText(typo(leftover.text));
     m_field->setText(m_asks ? targetWord(leftover.field, m_session.reference) : u"–"_s);
@@ -109,7 +102,8 @@ void LeftoverPanel::show(const Pending::Kept &kept, const QString &place, int al
 
 void LeftoverPanel::clear()
 {
-    for (QLabel *label : {m_above, m_place, m_title, m_why, m_column, m_text, m_field}) {
+    m_head->set({});
+    for (QLabel *label : {m_column, m_text, m_field}) {
         label->clear();
     }
     lineEdit(m_value)->clear();

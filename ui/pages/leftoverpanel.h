@@ -9,6 +9,7 @@ class QLabel;
 
 namespace relais::ui {
 
+class DecisionHead;
 class Field;
 class KeyButton;
 
@@ -40,10 +41,7 @@ private:
 
     const work::Session &m_session;
     bool m_asks = false;
-    QLabel *m_above;
-    QLabel *m_place;
-    QLabel *m_title;
-    QLabel *m_why;
+    DecisionHead *m_head;
     QLabel *m_column = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_field = nullptr;

@@ -10,7 +10,6 @@
 #include "ui/common/words.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casequestions.h"
-#include "ui/shell/errorwords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -21,38 +20,27 @@
 namespace relais::ui {
 
 MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure,
-                             QWidget *parent)
-    : QDialog(parent), m_session(session), m_measure(measure), m_file(detail.file)
+                             First first, QWidget *parent)
+    : DialogFrame(measure.code + u"  "_s + measureWord(session, measure.code), tr("Enter the change"), ActKey::Return,
+                  parent),
+      m_session(session), m_measure(measure), m_file(detail.file)
 {
-    setWindowTitle(u"Relais"_s);
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(newLabel(measure.code, Role::Small, Token::Text2));
-    column->addWidget(newParagraph(measureWord(session, measure.code), Role::Section));
-    column->addWidget(buildForm());
-    column->addWidget(buildEarly());
-    column->addWidget(newLine(Qt::Horizontal));
-    column->addWidget(buildWhy(detail));
-    auto *foot = new QHBoxLayout;
-    arrange(foot, Space::S);
+    setWidthRange(this, 130, 0);
+    body()->addWidget(buildForm());
+    body()->addWidget(buildEarly());
     if (measure.code == u"FIN-01"_s) {
         auto *check = new KeyButton(tr("Check &before asking…"));
         check->setAutoDefault(false);
         connect(check, &KeyButton::clicked, this, [this] { done(kCheckAid); });
-        foot->addWidget(check);
+        body()->addWidget(check, 0, Qt::AlignLeft);
     }
-    foot->addStretch();
-    auto *leave = new KeyButton(tr("Leave"));
-    leave->setShownKey(Qt::Key_Escape);
-    auto *keep = new KeyButton(tr("Enter the change"), KeyButton::Kind::Primary);
-    keep->setShownKey(Qt::Key_Return);
-    keep->setDefault(true);
-    foot->addWidget(leave);
-    foot->addWidget(keep);
-    column->addLayout(foot);
-    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
-    connect(keep, &KeyButton::clicked, this, &MeasureDialog::accept);
-    setWidthRange(this, 130, 0);
+    body()->addWidget(newLine(Qt::Horizontal));
+    body()->addWidget(buildWhy(detail));
+    if (first == First::Postponement) {
+        m_postponed->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_status->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget *MeasureDialog::buildForm()

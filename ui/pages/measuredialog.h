@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/work/casedetail.h"
-
-#include <QDialog>
+#include "ui/shell/dialogframe.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace relais::ui {
@@ -15,13 +13,15 @@ class DateEdit;
 class Field;
 
 /// One measure: its state as of a day, partner, proof, postponement, and why its date is what it is.
-class MeasureDialog final : public QDialog
+class MeasureDialog final : public DialogFrame
 {
     Q_OBJECT
 
 public:
+    /// What has the focus at first.
+    enum class First { State, Postponement };
     MeasureDialog(work::Session &session, const work::CaseDetail &detail, const model::Measure &measure,
-                  QWidget *parent = nullptr);
+                  First first = First::State, QWidget *parent = nullptr);
 
     /// Result of the dialog when the person wants to check the emergency aid instead.
     static constexpr int kCheckAid = 2;

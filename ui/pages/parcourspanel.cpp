@@ -6,6 +6,7 @@
 #include "ui/pages/caselooks.h"
 
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +44,12 @@ ParcoursPanel::ParcoursPanel(const work::Session &session, QWidget *parent) : QW
     connect(m_tree, &GroupedTree::activated, this, [this](const QModelIndex &index) {
         if (const MeasureLine *line = m_model->row(index)) {
             emit opened(line->measure.id);
+        }
+    });
+    auto *postpone = new QShortcut(Qt::Key_R, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(postpone, &QShortcut::activated, this, [this] {
+        if (const MeasureLine *line = selected()) {
+            emit postponed(line->measure.id);
         }
     });
 }

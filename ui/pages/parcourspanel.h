@@ -43,6 +43,8 @@ public:
 signals:
     void ticked(const relais::model::MeasureId &id);
     void opened(const relais::model::MeasureId &id);
+    /// R on a measure.
+    void postponed(const relais::model::MeasureId &id);
 
 private:
     [[nodiscard]] QList<Column<MeasureLine>> columns() const;

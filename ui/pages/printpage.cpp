@@ -59,7 +59,7 @@ QWidget *PrintPage::buildChoice()
     setGround(panel, Token::Base);
     setWidthRange(panel, 84, 84);
     auto *column = new QVBoxLayout(panel);
-    arrange(column, Space::M, Space::L);
+    arrange(column, Space::S, Space::L, Space::M, Space::L, Space::M);
     column->addWidget(newLabel(tr("For whom"), Role::Section));
     m_onePage = new QRadioButton(tr("Supervisor, one page"));
     m_complete = new QRadioButton(tr("Supervisor, complete"));

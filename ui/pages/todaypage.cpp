@@ -29,8 +29,8 @@ constexpr int kMoreWaiting = 200;
 
 } // namespace
 
-TodayPage::TodayPage(work::Session &session, Notices &notices, QWidget *parent)
-    : Page(parent), m_session(session), m_notices(notices)
+TodayPage::TodayPage(work::Session &session, Notices &notices, QAction *newCase, QWidget *parent)
+    : Page(parent), m_session(session), m_notices(notices), m_newCase(newCase)
 {
     buildActions();
     auto *column = new QVBoxLayout(this);
@@ -56,8 +56,6 @@ void TodayPage::buildActions()
         addPageAction(action, menu);
         return action;
     };
-    m_newCase = add(tr("&New referral"), tr("Ctrl+N"), Menu::File, &TodayPage::newCaseWanted);
-    setIconName(m_newCase, u"list-add"_s);
     m_print = add(tr("List of the &day"), QKeySequence(u"Ctrl+P"_s), Menu::File, &TodayPage::printSheet);
     setIconName(m_print, u"document-print"_s);
     m_pdf = add(tr("List of the day as PD&F…"), QKeySequence(u"Ctrl+S"_s), Menu::File, &TodayPage::askForSheet);

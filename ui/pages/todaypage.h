@@ -25,7 +25,8 @@ class TodayPage final : public Page
     Q_OBJECT
 
 public:
-    TodayPage(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+    /// @param newCase the window's « Nouveau signalement »
+    TodayPage(work::Session &session, Notices &notices, QAction *newCase, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return u"appointment-reminder"_s; }
@@ -51,7 +52,6 @@ public:
 
 signals:
     void caseWanted(const relais::model::CaseId &id);
-    void newCaseWanted();
 
 private:
     using Counts = std::array<int, 7>; ///< by DueBand
@@ -88,7 +88,7 @@ private:
     Counts m_counts{};
     std::optional<work::CaseDetail> m_detail; ///< of the selected line
     Width m_width = Width::Wide;
-    QAction *m_newCase = nullptr;
+    QAction *m_newCase;
     QAction *m_print = nullptr;
     QAction *m_pdf = nullptr;
     QAction *m_details = nullptr;

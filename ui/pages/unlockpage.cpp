@@ -6,6 +6,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/field.h"
 #include "ui/common/icon.h"
+#include "ui/common/keyboardwatch.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
@@ -98,6 +99,11 @@ QWidget *UnlockPage::buildOpenCard()
     column->addWidget(new Field(tr("&Passphrase"), m_phrase));
     m_keyboard = newLabel({}, Role::Small, Token::Text2);
     column->addWidget(m_keyboard);
+    m_caps = newLabel(typo(tr("Caps Lock is on.")), Role::SmallBold, Token::Today);
+    m_caps->hide();
+    column->addWidget(m_caps);
+    m_watch = new KeyboardWatch(m_phrase);
+    connect(m_watch, &KeyboardWatch::changed, this, &UnlockPage::refreshKeyboard);
     column->addSpacing(px(Space::S));
 
     m_open = new KeyButton(tr("Open"), KeyButton::Kind::Primary);
@@ -248,9 +254,12 @@ void UnlockPage::finish(Result<store::KeySlots::Opened> keys, Unlocked::By by)
 {
     m_job.reset();
     if (!keys) {
-        showError(keys.error());
         if (keys.error().code == ErrorCode::WrongKey) {
+            const ErrorWords words = errorWords(keys.error().code);
+            showNotice(words.fact, by == Unlocked::By::Phrase ? words.advice + keyboardHint() : words.advice);
             startDelay();
+        } else {
+            showError(keys.error());
         }
         refreshButton();
         m_phrase->selectAll();
@@ -268,10 +277,24 @@ void UnlockPage::finish(Result<store::KeySlots::Opened> keys, Unlocked::By by)
 void UnlockPage::showError(const Error &error)
 {
     const ErrorWords words = errorWords(error.code);
+    showNotice(words.fact, words.advice);
+}
+
+void UnlockPage::showNotice(const QString &fact, const QString &advice)
+{
     delete m_noticeSpot->findChild<NoticeBar *>();
-    auto *bar =
-        new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None);
-    m_noticeSpot->layout()->addWidget(bar);
+    m_noticeSpot->layout()->addWidget(
+        new NoticeBar({Token::Late, u"dialog-cancel"_s, fact, typo(advice), {}}, NoticeBar::Closing::None));
+}
+
+QString UnlockPage::keyboardHint() const
+{
+    using Order = KeyboardWatch::Order;
+    if (m_watch->order() != Order::Qwerty && m_watch->order() != Order::Qwertz) {
+        return {};
+    }
+    return u' ' + tr("The keyboard is %1. Your phrase may have been typed differently.")
+                      .arg(m_watch->order() == Order::Qwerty ? u"QWERTY"_s : u"QWERTZ"_s);
 }
 
 void UnlockPage::startDelay()
@@ -290,7 +313,7 @@ void UnlockPage::refreshButton()
 
 void UnlockPage::refreshKeyboard()
 {
-    // Qt tells the language of the layout, not the order of its keys, and has no public call for Caps Lock on Linux.
+    m_caps->setVisible(m_watch->caps() == KeyboardWatch::Caps::On);
     const QLocale layout = QGuiApplication::inputMethod()->locale();
     m_keyboard->setText(typo(tr("Keyboard: %1").arg(layout.nativeLanguageName())));
 }

@@ -19,6 +19,7 @@ namespace relais::ui {
 
 class Card;
 class KeyButton;
+class KeyboardWatch;
 class NoticeBar;
 class RecoveryPanel;
 
@@ -62,6 +63,8 @@ private:
     void tryPhrase();
     void tryCode(const QString &code);
     void finish(Result<store::KeySlots::Opened> keys, Unlocked::By by);
+    void showNotice(const QString &fact, const QString &advice);
+    [[nodiscard]] QString keyboardHint() const;
     void startDelay();
     void refreshButton();
     void refreshKeyboard();
@@ -71,7 +74,9 @@ private:
     QComboBox *m_vault = nullptr;
     QLabel *m_place = nullptr;
     QLineEdit *m_phrase = nullptr;
+    KeyboardWatch *m_watch = nullptr;
     QLabel *m_keyboard = nullptr;
+    QLabel *m_caps = nullptr;
     KeyButton *m_open = nullptr;
     QWidget *m_noticeSpot = nullptr;
     RecoveryPanel *m_recovery = nullptr;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actwords.h"
 
+#include "ui/common/words.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 namespace relais::ui {
 
@@ -10,51 +11,55 @@ namespace {
 
 struct ActWords {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::ActWords)
-};
 
-QHash<QString, QString> words()
-{
-    return {
-        {u"case.open"_s, ActWords::tr("new case")},
-        {u"case.move"_s, ActWords::tr("state of the case")},
-        {u"case.close"_s, ActWords::tr("closing of the case")},
-        {u"case.reopen"_s, ActWords::tr("reopening of the case")},
-        {u"case.edit"_s, ActWords::tr("change in the case")},
-        {u"danger.assess"_s, ActWords::tr("danger assessed")},
-        {u"event.add"_s, ActWords::tr("dated event")},
-        {u"call.record"_s, ActWords::tr("recorded call")},
-        {u"aid.check"_s, ActWords::tr("check of the emergency aid")},
-        {u"measure.set"_s, ActWords::tr("state of a measure")},
-        {u"measure.partner"_s, ActWords::tr("partner of a measure")},
-        {u"measure.postpone"_s, ActWords::tr("postponement")},
-        {u"clock.postpone"_s, ActWords::tr("postponement")},
-        {u"measure.add"_s, ActWords::tr("added measure")},
-        {u"template.adopt"_s, ActWords::tr("newer parcours taken over")},
-        {u"template.install"_s, ActWords::tr("parcours of a territory")},
-        {u"summary.print"_s, ActWords::tr("print")},
-        {u"note.add"_s, ActWords::tr("journal entry")},
-        {u"setting.set"_s, ActWords::tr("setting")},
-        {u"closed_day.add"_s, ActWords::tr("closed day")},
-        {u"closed_day.remove"_s, ActWords::tr("closed day removed")},
-        {u"import.caseload"_s, ActWords::tr("import of a caseload")},
-        {u"decision.enter"_s, ActWords::tr("value taken up again")},
-        {u"decision.keep"_s, ActWords::tr("value kept as a note")},
-        {u"decision.same"_s, ActWords::tr("line joined to a case")},
-        {u"decision.other"_s, ActWords::tr("line made a case")},
-        {u"decision.drop"_s, ActWords::tr("line put aside")},
+public:
+    static constexpr Worded kList[] = {
+        {"case.open", QT_TR_NOOP("new case")},
+        {"case.move", QT_TR_NOOP("state of the case")},
+        {"case.close", QT_TR_NOOP("closing of the case")},
+        {"case.reopen", QT_TR_NOOP("reopening of the case")},
+        {"case.edit", QT_TR_NOOP("change in the case")},
+        {"danger.assess", QT_TR_NOOP("danger assessed")},
+        {"event.add", QT_TR_NOOP("dated event")},
+        {"call.record", QT_TR_NOOP("recorded call")},
+        {"aid.check", QT_TR_NOOP("check of the emergency aid")},
+        {"measure.set", QT_TR_NOOP("state of a measure")},
+        {"measure.partner", QT_TR_NOOP("partner of a measure")},
+        {"measure.postpone", QT_TR_NOOP("postponement")},
+        {"clock.postpone", QT_TR_NOOP("postponement")},
+        {"measure.add", QT_TR_NOOP("added measure")},
+        {"template.adopt", QT_TR_NOOP("newer parcours taken over")},
+        {"template.install", QT_TR_NOOP("parcours of a territory")},
+        {"summary.print", QT_TR_NOOP("print")},
+        {"note.add", QT_TR_NOOP("journal entry")},
+        {"setting.set", QT_TR_NOOP("setting")},
+        {"closed_day.add", QT_TR_NOOP("closed day")},
+        {"closed_day.remove", QT_TR_NOOP("closed day removed")},
+        {"user.add", QT_TR_NOOP("added person of the office")},
+        {"vault.found", QT_TR_NOOP("making of the vault")},
+        {"import.caseload", QT_TR_NOOP("import of a caseload")},
+        {"decision.enter", QT_TR_NOOP("value taken up again")},
+        {"decision.keep", QT_TR_NOOP("value kept as a note")},
+        {"decision.same", QT_TR_NOOP("line joined to a case")},
+        {"decision.other", QT_TR_NOOP("line made a case")},
+        {"decision.drop", QT_TR_NOOP("line put aside")},
     };
-}
+};
 
 } // namespace
 
 QString actWord(const QString &verb)
 {
-    return words().value(verb, ActWords::tr("last change"));
+    return wordOf<ActWords>(verb, ActWords::tr("last change"));
 }
 
 QStringList knownVerbs()
 {
-    return words().keys();
+    QStringList verbs;
+    for (const Worded &act : ActWords::kList) {
+        verbs << QString::fromLatin1(act.word);
+    }
+    return verbs;
 }
 
 QString roleWord(model::Role role)

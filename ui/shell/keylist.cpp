@@ -50,6 +50,7 @@ void showKeyList(QWidget *parent, const Page *page, const QList<QAction *> &acti
     auto *column = new QVBoxLayout(&dialog);
     arrange(column, Space::M, Space::Xl);
     const QString title = page != nullptr ? Words::tr("Keys: %1").arg(page->title()) : Words::tr("Keys");
+    dialog.setAccessibleName(title);
     column->addWidget(newLabel(title, Role::Section, Token::Text, &dialog));
     using Key = Column<Line>;
     RowsModel<Line> model(

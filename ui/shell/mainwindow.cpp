@@ -82,6 +82,7 @@ void MainWindow::buildCommands()
     QAction *larger = command(tr("&Larger"), {QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl++"_s)}, Menu::View);
     QAction *smaller = command(tr("&Smaller"), {QKeySequence(u"Ctrl+-"_s)}, Menu::View);
     QAction *full = command(tr("F&ull screen"), {QKeySequence(Qt::Key_F11)}, Menu::View);
+    QAction *menus = command(tr("&Menus"), {QKeySequence(Qt::Key_F10)}, Menu::Help);
     QAction *keys = command(tr("&Keys of this page"), {QKeySequence(Qt::Key_F1)}, Menu::Help);
     setIconName(m_hide, u"view-hidden"_s);
     setIconName(lock, u"object-locked"_s);
@@ -97,6 +98,10 @@ void MainWindow::buildCommands()
     connect(larger, &QAction::triggered, this, [this] { zoomBy(10); });
     connect(smaller, &QAction::triggered, this, [this] { zoomBy(-10); });
     connect(full, &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(menus, &QAction::triggered, this, [this] {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().value(0));
+    });
     connect(keys, &QAction::triggered, this, [this] { showKeyList(this, currentPage(), m_menus->withKeys()); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
@@ -197,6 +202,7 @@ void MainWindow::setTopBar(QWidget *bar)
 void MainWindow::setUnlockPage(Page *page)
 {
     m_unlock = page;
+    page->setMinimumSize(1, 1); // as addPage(): what it needs does not count once another page is shown
     m_outer->addWidget(page);
     connect(page, &Page::statusChanged, this, [this, page] {
         if (page == currentPage()) {

@@ -4,14 +4,14 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/shell/dialogframe.h"
 #include "ui/shell/errorwords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 
 #include <QDateTime>
-#include <QDialog>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace relais::ui {
 
@@ -89,32 +89,22 @@ void WindowNotices::say(const QString &sentence)
 
 bool WindowNotices::ask(const Question &question)
 {
-    QDialog dialog(m_window);
-    dialog.setWindowTitle(u"Relais"_s);
-    auto *column = new QVBoxLayout(&dialog);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(newParagraph(typo(question.title), Role::Section, Token::Text, &dialog));
-    QLabel *text = newParagraph(typo(question.text), Role::Body, Token::Text, &dialog);
+    DialogFrame dialog(question.title, question.act, DialogFrame::ActKey::Return, m_window);
+    QLabel *text = newParagraph(typo(question.text));
     setWidthRange(text, 100, 140);
-    column->addWidget(text);
-    const bool destructive = question.weight == Question::Weight::Destructive;
-    auto *leave =
-        new KeyButton(question.leave.isEmpty() ? tr("Cancel") : question.leave, KeyButton::Kind::Normal, &dialog);
-    auto *act = new KeyButton(question.act, destructive ? KeyButton::Kind::Normal : KeyButton::Kind::Primary, &dialog);
-    leave->setShownKey(QKeySequence(Qt::Key_Escape));
-    connect(leave, &KeyButton::clicked, &dialog, &QDialog::reject);
-    connect(act, &KeyButton::clicked, &dialog, &QDialog::accept);
-    auto *row = new QHBoxLayout;
-    arrange(row, Space::M, Space::None, Space::M, Space::None, Space::None);
-    row->addStretch();
-    row->addWidget(leave);
-    row->addWidget(act);
-    column->addLayout(row);
-    // Enter does what is safe: a loss is chosen on purpose.
-    (destructive ? leave : act)->setDefault(true);
-    (destructive ? leave : act)->setFocus();
-    dialog.setAccessibleName(question.title);
+    dialog.body()->addWidget(text);
     dialog.setAccessibleDescription(question.text);
+    if (!question.leave.isEmpty()) {
+        dialog.leave()->setText(question.leave);
+    }
+    KeyButton *safe = dialog.act();
+    if (question.weight == Question::Weight::Destructive) { // Enter does what is safe: a loss is chosen on purpose
+        dialog.act()->setKind(KeyButton::Kind::Normal);
+        dialog.act()->setShownKey({});
+        safe = dialog.leave();
+    }
+    safe->setDefault(true);
+    safe->setFocus();
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -51,6 +51,9 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// A page fits the room it is given: its paragraphs never make the window taller.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     /// Word of the navigation, and accessible name of the page.
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString iconName() const { return {}; }

@@ -2,11 +2,11 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace relais::ui {
 
@@ -17,8 +17,8 @@ constexpr int kSaid = 10'000; // milliseconds
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QFrame(parent), m_strong(newLabel({}, Role::SmallBold, Token::Text, this)),
-      m_rest(newLabel({}, Role::Small, Token::Text2, this)), m_items(new QHBoxLayout)
+    : QFrame(parent), m_strong(new ElidedLabel(Role::SmallBold, Token::Text, this)),
+      m_rest(new ElidedLabel(Role::Small, Token::Text2, this)), m_items(new QHBoxLayout)
 {
     setGround(this, Token::Nav);
     auto *column = new QVBoxLayout(this);
@@ -34,7 +34,9 @@ StatusLine::StatusLine(QWidget *parent)
     sentence->addWidget(m_rest, 1);
     row->addLayout(sentence, 1);
     row->addLayout(m_items);
-    m_rest->setMinimumWidth(1); // gives way before the window does
+    // The sentence gives way first, then the facts, never the window.
+    m_strong->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said.setSingleShot(true);
     m_said.setInterval(kSaid);
     connect(&m_said, &QTimer::timeout, this, &StatusLine::showHeadline);
@@ -74,7 +76,9 @@ void StatusLine::setItems(const QList<StatusItem> &items)
         if (!item.icon.isEmpty()) {
             parts->addWidget(new IconLabel(item.icon, Token::Text2, {}, fact));
         }
-        parts->addWidget(newLabel(typo(item.text), Role::Small, Token::Text2, fact));
+        auto *words = new ElidedLabel(Role::Small, Token::Text2, fact);
+        words->setText(typo(item.text));
+        parts->addWidget(words);
         m_items->addWidget(fact);
     }
 }

@@ -7,9 +7,10 @@
 #include <QTimer>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace relais::ui {
+
+class ElidedLabel;
 
 /// The status bar: at left the sentence of the page, at right facts with their icon. What has just been done is said
 /// in place of the sentence for ten seconds.
@@ -31,8 +32,8 @@ private:
     void showHeadline();
 
     Headline m_headline;
-    QLabel *m_strong;
-    QLabel *m_rest;
+    ElidedLabel *m_strong;
+    ElidedLabel *m_rest;
     QHBoxLayout *m_items;
     QTimer m_said;
 };

@@ -55,7 +55,6 @@ ImportWizard::~ImportWizard()
 void ImportWizard::buildActions()
 {
     m_choose = new QAction(tr("Choose a &file…"), this);
-    m_choose->setShortcut(QKeySequence(u"Ctrl+I"_s));
     setIconName(m_choose, u"document-open"_s);
     connect(m_choose, &QAction::triggered, this, &ImportWizard::chooseFile);
     m_back = new QAction(tr("Go &back"), this);
@@ -104,6 +103,7 @@ QWidget *ImportWizard::buildFileStep()
                      Role::Body, Token::Text2));
     auto *row = new QHBoxLayout;
     auto *choose = new KeyButton(m_choose, KeyButton::Kind::Primary);
+    choose->setShownKey(QKeySequence(u"Ctrl+I"_s)); // a command of the window
     choose->setLarge();
     row->addWidget(choose);
     row->addStretch();
@@ -225,6 +225,9 @@ void ImportWizard::showStep(Step step)
 
 void ImportWizard::chooseFile()
 {
+    if (m_job) {
+        return; // one table after the other
+    }
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a table"), {},
                                                       tr("Tables (*.csv *.xlsx *.ods *.txt);;All files (*)"));
     if (!path.isEmpty()) {

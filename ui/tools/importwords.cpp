@@ -5,7 +5,6 @@
 #include "ui/common/typo.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 namespace relais::ui {
@@ -14,56 +13,46 @@ namespace {
 
 struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::ImportWords)
+
+public:
+    static constexpr Worded kList[] = {
+        {"person.last_name", QT_TR_NOOP("Last name")},
+        {"person.full_name", QT_TR_NOOP("Last and first name")},
+        {"person.birth_name", QT_TR_NOOP("Birth name")},
+        {"person.first_name", QT_TR_NOOP("First name")},
+        {"person.birth_date", QT_TR_NOOP("Born on")},
+        {"person.language", QT_TR_NOOP("Language")},
+        {"person.interpreter", QT_TR_NOOP("Interpreter")},
+        {"contact.safe_phone", QT_TR_NOOP("Safe telephone")},
+        {"contact.phone", QT_TR_NOOP("Telephone")},
+        {"contact.mail", QT_TR_NOOP("E-mail address")},
+        {"contact.letter", QT_TR_NOOP("Postal address")},
+        {"contact.hours", QT_TR_NOOP("Days and hours of contact")},
+        {"contact.voicemail", QT_TR_NOOP("Voicemail")},
+        {"contact.sms", QT_TR_NOOP("SMS")},
+        {"case.reference", QT_TR_NOOP("Case number")},
+        {"case.referred_at", QT_TR_NOOP("Referral received on")},
+        {"case.detector", QT_TR_NOOP("Passed on by")},
+        {"case.detector_contact", QT_TR_NOOP("Person to call back")},
+        {"case.commune", QT_TR_NOOP("Town")},
+        {"case.children", QT_TR_NOOP("Children")},
+        {"case.children_remark", QT_TR_NOOP("Ages, school")},
+        {"case.cohabiting", QT_TR_NOOP("Still lives there")},
+        {"case.scheme", QT_TR_NOOP("Scheme")},
+        {"case.beneficiary_number", QT_TR_NOOP("Beneficiary number")},
+        {"case.accommodation", QT_TR_NOOP("Accommodation")},
+        {"case.referent", QT_TR_NOOP("Coordinator")},
+        {"case.danger", QT_TR_NOOP("Danger")},
+        {"case.departure_on", QT_TR_NOOP("Planned departure")},
+        {"case.status", QT_TR_NOOP("State of the case")},
+        {"case.exit_on", QT_TR_NOOP("Exit")},
+        {"case.exit_reason", QT_TR_NOOP("Reason of the exit")},
+        {"event.CASE.contacted", QT_TR_NOOP("First contact")},
+        {"event.CASE.appointment_held", QT_TR_NOOP("First appointment")},
+        {"note.fact", QT_TR_NOOP("Note, a fact that may be shared")},
+        {"note.working", QT_TR_NOOP("Working note, never shared")},
+    };
 };
-
-QHash<QString, QString> personWords()
-{
-    return {
-        {u"person.last_name"_s, ImportWords::tr("Last name")},
-        {u"person.full_name"_s, ImportWords::tr("Last and first name")},
-        {u"person.birth_name"_s, ImportWords::tr("Birth name")},
-        {u"person.first_name"_s, ImportWords::tr("First name")},
-        {u"person.birth_date"_s, ImportWords::tr("Born on")},
-        {u"person.language"_s, ImportWords::tr("Language")},
-        {u"person.interpreter"_s, ImportWords::tr("Interpreter")},
-        {u"contact.safe_phone"_s, ImportWords::tr("Safe telephone")},
-        {u"contact.phone"_s, ImportWords::tr("Telephone")},
-        {u"contact.mail"_s, ImportWords::tr("E-mail address")},
-        {u"contact.letter"_s, ImportWords::tr("Postal address")},
-        {u"contact.hours"_s, ImportWords::tr("Days and hours of contact")},
-        {u"contact.voicemail"_s, ImportWords::tr("Voicemail")},
-        {u"contact.sms"_s, ImportWords::tr("SMS")},
-    };
-}
-
-QHash<QString, QString> caseWords()
-{
-    return {
-        {u"case.reference"_s, ImportWords::tr("Case number")},
-        {u"case.referred_at"_s, ImportWords::tr("Referral received on")},
-        {u"case.detector"_s, ImportWords::tr("Passed on by")},
-        {u"case.detector_contact"_s, ImportWords::tr("Person to call back")},
-        {u"case.commune"_s, ImportWords::tr("Town")},
-        {u"case.children"_s, ImportWords::tr("Children")},
-        {u"case.children_remark"_s, ImportWords::tr("Ages, school")},
-        {u"case.cohabiting"_s, ImportWords::tr("Still lives there")},
-        {u"case.scheme"_s, ImportWords::tr("Scheme")},
-        {u"case.beneficiary_number"_s, ImportWords::tr("Beneficiary number")},
-        {u"case.accommodation"_s, ImportWords::tr("Accommodation")},
-        {u"case.referent"_s, ImportWords::tr("Coordinator")},
-        {u"case.danger"_s, ImportWords::tr("Danger")},
-        {u"case.departure_on"_s, ImportWords::tr("Planned departure")},
-        {u"case.status"_s, ImportWords::tr("State of the case")},
-        {u"case.exit_on"_s, ImportWords::tr("Exit")},
-        {u"case.exit_reason"_s, ImportWords::tr("Reason of the exit")},
-        {u"event.CASE.contacted"_s, ImportWords::tr("First contact")},
-        {u"event.CASE.appointment_held"_s, ImportWords::tr("First appointment")},
-        {u"note.fact"_s, ImportWords::tr("Note, a fact that may be shared")},
-        {u"note.working"_s, ImportWords::tr("Working note, never shared")},
-        {work::kKeepColumn, ImportWords::tr("Keep, to decide case by case")},
-        {work::kIgnoreColumn, ImportWords::tr("Leave out")},
-    };
-}
 
 } // namespace
 
@@ -77,8 +66,9 @@ QString targetWord(const QString &target, const model::Reference &reference)
         return typo(
             ImportWords::tr("%1: %2").arg(label, measureLook(status.value_or(model::MeasureStatus::ToAssess)).word));
     }
-    const QHash<QString, QString> ofCase = caseWords();
-    return typo(ofCase.contains(target) ? ofCase.value(target) : personWords().value(target, target));
+    return typo(target == work::kKeepColumn     ? ImportWords::tr("Keep, to decide case by case")
+                : target == work::kIgnoreColumn ? ImportWords::tr("Leave out")
+                                                : wordOf<ImportWords>(target, target));
 }
 
 QString leftoverWord(model::LeftoverReason reason)

@@ -4,12 +4,9 @@
 #include "core/base/job.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
-#include "ui/common/noticebar.h"
-#include "ui/shell/errorwords.h"
 #include "ui/tools/newvaultsteps.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,16 +20,10 @@ enum Step { kOffice, kPhrase, kSheet };
 
 NewVaultDialog::NewVaultDialog(const Clock &clock, const model::Reference &reference, const store::KdfCost &cost,
                                QWidget *parent)
-    : QDialog(parent), m_clock(clock), m_reference(reference), m_cost(cost)
+    : DialogFrame(tr("Make a vault"), tr("Continue"), ActKey::Return, parent), m_clock(clock), m_reference(reference),
+      m_cost(cost)
 {
-    setWindowTitle(u"Relais"_s);
     setWidthRange(this, 150, 0);
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(newLabel(tr("Make a vault"), Role::PageTitle));
-    m_noticeSpot = new QWidget;
-    arrange(new QVBoxLayout(m_noticeSpot), Space::None);
-    column->addWidget(m_noticeSpot);
     m_stack = new QStackedWidget;
     m_office = new OfficeStep;
     m_phrase = new PhraseStep;
@@ -41,20 +32,7 @@ NewVaultDialog::NewVaultDialog(const Clock &clock, const model::Reference &refer
          {static_cast<QWidget *>(m_office), static_cast<QWidget *>(m_phrase), static_cast<QWidget *>(m_sheet)}) {
         m_stack->addWidget(step);
     }
-    column->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
-    arrange(foot, Space::S);
-    foot->addStretch();
-    auto *leave = new KeyButton(tr("Leave"));
-    leave->setShownKey(Qt::Key_Escape);
-    m_next = new KeyButton(tr("Continue"), KeyButton::Kind::Primary);
-    m_next->setShownKey(Qt::Key_Return);
-    m_next->setDefault(true);
-    foot->addWidget(leave);
-    foot->addWidget(m_next);
-    column->addLayout(foot);
-    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
-    connect(m_next, &KeyButton::clicked, this, &NewVaultDialog::goOn);
+    body()->addWidget(m_stack);
     connect(m_phrase, &PhraseStep::changed, this, &NewVaultDialog::refresh);
     connect(m_sheet, &SheetStep::changed, this, &NewVaultDialog::refresh);
     connect(m_sheet, &SheetStep::failed, this, &NewVaultDialog::showError);
@@ -75,9 +53,9 @@ void NewVaultDialog::show(int step)
     refresh();
 }
 
-void NewVaultDialog::goOn()
+void NewVaultDialog::accept()
 {
-    delete m_noticeSpot->findChild<NoticeBar *>();
+    hideError();
     switch (m_stack->currentIndex()) {
     case kOffice:
         if (const auto founding = m_office->founding()) {
@@ -131,24 +109,16 @@ void NewVaultDialog::found()
     }
     m_desk = std::move(*desk);
     m_sheet->clear();
-    accept();
+    QDialog::accept();
 }
 
 void NewVaultDialog::refresh()
 {
     const bool busy = m_job != nullptr;
     const int step = m_stack->currentIndex();
-    m_next->setText(busy ? tr("Making the keys…") : step == kSheet ? tr("Make the vault") : tr("Continue"));
-    m_next->setEnabled(!busy && (step != kPhrase || !m_phrase->phrase().isEmpty()) &&
-                       (step != kSheet || m_sheet->isChecked()));
-}
-
-void NewVaultDialog::showError(const Error &error)
-{
-    const ErrorWords words = errorWords(error.code);
-    delete m_noticeSpot->findChild<NoticeBar *>();
-    m_noticeSpot->layout()->addWidget(
-        new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None));
+    act()->setText(busy ? tr("Making the keys…") : step == kSheet ? tr("Make the vault") : tr("Continue"));
+    act()->setEnabled(!busy && (step != kPhrase || !m_phrase->phrase().isEmpty()) &&
+                      (step != kSheet || m_sheet->isChecked()));
 }
 
 } // namespace relais::ui

@@ -3,8 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/work/newvault.h"
-
-#include <QDialog>
+#include "ui/shell/dialogframe.h"
 
 class QStackedWidget;
 
@@ -14,14 +13,13 @@ class JobControl;
 
 namespace relais::ui {
 
-class KeyButton;
 class OfficeStep;
 class PhraseStep;
 class SheetStep;
 
 /// Makes a vault: the office, a phrase proposed by the program and typed once, the recovery sheet printed and checked
 /// by retyping. The vault takes its place on the disk only at the end; leaving before leaves nothing there.
-class NewVaultDialog final : public QDialog
+class NewVaultDialog final : public DialogFrame
 {
     Q_OBJECT
 
@@ -35,13 +33,13 @@ public:
     /// Its keys, as an opening by phrase would give them.
     [[nodiscard]] store::KeySlots::Opened takeKeys();
 
+    void accept() override; ///< the next step; after the last one, the vault is made
+
 private:
-    void goOn();
     void forge();
     void found();
     void show(int step);
     void refresh();
-    void showError(const Error &error);
 
     const Clock &m_clock;
     const model::Reference &m_reference;
@@ -51,11 +49,9 @@ private:
     work::Desk m_desk;
     std::shared_ptr<JobControl> m_job;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_noticeSpot = nullptr;
     OfficeStep *m_office = nullptr;
     PhraseStep *m_phrase = nullptr;
     SheetStep *m_sheet = nullptr;
-    KeyButton *m_next = nullptr;
 };
 
 } // namespace relais::ui

@@ -152,6 +152,7 @@ PhraseStep::PhraseStep(QWidget *parent) : QWidget(parent)
 
 PhraseStep::~PhraseStep()
 {
+    const QSignalBlocker quiet(this); // the dialog that listens is half gone
     clear();
 }
 
@@ -216,6 +217,7 @@ SheetStep::SheetStep(QWidget *parent) : QWidget(parent)
         edit->setMaxLength(store::RecoveryCode::kGroupSize);
         setWidthRange(edit, 30, 30);
         label->setBuddy(edit);
+        edit->setAccessibleName(tr("Group %1").arg(at + 1));
         grid->addWidget(label, 0, at);
         grid->addWidget(edit, 1, at++);
         connect(edit, &QLineEdit::textChanged, this, &SheetStep::refresh);
@@ -229,6 +231,7 @@ SheetStep::SheetStep(QWidget *parent) : QWidget(parent)
 
 SheetStep::~SheetStep()
 {
+    const QSignalBlocker quiet(this);
     clear();
 }
 

@@ -4,12 +4,9 @@
 #include "core/base/job.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
-#include "ui/common/noticebar.h"
-#include "ui/shell/errorwords.h"
 #include "ui/tools/newvaultsteps.h"
 
 #include <QFileInfo>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,35 +36,17 @@ Result<QString> passphraseSlot(const QString &folder, const store::SlotInfo &ope
 
 RenewKeysDialog::RenewKeysDialog(const QString &folder, const store::KeySlots::Opened &keys, Renew what,
                                  const Clock &clock, QWidget *parent)
-    : QDialog(parent), m_folder(folder), m_ring(keys.ring.clone()), m_what(what), m_clock(clock)
+    : DialogFrame(what == Renew::Sheet ? tr("New recovery sheet") : tr("New phrase"), tr("Continue"), ActKey::Return,
+                  parent),
+      m_folder(folder), m_ring(keys.ring.clone()), m_what(what), m_clock(clock)
 {
-    setWindowTitle(u"Relais"_s);
     setWidthRange(this, 150, 0);
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(newLabel(what == Renew::Sheet ? tr("New recovery sheet") : tr("New phrase"), Role::PageTitle));
-    m_noticeSpot = new QWidget;
-    arrange(new QVBoxLayout(m_noticeSpot), Space::None);
-    column->addWidget(m_noticeSpot);
     m_stack = new QStackedWidget;
     m_phrase = new PhraseStep;
     m_sheet = new SheetStep;
     m_stack->addWidget(m_phrase);
     m_stack->addWidget(m_sheet);
-    column->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
-    arrange(foot, Space::S);
-    foot->addStretch();
-    auto *leave = new KeyButton(tr("Leave"));
-    leave->setShownKey(Qt::Key_Escape);
-    m_next = new KeyButton(tr("Continue"), KeyButton::Kind::Primary);
-    m_next->setShownKey(Qt::Key_Return);
-    m_next->setDefault(true);
-    foot->addWidget(leave);
-    foot->addWidget(m_next);
-    column->addLayout(foot);
-    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
-    connect(m_next, &KeyButton::clicked, this, &RenewKeysDialog::goOn);
+    body()->addWidget(m_stack);
     connect(m_phrase, &PhraseStep::changed, this, &RenewKeysDialog::refresh);
     connect(m_sheet, &SheetStep::changed, this, &RenewKeysDialog::refresh);
     connect(m_sheet, &SheetStep::failed, this, &RenewKeysDialog::showError);
@@ -85,11 +64,11 @@ RenewKeysDialog::RenewKeysDialog(const QString &folder, const store::KeySlots::O
 
 RenewKeysDialog::~RenewKeysDialog() = default;
 
-void RenewKeysDialog::goOn()
+void RenewKeysDialog::accept()
 {
     if (m_stack->currentWidget() == m_sheet) {
         m_sheet->clear();
-        accept();
+        QDialog::accept();
     } else {
         renew();
     }
@@ -101,6 +80,7 @@ void RenewKeysDialog::renew()
     if (m_slot.isEmpty() || (m_what != Renew::Sheet && phrase.isEmpty())) {
         return;
     }
+    hideError();
     auto secret = std::make_shared<SecretBytes>(SecretBytes::fromPassphrase(phrase));
     auto ring = std::make_shared<store::KeyRing>(m_ring.clone());
     wipe(phrase);
@@ -132,7 +112,7 @@ void RenewKeysDialog::renew()
                                  m_clock.now().toLocalTime().date());
                 m_stack->setCurrentWidget(m_sheet);
             } else {
-                accept();
+                QDialog::accept();
             }
             refresh();
         });
@@ -143,16 +123,8 @@ void RenewKeysDialog::refresh()
 {
     const bool busy = m_job != nullptr;
     const bool sheet = m_stack->currentWidget() == m_sheet;
-    m_next->setText(busy ? tr("Making the keys…") : sheet ? tr("Finish") : tr("Continue"));
-    m_next->setEnabled(!busy && (sheet ? m_sheet->isChecked() : !m_phrase->phrase().isEmpty()));
-}
-
-void RenewKeysDialog::showError(const Error &error)
-{
-    const ErrorWords words = errorWords(error.code);
-    delete m_noticeSpot->findChild<NoticeBar *>();
-    m_noticeSpot->layout()->addWidget(
-        new NoticeBar({Token::Late, u"dialog-cancel"_s, words.fact, words.advice, {}}, NoticeBar::Closing::None));
+    act()->setText(busy ? tr("Making the keys…") : sheet ? tr("Finish") : tr("Continue"));
+    act()->setEnabled(!busy && (sheet ? m_sheet->isChecked() : !m_phrase->phrase().isEmpty()));
 }
 
 } // namespace relais::ui

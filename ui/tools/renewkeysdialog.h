@@ -3,8 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/keyslots.h"
-
-#include <QDialog>
+#include "ui/shell/dialogframe.h"
 
 class QStackedWidget;
 
@@ -14,31 +13,30 @@ class JobControl;
 
 namespace relais::ui {
 
-class KeyButton;
 class PhraseStep;
 class SheetStep;
 
 /// A new phrase, a new recovery sheet, or both, for a vault that is open. The database is not touched; what is replaced
-/// opens nothing any more.
-class RenewKeysDialog final : public QDialog
+/// opens nothing any more. Guessing the new phrase costs what is measured on this machine.
+class RenewKeysDialog final : public DialogFrame
 {
     Q_OBJECT
 
 public:
     enum class Renew { Phrase, Sheet, Both };
-    /// @param keys of the open vault; @param cost of a guess, zero memory = calibrated here
+    /// @param keys of the open vault
     RenewKeysDialog(const QString &folder, const store::KeySlots::Opened &keys, Renew what, const Clock &clock,
                     QWidget *parent = nullptr);
     ~RenewKeysDialog() override;
+
+    void accept() override; ///< the next step; after the last one, the keys are renewed
 
 private:
     struct Renewed {
         std::optional<store::RecoveryCode> code;
     };
-    void goOn();
     void renew();
     void refresh();
-    void showError(const Error &error);
 
     QString m_folder;
     store::KeyRing m_ring;
@@ -47,10 +45,8 @@ private:
     const Clock &m_clock;
     std::shared_ptr<JobControl> m_job;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_noticeSpot = nullptr;
     PhraseStep *m_phrase = nullptr;
     SheetStep *m_sheet = nullptr;
-    KeyButton *m_next = nullptr;
 };
 
 } // namespace relais::ui
