@@ -1109,16 +1109,8 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation>Ctrl+Maj+Z</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
@@ -1135,6 +1127,18 @@
     <message>
         <source>A copy of the key file was damaged and has been put right.</source>
         <translation>Une copie du fichier de clés était abîmée, elle a été réparée.</translation>
+    </message>
+    <message>
+        <source>&amp;New referral</source>
+        <translation>&amp;Nouveau signalement</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2101,14 @@
         <source>parcours of a territory</source>
         <translation>parcours d’un territoire</translation>
     </message>
+    <message>
+        <source>added person of the office</source>
+        <translation>personne ajoutée au bureau</translation>
+    </message>
+    <message>
+        <source>making of the vault</source>
+        <translation>création du coffre</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>
@@ -2296,10 +2308,6 @@
     <message>
         <source>&amp;For the journal</source>
         <translation>&amp;Pour le journal</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -2517,13 +2525,25 @@
         <source>Emergency aid: check &amp;before asking…</source>
         <translation>Aide d’urgence : &amp;vérifier avant de demander…</translation>
     </message>
+    <message>
+        <source>Assess the &amp;danger…</source>
+        <translation>Évaluer le &amp;danger…</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Onglet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previous t&amp;ab</source>
+        <translation>Onglet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>postpone the measure, with a reason</source>
+        <translation>reporter la mesure, avec un motif</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseQuestions</name>
-    <message>
-        <source>Leave</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Enter</source>
         <translation>Inscrire</translation>
@@ -2666,22 +2686,6 @@
 </context>
 <context>
     <name>relais::ui::CaseloadPage</name>
-    <message>
-        <source>&amp;New referral</source>
-        <translation>&amp;Nouveau signalement</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importer…</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
     <message>
         <source>Name, number, telephone, note</source>
         <translation>Nom, numéro, téléphone, note</translation>
@@ -3243,7 +3247,7 @@
     </message>
     <message>
         <source>then: %1, %2 to %3</source>
-        <translation>ensuite : %1, %2 à %3</translation>
+        <translation>puis %1, %2 à %3</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -3397,6 +3401,13 @@
             <numerusform>%n valeur gardée en note de travail.</numerusform>
             <numerusform>%n valeurs gardées en notes de travail.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DialogFrame</name>
+    <message>
+        <source>Leave</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5314,10 @@
         <source>Saved at %1</source>
         <translation>Enregistré à %1</translation>
     </message>
+    <message>
+        <source>&amp;Menus</source>
+        <translation>&amp;Menus</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::MappingTable</name>
@@ -5340,10 +5355,6 @@
 </context>
 <context>
     <name>relais::ui::MeasureDialog</name>
-    <message>
-        <source>Leave</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Enter the change</source>
         <translation>Inscrire</translation>
@@ -5525,10 +5536,6 @@
         <translation>Créer un coffre</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -5637,6 +5644,55 @@
     <message>
         <source>This folder does not exist.</source>
         <translation>Ce dossier n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::OpenCaseDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Cases found</source>
+        <translation>Dossiers trouvés</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name or a number.</source>
+        <translation>Tapez le début d’un nom ou un numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n dossier, les %1 premiers sont affichés.</numerusform>
+            <numerusform>%n dossiers, les %1 premiers sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6014,10 +6070,6 @@
     <message>
         <source>New phrase</source>
         <translation>Nouvelle phrase</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6439,14 +6491,6 @@
         <translation>Calendrier enregistré.</translation>
     </message>
     <message>
-        <source>&amp;New referral</source>
-        <translation>&amp;Nouveau signalement</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>List of the &amp;day</source>
         <translation>Feuille du &amp;jour</translation>
     </message>
@@ -6631,13 +6675,17 @@
         <source>Keyboard: %1</source>
         <translation>Clavier : %1</translation>
     </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verr. Maj est active.</translation>
+    </message>
+    <message>
+        <source>The keyboard is %1. Your phrase may have been typed differently.</source>
+        <translation>Le clavier est en %1. Votre phrase a peut-être été tapée autrement.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::WindowNotices</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>about %n s</source>
         <translation>

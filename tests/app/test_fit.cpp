@@ -62,8 +62,8 @@ TEST_CASE("every page fits a small screen, at 100 % and at 200 %", "[app][fit]")
     for (const Screen &screen : {Screen{{1366, 768}, 100}, Screen{{1440, 900}, 200}}) {
         ui::applyLook(ui::Appearance::Light, screen.zoom);
         desk.window().resize(screen.size);
-        for (const QString &word :
-             {u"caseload"_s, u"case"_s, u"intake"_s, u"print"_s, u"decisions"_s, u"settings"_s, u"import"_s}) {
+        for (const QString &word : {u"today"_s, u"caseload"_s, u"case"_s, u"intake"_s, u"print"_s, u"decisions"_s,
+                                    u"settings"_s, u"import"_s}) {
             INFO(word.toStdString() << " at " << screen.zoom << " %");
             ui::Page *page = desk.application().pageNamed(word);
             desk.window().show(page, word == u"case"_s || word == u"print"_s ? id : QString());

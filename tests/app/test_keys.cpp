@@ -11,7 +11,7 @@ using namespace relais;
 
 namespace {
 
-const QStringList kPages{u"caseload"_s, u"case"_s, u"print"_s, u"decisions"_s, u"settings"_s, u"import"_s};
+const QStringList kPages{u"today"_s, u"caseload"_s, u"case"_s, u"print"_s, u"decisions"_s, u"settings"_s, u"import"_s};
 
 QString idOf(ProgramAtTheDesk &desk, const QString &reference)
 {

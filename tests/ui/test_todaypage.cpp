@@ -33,6 +33,7 @@ namespace {
 struct Today {
     TempVault vault;
     FakeNotices notices;
+    QAction newCase{u"Nouveau signalement"_s};
     std::unique_ptr<TodayPage> page;
     model::CaseId oldest;
 
@@ -46,7 +47,7 @@ struct Today {
         REQUIRE_OK(order);
         REQUIRE_OK(work::measures::setStatus(vault.session(), order->id, model::MeasureStatus::Requested));
         vault.clock().advance(1000);
-        page = std::make_unique<TodayPage>(vault.session(), notices);
+        page = std::make_unique<TodayPage>(vault.session(), notices, &newCase);
         page->resize(1240, 760);
         page->fit(Width::Wide);
         page->show();
