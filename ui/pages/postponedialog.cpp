@@ -3,7 +3,6 @@
 
 #include "core/model/dateinput.h"
 #include "ui/common/field.h"
-#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/duewords.h"
@@ -14,16 +13,12 @@
 namespace relais::ui {
 
 PostponeDialog::PostponeDialog(const work::Session &session, const model::DueLine &line, QWidget *parent)
-    : QDialog(parent), m_session(session)
+    : DialogFrame(tr("Postpone"), tr("Postpone"), ActKey::Return, parent), m_session(session)
 {
-    setWindowTitle(u"Relais"_s);
     setWidthRange(this, 120, 0);
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(newParagraph(tr("Postpone"), Role::Section));
-    column->addWidget(newParagraph(line.reference + u", "_s + dueActWords(session, line), Role::Body, Token::Text2));
+    body()->addWidget(newParagraph(line.reference + u", "_s + dueActWords(session, line), Role::Body, Token::Text2));
     if (line.due.legal.isValid()) {
-        column->addWidget(newParagraph(
+        body()->addWidget(newParagraph(
             typo(tr("Legal date: %1. It does not move.").arg(momentOf(line.due.legal, work::zoneOf(line))))));
     }
     m_day = new DateEdit(
@@ -32,21 +27,8 @@ PostponeDialog::PostponeDialog(const work::Session &session, const model::DueLin
     m_dayField = new Field(tr("To the &day"), m_day);
     m_why = new QLineEdit;
     m_whyField = new Field(tr("&Why"), m_why);
-    column->addWidget(m_dayField);
-    column->addWidget(m_whyField);
-    auto *foot = new QHBoxLayout;
-    arrange(foot, Space::S);
-    foot->addStretch();
-    auto *leave = new KeyButton(tr("Leave"));
-    leave->setShownKey(Qt::Key_Escape);
-    auto *act = new KeyButton(tr("Postpone"), KeyButton::Kind::Primary);
-    act->setShownKey(Qt::Key_Return);
-    act->setDefault(true);
-    foot->addWidget(leave);
-    foot->addWidget(act);
-    column->addLayout(foot);
-    connect(leave, &KeyButton::clicked, this, &QDialog::reject);
-    connect(act, &KeyButton::clicked, this, &PostponeDialog::accept);
+    body()->addWidget(m_dayField);
+    body()->addWidget(m_whyField);
     m_day->setFocus(Qt::OtherFocusReason);
 }
 

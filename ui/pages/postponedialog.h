@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/work/dues.h"
-
-#include <QDialog>
+#include "ui/shell/dialogframe.h"
 
 class QLineEdit;
 
@@ -13,7 +12,7 @@ class DateEdit;
 class Field;
 
 /// « Reporter »: the référent's own later day and why. The legal date stays in sight.
-class PostponeDialog final : public QDialog
+class PostponeDialog final : public DialogFrame
 {
     Q_OBJECT
 

@@ -10,7 +10,6 @@
 #include "ui/pages/intakewords.h"
 
 #include <QLabel>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -19,40 +18,24 @@ using work::templates::DelayChange;
 using work::templates::Proposal;
 
 TemplateDialog::TemplateDialog(const work::Session &session, const Proposal &proposal, QWidget *parent)
-    : QDialog(parent), m_session(session)
+    : DialogFrame(tr("%1, version %2").arg(proposal.title).arg(proposal.version), tr("Take over"), ActKey::CtrlReturn,
+                  parent),
+      m_session(session)
 {
-    setWindowTitle(u"Relais"_s);
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::Xl);
-    column->addWidget(
-        newParagraph(typo(tr("%1, version %2").arg(proposal.title).arg(proposal.version)), Role::Section));
-    column->addWidget(newParagraph(
+    setWidthRange(this, 170, 0);
+    body()->addWidget(newParagraph(
         typo(tr("This case follows version %1. Nothing changes before you take the new one over, and Ctrl+Z takes it "
                 "back.")
                  .arg(proposal.pinnedVersion))));
     const QList<Line> changes = lines(proposal);
     if (changes.isEmpty()) {
-        column->addWidget(newParagraph(tr("No measure and no delay of this case changes.")));
+        body()->addWidget(newParagraph(tr("No measure and no delay of this case changes.")));
     } else {
-        column->addWidget(buildTable(changes));
+        body()->addWidget(buildTable(changes));
     }
-    auto *foot = new QHBoxLayout;
-    arrange(foot, Space::S);
-    foot->addStretch();
-    auto *later = new KeyButton(tr("Later"));
-    later->setObjectName(u"laterButton"_s);
-    later->setShownKey(Qt::Key_Escape);
-    auto *adopt = new KeyButton(tr("Take over"), KeyButton::Kind::Primary);
-    adopt->setObjectName(u"adoptButton"_s);
-    adopt->setShownKey(Qt::CTRL | Qt::Key_Return);
-    foot->addWidget(later);
-    foot->addWidget(adopt);
-    column->addLayout(foot);
-    connect(later, &KeyButton::clicked, this, &QDialog::reject);
-    connect(adopt, &KeyButton::clicked, this, &QDialog::accept);
-    auto *confirm = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
-    connect(confirm, &QShortcut::activated, adopt, &KeyButton::click);
-    setWidthRange(this, 170, 0);
+    leave()->setText(tr("Later"));
+    leave()->setObjectName(u"laterButton"_s);
+    act()->setObjectName(u"adoptButton"_s);
 }
 
 QWidget *TemplateDialog::buildTable(const QList<Line> &lines)

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/work/templates.h"
-
-#include <QDialog>
+#include "ui/shell/dialogframe.h"
 
 namespace relais::ui {
 
 /// What a newer version of the territory's parcours changes in one case, before anything is changed. Accepted = to be
 /// taken over.
-class TemplateDialog final : public QDialog
+class TemplateDialog final : public DialogFrame
 {
     Q_OBJECT
 
