@@ -5,5 +5,5 @@
 
 /// From the key press to the rows, without the painting, beside the bare statement.
 relais::Result<void> benchSearch(const DemoVault &demo);
-/// Typical reads over the encrypted file and over the same data in plain SQLite.
+/// Opening, typical reads and one small write over the encrypted file and over the same data in plain SQLite.
 relais::Result<void> benchVault(DemoVault demo);
