@@ -122,7 +122,7 @@ void measureAll()
 /// As the program opens a vault: key, parameters, first page proven.
 void open(const char *path, [[maybe_unused]] const char *key)
 {
-    if (sqlite3_open_v2(path, &g_engine, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
+    if (sqlite3_open_v2(path, &g_engine, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK) {
         fail("open");
     }
 #if defined(SQLITE_HAS_CODEC)

@@ -139,6 +139,7 @@ int main(int argc, char **argv)
     window.showWorkspace();
     window.show(page);
     window.QWidget::show();
+    QCoreApplication::processEvents(); // a window that is not exposed paints nothing
     std::printf("%d cases\n", static_cast<int>(page->shownRows().size()));
     const Result<void> done = benchPainting(*demo, window, *page);
     const Result<void> known = done ? benchKnown(*demo) : done;
