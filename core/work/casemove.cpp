@@ -16,11 +16,24 @@ MovedClock clockIn(const Session &session, const model::DueRow &due, const model
     return {rule == nullptr ? model::ClockSpan() : rule->inForce(file.department, model::clockOptions(file)).span, due};
 }
 
-bool differs(const MovedClock &one, const MovedClock &other)
+/// The end of one day is another instant elsewhere and yet the same date.
+bool isSameMoment(const QDateTime &one, const QTimeZone &here, const QDateTime &other, const QTimeZone &there)
 {
+    const auto wall = [](const QDateTime &at, const QTimeZone &zone) {
+        const QDateTime local = at.toTimeZone(zone);
+        return QDateTime(local.date(), local.time(), Qt::UTC);
+    };
+    return one == other || (one.isValid() && other.isValid() && wall(one, here) == wall(other, there));
+}
+
+bool differs(const ClockMove &move, const QTimeZone &here, const QTimeZone &there)
+{
+    const MovedClock &one = move.before;
+    const MovedClock &other = move.after;
     return one.span.unit != other.span.unit || one.span.length != other.span.length ||
-           one.due.prudent != other.due.prudent || one.due.legal != other.due.legal ||
-           one.due.opens != other.due.opens || one.due.waitingFor != other.due.waitingFor;
+           !isSameMoment(one.due.prudent, here, other.due.prudent, there) ||
+           !isSameMoment(one.due.legal, here, other.due.legal, there) ||
+           !isSameMoment(one.due.opens, here, other.due.opens, there) || one.due.waitingFor != other.due.waitingFor;
 }
 
 } // namespace
@@ -39,6 +52,8 @@ Result<Move> movePreview(const Session &session, const model::CaseId &id, const 
         }
         const model::Case present = *file;
         move.from = model::findTerritory(present.department);
+        const QTimeZone here = session.zoneOf(present.department);
+        const QTimeZone there = session.zoneOf(move.to->code);
         file->department = move.to->code;
         const QList<model::DueRow> before = duesAs(reader, session.reference, present);
         const QList<model::DueRow> after = duesAs(reader, session.reference, *file);
@@ -49,7 +64,7 @@ Result<Move> movePreview(const Session &session, const model::CaseId &id, const 
                 continue; // the same clocks run everywhere: their lengths and dates differ, not they
             }
             const ClockMove changed{then.clock, clockIn(session, *now, present), clockIn(session, then, *file)};
-            if (differs(changed.before, changed.after)) {
+            if (differs(changed, here, there)) {
                 move.clocks << changed;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relais-bench-window: from a key press in the search of the caseload to its rows painted, beside the bare statement of
-// the same words in the same run; then the list of people already known, as the form of a referral asks for it.
+// the same words in the same run; then the list of people already known, as the form of a referral asks for it, and the
+// page of Today as unlocking opens it.
 #include "core/store/searchindex.h"
 #include "core/work/similar.h"
 #include "tests/bench/demovault.h"
@@ -9,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/pages/caseloadpage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 
@@ -112,6 +114,31 @@ Result<void> benchKnown(const DemoVault &demo)
     return {};
 }
 
+/// From the page that holds nothing to the page that is painted, as after unlocking.
+void benchToday(const DemoVault &demo, ui::Notices &notices)
+{
+    QAction newCase;
+    Figures opened(u"today: made, filled and painted"_s);
+    Figures empty(u"an empty window of that size painted"_s);
+    for (int round = 0; round < kRounds; ++round) {
+        opened.measure([&] {
+            ui::TodayPage page(*demo.session, notices, &newCase);
+            page.resize(1240, 840);
+            page.show();
+            QCoreApplication::sendPostedEvents();
+            return page.grab().isNull();
+        });
+        empty.measure([] {
+            QWidget nothing;
+            nothing.resize(1240, 840);
+            nothing.show();
+            QCoreApplication::sendPostedEvents();
+            return nothing.grab().isNull();
+        });
+    }
+    std::printf("%s\n%s\n", qPrintable(opened.line()), qPrintable(empty.line()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -143,5 +170,6 @@ int main(int argc, char **argv)
     std::printf("%d cases\n", static_cast<int>(page->shownRows().size()));
     const Result<void> done = benchPainting(*demo, window, *page);
     const Result<void> known = done ? benchKnown(*demo) : done;
+    benchToday(*demo, notices);
     return known ? 0 : fail(known.error());
 }

@@ -57,6 +57,8 @@ TEST_CASE("a move from Marseille to La Réunion tells the commission's months, t
     CHECK(commission->after.span.length == 6);
     CHECK(commission->before.due.prudent.toTimeZone(QTimeZone("Europe/Paris")).date() == QDate(2027, 1, 20));
     CHECK(commission->after.due.prudent.toTimeZone(QTimeZone("Indian/Reunion")).date() == QDate(2027, 4, 20));
+    CHECK(of(*move, "CASE.support_review") ==
+          nullptr); // same length, same date: the end of the day is there another instant
     CHECK(prudentDay(temp, id) == QDate(2027, 1, 20)); // only told
 
     REQUIRE_OK(work::cases::setField(temp.session(), id, u"department"_s, u"974"_s));
