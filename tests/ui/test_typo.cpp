@@ -18,6 +18,8 @@ TEST_CASE("French texts get their narrow and no-break spaces, and keep them when
         {u"à 17 h 40"_s, u"à 17\u00A0h\u00A040"_s},
         {u"lun. 23 nov. 2026"_s, u"lun. 23\u00A0nov. 2026"_s},
         {u"le 1er janvier"_s, u"le 1er\u00A0janvier"_s},
+        {u"lun. 1 déc."_s, u"lun. 1er\u00A0déc."_s},
+        {u"le 11 nov."_s, u"le 11\u00A0nov."_s},
         {u"06 39 98 41 07"_s, u"06\u00A039\u00A098\u00A041\u00A007"_s},
         {u"5 500 dossiers, 165 000 mesures"_s, u"5\u202F500 dossiers, 165\u202F000 mesures"_s},
         {u"1 234 567 lignes"_s, u"1\u202F234\u202F567 lignes"_s},

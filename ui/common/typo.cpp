@@ -46,6 +46,7 @@ const QList<Rule> &rules()
             R"((?<=\d) (?=(?:h|min|s|km|m|cm|mm|€|%|Kio|Mio|Gio|ko|Mo|Go|ans?|jours?|mois|nuits?|semaines?)(?![\p{L}\d])))",
             u"\u00A0"_s),
         rule(R"((?<=\dh|\d\x{A0}h) (?=\d{2}(?!\d)))", u"\u00A0"_s),
+        rule(R"((?<![\d.,:])1 (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)))", u"1er "_s),
         rule(R"((?<=\d|1er) (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)))", u"\u00A0"_s),
     };
     return kRules;
