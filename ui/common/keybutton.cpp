@@ -146,7 +146,7 @@ QColor KeyButton::ink() const
 
 void KeyButton::paintGround(QPainter *painter, const QRect &box) const
 {
-    const bool held = isDown() || isChecked() || m_current;
+    const bool held = isDown() || isChecked() || m_current || (m_action && m_action->isChecked());
     const bool over = underMouse() && isEnabled();
     switch (m_kind) {
     case Kind::Normal:
