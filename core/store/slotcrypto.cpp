@@ -56,7 +56,8 @@ Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &sal
 {
     Q_ASSERT(salt.size() == crypto_pwhash_SALTBYTES);
     SecretBytes key(32);
-    const auto *const phrase = static_cast<const char *>(static_cast<const void *>(passphrase.data()));
+    const auto *const phrase =
+        passphrase.size() == 0 ? "" : static_cast<const char *>(static_cast<const void *>(passphrase.data()));
     if (crypto_pwhash(key.data(), key.size(), phrase, passphrase.size(), bytesOf(salt),
                       static_cast<unsigned long long>(cost.operations), static_cast<std::size_t>(cost.memory),
                       crypto_pwhash_ALG_ARGON2ID13) != 0) {
