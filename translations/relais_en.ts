@@ -355,48 +355,6 @@
             <numerusform>received %n days ago</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workable day(s)</source>
-        <translation>
-            <numerusform>%n workable day</numerusform>
-            <numerusform>%n workable days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worked day(s)</source>
-        <translation>
-            <numerusform>%n worked day</numerusform>
-            <numerusform>%n worked days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n night(s)</source>
-        <translation>
-            <numerusform>%n night</numerusform>
-            <numerusform>%n nights</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>relais::ui::KnownPanel</name>

@@ -5042,52 +5042,6 @@
         <translation>même numéro</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workable day(s)</source>
-        <translation>
-            <numerusform>%n jour ouvrable</numerusform>
-            <numerusform>%n jours ouvrables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worked day(s)</source>
-        <translation>
-            <numerusform>%n jour ouvré</numerusform>
-            <numerusform>%n jours ouvrés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n night(s)</source>
-        <translation>
-            <numerusform>%n nuit</numerusform>
-            <numerusform>%n nuits</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not a date. Write dd/mm/yyyy.</source>
         <translation>Pas une date. Écrivez jj/mm/aaaa.</translation>
     </message>

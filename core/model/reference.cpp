@@ -189,8 +189,9 @@ Result<Reference> loadReference()
             return Error{ErrorCode::DataDamaged,
                          u"%1:%2: %3: %4 %5"_s.arg(path).arg(fault.line).arg(fault.path, fault.reason, fault.detail)};
         }
-        reference = reference.with(*read.parcours);
+        reference.parcours << Parcours{*read.parcours, {}, {}};
     }
+    compose(reference);
     const auto aid = AidFigures::read(shippedBytes(u"aid/emergencyaid.json"_s));
     if (!aid) {
         return aid.error();

@@ -105,9 +105,7 @@ void Deriving::addClock(const model::ClockRule &shipped)
 
 void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &start, model::DueRow row)
 {
-    QMap<QString, QString> options = model::clockOptions(m_records.file);
-    options.insert(model::remarkOptions(start.remark)); // what was said with the event itself
-    const model::ClockRule rule = shipped.inForce(m_records.file.department, options);
+    const model::ClockRule rule = ruleInForce(shipped, m_records.file, m_records.events);
     const Result<model::Due> due =
         m_ground ? model::dueOf(rule, {start.at, start.on}, *m_ground) : Result<model::Due>(m_ground.error());
     if (!due) {
@@ -187,6 +185,16 @@ const model::Event *CaseRecords::event(const QString &code) const
 const model::Measure *CaseRecords::measure(const QString &code) const
 {
     return withCode(measures, code);
+}
+
+model::ClockRule ruleInForce(const model::ClockRule &shipped, const model::Case &file,
+                             const QList<model::Event> &events)
+{
+    QMap<QString, QString> options = model::clockOptions(file);
+    if (const model::Event *start = withCode(events, shipped.start)) {
+        options.insert(model::remarkOptions(start->remark));
+    }
+    return shipped.inForce(file.department, options);
 }
 
 Result<CaseRecords> recordsOfCase(const store::Reader &reader, const model::CaseId &caseId)

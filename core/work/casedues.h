@@ -27,6 +27,12 @@ struct CaseRecords {
 /// NotFound when the case has ended. @throws store::SqlFailure
 Result<CaseRecords> recordsOfCase(const store::Reader &reader, const model::CaseId &caseId);
 
+/// A clock as it counts in a case: its département, its pathway, and what was said with the event that starts it. The
+/// dates are reckoned with it, so whoever explains one asks here too.
+/// @param shipped of the parcours that the case follows (Reference::parcoursOf)
+model::ClockRule ruleInForce(const model::ClockRule &shipped, const model::Case &file,
+                             const QList<model::Event> &events);
+
 /// The clocks of a case that run, and of each measure the one event it waits for: the next of its chain, and none while
 /// a date of that measure runs. A clock whose date cannot be told (start outside 1950–2100, unknown département) always
 /// stands among those that wait. None when the case is closed.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/casedues.h"
 #include "core/work/paperhtml.h"
 #include "core/work/rulewords.h"
 #include "core/work/summarysections.h"
@@ -35,8 +36,7 @@ QString row(const Scope &scope, const model::DueRow &due)
         return html::row(
             {code, scope.measureLabel(owner), date + late, kUnknown, SummaryWords::tr("the coordinator's own date")});
     }
-    const model::ClockRule rule =
-        shipped->inForce(scope.detail.file.department, model::clockOptions(scope.detail.file));
+    const model::ClockRule rule = ruleInForce(*shipped, scope.detail.file, scope.detail.events);
     const QString act = scope.either(rule.labelFr, rule.labelEn);
     if (!due.waitingFor.isEmpty()) {
         const model::ClockEvent *awaited = clocks.findEvent(due.waitingFor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done so far: measures, delays kept, dated facts.
 #include "core/model/due.h"
+#include "core/work/casedues.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summarysections.h"
 
@@ -68,7 +69,7 @@ QString keptDelay(const Scope &scope, const model::ClockRule &shipped, const Res
     if (scope.session.reference.clocks.findEvent(*met)->mayBeFuture) {
         return {}; // the end of a time ends the clock, but nobody kept anything by it
     }
-    const model::ClockRule rule = shipped.inForce(scope.detail.file.department, model::clockOptions(scope.detail.file));
+    const model::ClockRule rule = ruleInForce(shipped, scope.detail.file, scope.detail.events);
     const Result<model::Due> due = model::dueOf(rule, {start->at, start->on}, *ground);
     if (!due || !due->legal) {
         return {};

@@ -64,9 +64,16 @@ TEST_CASE("each broken template file is refused with every faulty line and its r
     }
 }
 
+TEST_CASE("a template file of two mebibytes is refused unread", "[model][template]")
+{
+    const TemplateRead read = readTemplate(QByteArray(2 * 1024 * 1024, ' '), shipped());
+    CHECK_FALSE(read.parcours);
+    CHECK(told(read.faults) == QStringList{u"1 too_large"_s});
+}
+
 TEST_CASE("every reason of refusal has a broken file and a sentence", "[model][template]")
 {
-    QSet<QString> seen;
+    QSet<QString> seen{u"too_large"_s}; // no file of that size is kept: the test above makes it
     const QDir folder = samples("bad");
     const QStringList files = folder.entryList({u"*.json"_s}, QDir::Files);
     for (const QString &name : files) {

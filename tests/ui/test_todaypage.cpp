@@ -14,6 +14,7 @@
 #include "ui/pages/calldialog.h"
 #include "ui/pages/duelist.h"
 #include "ui/pages/duepanel.h"
+#include "ui/pages/duewords.h"
 #include "ui/pages/postponedialog.h"
 #include "ui/pages/todaypage.h"
 
@@ -182,6 +183,18 @@ TEST_CASE("no name, no whole number and no agreed word stands on the page", "[ui
         }
     }
     CHECK(desk.shown().contains(u"06 39 98 41 07"_s));
+}
+
+TEST_CASE("safe hours in La Réunion are told on the wall of the office that calls", "[ui][today]")
+{
+    Today desk;
+    REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.oldest, u"department"_s, u"974"_s));
+    const model::DueLine *line = desk.page->list()->selected();
+    REQUIRE(line != nullptr);
+    REQUIRE(line->due.caseId == desk.oldest);
+    CHECK(callLook(desk.vault.session(), *line).word.endsWith(u"06:00"_s)); // 9:00 there, 6:00 in Rouen
+    CHECK(desk.shown().contains(u"06:00"_s));                               // and so does the card beside
+    CHECK_FALSE(desk.shown().contains(u"09:00"_s));
 }
 
 TEST_CASE("R postpones with a reason, says so, and warns beyond the legal date", "[ui][today]")

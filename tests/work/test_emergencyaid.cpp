@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/emergencyaid.h"
 
+#include "core/work/casedues.h"
 #include "core/work/measures.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
@@ -129,6 +130,9 @@ TEST_CASE("a claim received starts the delay of somebody who draws no benefits",
     const auto due = work::governingDue(desk.detail(), aid->id);
     REQUIRE(due);
     CHECK(due->clock == u"FIN-01.payment"_s);
+    const work::CaseDetail detail = *work::loadCase(desk.vault.session(), desk.id);
+    const model::ClockRule *rule = desk.vault.session().reference.parcoursOf(detail.file).clocks.find(due->clock);
+    CHECK(work::ruleInForce(*rule, detail.file, detail.events).span.length == 5);           // as the date is explained
     CHECK(due->prudent.toTimeZone(desk.vault.session().zone).date() == QDate(2026, 12, 1)); // five worked days
     const auto known = work::emergencyaid::knownOf(desk.vault.session(), desk.detail());
     CHECK(known.facts.beneficiary == model::Answer::No);

@@ -2,6 +2,7 @@
 #include "ui/pages/duepanel.h"
 
 #include "core/model/due.h"
+#include "core/work/casedues.h"
 #include "core/work/rulewords.h"
 #include "ui/common/chip.h"
 #include "ui/common/contactcard.h"
@@ -185,7 +186,7 @@ void DuePanel::fill(QGridLayout *grid, const QList<Fact> &facts)
 QList<DuePanel::Fact> DuePanel::reasons(const model::DueLine &line, const work::CaseDetail &detail) const
 {
     QList<Fact> facts;
-    const model::ClockRule *shipped = m_session.reference.clocks.find(line.due.clock);
+    const model::ClockRule *shipped = m_session.reference.parcoursOf(detail.file).clocks.find(line.due.clock);
     if (shipped != nullptr) {
         facts = rulesOf(line, *shipped, detail);
     } else if (line.due.waitingFor == model::kPartnerAnswer) {
@@ -206,7 +207,7 @@ QList<DuePanel::Fact> DuePanel::rulesOf(const model::DueLine &line, const model:
                                         const work::CaseDetail &detail) const
 {
     const QTimeZone zone = work::zoneOf(line);
-    const model::ClockRule rule = shipped.inForce(line.department);
+    const model::ClockRule rule = work::ruleInForce(shipped, detail.file, detail.events);
     const model::Event *start = eventOf(detail, rule.start);
     QList<Fact> facts;
     if (start != nullptr) {
@@ -242,7 +243,7 @@ QList<DuePanel::Fact> DuePanel::rulesOf(const model::DueLine &line, const model:
 QString DuePanel::nationalDate(const model::DueLine &line, const model::ClockRule &shipped,
                                const work::CaseDetail &detail) const
 {
-    const model::ClockRule local = shipped.inForce(line.department);
+    const model::ClockRule local = work::ruleInForce(shipped, detail.file, detail.events);
     const model::Event *start = eventOf(detail, shipped.start);
     if (start == nullptr || (local.span.unit == shipped.span.unit && local.span.length == shipped.span.length)) {
         return {};

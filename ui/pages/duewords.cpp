@@ -192,7 +192,7 @@ QString dueRuleWords(const work::Session &session, const DueLine &line)
 StateLook callLook(const work::Session &session, const DueLine &line)
 {
     const model::ContactVerdict verdict = work::mayCall(session, line);
-    const QTimeZone zone = work::zoneOf(line);
+    const QTimeZone &zone = session.zone; // the hour on the wall of the one who calls, as on the banner
     switch (verdict.state) {
     case model::ContactState::Possible: {
         StateLook look = reachLook(Reach::Possible);
@@ -205,7 +205,7 @@ StateLook callLook(const work::Session &session, const DueLine &line)
         StateLook look = reachLook(Reach::Later);
         if (verdict.opens) {
             const QDate day = verdict.opens->toTimeZone(zone).date();
-            const bool isToday = day == session.clock.now().toTimeZone(zone).date();
+            const bool isToday = day == session.today();
             look.word =
                 DueWords::tr("Not before %1")
                     .arg(isToday ? hourOf(*verdict.opens, zone)

@@ -124,18 +124,4 @@ QString reasonWord(work::MatchReason reason, const work::Match &match, const wor
     Q_UNREACHABLE();
 }
 
-QString spanWord(const model::ClockSpan &span)
-{
-    switch (span.unit) {
-    case model::ClockUnit::Hours: return typo(IntakeWords::tr("%1 h").arg(span.length));
-    case model::ClockUnit::CalendarDays: return IntakeWords::tr("%n day(s)", nullptr, span.length);
-    case model::ClockUnit::WorkableDays: return IntakeWords::tr("%n workable day(s)", nullptr, span.length);
-    case model::ClockUnit::WorkedDays: return IntakeWords::tr("%n worked day(s)", nullptr, span.length);
-    case model::ClockUnit::Months: return IntakeWords::tr("%n month(s)", nullptr, span.length);
-    case model::ClockUnit::Years: return IntakeWords::tr("%n year(s)", nullptr, span.length);
-    case model::ClockUnit::Nights: return IntakeWords::tr("%n night(s)", nullptr, span.length);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace relais::ui

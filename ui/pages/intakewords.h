@@ -24,7 +24,4 @@ QString needWord(const QString &field);
 
 /// Why a case may be hers: « même nom, accents ignorés », « reçu il y a 3 jours ».
 QString reasonWord(work::MatchReason reason, const work::Match &match, const work::Session &session);
-/// « 72 h », « 5 jours »
-QString spanWord(const model::ClockSpan &span);
-
 } // namespace relais::ui

@@ -2,6 +2,7 @@
 #include "ui/pages/measuredialog.h"
 
 #include "core/model/dateinput.h"
+#include "core/work/casedues.h"
 #include "core/work/measures.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
@@ -128,8 +129,7 @@ QWidget *MeasureDialog::buildWhy(const work::CaseDetail &detail)
     column->addWidget(newLabel(tr("Why this date"), Role::BodyBold));
     const auto due = work::governingDue(detail, m_measure.id);
     const model::ClockRule *known = due ? m_session.reference.parcoursOf(detail.file).clocks.find(due->clock) : nullptr;
-    const auto rule =
-        known ? std::optional(known->inForce(detail.file.department, model::clockOptions(detail.file))) : std::nullopt;
+    const auto rule = known ? std::optional(work::ruleInForce(*known, detail.file, detail.events)) : std::nullopt;
     if (!rule) {
         column->addWidget(newParagraph(tr("No delay of the law runs for this measure now."), Role::Body, Token::Text2));
     } else if (!due->waitingFor.isEmpty()) {

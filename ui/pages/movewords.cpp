@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/movewords.h"
 
+#include "core/work/rulewords.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/intakewords.h"
@@ -22,7 +23,7 @@ QString side(const work::Session &session, const work::cases::MovedClock &clock,
     const QTimeZone zone = session.zoneOf(place == nullptr ? QString() : place->code);
     const QString date =
         at.isValid() ? shortDate(at.toTimeZone(zone).date(), session.today()) : MoveWords::tr("waiting");
-    return spanWord(clock.span) + u", "_s + date;
+    return typo(work::spanWords(clock.span)) + u", "_s + date;
 }
 
 QString placeName(const model::Territory *place)

@@ -11,13 +11,12 @@
 #include "ui/pages/paperpreview.h"
 #include "ui/print/summaryprinter.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/printing.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -206,20 +205,16 @@ void PrintPage::showLeftOut(const QStringList &leftOut)
 
 void PrintPage::printOut()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    if (!hasPrinter()) {
         m_notices.notice({Token::Week, u"document-print"_s, tr("No printer."), tr("Save as PDF."), {m_pdf}});
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(u"Relais"_s);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) {
+    const auto printer = choosePrinter(this);
+    if (printer == nullptr) {
         return;
     }
     const auto content = summary::print(m_session, m_id, request());
-    const Result<int> sheets = content ? print(PaperLayout(content->paper), printer) : Result<int>(content.error());
+    const Result<int> sheets = content ? print(PaperLayout(content->paper), *printer) : Result<int>(content.error());
     if (!sheets) {
         m_notices.error(sheets.error());
         return;

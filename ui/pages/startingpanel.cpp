@@ -2,6 +2,7 @@
 #include "ui/pages/startingpanel.h"
 
 #include "core/model/territory.h"
+#include "core/work/rulewords.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
@@ -56,7 +57,7 @@ void StartingPanel::addRow(const QString &name, const QString &value, Weight wei
 
 void StartingPanel::addClock(const work::intake::StartingClock &clock)
 {
-    QString remark = spanWord(clock.span);
+    QString remark = typo(work::spanWords(clock.span));
     if (clock.national) {
         const model::Territory *place = model::findTerritory(m_session.office.department);
         remark += place == nullptr ? QString() : u", "_s + place->name;

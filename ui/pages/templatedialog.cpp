@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/templatedialog.h"
 
+#include "core/work/rulewords.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
-#include "ui/pages/intakewords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -66,7 +66,7 @@ QString TemplateDialog::sideWords(const std::optional<model::ClockRule> &rule, c
     if (!rule) {
         return {};
     }
-    QStringList words{spanWord(rule->span)};
+    QStringList words{work::spanWords(rule->span)};
     if (at.isValid()) {
         const QDateTime local = at.toTimeZone(m_session.zone);
         words << (rule->span.unit == model::ClockUnit::Hours

@@ -18,12 +18,11 @@
 #include "ui/print/paperlayout.h"
 #include "ui/print/summaryprinter.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/printing.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QSaveFile>
 
 namespace relais::ui {
@@ -203,20 +202,16 @@ void TodayPage::goToDate()
 
 void TodayPage::printSheet()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    if (!hasPrinter()) {
         m_notices.notice({Token::Week, u"document-print"_s, tr("No printer."), tr("Save as PDF."), {m_pdf}});
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(u"Relais"_s);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) {
+    const auto printer = choosePrinter(this);
+    if (printer == nullptr) {
         return;
     }
     const auto paper = work::daysheet::print(m_session);
-    const Result<int> sheets = paper ? print(PaperLayout(*paper), printer) : Result<int>(paper.error());
+    const Result<int> sheets = paper ? print(PaperLayout(*paper), *printer) : Result<int>(paper.error());
     tell(sheets ? Result<void>() : Result<void>(sheets.error()),
          tr("%n page(s) sent to the printer.", nullptr, sheets ? *sheets : 0));
 }

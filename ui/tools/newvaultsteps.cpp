@@ -13,15 +13,14 @@
 #include "ui/print/recoverysheet.h"
 #include "ui/print/summaryprinter.h"
 #include "ui/shell/actwords.h"
+#include "ui/shell/printing.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -263,19 +262,15 @@ void SheetStep::clear()
 
 void SheetStep::printSheet()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    if (!hasPrinter()) {
         m_state->setText(typo(tr("No printer. Save as PDF.")));
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(u"Relais"_s);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) {
+    const auto printer = choosePrinter(this);
+    if (printer == nullptr) {
         return;
     }
-    if (const Result<int> sheets = print(PaperLayout(m_paper), printer); !sheets) {
+    if (const Result<int> sheets = print(PaperLayout(m_paper), *printer); !sheets) {
         emit failed(sheets.error());
         return;
     }
