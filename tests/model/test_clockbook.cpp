@@ -37,6 +37,7 @@ TEST_CASE("each clock of the domain notes has its length, unit and start", "[mod
         {"CASE.retention", "2 years from CASE.last_contact"},
         {"SEC-06.decision", "6 calendar_days from SEC-06.hearing_fixed"},
         {"SEC-06.end", "12 months from SEC-06.notified"},
+        {"SEC-01.review", "30 calendar_days from SEC-01.assessed"},
         {"SEC-07.service", "2 calendar_days from SEC-06.hearing_fixed"},
         {"SEC-08.decision", "24 hours from SEC-08.seisin"},
         {"SEC-09.end", "6 months from SEC-09.handed_over"},
