@@ -5861,10 +5861,6 @@
         <translation>Pour&amp;quoi</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>A date: 24/11/26, 2411, tomorrow.</source>
         <translation>Une date : 24/11/26, 2411, demain.</translation>
     </message>
