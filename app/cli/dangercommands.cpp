@@ -106,7 +106,7 @@ Result<Answer> list(const work::Session &session, const DangerOptions &options)
     }
     QJsonObject json{{u"passes"_s, passes}, {u"danger"_s, model::word(detail->file.danger)}};
     for (const model::DueRow &due : detail->dues) {
-        if (due.clock == u"SEC-01.review"_s) {
+        if (due.clock.startsWith(work::danger::kReviewClock)) {
             json.insert(u"review"_s, dueRowJson(due, session.zoneOf(detail->file.department)));
         }
     }

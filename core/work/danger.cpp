@@ -10,15 +10,20 @@ namespace {
 
 constexpr qsizetype kLongestReason = 20'000;
 
-/// What the clock of the next review is told of this pass: its length follows the level.
+const QString kAssessedEvent = u"SEC-01.assessed_"_s;
+
+/// The clock of the next review follows the level of the last judgment; that of an earlier one stops.
 void startReview(store::Tx &tx, const Session &session, const model::CaseId &id, model::DangerLevel level)
 {
-    cases::recordEventIn(tx, session, id, kAssessedEvent, session.clock.now(), {});
+    const QString started = kAssessedEvent + model::word(level);
     const QList<model::Event> events = store::recordsOf<model::Event>(tx, id);
     for (const model::Event &event : events) {
-        if (event.code == kAssessedEvent) {
-            tx.set(model::RecordType::Event, event.id.text(), u"remark"_s, u"danger="_s + model::word(level));
+        if (event.code.startsWith(kAssessedEvent) && event.code != started) {
+            tx.end(model::RecordType::Event, event.id.text());
         }
+    }
+    if (level != model::DangerLevel::Unassessed) {
+        cases::recordEventIn(tx, session, id, started, session.clock.now(), {});
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace relais::work::danger {
 
-/// Event that starts the clock of the next review (SEC-01.review).
-inline const QString kAssessedEvent = u"SEC-01.assessed"_s;
+/// Clocks of the next review begin so; the level of the judgment follows ("SEC-01.review_high").
+inline const QString kReviewClock = u"SEC-01.review_"_s;
 /// A report that was made cannot be taken back by undo.
 inline constexpr const char *kReportVerb = "danger.report";
 

@@ -43,7 +43,7 @@ struct Desk {
     {
         const work::CaseDetail now = detail();
         for (const model::DueRow &due : now.dues) {
-            if (due.clock == u"SEC-01.review"_s) {
+            if (due.clock.startsWith(work::danger::kReviewClock)) {
                 return due.prudent.toTimeZone(vault.session().zone).date();
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dangerpasses.h"
 
+#include "core/work/danger.h"
 #include "ui/common/chip.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -34,7 +35,7 @@ void DangerPasses::setPasses(const work::CaseDetail &detail)
     clear();
     const QList<model::DangerPass> &passes = detail.dangerPasses;
     for (const model::DueRow &due : detail.dues) {
-        if (due.clock == u"SEC-01.review"_s && due.prudent.isValid()) {
+        if (due.clock.startsWith(work::danger::kReviewClock) && due.prudent.isValid()) {
             const QDate day = due.prudent.toTimeZone(m_session.zoneOf(detail.file.department)).date();
             auto *review = newParagraph(typo(tr("To be reviewed by %1 (to verify).").arg(dayDate(day))));
             review->setObjectName(u"dangerReview"_s);
