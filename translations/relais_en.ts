@@ -194,10 +194,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Danger, %n red</source>
+        <source>Danger %n red</source>
         <translation>
-            <numerusform>Danger, %n red</numerusform>
-            <numerusform>Danger, %n red</numerusform>
+            <numerusform>Danger %n red</numerusform>
+            <numerusform>Danger %n red</numerusform>
         </translation>
     </message>
 </context>

@@ -3641,10 +3641,10 @@
         <translation>Danger</translation>
     </message>
     <message numerus="yes">
-        <source>Danger, %n red</source>
+        <source>Danger %n red</source>
         <translation>
-            <numerusform>Danger, %n rouge</numerusform>
-            <numerusform>Danger, %n rouges</numerusform>
+            <numerusform>Danger %n rouge</numerusform>
+            <numerusform>Danger %n rouges</numerusform>
         </translation>
     </message>
 </context>

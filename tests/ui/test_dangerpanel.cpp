@@ -196,7 +196,7 @@ TEST_CASE("a whole pass is kept from the keyboard and stands among the earlier o
     CHECK(desk.says("dangerPass").contains(u"Grille : rouge, un signal rouge suffit"_s));
     CHECK(desk.says("dangerReview").contains(u"1 déc."_s));
     const QString tab = plain(dangerTabWords(desk.vault.session().reference.danger, desk.detail().dangerPasses));
-    CHECK(tab == u"Danger, 1 rouge"_s);
+    CHECK(tab == u"Danger 1 rouge"_s);
 }
 
 TEST_CASE("a level other than the grid's is not kept without why", "[ui][danger]")
@@ -237,7 +237,7 @@ TEST_CASE("a day that cannot be is told under its field, and the pass is not kep
 {
     Desk desk;
     desk.go("X01");
-    person::type(u"2811"_s);
+    person::type(u"28/11/27"_s);
     person::press(Qt::Key_Down);
     desk.answer("D14", u"o"_s);
     desk.choose("dangerLevel", u"high"_s);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -47,7 +48,7 @@ private:
         bool isRed = false;
     };
     void addPart(QVBoxLayout *column, model::DangerPart part);
-    void addRow(class QGridLayout *grid, const model::DangerItem &item);
+    void addRow(QGridLayout *grid, const model::DangerItem &item);
     void mark(const Row &row);
     /// Row that has the focus; -1 when none has it.
     [[nodiscard]] qsizetype current() const;

@@ -113,7 +113,7 @@ QString differenceWords(const model::DangerDifference &difference, const QDate &
 QString dangerTabWords(const model::DangerGrid &grid, const QList<model::DangerPass> &newestFirst)
 {
     const int red = newestFirst.isEmpty() ? 0 : model::countOf(grid, model::answersOf(newestFirst.first())).red;
-    return red == 0 ? DangerWords::tr("Danger") : DangerWords::tr("Danger, %n red", nullptr, red);
+    return red == 0 ? DangerWords::tr("Danger") : DangerWords::tr("Danger %n red", nullptr, red);
 }
 
 } // namespace relais::ui
