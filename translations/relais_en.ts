@@ -164,6 +164,44 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::DangerWords</name>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red sign(s)</source>
+        <translation>
+            <numerusform>%n red sign</numerusform>
+            <numerusform>%n red signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Danger %n red</source>
+        <translation>
+            <numerusform>Danger %n red</numerusform>
+            <numerusform>Danger %n red</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::DecisionsPage</name>
     <message numerus="yes">
         <source>%n to decide</source>

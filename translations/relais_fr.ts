@@ -1978,6 +1978,74 @@
         <source>only say what would change</source>
         <translation>dire seulement ce qui changerait</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>yes, no, unknown</source>
+        <translation>oui, non, inconnu</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Grid says</source>
+        <translation>La grille dit</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>the danger grid</source>
+        <translation>la grille de danger</translation>
+    </message>
+    <message>
+        <source>list the questions of the grid and the rules of its result</source>
+        <translation>lister les questions de la grille et les règles de son résultat</translation>
+    </message>
+    <message>
+        <source>keep a pass of the grid; its level becomes the danger of the case</source>
+        <translation>garder un passage de la grille ; son niveau devient le danger du dossier</translation>
+    </message>
+    <message>
+        <source>like D01=yes,D02=no,X01=2026-11-20; what is absent is unknown</source>
+        <translation>comme D01=yes,D02=no,X01=2026-11-20 ; ce qui n’y est pas reste inconnu</translation>
+    </message>
+    <message>
+        <source>why; needed when the level is not that of the grid</source>
+        <translation>pourquoi ; nécessaire quand le niveau n’est pas celui de la grille</translation>
+    </message>
+    <message>
+        <source>list the passes of a case, the newest first</source>
+        <translation>lister les passages d’un dossier, le plus récent d’abord</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -2108,6 +2176,10 @@
     <message>
         <source>making of the vault</source>
         <translation>création du coffre</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>signalement</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2598,6 @@
         <translation>Aide d’urgence : &amp;vérifier avant de demander…</translation>
     </message>
     <message>
-        <source>Assess the &amp;danger…</source>
-        <translation>Évaluer le &amp;danger…</translation>
-    </message>
-    <message>
         <source>Next &amp;tab</source>
         <translation>Onglet &amp;suivant</translation>
     </message>
@@ -2540,6 +2608,10 @@
     <message>
         <source>postpone the measure, with a reason</source>
         <translation>reporter la mesure, avec un motif</translation>
+    </message>
+    <message>
+        <source>Assess the &amp;danger</source>
+        <translation>Évaluer le &amp;danger</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3100,10 @@
         <source>accompanied</source>
         <translation>accompagné</translation>
     </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ClosedDaysPanel</name>
@@ -3268,6 +3344,308 @@
     <message>
         <source>Checked on %1, to ask again on %2</source>
         <translation>Vérifié le %1, à redemander le %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerAdvice</name>
+    <message>
+        <source>To do now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerForm</name>
+    <message>
+        <source>Y yes, N no, ? unknown; the arrows up and down go from question to question.</source>
+        <translation>O oui, N non, ? inconnu ; les flèches haut et bas vont d’une question à l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Red sign</source>
+        <translation>Signal rouge</translation>
+    </message>
+    <message>
+        <source>This is not a date. The text is kept here.</source>
+        <translation>Ce n’est pas une date. Le texte reste ici.</translation>
+    </message>
+    <message>
+        <source>This day is to come.</source>
+        <translation>Ce jour est à venir.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key that answers yes</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key that answers no</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerJudgment</name>
+    <message>
+        <source>&amp;Your judgment</source>
+        <translation>&amp;Votre jugement</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <source>Keep this pass</source>
+        <translation>Garder ce passage</translation>
+    </message>
+    <message>
+        <source>Assesse&amp;d</source>
+        <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>Needed: the grid says nothing.</source>
+        <translation>À écrire : la grille ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Needed: the grid says otherwise.</source>
+        <translation>À écrire : la grille dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Choose the level that you hold.</source>
+        <translation>Choisissez le niveau que vous retenez.</translation>
+    </message>
+    <message>
+        <source>Write why: the grid does not say this level.</source>
+        <translation>Écrivez pourquoi : la grille ne dit pas ce niveau.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerPanel</name>
+    <message>
+        <source>Pass kept; the case has its danger.</source>
+        <translation>Passage gardé ; le dossier a son danger.</translation>
+    </message>
+    <message>
+        <source>Entered in the journal; it stays there.</source>
+        <translation>Inscrit au journal ; il y reste.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerPasses</name>
+    <message>
+        <source>Earlier passes</source>
+        <translation>Passages gardés</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1 (to verify).</source>
+        <translation>À revoir d’ici le %1 (à vérifier).</translation>
+    </message>
+    <message>
+        <source>None. The first one is kept here.</source>
+        <translation>Aucun. Le premier sera gardé ici.</translation>
+    </message>
+    <message>
+        <source>Danger %1</source>
+        <translation>Danger %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>No answer changed.</source>
+        <translation>Aucune réponse n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerReport</name>
+    <message>
+        <source>Enter in the journal</source>
+        <translation>Inscrire au journal</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;She agrees</source>
+        <translation>&amp;Elle est d’accord</translation>
+    </message>
+    <message>
+        <source>&amp;To whom, when, and why</source>
+        <translation>&amp;À qui, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>The note is dated, stays in this office and cannot be taken back.</source>
+        <translation>La note est datée, reste dans ce bureau et ne peut pas être retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DangerWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <translation>
+            <numerusform>%n oui</numerusform>
+            <numerusform>%n oui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation>
+            <numerusform>%n non</numerusform>
+            <numerusform>%n non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red sign(s)</source>
+        <translation>
+            <numerusform>%n signal rouge</numerusform>
+            <numerusform>%n signaux rouges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sans résultat</translation>
+    </message>
+    <message>
+        <source>No question is answered: no result.</source>
+        <translation>Aucune réponse : pas de résultat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>to verify</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Without the grid</source>
+        <translation>Sans la grille</translation>
+    </message>
+    <message>
+        <source>Grid: %1</source>
+        <translation>Grille : %1</translation>
+    </message>
+    <message>
+        <source>Grid: %1, %2</source>
+        <translation>Grille : %1, %2</translation>
+    </message>
+    <message>
+        <source>She</source>
+        <translation>Elle</translation>
+    </message>
+    <message>
+        <source>The other parent</source>
+        <translation>L’autre parent</translation>
+    </message>
+    <message>
+        <source>The context</source>
+        <translation>Le contexte</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>place of an assessment</comment>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <comment>place of an assessment</comment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <comment>place of an assessment</comment>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>place of an assessment</comment>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Danger %n red</source>
+        <translation>
+            <numerusform>Danger %n rouge</numerusform>
+            <numerusform>Danger %n rouges</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ using NoteId = Id<struct NoteTag>;
 using LeftoverId = Id<struct LeftoverTag>;
 using HeldLineId = Id<struct HeldLineTag>;
 using UserId = Id<struct UserTag>;
+using DangerPassId = Id<struct DangerPassTag>;
 using PrintId = Id<struct PrintTag>;
 
 } // namespace relais::model

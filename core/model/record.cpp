@@ -7,19 +7,29 @@ namespace relais::model {
 
 QString tableOf(RecordType type)
 {
-    return type == RecordType::Child ? u"children"_s : word(type) + u's';
+    switch (type) {
+    case RecordType::Child: return u"children"_s;
+    case RecordType::DangerPass: return u"danger_passes"_s;
+    default: return word(type) + u's';
+    }
 }
 
 const QStringList &fieldsOfType(RecordType type)
 {
-    static const QHash<RecordType, QStringList> kFields = {
-        {RecordType::Case, fieldNames<Case>()},           {RecordType::Person, fieldNames<Person>()},
-        {RecordType::Child, fieldNames<Child>()},         {RecordType::Author, fieldNames<Author>()},
-        {RecordType::Contact, fieldNames<Contact>()},     {RecordType::Measure, fieldNames<Measure>()},
-        {RecordType::Event, fieldNames<Event>()},         {RecordType::Note, fieldNames<Note>()},
-        {RecordType::Leftover, fieldNames<Leftover>()},   {RecordType::HeldLine, fieldNames<HeldLine>()},
-        {RecordType::User, fieldNames<User>()},           {RecordType::Print, fieldNames<Print>()},
-        {RecordType::Setting, fieldNames<VaultSetting>()}};
+    static const QHash<RecordType, QStringList> kFields = {{RecordType::Case, fieldNames<Case>()},
+                                                           {RecordType::Person, fieldNames<Person>()},
+                                                           {RecordType::Child, fieldNames<Child>()},
+                                                           {RecordType::Author, fieldNames<Author>()},
+                                                           {RecordType::Contact, fieldNames<Contact>()},
+                                                           {RecordType::Measure, fieldNames<Measure>()},
+                                                           {RecordType::Event, fieldNames<Event>()},
+                                                           {RecordType::Note, fieldNames<Note>()},
+                                                           {RecordType::Leftover, fieldNames<Leftover>()},
+                                                           {RecordType::HeldLine, fieldNames<HeldLine>()},
+                                                           {RecordType::User, fieldNames<User>()},
+                                                           {RecordType::Print, fieldNames<Print>()},
+                                                           {RecordType::Setting, fieldNames<VaultSetting>()},
+                                                           {RecordType::DangerPass, fieldNames<DangerPass>()}};
     return *kFields.constFind(type);
 }
 

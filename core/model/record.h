@@ -3,6 +3,7 @@
 
 #include "core/model/casefile.h"
 #include "core/model/contact.h"
+#include "core/model/dangerpass.h"
 #include "core/model/measure.h"
 #include "core/model/note.h"
 #include "core/model/person.h"
@@ -25,7 +26,8 @@ enum class RecordType {
     HeldLine,
     User,
     Print,
-    Setting
+    Setting,
+    DangerPass
 };
 
 template<>
@@ -37,7 +39,7 @@ struct Words<RecordType> {
         std::pair{RecordType::Event, "event"},       std::pair{RecordType::Note, "note"},
         std::pair{RecordType::Leftover, "leftover"}, std::pair{RecordType::HeldLine, "held_line"},
         std::pair{RecordType::User, "user"},         std::pair{RecordType::Print, "print"},
-        std::pair{RecordType::Setting, "setting"}};
+        std::pair{RecordType::Setting, "setting"},   std::pair{RecordType::DangerPass, "danger_pass"}};
 };
 
 /// Name of the table that holds the records of a type.
@@ -65,6 +67,7 @@ RELAIS_RECORD(HeldLine, HeldLine)
 RELAIS_RECORD(User, User)
 RELAIS_RECORD(Print, Print)
 RELAIS_RECORD(VaultSetting, Setting)
+RELAIS_RECORD(DangerPass, DangerPass)
 #undef RELAIS_RECORD
 
 } // namespace relais::model

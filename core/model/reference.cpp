@@ -179,7 +179,7 @@ Result<Reference> loadReference()
     if (!law) {
         return law.error();
     }
-    Reference reference{*catalogue, *law, *catalogue, *law, {}, {}};
+    Reference reference{*catalogue, *law, *catalogue, *law, {}, {}, {}};
     const QStringList territories = shippedTerritories();
     for (const QString &territory : territories) {
         const QString path = u"parcours/%1.json"_s.arg(territory);
@@ -197,6 +197,11 @@ Result<Reference> loadReference()
         return aid.error();
     }
     reference.aid = *aid;
+    const auto danger = DangerGrid::read(shippedBytes(u"danger/grid.json"_s));
+    if (!danger) {
+        return danger.error();
+    }
+    reference.danger = *danger;
     return reference;
 }
 

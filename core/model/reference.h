@@ -6,6 +6,7 @@
 #include "core/model/casefile.h"
 #include "core/model/catalogue.h"
 #include "core/model/clockbook.h"
+#include "core/model/dangergrid.h"
 #include "core/model/parcours.h"
 
 namespace relais::model {
@@ -31,6 +32,7 @@ struct Reference {
     ClockBook clocks;         ///< with the delays of all templates, their newest versions
     QList<Parcours> parcours; ///< the national ones first, then by territory and version
     AidFigures aid;
+    DangerGrid danger;
 
     /// The newest template of a département, or the newest national one.
     [[nodiscard]] const ParcoursTemplate &templateFor(const QString &department) const;

@@ -44,6 +44,9 @@ Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
         detail.measures = store::recordsOf<model::Measure>(reader, id);
         detail.events = store::recordsOf<model::Event>(reader, id);
         detail.notes = store::recordsOf<model::Note>(reader, id);
+        detail.dangerPasses = store::recordsOf<model::DangerPass>(reader, id);
+        std::stable_sort(detail.dangerPasses.begin(), detail.dangerPasses.end(),
+                         [](const auto &a, const auto &b) { return a.at > b.at; });
         const QList<model::Leftover> leftovers = store::recordsOf<model::Leftover>(reader, id);
         std::copy_if(leftovers.cbegin(), leftovers.cend(), std::back_inserter(detail.leftovers),
                      [](const model::Leftover &leftover) { return leftover.settled.isEmpty(); });

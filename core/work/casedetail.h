@@ -17,9 +17,10 @@ struct CaseDetail {
     QList<model::Author> authors;
     QList<model::Measure> measures; ///< in the order of the catalogue
     QList<model::Event> events;
-    QList<model::Note> notes;         ///< newest first
-    QList<model::Leftover> leftovers; ///< those still to decide
-    QList<model::DueRow> dues;        ///< earliest first, waiting ones last
+    QList<model::Note> notes;              ///< newest first
+    QList<model::DangerPass> dangerPasses; ///< newest first
+    QList<model::Leftover> leftovers;      ///< those still to decide
+    QList<model::DueRow> dues;             ///< earliest first, waiting ones last
     model::CaseRow row;
 };
 

@@ -4,6 +4,7 @@
 #include "core/model/territory.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/danger.h"
 
 namespace relais::work::cases {
 
@@ -213,20 +214,8 @@ Result<void> close(const Session &session, const model::CaseId &id, model::ExitR
 
 Result<void> assessDanger(const Session &session, const model::CaseId &id, model::DangerLevel level, const QString &why)
 {
-    if (why.trimmed().isEmpty()) {
-        return Error{ErrorCode::InvalidInput, u"a judgment of danger needs its reason"_s};
-    }
-    return onCase(session, "danger.assess", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
-        setCase(tx, id, "danger", model::encoded(level));
-        model::Note note;
-        note.id = model::NoteId::create(session.vault.office());
-        note.caseId = id;
-        note.text = why.trimmed();
-        note.at = session.clock.now();
-        note.by = session.user.name;
-        tx.create(note);
-        return {};
-    });
+    const auto pass = danger::assess(session, id, {{}, level, why, {}});
+    return pass ? Result<void>() : Result<void>(pass.error());
 }
 
 Result<void> reopen(const Session &session, const model::CaseId &id)

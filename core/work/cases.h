@@ -43,7 +43,7 @@ Result<QString> nextReference(const Session &session);
 Result<void> moveTo(const Session &session, const model::CaseId &id, model::CaseStatus status);
 /// Leaves the active list: status Exited, with the day and the reason; clocks stop.
 Result<void> close(const Session &session, const model::CaseId &id, model::ExitReason reason, const QString &remark);
-/// The professional's own judgment, with what it rests on: the level and a fact in the journal, as one act.
+/// The professional's own judgment without the grid, with what it rests on: danger::assess() with no answer.
 Result<void> assessDanger(const Session &session, const model::CaseId &id, model::DangerLevel level,
                           const QString &why);
 /// Back to Active with the whole history; the reason of the exit stays in the journal.

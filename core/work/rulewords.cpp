@@ -17,12 +17,12 @@ struct RuleWords {
     Q_DECLARE_TR_FUNCTIONS(relais::work::RuleWords)
 };
 
+} // namespace
+
 QString either(const QString &french, const QString &english)
 {
     return QLocale().language() == QLocale::French ? french : english;
 }
-
-} // namespace
 
 QString actWords(const Session &session, const QString &clock)
 {

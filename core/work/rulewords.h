@@ -6,6 +6,8 @@
 /// What a clock is, in the words of the person's language; the same on screen, on paper and on the command line.
 namespace relais::work {
 
+/// Of the two texts of a reference entry, the one in the person's language.
+QString either(const QString &french, const QString &english);
 /// What is to be done: the clock's label, or the measure's for the référent's own date and a partner's answer.
 QString actWords(const Session &session, const QString &clock);
 /// « 3 jours ouvrés », « 72 h ».

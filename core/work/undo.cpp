@@ -2,6 +2,7 @@
 #include "core/work/undo.h"
 
 #include "core/store/records.h"
+#include "core/work/danger.h"
 #include "core/work/summary.h"
 
 #include <QSet>
@@ -22,6 +23,12 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
+/// A sheet that was printed and a report that was made cannot be taken back.
+bool isFinal(const QString &verb)
+{
+    return verb == QLatin1String(summary::kPrintVerb) || verb == QLatin1String(danger::kReportVerb);
+}
+
 enum class Direction { Back, Again };
 
 Result<std::optional<store::ActLine>> newest(const Session &session, Direction direction)
@@ -38,9 +45,8 @@ Result<std::optional<store::ActLine>> newest(const Session &session, Direction d
         undoes.insert(act.id, act.undoes);
         takenBack.insert(act.undoes);
     }
-    for (const store::ActLine &act : *acts) {                                // newest first
-        const bool isPrint = act.verb == QLatin1String(summary::kPrintVerb); // a printed sheet cannot be taken back
-        if (act.user != session.user.id || takenBack.contains(act.id) || isPrint) {
+    for (const store::ActLine &act : *acts) { // newest first
+        if (act.user != session.user.id || takenBack.contains(act.id) || isFinal(act.verb)) {
             continue;
         }
         const int turns = turnsOf(act, undoes);

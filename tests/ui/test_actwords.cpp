@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/danger.h"
 #include "core/work/summary.h"
 #include "tests/kit/catch.h"
 #include "translations/language.h"
@@ -28,6 +29,7 @@ TEST_CASE("every act that the program can write in a journal has its words", "[u
         }
     }
     used.insert(QString::fromLatin1(work::summary::kPrintVerb));
+    used.insert(QString::fromLatin1(work::danger::kReportVerb));
     CHECK(used.size() > 20);
     const QStringList known = ui::knownVerbs();
     for (const QString &one : used) {

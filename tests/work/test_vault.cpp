@@ -5,6 +5,7 @@
 #include "core/store/journaltable.h"
 #include "core/store/records.h"
 #include "core/work/cases.h"
+#include "core/work/danger.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
 #include "core/work/projection.h"
@@ -26,7 +27,7 @@ QStringList contentOf(store::Vault &vault)
     const auto read = vault.read([&](const store::Reader &reader) -> Result<void> {
         for (const char *const table :
              {"cases", "persons", "children", "authors", "contacts", "measures", "events", "notes", "leftovers",
-              "held_lines", "users", "prints", "settings", "case_rows", "dues", "search"}) {
+              "held_lines", "users", "prints", "settings", "danger_passes", "case_rows", "dues", "search"}) {
             QStringList rows;
             reader.each(u"SELECT * FROM "_s + QLatin1String(table), {}, [&](const QSqlQuery &row) {
                 QString line = QLatin1String(table) + u':';
@@ -52,6 +53,7 @@ void workADay(TempVault &temp)
     const auto measure = work::measures::byCode(temp.session(), a, u"FIN-01"_s);
     REQUIRE_OK(measure);
     REQUIRE_OK(work::measures::setStatus(temp.session(), measure->id, model::MeasureStatus::Requested));
+    REQUIRE_OK(work::danger::assess(temp.session(), a, {{{u"D14"_s, u"yes"_s}}, model::DangerLevel::High, {}, {}}));
     REQUIRE_OK(work::notes::add(temp.session(), b, model::NoteKind::Words, u"« Je veux partir samedi. »"_s));
     REQUIRE_OK(work::cases::close(temp.session(), b, model::ExitReason::Declined, u"ne souhaite pas de suite"_s));
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/dangerpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
@@ -40,8 +41,8 @@ void CasePage::moveTo(CaseStatus status)
 
 void CasePage::showDangers()
 {
-    m_danger->setFocus(Qt::ShortcutFocusReason);
-    m_danger->showMenu();
+    m_tabs->setCurrentIndex(2);
+    m_dangers->firstField()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CasePage::assessDanger(model::DangerLevel level)

@@ -9,6 +9,8 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/contactanswer.h"
+#include "ui/pages/dangerpanel.h"
+#include "ui/pages/dangerwords.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
 #include "ui/pages/parcourspanel.h"
@@ -73,7 +75,7 @@ void CasePage::buildActions()
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
     addPageAction(entry, Menu::Case);
-    act(tr("Assess the &danger…"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
+    act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
@@ -127,6 +129,7 @@ QWidget *CasePage::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Parcours"));
     m_tabs->addTab(tr("Identity and household"));
+    m_tabs->addTab(tr("Danger"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     row->addWidget(m_tabs);
     row->addStretch();
@@ -138,10 +141,12 @@ QWidget *CasePage::buildBody()
 {
     m_parcours = new ParcoursPanel(m_session);
     m_household = new HouseholdPanel(m_session, m_notices);
+    m_dangers = new DangerPanel(m_session, m_notices);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_parcours);
     m_stack->addWidget(m_household);
+    m_stack->addWidget(m_dangers);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_journal);
@@ -183,7 +188,8 @@ QWidget *CasePage::firstFocus() const
 
 QList<QWidget *> CasePage::panes() const
 {
-    return {m_stack->currentIndex() == 0 ? m_parcours->list() : static_cast<QWidget *>(m_household), m_journal->list()};
+    const QList<QWidget *> parts{m_parcours->list(), m_household, m_dangers->firstField()};
+    return {parts.value(m_stack->currentIndex()), m_journal->list()};
 }
 
 void CasePage::open(const QString &id)
@@ -204,6 +210,7 @@ void CasePage::clear()
     m_journal->clear();
     m_parcours->clear();
     m_household->clear();
+    m_dangers->clear();
     m_banner->clear();
     m_head->setTitle({});
     m_head->setContext({});
@@ -235,6 +242,8 @@ void CasePage::show(const work::CaseDetail &detail)
     m_banner->setAnswer(contactAnswer(detail, m_session));
     m_parcours->setCase(detail);
     m_household->setCase(detail);
+    m_dangers->setCase(detail);
+    m_tabs->setTabText(2, dangerTabWords(m_session.reference.danger, detail.dangerPasses));
     m_tabs->setTabText(0, tr("Parcours %1 / %2").arg(m_parcours->obtained()).arg(m_parcours->applicable()));
     if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
         auto *go = new QAction(tr("Decide"), this);

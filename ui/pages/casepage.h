@@ -15,6 +15,7 @@ namespace relais::ui {
 
 class Chip;
 class ContactBanner;
+class DangerPanel;
 class HouseholdPanel;
 class JournalPanel;
 class MenuButton;
@@ -87,6 +88,7 @@ private:
     QSplitter *m_splitter = nullptr;
     ParcoursPanel *m_parcours = nullptr;
     HouseholdPanel *m_household = nullptr;
+    DangerPanel *m_dangers = nullptr;
     JournalPanel *m_journal = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/dangerwords.h"
 #include "ui/shell/actwords.h"
 
 #include <QCoreApplication>
@@ -71,9 +72,26 @@ QString capital(QString words)
     return words;
 }
 
+/// A pass of the danger grid: what was answered, and why the level is what it is.
+QString passWords(const journal::Change &change, const work::Session &session)
+{
+    const auto pass = model::fromFields<model::DangerPass>(change.record, change.fields);
+    QStringList lines;
+    if (!pass.answers.isEmpty()) {
+        lines << dangerCountWords(model::countOf(session.reference.danger, model::answersOf(pass)));
+    }
+    if (!pass.reason.isEmpty()) {
+        lines << ChangeWords::tr("Why: %1").arg(pass.reason);
+    }
+    return lines.join(u'\n');
+}
+
 /// An event that was dated; other new records are told by their act.
 QString createdWords(const journal::Change &change, const work::Session &session)
 {
+    if (change.type == model::RecordType::DangerPass) {
+        return passWords(change, session);
+    }
     if (change.type != model::RecordType::Event) {
         return {};
     }
@@ -144,7 +162,11 @@ QString valueWord(const QString &field, const QVariant &value)
 QString changeWords(const work::JournalEntry &entry, const work::Session &session)
 {
     QStringList lines;
+    const bool isAssessment = entry.verb == u"danger.assess"_s;
     for (const store::JournalLine &line : entry.changes) {
+        if (isAssessment && line.change.type == model::RecordType::Event) {
+            continue; // it starts the clock of the next review: the entry has its date already
+        }
         const QString words = line.change.kind == journal::ChangeKind::Create
                                   ? createdWords(line.change, session)
                                   : setWords(line.change, entry.measures.value(line.change.record));

@@ -20,6 +20,7 @@ public:
         {"case.reopen", QT_TR_NOOP("reopening of the case")},
         {"case.edit", QT_TR_NOOP("change in the case")},
         {"danger.assess", QT_TR_NOOP("danger assessed")},
+        {"danger.report", QT_TR_NOOP("report")},
         {"event.add", QT_TR_NOOP("dated event")},
         {"call.record", QT_TR_NOOP("recorded call")},
         {"aid.check", QT_TR_NOOP("check of the emergency aid")},

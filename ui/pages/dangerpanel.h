@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+
+namespace relais::ui {
+
+class DangerAdvice;
+class DangerForm;
+class DangerJudgment;
+class DangerPasses;
+class IconLabel;
+class Notices;
+
+/// « Danger »: a new pass of the grid at left, at right the judgment, what a red result asks for, the routes and the
+/// earlier passes. What the grid says stands above and follows each answer. A pass that is not kept yet is a draft: it
+/// outlives the lock.
+class DangerPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DangerPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+
+    void setCase(const work::CaseDetail &detail);
+    void clear();
+    [[nodiscard]] QWidget *firstField() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildSides();
+    void follow();
+    void keep();
+    void report(const QString &route);
+    void keepDraft();
+    void showDraft();
+    [[nodiscard]] QString draftKey() const;
+
+    work::Session &m_session;
+    Notices &m_notices;
+    model::CaseId m_case;
+    IconLabel *m_icon = nullptr;
+    QLabel *m_triage = nullptr;
+    QLabel *m_count = nullptr;
+    QScrollArea *m_area = nullptr;
+    QBoxLayout *m_sides = nullptr;
+    DangerForm *m_form = nullptr;
+    DangerJudgment *m_judgment = nullptr;
+    DangerAdvice *m_advice = nullptr;
+    DangerPasses *m_passes = nullptr;
+};
+
+} // namespace relais::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/danger.h"
+#include "ui/shell/dialogframe.h"
+
+class QPlainTextEdit;
+
+namespace relais::ui {
+
+class ChoiceRow;
+
+/// One reporting route: what it is, her agreement where it is needed, and why. Its note cannot be taken back, which it
+/// says.
+class DangerReport final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DangerReport(const model::DangerRoute &route, QWidget *parent = nullptr);
+
+    [[nodiscard]] work::danger::Report made() const;
+
+private:
+    void follow();
+
+    QString m_route;
+    ChoiceRow *m_agreement = nullptr; ///< where the route needs it
+    QPlainTextEdit *m_reason;
+};
+
+} // namespace relais::ui
