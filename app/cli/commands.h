@@ -56,6 +56,7 @@ void addVaultCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
 void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
+void addConsentCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);

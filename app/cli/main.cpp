@@ -27,6 +27,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addVaultCommands(app, commands);
     addCaseCommands(app, commands);
     addMeasureCommands(app, commands);
+    addConsentCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);
     addClockCommands(app, commands);

@@ -9,6 +9,7 @@ using CaseId = Id<struct CaseTag>;
 using PersonId = Id<struct PersonTag>;
 using ChildId = Id<struct ChildTag>;
 using AuthorId = Id<struct AuthorTag>;
+using ConsentId = Id<struct ConsentTag>;
 using ContactId = Id<struct ContactTag>;
 using MeasureId = Id<struct MeasureTag>;
 using EventId = Id<struct EventTag>;

@@ -13,13 +13,13 @@ QString tableOf(RecordType type)
 const QStringList &fieldsOfType(RecordType type)
 {
     static const QHash<RecordType, QStringList> kFields = {
-        {RecordType::Case, fieldNames<Case>()},           {RecordType::Person, fieldNames<Person>()},
-        {RecordType::Child, fieldNames<Child>()},         {RecordType::Author, fieldNames<Author>()},
-        {RecordType::Contact, fieldNames<Contact>()},     {RecordType::Measure, fieldNames<Measure>()},
-        {RecordType::Event, fieldNames<Event>()},         {RecordType::Note, fieldNames<Note>()},
-        {RecordType::Leftover, fieldNames<Leftover>()},   {RecordType::HeldLine, fieldNames<HeldLine>()},
-        {RecordType::User, fieldNames<User>()},           {RecordType::Print, fieldNames<Print>()},
-        {RecordType::Setting, fieldNames<VaultSetting>()}};
+        {RecordType::Case, fieldNames<Case>()},         {RecordType::Person, fieldNames<Person>()},
+        {RecordType::Child, fieldNames<Child>()},       {RecordType::Author, fieldNames<Author>()},
+        {RecordType::Consent, fieldNames<Consent>()},   {RecordType::Contact, fieldNames<Contact>()},
+        {RecordType::Measure, fieldNames<Measure>()},   {RecordType::Event, fieldNames<Event>()},
+        {RecordType::Note, fieldNames<Note>()},         {RecordType::Leftover, fieldNames<Leftover>()},
+        {RecordType::HeldLine, fieldNames<HeldLine>()}, {RecordType::User, fieldNames<User>()},
+        {RecordType::Print, fieldNames<Print>()},       {RecordType::Setting, fieldNames<VaultSetting>()}};
     return *kFields.constFind(type);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/casefile.h"
+#include "core/model/consent.h"
 #include "core/model/contact.h"
 #include "core/model/measure.h"
 #include "core/model/note.h"
@@ -17,6 +18,7 @@ enum class RecordType {
     Person,
     Child,
     Author,
+    Consent,
     Contact,
     Measure,
     Event,
@@ -31,13 +33,13 @@ enum class RecordType {
 template<>
 struct Words<RecordType> {
     static constexpr std::array kList = {
-        std::pair{RecordType::Case, "case"},         std::pair{RecordType::Person, "person"},
-        std::pair{RecordType::Child, "child"},       std::pair{RecordType::Author, "author"},
-        std::pair{RecordType::Contact, "contact"},   std::pair{RecordType::Measure, "measure"},
-        std::pair{RecordType::Event, "event"},       std::pair{RecordType::Note, "note"},
-        std::pair{RecordType::Leftover, "leftover"}, std::pair{RecordType::HeldLine, "held_line"},
-        std::pair{RecordType::User, "user"},         std::pair{RecordType::Print, "print"},
-        std::pair{RecordType::Setting, "setting"}};
+        std::pair{RecordType::Case, "case"},          std::pair{RecordType::Person, "person"},
+        std::pair{RecordType::Child, "child"},        std::pair{RecordType::Author, "author"},
+        std::pair{RecordType::Consent, "consent"},    std::pair{RecordType::Contact, "contact"},
+        std::pair{RecordType::Measure, "measure"},    std::pair{RecordType::Event, "event"},
+        std::pair{RecordType::Note, "note"},          std::pair{RecordType::Leftover, "leftover"},
+        std::pair{RecordType::HeldLine, "held_line"}, std::pair{RecordType::User, "user"},
+        std::pair{RecordType::Print, "print"},        std::pair{RecordType::Setting, "setting"}};
 };
 
 /// Name of the table that holds the records of a type.
@@ -56,6 +58,7 @@ RELAIS_RECORD(Case, Case)
 RELAIS_RECORD(Person, Person)
 RELAIS_RECORD(Child, Child)
 RELAIS_RECORD(Author, Author)
+RELAIS_RECORD(Consent, Consent)
 RELAIS_RECORD(Contact, Contact)
 RELAIS_RECORD(Measure, Measure)
 RELAIS_RECORD(Event, Event)

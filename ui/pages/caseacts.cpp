@@ -11,6 +11,7 @@
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/consentpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
@@ -151,6 +152,12 @@ void CasePage::checkAid()
     if (dialog.exec() == QDialog::Accepted) {
         tell(dialog.enter(), dialog.doneWords());
     }
+}
+
+void CasePage::collectConsent()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_consents));
+    m_consents->collect();
 }
 
 void CasePage::tick(const model::MeasureId &id)

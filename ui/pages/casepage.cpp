@@ -6,8 +6,10 @@
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/consentpanel.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
@@ -75,6 +77,7 @@ void CasePage::buildActions()
     addPageAction(entry, Menu::Case);
     act(tr("Assess the &danger…"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
+    m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
@@ -127,6 +130,7 @@ QWidget *CasePage::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Parcours"));
     m_tabs->addTab(tr("Identity and household"));
+    m_tabs->addTab(tr("Consents"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     row->addWidget(m_tabs);
     row->addStretch();
@@ -138,10 +142,12 @@ QWidget *CasePage::buildBody()
 {
     m_parcours = new ParcoursPanel(m_session);
     m_household = new HouseholdPanel(m_session, m_notices);
+    m_consents = new ConsentPanel(m_session, m_notices, m_collect);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_parcours);
     m_stack->addWidget(m_household);
+    m_stack->addWidget(m_consents);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_journal);
@@ -183,7 +189,8 @@ QWidget *CasePage::firstFocus() const
 
 QList<QWidget *> CasePage::panes() const
 {
-    return {m_stack->currentIndex() == 0 ? m_parcours->list() : static_cast<QWidget *>(m_household), m_journal->list()};
+    QWidget *parts[] = {m_parcours->list(), m_household, m_consents->list()};
+    return {parts[m_stack->currentIndex()], m_journal->list()};
 }
 
 void CasePage::open(const QString &id)
@@ -204,6 +211,7 @@ void CasePage::clear()
     m_journal->clear();
     m_parcours->clear();
     m_household->clear();
+    m_consents->clear();
     m_banner->clear();
     m_head->setTitle({});
     m_head->setContext({});
@@ -235,6 +243,7 @@ void CasePage::show(const work::CaseDetail &detail)
     m_banner->setAnswer(contactAnswer(detail, m_session));
     m_parcours->setCase(detail);
     m_household->setCase(detail);
+    m_consents->setCase(detail);
     m_tabs->setTabText(0, tr("Parcours %1 / %2").arg(m_parcours->obtained()).arg(m_parcours->applicable()));
     if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
         auto *go = new QAction(tr("Decide"), this);

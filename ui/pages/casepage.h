@@ -14,6 +14,7 @@ class QToolButton;
 namespace relais::ui {
 
 class Chip;
+class ConsentPanel;
 class ContactBanner;
 class HouseholdPanel;
 class JournalPanel;
@@ -69,6 +70,7 @@ private:
     void tick(const model::MeasureId &id);
     void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     void checkAid();
+    void collectConsent();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -87,9 +89,11 @@ private:
     QSplitter *m_splitter = nullptr;
     ParcoursPanel *m_parcours = nullptr;
     HouseholdPanel *m_household = nullptr;
+    ConsentPanel *m_consents = nullptr;
     JournalPanel *m_journal = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
+    QAction *m_collect = nullptr;
     QAction *m_print = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
