@@ -31,6 +31,7 @@ public:
             m_decoder = QStringDecoder(QStringDecoder::Utf16);
         } else if (bytes.startsWith("\xEF\xBB\xBF") || bytes.isValidUtf8()) {
             m_decoder = QStringDecoder(QStringDecoder::Utf8);
+            m_isUtf8 = true;
         }
     }
 
@@ -48,8 +49,20 @@ public:
         return text;
     }
 
+    /// What stands for a letter cut off at the very end of the file; empty when none is.
+    [[nodiscard]] QString cutLetter()
+    {
+        if (!m_isUtf8) {
+            return {};
+        }
+        // Any byte that goes on with nothing ends what was begun; the decoder may swallow it doing so.
+        const QString shown = m_decoder(QByteArrayView("\n", 1));
+        return shown.startsWith(QChar::ReplacementCharacter) ? QString(QChar::ReplacementCharacter) : QString();
+    }
+
 private:
     QStringDecoder m_decoder; ///< invalid: Windows-1252
+    bool m_isUtf8 = false;
 };
 
 /// Control characters do not occur in text; every binary format has some among its first bytes or further on.
@@ -181,8 +194,11 @@ Result<Sheet> readCsv(const QByteArray &bytes, const JobControl &job, const Shee
         if (job.isCancelled()) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        const QString text = decoder.piece(rest.first(qMin(kPiece, rest.size())));
+        QString text = decoder.piece(rest.first(qMin(kPiece, rest.size())));
         rest = rest.sliced(qMin(kPiece, rest.size()));
+        if (rest.isEmpty()) {
+            text += decoder.cutLetter();
+        }
         if (isBinary(text)) {
             return Error{ErrorCode::NotASpreadsheet,
                          u"control characters before byte %1"_s.arg(bytes.size() - rest.size())};

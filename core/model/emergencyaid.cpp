@@ -287,7 +287,7 @@ std::optional<qint64> centsFrom(const QString &text)
     return found.captured(1).toLongLong() * 100 + found.captured(2).leftJustified(2, u'0').toLongLong();
 }
 
-QMap<QString, QString> clockOptions(const QString &remark)
+QMap<QString, QString> remarkOptions(const QString &remark)
 {
     QMap<QString, QString> options;
     const QStringList pairs = remark.split(u' ', Qt::SkipEmptyParts);

@@ -100,7 +100,7 @@ inline constexpr qint64 kMostIncome = 10'000'000; ///< cents a month
 std::optional<qint64> centsFrom(const QString &text);
 
 /// What the reception of a claim says of the clocks it starts ("beneficiary=no"), kept in the remark of its event.
-QMap<QString, QString> clockOptions(const QString &remark);
+QMap<QString, QString> remarkOptions(const QString &remark);
 
 template<>
 struct Words<AidVerdict> {

@@ -106,7 +106,7 @@ void Deriving::addClock(const model::ClockRule &shipped)
 void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &start, model::DueRow row)
 {
     QMap<QString, QString> options = model::clockOptions(m_records.file);
-    options.insert(model::clockOptions(start.remark)); // what was said with the event itself
+    options.insert(model::remarkOptions(start.remark)); // what was said with the event itself
     const model::ClockRule rule = shipped.inForce(m_records.file.department, options);
     const Result<model::Due> due =
         m_ground ? model::dueOf(rule, {start.at, start.on}, *m_ground) : Result<model::Due>(m_ground.error());

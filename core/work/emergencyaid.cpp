@@ -49,7 +49,7 @@ void addProofs(const Session &session, const CaseDetail &detail, Known &known)
     const model::Event *dated = withCode(detail.events, u"FIN-01.proof_dated"_s);
     const auto kind = dated == nullptr
                           ? std::nullopt
-                          : model::fromWord<AidProof>(model::clockOptions(dated->remark).value(u"proof"_s));
+                          : model::fromWord<AidProof>(model::remarkOptions(dated->remark).value(u"proof"_s));
     if (kind && known.facts.proofs.isEmpty()) {
         known.facts.proofs << model::HeldProof{*kind, dayOf(*dated, session.zone)};
         known.proofsFrom.insert(*kind, dated->code);
@@ -59,7 +59,7 @@ void addProofs(const Session &session, const CaseDetail &detail, Known &known)
 void addBeneficiary(const CaseDetail &detail, Known &known)
 {
     const model::Event *claim = withCode(detail.events, u"FIN-01.claim_received"_s);
-    const QString told = claim == nullptr ? QString() : model::clockOptions(claim->remark).value(u"beneficiary"_s);
+    const QString told = claim == nullptr ? QString() : model::remarkOptions(claim->remark).value(u"beneficiary"_s);
     if (!detail.file.beneficiaryNumber.isEmpty()) {
         known.facts.beneficiary = Answer::Yes;
         known.from.insert(AidQuestion::Beneficiary, u"case.beneficiary_number"_s);

@@ -57,6 +57,7 @@ TEST_CASE("from the phrase to the lock a day's work needs no mouse", "[app][keyb
     });
     ProgramAtTheDesk::press(Qt::Key_S, Qt::ControlModifier);
     CHECK(QFileInfo(place.filePath(u"synthese.pdf"_s)).size() > 1000);
+    QApplication::setActiveWindow(&desk.window());
 
     // Alt+Left goes back, Ctrl+L locks.
     ProgramAtTheDesk::press(Qt::Key_Left, Qt::AltModifier);

@@ -7,5 +7,5 @@
 relais::Result<void> benchSearch(const DemoVault &demo);
 /// The list of « Aujourd'hui », beside its bare statement.
 relais::Result<void> benchToday(const DemoVault &demo);
-/// Typical reads over the encrypted file and over the same data in plain SQLite.
+/// Opening, typical reads and one small write over the encrypted file and over the same data in plain SQLite.
 relais::Result<void> benchVault(DemoVault demo);

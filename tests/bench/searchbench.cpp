@@ -3,6 +3,7 @@
 #include "core/work/cases.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/typed.h"
 
 #include <QSqlQuery>
 
@@ -13,14 +14,12 @@ using namespace relais;
 
 namespace {
 
-/// What people type, key after key: names, a name in two words, a reference, telephones, a word of a note.
+/// Each text as it stands after each key.
 QStringList keyPresses()
 {
-    static const QStringList kTyped{u"petrenko"_s, u"oeuvrard maelys"_s, u"N'Diaye"_s,  u"le goff"_s,
-                                    u"Yıldız"_s,   u"marie-noelle"_s,    u"00117"_s,    u"4107"_s,
-                                    u"06 39 98"_s, u"cantine"_s,         u"traore aw"_s};
     QStringList presses;
-    for (const QString &text : kTyped) {
+    const QStringList texts = typedTexts();
+    for (const QString &text : texts) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
             presses << text.left(length);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench-cipher|plain FILE [KEY]: typical reads through the C interface alone. With a key and a third argument
-// the content is first exported to that plain file (invented people only). Prints "name nanoseconds" lines, median of
-// runs.
+// relais-bench-cipher|plain FILE [KEY]: opening, typical reads and one small write through the C interface alone. With
+// a key and a third argument the content is first exported to that plain file (invented people only). Prints "name
+// nanoseconds" lines, median of runs.
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -62,6 +62,24 @@ std::vector<std::string> caseIds()
     return ids;
 }
 
+void print(const char *name, std::vector<long long> durations)
+{
+    std::sort(durations.begin(), durations.end());
+    std::printf("%s %lld\n", name, durations[durations.size() / 2]);
+}
+
+std::vector<long long> timed(int runs, const std::function<void()> &act)
+{
+    std::vector<long long> durations;
+    for (int i = 0; i < runs; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        act();
+        durations.push_back(
+            std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - start).count());
+    }
+    return durations;
+}
+
 void measure(const char *name, const char *sql, int runs, const std::function<void(sqlite3_stmt *, int)> &bind)
 {
     sqlite3_stmt *statement = nullptr;
@@ -70,15 +88,11 @@ void measure(const char *name, const char *sql, int runs, const std::function<vo
     }
     std::vector<long long> durations;
     for (int i = 0; i < runs; ++i) {
-        bind(statement, i);
-        const auto start = std::chrono::steady_clock::now();
-        readAll(statement);
-        durations.push_back(
-            std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - start).count());
+        bind(statement, i); // not counted
+        durations.push_back(timed(1, [&] { readAll(statement); }).front());
     }
     sqlite3_finalize(statement);
-    std::sort(durations.begin(), durations.end());
-    std::printf("%s %lld\n", name, durations[durations.size() / 2]);
+    print(name, durations);
 }
 
 void measureAll()
@@ -105,26 +119,58 @@ void measureAll()
     measure("scan_cold", "SELECT count(*), sum(length(remark)) FROM measures WHERE status = 'requested'", 1, nothing);
 }
 
+/// As the program opens a vault: key, parameters, first page proven.
+void open(const char *path, [[maybe_unused]] const char *key)
+{
+    if (sqlite3_open_v2(path, &g_engine, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK) {
+        fail("open");
+    }
+#if defined(SQLITE_HAS_CODEC)
+    run("PRAGMA cipher_log_level=NONE");
+    run(std::string("PRAGMA key=\"x'") + key + "'\"");
+    run("PRAGMA cipher_page_size=4096; PRAGMA cipher_hmac_algorithm=HMAC_SHA256");
+#endif
+    run("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    run("SELECT count(*) FROM sqlite_master");
+}
+
+void measureOpening(const char *path, const char *key)
+{
+    print("open", timed(15, [&] {
+              sqlite3_close(g_engine);
+              open(path, key);
+          }));
+}
+
+/// One small change, on the disk when it ends; the draft is taken away again.
+void measureWriting()
+{
+    print("write_one_change", timed(200, [] {
+              run("BEGIN IMMEDIATE; INSERT INTO drafts (key, at, value) VALUES ('bench', 0, 'x')"
+                  " ON CONFLICT (key) DO UPDATE SET at = at + 1; COMMIT");
+          }));
+    run("DELETE FROM drafts WHERE key = 'bench'");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 2 || sqlite3_open_v2(argv[1], &g_engine, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) {
+    if (argc < 2) {
         std::fputs("no file\n", stderr);
         return 2;
     }
+    const char *const key = argc > 2 ? argv[2] : "";
+    open(argv[1], key);
 #if defined(SQLITE_HAS_CODEC)
-    run("PRAGMA cipher_log_level=NONE");
-    const std::string key = std::string("PRAGMA key=\"x'") + (argc > 2 ? argv[2] : "") + "'\"";
-    run(key);
-    run("PRAGMA cipher_page_size=4096; PRAGMA cipher_hmac_algorithm=HMAC_SHA256");
     if (argc > 3) {
         run(std::string("ATTACH '") + argv[3] + "' AS plain KEY ''; SELECT sqlcipher_export('plain'); DETACH plain");
         return 0;
     }
 #endif
-    run("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY");
+    measureOpening(argv[1], key);
     measureAll();
+    measureWriting();
     sqlite3_close(g_engine);
     return 0;
 }

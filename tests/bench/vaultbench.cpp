@@ -49,7 +49,7 @@ Result<void> benchVault(DemoVault demo)
     if (!cipherFigures || !plainFigures) {
         return cipherFigures ? plainFigures.error() : cipherFigures.error();
     }
-    std::printf("%-20s %12s %12s %7s\n", "read", "vault ms", "plain ms", "ratio");
+    std::printf("%-20s %12s %12s %7s\n", "what", "vault ms", "plain ms", "ratio");
     for (auto figure = cipherFigures->begin(); figure != cipherFigures->end(); ++figure) {
         const double vault = static_cast<double>(figure.value()) / 1e6;
         const double bare = static_cast<double>(plainFigures->value(figure.key())) / 1e6;

@@ -32,7 +32,7 @@ TEST_CASE("a template file is checked without a vault, each fault with file and 
     CHECK(refused.err.isEmpty());
     const QList<QByteArray> lines = refused.out.trimmed().split('\n');
     REQUIRE(lines.size() == 6);
-    CHECK(lines.first().startsWith(faulty.toUtf8() + ":3: territory: "));
+    CHECK(lines.first().startsWith(QByteArray(faulty.toUtf8() + ":3: territory: ")));
     CHECK(refused.out.contains("/78-many-faults-at-once.json:46: changed_clocks[0].unit: "));
 
     const CliRun json = vault.bare({u"--json"_s, u"template"_s, u"lint"_s, faulty});

@@ -224,3 +224,14 @@ TEST_CASE("no error tells anything of the file's content or name", "[exchange][b
         CHECK_FALSE(sheet.error().detail.contains(u"MARQUEUR"_s));
     }
 }
+
+TEST_CASE("an XML nested 200 deep inside a workbook is refused in each of its parts", "[exchange][badsheet]")
+{
+    const QByteArray deep = QByteArray("<x>").repeated(200) + "a" + QByteArray("</x>").repeated(200);
+    const QByteArray row = "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>";
+    CHECK(rowsOf(readBytes(xlsxOf({row}))) == QStringList{u"a"_s});
+    CHECK(refusal(xlsxOf({"<row><c t=\"inlineStr\"><is>" + deep + "</is></c></row>"})) == ErrorCode::SheetDamaged);
+    CHECK(refusal(xlsxOf({deep + row})) == ErrorCode::SheetDamaged);
+    CHECK(refusal(xlsxOf({row, "<si>" + deep + "</si>"})) == ErrorCode::SheetDamaged);
+    CHECK(refusal(xlsxOf({row, {}, deep})) == ErrorCode::SheetDamaged);
+}

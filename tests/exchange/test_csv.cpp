@@ -125,3 +125,12 @@ TEST_CASE("progress goes up to the end of the file", "[exchange][csv]")
     CHECK(std::is_sorted(steps.begin(), steps.end()));
     CHECK(steps.last() == bytes.size());
 }
+
+TEST_CASE("one bad byte in a file marked as UTF-8 spoils one letter, not the accents of the others", "[exchange][csv]")
+{
+    const QByteArray mark("\xEF\xBB\xBF");
+    CHECK(rowsOf(readBytes(mark + "Nom;Ville\nZo\xC3\xA9;Eu\xE9 Rouen\nAna\xC3\xAFs;Dieppe\n")) ==
+          QStringList{u"Nom|Ville"_s, u"Zoé|Eu� Rouen"_s, u"Anaïs|Dieppe"_s});
+    CHECK(rowsOf(readBytes(mark + "\xFF" + "Nom;Ville\nZo\xC3\xA9;Eu\n")) == QStringList{u"�Nom|Ville"_s, u"Zoé|Eu"_s});
+    CHECK(rowsOf(readBytes(mark + "Nom;Ville\nZo\xC3\xA9;Eu\xC3")) == QStringList{u"Nom|Ville"_s, u"Zoé|Eu�"_s});
+}

@@ -4,6 +4,7 @@
 
 #include "tests/kit/catch.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
@@ -41,7 +42,9 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 inline void tabTo(const QString &name)
 {
     for (int i = 0; i < 40; ++i) {
-        if (QApplication::focusWidget()->accessibleName() == name) {
+        const QWidget *here = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(here);
+        if (here->accessibleName() == name || (button != nullptr && button->text().remove(u'&') == name)) {
             return;
         }
         press(Qt::Key_Tab);

@@ -242,7 +242,7 @@ TEST_CASE("an income is understood as people type it", "[model][aid]")
 
 TEST_CASE("what a claim says of its clocks is read back", "[model][aid]")
 {
-    CHECK(clockOptions(u"beneficiary=no"_s) == QMap<QString, QString>{{u"beneficiary"_s, u"no"_s}});
-    CHECK(clockOptions({}).isEmpty());
-    CHECK(clockOptions(u"a plain remark"_s).isEmpty());
+    CHECK(remarkOptions(u"beneficiary=no"_s) == QMap<QString, QString>{{u"beneficiary"_s, u"no"_s}});
+    CHECK(remarkOptions({}).isEmpty());
+    CHECK(remarkOptions(u"a plain remark"_s).isEmpty());
 }

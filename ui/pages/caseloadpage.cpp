@@ -314,6 +314,7 @@ void CaseloadPage::choose()
     const model::CaseId kept = selected == nullptr ? model::CaseId() : selected->id;
     const bool searching = !m_search->text().trimmed().isEmpty();
     QList<CaseRow> chosen;
+    chosen.reserve(searching ? m_hits.size() : m_rows.size());
     for (const CaseRow &row : std::as_const(m_rows)) {
         if ((!searching || m_hits.contains(row.id)) && passes(row)) {
             chosen << row;

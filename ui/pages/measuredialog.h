@@ -5,6 +5,7 @@
 #include "ui/shell/dialogframe.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace relais::ui {
