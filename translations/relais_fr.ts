@@ -3380,6 +3380,10 @@
         <source>Consent withdrawn. Nothing more will be sent.</source>
         <translation>Accord retiré. Plus rien ne partira.</translation>
     </message>
+    <message>
+        <source>To: %1. </source>
+        <translation>À : %1. </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ConsentPaper</name>

@@ -118,7 +118,13 @@ QWidget *ConsentPanel::buildBases()
     for (const model::LegalBasis &basis : model::shareRules().bases()) {
         column->addWidget(newParagraph(typo(consents::basisWord(basis)), Role::BodyBold));
         const QString article = basis.toVerify ? tr("%1 (to verify)").arg(basis.article) : basis.article;
-        column->addWidget(newParagraph(typo(article + u". "_s + consents::limitWord(basis)), Role::Body, Token::Text2));
+        QStringList roles;
+        for (const QString &role : basis.roles) {
+            roles << consents::roleWord(role);
+        }
+        const QString to = roles.isEmpty() ? QString() : tr("To: %1. ").arg(roles.join(u" ; "_s));
+        column->addWidget(
+            newParagraph(typo(article + u". "_s + to + consents::limitWord(basis)), Role::Body, Token::Text2));
     }
     return box;
 }
