@@ -72,7 +72,7 @@ struct CaseDesk {
         page = std::make_unique<CasePage>(vault.session(), notices, &back);
         page->resize(1200, 760);
         page->open(which.text());
-        page->show();
+        page->setVisible(true);
         QApplication::setActiveWindow(page.get());
     }
     [[nodiscard]] QString parcours() const { return cellsOf(*page->findChild<GroupedTree *>()->model()); }
