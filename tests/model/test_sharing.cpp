@@ -197,8 +197,9 @@ TEST_CASE("adding a withdrawal never turns a no into a yes", "[model][consent]")
         const Recipient to{u"Bureau d'Eu"_s, role};
         const bool before = mayShare(shareRules(), shared, field, to, kToday, basis).isYes();
         if (!shared.consents.isEmpty()) {
-            shared.consents[*rc::gen::inRange(0, static_cast<int>(shared.consents.size()))].withdrawnOn =
-                kToday.addDays(*rc::gen::inRange(-30, 30));
+            Consent &one = shared.consents[*rc::gen::inRange(0, static_cast<int>(shared.consents.size()))];
+            const QDate day = kToday.addDays(*rc::gen::inRange(-30, 30));
+            one.withdrawnOn = one.withdrawnOn.isValid() ? qMin(one.withdrawnOn, day) : day; // never put off
         }
         Consent withdrawn = anyConsent(role); // and one more that is over
         withdrawn.withdrawnOn = kToday.addDays(*rc::gen::inRange(-30, 1));
