@@ -18,6 +18,7 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace relais::ui {
