@@ -79,9 +79,13 @@ QString usualWording(const Session &session, const Given &given)
     const QString until = given.ends == model::ConsentEnd::CaseClosed
                               ? ConsentWords::tr("until the end of the support")
                               : ConsentWords::tr("until %1").arg(dayWord(given.until));
+    QStringList scope;
+    for (const QString &item : given.scope) { // a strand inside a sentence, the code of a measure as it is
+        scope << (model::fromWord<model::Strand>(item) ? scopeWords(session, {item}).toLower() : item);
+    }
     return ConsentWords::tr("I accept that %1 tells %2 what is useful for: %3, %4. I may change my mind at any time, "
                             "without giving a reason; what has already been sent cannot be taken back.")
-        .arg(session.office.name, given.office, scopeWords(session, given.scope).toLower(), until);
+        .arg(session.office.name, given.office, scope.join(u", "_s), until);
 }
 
 QString cannotUnsend()

@@ -37,7 +37,10 @@ public:
         page = std::make_unique<CasePage>(vault.session(), notices, &back);
         page->resize(1240, 860);
         page->open(id.text());
-        page->findChild<QTabBar *>()->setCurrentIndex(2);
+        auto *tabs = page->findChild<QTabBar *>();
+        for (int tab = 0; tab < tabs->count() && tabs->tabText(tabs->currentIndex()) != u"Accords"_s; ++tab) {
+            tabs->setCurrentIndex(tab);
+        }
         person::look(*page);
         table()->setFocus();
     }
@@ -139,6 +142,7 @@ TEST_CASE("a consent is collected from the keyboard alone", "[ui][consent]")
         person::press(Qt::Key_Space);
         const QString wording = dialog.findChild<QPlainTextEdit *>(u"wording"_s)->toPlainText();
         CHECK(wording.contains(u"Departement 76"_s));
+        CHECK(wording.contains(u"financier, FIN-03"_s));
         desk.picture(u"consent-dialog.png"_s, &dialog);
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
     });

@@ -134,7 +134,8 @@ QWidget *CasePage::buildTabs()
     m_tabs->setAccessibleName(tr("Parts of the case"));
     row->addWidget(m_tabs);
     row->addStretch();
-    row->addWidget(new KeyButton(m_addMeasure));
+    m_addButton = new KeyButton(m_addMeasure);
+    row->addWidget(m_addButton);
     return bar;
 }
 
@@ -308,6 +309,7 @@ void CasePage::fit(Width width)
     const bool narrow = width == Width::Narrow;
     m_journal->setVisible(!narrow);
     m_parcours->fit(width);
+    m_addButton->setWords(narrow ? KeyButton::Words::Hidden : KeyButton::Words::Shown); // the tabs need the room
     showDeparture();
     m_reference->setVisible(!narrow);
 }

@@ -18,6 +18,7 @@ class ConsentPanel;
 class ContactBanner;
 class HouseholdPanel;
 class JournalPanel;
+class KeyButton;
 class MenuButton;
 class Notices;
 class ParcoursPanel;
@@ -85,6 +86,7 @@ private:
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
+    KeyButton *m_addButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     ParcoursPanel *m_parcours = nullptr;

@@ -117,6 +117,7 @@ void ConsentDialog::buildTerms()
     m_wording->setTabChangesFocus(true);
     m_wording->setFixedHeight(4 * controlHeight());
     body()->addWidget(new Field(tr("Text &read to her"), m_wording));
+    connect(m_mode, &ChoiceRow::chosen, this, [this] { m_modeField->setError({}); });
     connect(m_until, &QLineEdit::textChanged, this, &ConsentDialog::followWording);
     connect(m_untilClosed, &QCheckBox::toggled, this, [this](bool closed) {
         m_until->setEnabled(!closed);
