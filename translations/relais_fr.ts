@@ -7450,6 +7450,10 @@
         <source>Printed by %1, register no. %2.</source>
         <translation>Imprimé par %1, registre no %2.</translation>
     </message>
+    <message>
+        <source>what was agreed together</source>
+        <translation>ce qui a été convenu ensemble</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::RuleWords</name>

@@ -30,9 +30,13 @@ QString body(const Session &session, const model::Consent &consent)
     const QString office = betrays(consent.office) ? roleWord(consent.role) : consent.office;
     const QString wording =
         betrays(consent.wording) ? ProofWords::tr("The text that was read is kept by the office.") : consent.wording;
-    QList<html::Fact> facts{
+    QString scope = scopeWords(session, model::scopeOf(consent));
+    if (betrays(scope)) {
+        scope = ProofWords::tr("what was agreed together");
+    }
+    const QList<html::Fact> facts{
         {ProofWords::tr("To"), html::text(office)},
-        {ProofWords::tr("For"), html::text(scopeWords(session, model::scopeOf(consent)))},
+        {ProofWords::tr("For"), html::text(scope)},
         {ProofWords::tr("Form"), modeWord(consent.mode)},
         {ProofWords::tr("Given on"), dayWord(consent.givenOn)},
         {ProofWords::tr("Valid"), untilWords(consent)},
@@ -67,7 +71,7 @@ Paper proofOf(const Session &session, const model::Consent &consent, const model
 bool betrays(const QString &text)
 {
     static const QRegularExpression words(
-        u"\\b(violen\\w*|victim\\w*|conjug\\w*|agress\\w*|auteure?s?|pnd|pack|danger\\w*|maltrait\\w*|féminicid\\w*)"_s,
+        u"\\b(violen\\w*|victim\\w*|conjug\\w*|agress\\w*|auteure?s?|pnd|pack|danger\\w*|maltrait\\w*|féminicid\\w*|sécurit\\w*|safety|plainte|complaint)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(text).hasMatch();
 }
