@@ -286,8 +286,9 @@ private:
             good = digits() > 0 && good;
         }
         node.kind = JsonNode::Kind::Number;
-        node.number = m_bytes.mid(start, m_at - start).toDouble();
-        return (good && std::isfinite(node.number)) || fault(path, "bad_number");
+        bool fits = false;
+        node.number = m_bytes.mid(start, m_at - start).toDouble(&fits);
+        return (good && fits && std::isfinite(node.number)) || fault(path, "bad_number");
     }
 
     struct Word {

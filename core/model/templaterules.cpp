@@ -21,7 +21,12 @@ public:
     {
         if (const Parcours *base = known.find(root.textOf(u"based_on"_s), baseVersion())) {
             m_base = base->plan.measures;
-            m_book = base->clocks;
+            for (const ClockRule &rule : base->plan.newClocks) {
+                m_book.put(rule);
+            }
+            for (const LocalClock &local : base->plan.clocks) {
+                static_cast<void>(m_book.add(local.clock, local.change));
+            }
         }
         m_newMeasures = codesOf(u"new_measures"_s);
         m_newClocks = codesOf(u"new_clocks"_s);

@@ -3,6 +3,7 @@
 
 #include "core/journal/change.h"
 
+#include <QHash>
 #include <QSqlQuery>
 
 namespace relais::store {
@@ -31,11 +32,26 @@ template<class T>
 T read(const QSqlQuery &row, int column)
 {
     T value{};
-    model::decode(row.value(column), value);
+    if (const QVariant stored = row.value(column); !stored.isNull()) {
+        model::decode(stored, value);
+    }
     return value;
 }
 
-model::DueLine lineFrom(const QSqlQuery &row)
+/// Contacts already read in one list: a case has several lines.
+using Contacts = QHash<QString, model::Contact>;
+
+const model::Contact &contactFrom(const QString &text, Contacts &known)
+{
+    auto contact = known.find(text);
+    if (contact == known.end()) {
+        const model::Fields fields = journal::fromJsonText(text).toMap();
+        contact = known.insert(text, model::fromFields<model::Contact>(fields.value(u"id"_s).toString(), fields));
+    }
+    return *contact;
+}
+
+model::DueLine lineFrom(const QSqlQuery &row, Contacts &known)
 {
     model::DueLine line;
     line.due = {read<model::CaseId>(row, 0), read<model::MeasureId>(row, 1), read<QString>(row, 2),
@@ -46,8 +62,7 @@ model::DueLine lineFrom(const QSqlQuery &row)
     line.danger = read<model::DangerLevel>(row, 9);
     const QVariant contact = row.value(10);
     if (!contact.isNull()) {
-        const model::Fields fields = journal::fromJsonText(contact.toString()).toMap();
-        line.contact = model::fromFields<model::Contact>(fields.value(u"id"_s).toString(), fields);
+        line.contact = contactFrom(contact.toString(), known);
     }
     line.partner = read<QString>(row, 11);
     line.askedOn = read<QDate>(row, 12);
@@ -66,15 +81,19 @@ QString dueLinesSql()
 QList<model::DueLine> dueLinesUntil(const Reader &reader, const QDateTime &until)
 {
     QList<model::DueLine> lines;
-    reader.each(dueLinesSql(), {until.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) { lines << lineFrom(row); });
+    lines.reserve(256);
+    Contacts known;
+    reader.each(dueLinesSql(), {until.toMSecsSinceEpoch()},
+                [&](const QSqlQuery &row) { lines << lineFrom(row, known); });
     return lines;
 }
 
 QList<model::DueLine> waitingLines(const Reader &reader, Awaited what, int most)
 {
     QList<model::DueLine> lines;
+    Contacts known;
     reader.each(QLatin1String(kSelect) + whereOf(what) + u" ORDER BY d.danger DESC, d.case_id, d.clock LIMIT ?"_s,
-                {most}, [&](const QSqlQuery &row) { lines << lineFrom(row); });
+                {most}, [&](const QSqlQuery &row) { lines << lineFrom(row, known); });
     return lines;
 }
 

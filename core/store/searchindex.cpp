@@ -89,6 +89,9 @@ Question questionOf(const QString &query)
     if (plain.isEmpty()) {
         return {};
     }
+    if (plain.size() == 1) { // a first letter begins some word of nearly every note: it says nothing yet
+        return {u"{name reference phone} : "_s + quoted(plain), 1};
+    }
     const QStringList words = plain.split(u' ');
     QStringList all;
     for (const QString &word : words) {

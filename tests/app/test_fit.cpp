@@ -4,6 +4,7 @@
 #include "ui/common/contactbanner.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
+#include "ui/common/rowviews.h"
 #include "ui/shell/statusline.h"
 
 #include <QLayout>
@@ -76,6 +77,18 @@ TEST_CASE("every page fits a small screen, at 100 % and at 200 %", "[app][fit]")
         }
     }
     ui::applyLook(ui::Appearance::Light, 100);
+}
+
+TEST_CASE("pages opened at 200 % are narrow from the first moment", "[app][fit]")
+{
+    ProgramAtTheDesk desk;
+    ui::applyLook(ui::Appearance::Light, 200);
+    desk.unlock();
+    ui::Page *caseload = desk.application().pageNamed(u"caseload"_s);
+    desk.window().show(caseload);
+    CHECK(caseload->findChild<ui::RowTable *>()->isColumnHidden(2));
+    ui::applyLook(ui::Appearance::Light, 100);
+    CHECK_FALSE(caseload->findChild<ui::RowTable *>()->isColumnHidden(2));
 }
 
 TEST_CASE("at 200 % the contact banner takes two rows at most and loses no word", "[app][fit]")

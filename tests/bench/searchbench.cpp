@@ -28,12 +28,13 @@ QStringList keyPresses()
 }
 
 /// The rows that the window would show: those found among the ones it holds, in their order.
-QList<model::CaseRow> shown(const QList<model::CaseRow> &rows, const QHash<model::CaseId, store::SearchField> &hits)
+QList<const model::CaseRow *> shown(const QList<model::CaseRow> &rows,
+                                    const QHash<model::CaseId, store::SearchField> &hits)
 {
-    QList<model::CaseRow> found;
+    QList<const model::CaseRow *> found;
     for (const model::CaseRow &row : rows) {
         if (hits.contains(row.id)) {
-            found << row;
+            found << &row;
         }
     }
     return found;
@@ -59,10 +60,10 @@ Result<void> benchSearch(const DemoVault &demo)
     Figures bare(u"search: bare statement"_s);
     for (int round = 0; round < kRounds; ++round) {
         for (const QString &text : presses) {
-            const auto found = toRows.measure([&]() -> Result<QList<model::CaseRow>> {
+            const auto found = toRows.measure([&]() -> Result<QList<const model::CaseRow *>> {
                 const auto hits = work::cases::find(*demo.session, text);
-                return hits ? Result<QList<model::CaseRow>>(shown(*rows, *hits))
-                            : Result<QList<model::CaseRow>>(hits.error());
+                return hits ? Result<QList<const model::CaseRow *>>(shown(*rows, *hits))
+                            : Result<QList<const model::CaseRow *>>(hits.error());
             });
             if (!found) {
                 return found.error();

@@ -241,8 +241,9 @@ TEST_CASE("nothing that a territory writes for the screen betrays the use of the
         for (const ClockRule &rule : one.clocks.rules()) {
             texts << rule.labelFr << rule.shortFr << rule.owes;
         }
-        for (const QString &text : texts) {
+        for (QString text : texts) {
             INFO(text.toStdString());
+            text.remove(u"France Victimes"_s); // an office keeps its legal name, inside the open vault
             CHECK_FALSE(kForbidden.match(text).hasMatch());
         }
     }

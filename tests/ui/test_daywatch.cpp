@@ -85,7 +85,7 @@ TEST_CASE("a reminder says a count and nothing else, once when the count rises",
     desk.count(2);
     desk.count(1);
     desk.count(3);
-    CHECK(desk.shown == QStringList{u"Relais\u00a0: 2\u00a0rappels"_s, u"Relais\u00a0: 3\u00a0rappels"_s});
+    CHECK(desk.shown == QStringList{u"Relais\u00a0: 2 rappels"_s, u"Relais\u00a0: 3 rappels"_s});
 }
 
 TEST_CASE("reminders are off when switched off, and while the window is hidden unless allowed", "[ui][reminders]")

@@ -85,7 +85,7 @@ TEST_CASE("the office is renamed by leaving its field; an empty name is not take
 {
     Settings settings;
     const QString before = settings.vault.session().office.name;
-    settings.goTo(2);
+    settings.goTo(3);
     person::tabTo(u"Organisme"_s);
     person::press(Qt::Key_A, Qt::ControlModifier);
     person::press(Qt::Key_Delete);
@@ -106,7 +106,7 @@ TEST_CASE("new keys are asked for by their buttons", "[ui][settings]")
     Settings settings;
     QSignalSpy phrase(settings.page.get(), &SettingsPage::newPhraseWanted);
     QSignalSpy sheet(settings.page.get(), &SettingsPage::newSheetWanted);
-    settings.goTo(3);
+    settings.goTo(5);
     person::press(Qt::Key_Tab);
     person::press(Qt::Key_Space);
     person::press(Qt::Key_Tab);

@@ -4,6 +4,7 @@
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/fakenotices.h"
+#include "tests/kit/person.h"
 #include "tests/kit/tempvault.h"
 #include "translations/language.h"
 #include "ui/common/choicerow.h"
@@ -123,13 +124,11 @@ struct Today {
     template<class Dialog, class Function>
     void inNext(Function answer)
     {
-        QTimer::singleShot(0, page.get(), [answer] {
-            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        person::whenAsked(page.get(), [answer](QDialog &asked) {
+            auto *dialog = qobject_cast<Dialog *>(&asked);
             if (dialog == nullptr) {
-                if (QWidget *other = QApplication::activeModalWidget()) {
-                    other->close();
-                }
-                FAIL_CHECK("another dialog, or none");
+                asked.reject();
+                FAIL_CHECK("another dialog");
                 return;
             }
             answer(dialog);
@@ -224,7 +223,7 @@ TEST_CASE("Space on a first contact asks what came of the call, and the next lin
     CHECK(desk.bands().first() == u"En retard 1"_s);
     CHECK(desk.reference() == u"76-2026-00140"_s);
     CHECK(work::loadCase(desk.vault.session(), desk.oldest)->file.status == model::CaseStatus::Contacted);
-    CHECK(desk.page->list()->tree()->hasFocus());
+    CHECK(desk.page->focusWidget() == desk.page->list()->tree());
 }
 
 TEST_CASE("A calls, and a call without an answer leaves the line and is told among the attempts", "[ui][today]")
@@ -239,7 +238,7 @@ TEST_CASE("A calls, and a call without an answer leaves the line and is told amo
     });
     Today::press(Qt::Key_A);
     CHECK(desk.bands().first() == u"En retard 2"_s);
-    CHECK(desk.shown().contains(u"appel sans réponse"_s, Qt::CaseInsensitive));
+    CHECK(QTest::qWaitFor([&] { return desk.shown().contains(u"appel sans réponse"_s, Qt::CaseInsensitive); }));
 }
 
 TEST_CASE("Enter opens the case, and typing in the search finds lines without running their keys", "[ui][today]")

@@ -69,10 +69,6 @@ TEST_CASE("what is due stands in bands, late first, then what waits for an event
     withMeasure(temp, u"SEC-06"_s, model::MeasureStatus::Requested);
     const auto hearing = withMeasure(temp, u"SEC-06"_s, model::MeasureStatus::InProgress);
     REQUIRE_OK(work::cases::recordEvent(temp.session(), hearing, u"SEC-06.hearing_fixed"_s, {}, QDate(2026, 11, 23)));
-    const auto service =
-        work::measures::byCode(temp.session(), hearing, u"SEC-07"_s); // the same event starts its clock
-    REQUIRE_OK(service);
-    REQUIRE_OK(work::measures::setStatus(temp.session(), service->id, model::MeasureStatus::NotApplicable));
     receivedAt(temp, utc(11, 23, 8));
     receivedAt(temp, utc(11, 21, 14));
     receivedAt(temp, utc(11, 20, 16, 40));

@@ -225,7 +225,8 @@ TEST_CASE("a measure that only the territory knows can be worked with", "[work][
     CHECK(codesOf(detailOf(temp, *id)).contains(u"XYZ-07"_s));
     const auto crossing = work::measures::byCode(temp.session(), *id, u"LOG-2A-01"_s);
     REQUIRE_OK(crossing);
-    REQUIRE_OK(work::measures::setStatus(temp.session(), crossing->id, model::MeasureStatus::Requested));
+    REQUIRE_OK(work::measures::setStatus(temp.session(), crossing->id, model::MeasureStatus::Requested, {}, {},
+                                         u"Départ le même soir"_s));
     const work::CaseDetail detail = detailOf(temp, *id);
     const auto due = work::governingDue(detail, crossing->id);
     REQUIRE(due.has_value());

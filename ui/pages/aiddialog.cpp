@@ -44,6 +44,11 @@ AidDialog::AidDialog(work::Session &session, const work::CaseDetail &detail, QWi
     resize(qMin(u(kWholeUnits), room.width() * 9 / 10), qMin(u(kTallUnits), room.height() * 9 / 10));
 }
 
+AidDialog::~AidDialog()
+{
+    disconnect(m_form, nullptr, this, nullptr); // a field that loses the focus while it dies is no longer heard
+}
+
 QWidget *AidDialog::buildBody()
 {
     auto *area = new QScrollArea;

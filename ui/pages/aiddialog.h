@@ -20,6 +20,7 @@ class AidDialog final : public QDialog
 
 public:
     AidDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent = nullptr);
+    ~AidDialog() override;
 
     /// Keeps the answers and does what follows, as one act.
     Result<void> enter();

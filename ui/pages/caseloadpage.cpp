@@ -36,6 +36,16 @@ qint64 dueOrder(const CaseRow &row)
     return row.waitingClock.isEmpty() ? kNever : kNever - 1;
 }
 
+QList<CaseLine> shared(QList<CaseRow> rows)
+{
+    QList<CaseLine> lines;
+    lines.reserve(rows.size());
+    for (CaseRow &row : rows) {
+        lines << std::make_shared<const CaseRow>(std::move(row));
+    }
+    return lines;
+}
+
 } // namespace
 
 CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QAction *newCase, QAction *import, QWidget *parent)
@@ -111,52 +121,52 @@ void CaseloadPage::buildOtherFilters()
     m_others->setMenu(menu);
 }
 
-QList<Column<CaseRow>> CaseloadPage::columns() const
+QList<Column<CaseLine>> CaseloadPage::columns() const
 {
-    using C = Column<CaseRow>;
+    using C = Column<CaseLine>;
     const work::Session *session = &m_session;
-    C reference{tr("Case"), [](const CaseRow &row) { return row.reference; }};
-    C person{tr("Person"), [](const CaseRow &row) { return personName(row.lastName, row.firstName); }};
-    person.second = [this](const CaseRow &row) { return hitWords(row); };
+    C reference{tr("Case"), [](const CaseLine &row) { return row->reference; }};
+    C person{tr("Person"), [](const CaseLine &row) { return personName(row->lastName, row->firstName); }};
+    person.second = [this](const CaseLine &row) { return hitWords(*row); };
     person.weight = C::Weight::Bold;
-    C born{tr("Born on"), [](const CaseRow &row) { return row.birthDate.toString(u"dd/MM/yyyy"_s); }};
-    born.sort = [](const CaseRow &row) { return SortKey{row.birthDate.toJulianDay(), {}}; };
+    C born{tr("Born on"), [](const CaseLine &row) { return row->birthDate.toString(u"dd/MM/yyyy"_s); }};
+    born.sort = [](const CaseLine &row) { return SortKey{row->birthDate.toJulianDay(), {}}; };
     born.tone = C::Tone::Second;
-    C state{tr("State"), [](const CaseRow &row) { return caseLook(row.status).word; }};
-    state.sort = [](const CaseRow &row) { return SortKey{static_cast<int>(row.status), {}}; };
-    C danger{tr("Danger"), {}, [](const CaseRow &row) { return dangerLook(row.danger); }};
-    danger.sort = [](const CaseRow &row) { return SortKey{-model::dangerRank(row.danger), {}}; };
-    C due{tr("Next due"), {}, [session](const CaseRow &row) { return nextDueLook(row, *session); }};
-    due.sort = [](const CaseRow &row) { return SortKey{dueOrder(row), {}}; };
-    C contact{tr("Contact"), {}, [session](const CaseRow &row) { return contactLook(row, *session); }};
+    C state{tr("State"), [](const CaseLine &row) { return caseLook(row->status).word; }};
+    state.sort = [](const CaseLine &row) { return SortKey{static_cast<int>(row->status), {}}; };
+    C danger{tr("Danger"), {}, [](const CaseLine &row) { return dangerLook(row->danger); }};
+    danger.sort = [](const CaseLine &row) { return SortKey{-model::dangerRank(row->danger), {}}; };
+    C due{tr("Next due"), {}, [session](const CaseLine &row) { return nextDueLook(*row, *session); }};
+    due.sort = [](const CaseLine &row) { return SortKey{dueOrder(*row), {}}; };
+    C contact{tr("Contact"), {}, [session](const CaseLine &row) { return contactLook(*row, *session); }};
     C measures{tr("Measures"), {}};
-    measures.share = [](const CaseRow &row) { return Share{row.obtained, row.applicable}; };
-    measures.sort = [](const CaseRow &row) {
-        return SortKey{row.applicable == 0 ? 0 : 1000 * row.obtained / row.applicable, {}};
+    measures.share = [](const CaseLine &row) { return Share{row->obtained, row->applicable}; };
+    measures.sort = [](const CaseLine &row) {
+        return SortKey{row->applicable == 0 ? 0 : 1000 * row->obtained / row->applicable, {}};
     };
-    C seen{tr("Seen on"), [session](const CaseRow &row) {
-               const QDateTime at = row.lastContactAt;
+    C seen{tr("Seen on"), [session](const CaseLine &row) {
+               const QDateTime at = row->lastContactAt;
                return shortDate(at.isValid() ? at.toTimeZone(session->zone).date() : QDate(), session->today());
            }};
-    seen.sort = [](const CaseRow &row) {
-        return SortKey{row.lastContactAt.isValid() ? row.lastContactAt.toMSecsSinceEpoch() : 0, {}};
+    seen.sort = [](const CaseLine &row) {
+        return SortKey{row->lastContactAt.isValid() ? row->lastContactAt.toMSecsSinceEpoch() : 0, {}};
     };
     seen.tone = C::Tone::Second;
-    C referent{tr("Coordinator"), [](const CaseRow &row) { return row.referent; }};
+    C referent{tr("Coordinator"), [](const CaseLine &row) { return row->referent; }};
     referent.tone = C::Tone::Second;
     return {reference, person, born, state, danger, due, contact, measures, seen, referent};
 }
 
 QWidget *CaseloadPage::buildList()
 {
-    m_model = new RowsModel<CaseRow>(columns(), this);
-    m_model->setSpoken([this](const CaseRow &row) {
-        return QStringList{row.reference,
-                           personName(row.lastName, row.firstName),
-                           caseLook(row.status).word,
-                           dangerLook(row.danger).word,
-                           nextDueLook(row, m_session).word,
-                           contactLook(row, m_session).word}
+    m_model = new RowsModel<CaseLine>(columns(), this);
+    m_model->setSpoken([this](const CaseLine &row) {
+        return QStringList{row->reference,
+                           personName(row->lastName, row->firstName),
+                           caseLook(row->status).word,
+                           dangerLook(row->danger).word,
+                           nextDueLook(*row, m_session).word,
+                           contactLook(*row, m_session).word}
             .join(u", "_s);
     });
     m_table = new RowTable(Density::OneLine);
@@ -213,15 +223,15 @@ void CaseloadPage::clear()
 
 void CaseloadPage::reload()
 {
-    const auto rows = work::cases::rows(m_session);
+    auto rows = work::cases::rows(m_session);
     if (!rows) {
         m_notices.error(rows.error());
         return;
     }
-    takeRows(*rows);
+    takeRows(shared(*std::move(rows)));
 }
 
-void CaseloadPage::takeRows(QList<CaseRow> rows)
+void CaseloadPage::takeRows(QList<CaseLine> rows)
 {
     m_rows = std::move(rows);
     countRows();
@@ -244,12 +254,13 @@ void CaseloadPage::follow(const QSet<model::CaseId> &touched)
         m_notices.error(fresh.error());
         return;
     }
-    QList<CaseRow> rows = std::move(m_rows);
-    rows.removeIf([&](const CaseRow &row) { return touched.contains(row.id); });
-    for (CaseRow &row : *fresh) { // newest reference first, as reload() reads them
+    QList<CaseLine> rows = std::move(m_rows);
+    rows.removeIf([&](const CaseLine &row) { return touched.contains(row->id); });
+    const QList<CaseLine> lines = shared(*std::move(fresh));
+    for (const CaseLine &row : lines) { // newest reference first, as reload() reads them
         const auto place = std::find_if(rows.cbegin(), rows.cend(),
-                                        [&](const CaseRow &other) { return other.reference < row.reference; });
-        rows.insert(place, std::move(row));
+                                        [&](const CaseLine &other) { return other->reference < row->reference; });
+        rows.insert(place, row);
     }
     takeRows(std::move(rows));
 }
@@ -262,7 +273,8 @@ bool CaseloadPage::isLate(const CaseRow &row) const
 void CaseloadPage::countRows()
 {
     m_counts = {};
-    for (const CaseRow &row : std::as_const(m_rows)) {
+    for (const CaseLine &line : std::as_const(m_rows)) {
+        const CaseRow &row = *line;
         m_counts.all += 1;
         if (!model::isOpen(row.status)) {
             continue;
@@ -310,19 +322,19 @@ void CaseloadPage::choose()
     if (m_model == nullptr) {
         return; // while the page is being built
     }
-    const CaseRow *const selected = m_model->row(m_table->currentIndex());
-    const model::CaseId kept = selected == nullptr ? model::CaseId() : selected->id;
+    const CaseLine *const selected = m_model->row(m_table->currentIndex());
+    const model::CaseId kept = selected == nullptr ? model::CaseId() : (*selected)->id;
     const bool searching = !m_search->text().trimmed().isEmpty();
-    QList<CaseRow> chosen;
+    QList<CaseLine> chosen;
     chosen.reserve(searching ? m_hits.size() : m_rows.size());
-    for (const CaseRow &row : std::as_const(m_rows)) {
-        if ((!searching || m_hits.contains(row.id)) && passes(row)) {
+    for (const CaseLine &row : std::as_const(m_rows)) {
+        if ((!searching || m_hits.contains(row->id)) && passes(*row)) {
             chosen << row;
         }
     }
     m_table->setDensity(searching ? Density::TwoLines : Density::OneLine);
     m_model->setRows(std::move(chosen));
-    const int again = m_model->find([&](const CaseRow &row) { return row.id == kept; });
+    const int again = m_model->find([&](const CaseLine &row) { return row->id == kept; });
     m_table->selectRowAt(again >= 0 ? again : 0);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() == 0) {
@@ -361,8 +373,8 @@ QString CaseloadPage::hitWords(const CaseRow &row) const
 
 void CaseloadPage::openRow(const QModelIndex &index)
 {
-    if (const CaseRow *row = m_model->row(index)) {
-        emit caseWanted(row->id);
+    if (const CaseLine *row = m_model->row(index)) {
+        emit caseWanted((*row)->id);
     }
 }
 

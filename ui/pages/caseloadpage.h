@@ -5,6 +5,8 @@
 #include "ui/common/rowsmodel.h"
 #include "ui/shell/page.h"
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace relais::ui {
@@ -15,6 +17,9 @@ class MenuButton;
 class Notices;
 class RowTable;
 class SearchField;
+
+/// A line of the list, shared: thousands are chosen and ordered again at each key.
+using CaseLine = std::shared_ptr<const model::CaseRow>;
 
 /// File active: find and survey. All lines are held by value; searching and filtering choose among them.
 class CaseloadPage final : public Page
@@ -40,7 +45,7 @@ public:
     void fit(Width width) override;
 
     /// Lines shown now, for tests and measurements.
-    [[nodiscard]] const QList<model::CaseRow> &shownRows() const { return m_model->rows(); }
+    [[nodiscard]] const QList<CaseLine> &shownRows() const { return m_model->rows(); }
 
 signals:
     void caseWanted(const relais::model::CaseId &id);
@@ -55,11 +60,11 @@ private:
         int mine = 0;
     };
 
-    [[nodiscard]] QList<Column<model::CaseRow>> columns() const;
+    [[nodiscard]] QList<Column<CaseLine>> columns() const;
     QWidget *buildTools();
     QWidget *buildList();
     void buildOtherFilters();
-    void takeRows(QList<model::CaseRow> rows);
+    void takeRows(QList<CaseLine> rows);
     void follow(const QSet<model::CaseId> &touched);
     void countRows();
     void search();
@@ -74,7 +79,7 @@ private:
     Notices &m_notices;
     QAction *m_newCase;
     QAction *m_import;
-    QList<model::CaseRow> m_rows;
+    QList<CaseLine> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
     Counts m_counts;
     PageHead *m_head = nullptr;
@@ -91,7 +96,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     RowTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
-    RowsModel<model::CaseRow> *m_model = nullptr;
+    RowsModel<CaseLine> *m_model = nullptr;
 };
 
 } // namespace relais::ui

@@ -60,19 +60,19 @@ DuePanel::DuePanel(const work::Session &session, QWidget *parent)
       m_triedHead(newLabel(tr("Already tried"), Role::BodyBold)), m_tried(new QGridLayout), m_area(new QScrollArea)
 {
     setGround(this, Token::Base);
-    auto *column = new QVBoxLayout(this);
-    arrange(column, Space::M, Space::L);
+    m_column = new QVBoxLayout(this);
+    arrange(m_column, Space::M, Space::L);
     auto *top = new QHBoxLayout;
     arrange(top, Space::S);
     top->addWidget(m_reference);
     top->addStretch();
     top->addWidget(m_chip);
-    column->addLayout(top);
-    column->addWidget(m_act);
-    column->addWidget(m_card); // outside the part that scrolls: it cannot be scrolled away
+    m_column->addLayout(top);
+    m_column->addWidget(m_act);
     auto *body = new QWidget;
     setGround(body, Token::Base);
-    auto *facts = new QVBoxLayout(body);
+    m_facts = new QVBoxLayout(body);
+    auto *facts = m_facts;
     arrange(facts, Space::M);
     facts->addWidget(newLabel(tr("Why this date"), Role::BodyBold));
     arrange(m_why, Space::S);
@@ -88,22 +88,34 @@ DuePanel::DuePanel(const work::Session &session, QWidget *parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setAccessibleName(tr("Why this date"));
-    column->addWidget(m_area, 1);
-    column->addWidget(buildFoot());
+    m_column->addWidget(m_area, 1);
+    m_column->addWidget(buildFoot());
     setAccessibleName(tr("Selected act"));
+    fit(Width::Wide);
+}
+
+void DuePanel::fit(Width width)
+{
+    const bool narrow = width == Width::Narrow;
+    if (narrow) {
+        m_facts->insertWidget(0, m_card); // too little height for both: whole, and first of what scrolls
+    } else {
+        m_column->insertWidget(2, m_card); // outside the part that scrolls: it cannot be scrolled away
+    }
+    m_foot->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *DuePanel::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    arrange(column, Space::S);
+    m_foot = new QBoxLayout(QBoxLayout::TopToBottom, foot);
+    arrange(m_foot, Space::S);
     // The primary act of the page is the new referral; here the call is the large one.
     auto *call = new KeyButton(tr("Call and record"));
     call->setIconName(u"call-start"_s);
     call->setShownKey(Qt::Key_A);
     call->setLarge();
-    column->addWidget(call);
+    m_foot->addWidget(call);
     auto *others = new QHBoxLayout;
     arrange(others, Space::S);
     auto *open = new KeyButton(tr("Open"));
@@ -115,7 +127,7 @@ QWidget *DuePanel::buildFoot()
     for (KeyButton *button : {open, done, postpone}) {
         others->addWidget(button, 1);
     }
-    column->addLayout(others);
+    m_foot->addLayout(others);
     connect(call, &KeyButton::clicked, this, &DuePanel::callWanted);
     connect(open, &KeyButton::clicked, this, &DuePanel::openWanted);
     connect(done, &KeyButton::clicked, this, &DuePanel::doneWanted);

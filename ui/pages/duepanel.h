@@ -3,12 +3,13 @@
 
 #include "core/work/casedetail.h"
 #include "core/work/dues.h"
+#include "ui/shell/page.h"
 
-#include <QWidget>
-
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace relais::ui {
 
@@ -25,6 +26,7 @@ public:
 
     void setLine(const model::DueLine &line, const work::CaseDetail &detail);
     void clear();
+    void fit(Width width);
     /// What F6 lands on.
     [[nodiscard]] QWidget *stop() const;
 
@@ -58,6 +60,9 @@ private:
     QLabel *m_triedHead;
     QGridLayout *m_tried;
     QScrollArea *m_area;
+    QVBoxLayout *m_column = nullptr; ///< the whole panel
+    QVBoxLayout *m_facts = nullptr;  ///< what scrolls
+    QBoxLayout *m_foot = nullptr;
 };
 
 } // namespace relais::ui

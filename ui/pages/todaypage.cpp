@@ -276,6 +276,7 @@ void TodayPage::fit(Width width)
     m_width = width;
     m_list->setColumns(width == Width::Narrow ? DueList::Columns::Narrow : DueList::Columns::All);
     m_panel->setMaximumWidth(width == Width::Narrow ? QWIDGETSIZE_MAX : u(110));
+    m_panel->fit(width);
     showDetail(m_details->isChecked());
 }
 

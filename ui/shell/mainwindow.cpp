@@ -232,6 +232,7 @@ void MainWindow::showUnlock()
 void MainWindow::showWorkspace()
 {
     setAlone(m_workspace);
+    refit(); // pages made since the window got its width
     if (m_visit >= 0 && m_stack->currentWidget() != nullptr) {
         enter(m_visits.at(m_visit));
     }
