@@ -7345,11 +7345,11 @@
     </message>
     <message>
         <source>No: %1 never leaves the office.</source>
-        <translation>Non : %1 ne quitte jamais le service.</translation>
+        <translation>Non, cela ne quitte jamais le service : %1.</translation>
     </message>
     <message>
         <source>No: %1 never goes to this kind of office.</source>
-        <translation>Non : %1 ne va jamais à ce genre d’organisme.</translation>
+        <translation>Non, cela ne va jamais à ce genre d’organisme : %1.</translation>
     </message>
     <message>
         <source>No: nobody has said to whom this may go.</source>
