@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ConsentPanel</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::DangerWords</name>
     <message numerus="yes">
         <source>%n yes</source>

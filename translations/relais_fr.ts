@@ -2046,6 +2046,78 @@
         <source>list the passes of a case, the newest first</source>
         <translation>lister les passages d’un dossier, le plus récent d’abord</translation>
     </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>kind of office; told by its name when absent</source>
+        <translation>genre d’organisme ; déduit de son nom s’il est absent</translation>
+    </message>
+    <message>
+        <source>what the person accepts that an office is told</source>
+        <translation>ce que la personne accepte de faire savoir à un organisme</translation>
+    </message>
+    <message>
+        <source>list the consents of a case, also those that are over</source>
+        <translation>liste les accords d’un dossier, y compris ceux qui sont finis</translation>
+    </message>
+    <message>
+        <source>enter a consent</source>
+        <translation>enregistre un accord</translation>
+    </message>
+    <message>
+        <source>strands or measures, by commas</source>
+        <translation>volets ou mesures, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>last day, or case_closed</source>
+        <translation>dernier jour, ou case_closed</translation>
+    </message>
+    <message>
+        <source>what was read; the usual text when absent</source>
+        <translation>texte lu ; le texte habituel s’il est absent</translation>
+    </message>
+    <message>
+        <source>withdraw what an office was told it may have</source>
+        <translation>retire l’accord donné pour un organisme</translation>
+    </message>
+    <message>
+        <source>strands or measures; all when absent</source>
+        <translation>volets ou mesures ; tout s’ils sont absents</translation>
+    </message>
+    <message>
+        <source>how and why</source>
+        <translation>comment et pourquoi</translation>
+    </message>
+    <message>
+        <source>say whether a field may go to an office today, and why</source>
+        <translation>dit si un champ peut aller à un organisme aujourd’hui, et pourquoi</translation>
+    </message>
+    <message>
+        <source>note.fact, person.last_name, measure.FIN-01</source>
+        <translation>note.fact, person.last_name, measure.FIN-01</translation>
+    </message>
+    <message>
+        <source>legal basis that is invoked</source>
+        <translation>base légale invoquée</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -2180,6 +2252,18 @@
     <message>
         <source>report</source>
         <translation>signalement</translation>
+    </message>
+    <message>
+        <source>consent collected</source>
+        <translation>accord recueilli</translation>
+    </message>
+    <message>
+        <source>consent prolonged</source>
+        <translation>accord prolongé</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>accord retiré</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2696,14 @@
     <message>
         <source>Assess the &amp;danger</source>
         <translation>Évaluer le &amp;danger</translation>
+    </message>
+    <message>
+        <source>Collect a consen&amp;t…</source>
+        <translation>&amp;Recueillir un accord…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3196,22 @@
         <source>Why: %1</source>
         <translation>Pourquoi : %1</translation>
     </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Accord jusqu’au</translation>
+    </message>
+    <message>
+        <source>Consent for</source>
+        <translation>Accord pour</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn on</source>
+        <translation>Accord retiré le</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ClosedDaysPanel</name>
@@ -3154,6 +3262,234 @@
     <message>
         <source>%1 is no closed day any more.</source>
         <translation>%1 : jour de fermeture retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ConsentDialog</name>
+    <message>
+        <source>Collect a consent</source>
+        <translation>Recueillir un accord</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>Enregistrer l’accord</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>Genre d’organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Strands</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>until the case is &amp;closed</source>
+        <translation>jusqu’à la &amp;clôture du dossier</translation>
+    </message>
+    <message>
+        <source>Text &amp;read to her</source>
+        <translation>&amp;Texte lu</translation>
+    </message>
+    <message>
+        <source>&amp;Express consent: %1 (%2)</source>
+        <translation>Accord &amp;exprès : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write the office.</source>
+        <translation>Écrivez l’organisme.</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Cochez au moins un volet.</translation>
+    </message>
+    <message>
+        <source>Written or oral.</source>
+        <translation>Écrit ou oral.</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, tomorrow.</source>
+        <translation>Une date : 24/11/26, 2411, demain.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ConsentPanel</name>
+    <message>
+        <source>Office, strands</source>
+        <translation>Organisme, volets</translation>
+    </message>
+    <message>
+        <source>Mode, since</source>
+        <translation>Forme, depuis</translation>
+    </message>
+    <message>
+        <source>State, until</source>
+        <translation>État, jusqu’au</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>No office may be told anything yet. Ask her what may be said, to whom and until when, then collect her consent.</source>
+        <translation>Rien ne peut encore être dit à un organisme. Demandez-lui ce qui peut être dit, à qui et jusqu’à quand, puis recueillez son accord.</translation>
+    </message>
+    <message>
+        <source>Prolong</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Print the proof</source>
+        <translation>Imprimer la preuve</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Sans accord</translation>
+    </message>
+    <message>
+        <source>What the law lets go, for one sending and never the whole case. Working notes, her own words and the code word leave in no case.</source>
+        <translation>Ce que la loi laisse partir, pour un seul envoi et jamais le dossier entier. Les notes de travail, son récit et le mot convenu ne partent en aucun cas.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+    <message>
+        <source>To: %1. </source>
+        <translation>À : %1. </translation>
+    </message>
+    <message>
+        <source>At intake, to be followed here</source>
+        <translation>À l’accueil, pour être suivie ici</translation>
+    </message>
+    <message>
+        <source>collected by %1</source>
+        <translation>recueilli par %1</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>à recueillir</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>finit aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>finit dans %n jour</numerusform>
+            <numerusform>finit dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>a pris fin</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Consent collected.</source>
+        <translation>Accord recueilli.</translation>
+    </message>
+    <message>
+        <source>Prolong the consent</source>
+        <translation>Prolonger l’accord</translation>
+    </message>
+    <message>
+        <source>Consent prolonged until %1.</source>
+        <translation>Accord prolongé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent for %1?</source>
+        <translation>Retirer l’accord pour %1 ?</translation>
+    </message>
+    <message>
+        <source>How and why does she withdraw it?</source>
+        <translation>Comment et pourquoi le retire-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn. Nothing more will be sent.</source>
+        <translation>Accord retiré. Plus rien ne partira.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ConsentPaper</name>
+    <message>
+        <source>Print the proof?</source>
+        <translation>Imprimer la preuve ?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>The page names neither her nor the reason of the case. Somebody may still find it: without a safe place, print nothing, she can ask for it later.</source>
+        <translation>La page ne dit ni son nom ni l’objet du dossier. Quelqu’un peut pourtant la trouver : sans endroit sûr, n’imprimez rien, elle pourra la demander plus tard.</translation>
+    </message>
+    <message>
+        <source>I asked her: paper is &amp;safe for her</source>
+        <translation>Je le lui ai demandé : le papier est &amp;sûr</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>The proof was sent to the printer.</source>
+        <translation>La preuve est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The proof was saved. The file is not protected by the vault.</source>
+        <translation>La preuve est enregistrée. Le fichier n’est pas protégé par le coffre.</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7627,164 @@
     <message>
         <source>reminder</source>
         <translation>rappel</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::ConsentWords</name>
+    <message>
+        <source>until the case is closed</source>
+        <translation>jusqu’à la clôture du dossier</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>non recueilli</translation>
+    </message>
+    <message>
+        <source>until the end of the support</source>
+        <translation>jusqu’à la fin de l’accompagnement</translation>
+    </message>
+    <message>
+        <source>I accept that %1 tells %2 what is useful for: %3, %4. I may change my mind at any time, without giving a reason; what has already been sent cannot be taken back.</source>
+        <translation>J’accepte que %1 dise à %2 ce qui est utile pour : %3, %4. Je peux changer d’avis à tout moment, sans dire pourquoi ; ce qui est déjà parti ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Nothing more will be sent to this office. What it has already received cannot be taken back; ask it yourself to stop using it.</source>
+        <translation>Plus rien ne partira vers cet organisme. Ce qu’il a déjà reçu ne revient pas ; demandez-lui vous-même de ne plus s’en servir.</translation>
+    </message>
+    <message>
+        <source>Yes: she accepts until %1.</source>
+        <translation>Oui : elle l’accepte jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Yes: she accepts until the case is closed.</source>
+        <translation>Oui : elle l’accepte jusqu’à la clôture du dossier.</translation>
+    </message>
+    <message>
+        <source>Yes, by law: %1. %2</source>
+        <translation>Oui, par la loi : %1. %2</translation>
+    </message>
+    <message>
+        <source>No: %1 never leaves the office.</source>
+        <translation>Non, cela ne quitte jamais le service : %1.</translation>
+    </message>
+    <message>
+        <source>No: %1 never goes to this kind of office.</source>
+        <translation>Non, cela ne va jamais à ce genre d’organisme : %1.</translation>
+    </message>
+    <message>
+        <source>No: nobody has said to whom this may go.</source>
+        <translation>Non : personne n’a dit à qui cela peut aller.</translation>
+    </message>
+    <message>
+        <source>No: this office does not need it for its measures.</source>
+        <translation>Non : cet organisme n’en a pas besoin pour ses mesures.</translation>
+    </message>
+    <message>
+        <source>No: what she accepts for this office does not cover it.</source>
+        <translation>Non : ce qu’elle accepte pour cet organisme ne le couvre pas.</translation>
+    </message>
+    <message>
+        <source>No: the law wants her express consent for %1.</source>
+        <translation>Non : la loi veut son accord exprès pour %1.</translation>
+    </message>
+    <message>
+        <source>No: no consent for this office.</source>
+        <translation>Non : aucun accord pour cet organisme.</translation>
+    </message>
+    <message>
+        <source>No: the consent begins on %1.</source>
+        <translation>Non : l’accord commence le %1.</translation>
+    </message>
+    <message>
+        <source>No: the consent ended on %1.</source>
+        <translation>Non : l’accord a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>No: she withdrew her consent on %1.</source>
+        <translation>Non : elle a retiré son accord le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::ProofWords</name>
+    <message>
+        <source>The text that was read is kept by the office.</source>
+        <translation>Le texte lu est gardé par le service.</translation>
+    </message>
+    <message>
+        <source>what was agreed together</source>
+        <translation>ce qui a été convenu ensemble</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Recueilli par</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Changer d’avis</translation>
+    </message>
+    <message>
+        <source>A word to the person named above is enough, at any time and without a reason. Nothing more is then sent.</source>
+        <translation>Un mot à la personne nommée ci-dessus suffit, à tout moment et sans raison. Plus rien n’est alors envoyé.</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Date et signature</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Accord %1</translation>
+    </message>
+    <message>
+        <source>Consent, no. %1</source>
+        <translation>Accord, no %1</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2.</source>
+        <translation>Imprimé par %1, registre no %2.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addCaseCommands(app, commands);
     addMeasureCommands(app, commands);
     addDangerCommands(app, commands);
+    addConsentCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);
     addClockCommands(app, commands);

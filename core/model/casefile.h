@@ -52,6 +52,11 @@ struct Case {
     QDate exitOn;
     ExitReason exitReason = ExitReason::None;
     QString exitRemark;
+    QString coverGround; ///< why her address may be hidden from the other parent (domain notes 5.2), in words
+    QDate coverUntil;    ///< last day of that ground: when it lapses the cover lapses
+    QDate archivedOn;    ///< intermediate archive
+    QString archiveReason;
+    QDate archiveUntil; ///< when the archive ends and the case must be erased
     QString sourceLine; ///< fingerprint of the imported line, so that the same file adds nothing twice
 };
 
@@ -87,6 +92,11 @@ void describeCase(Visitor &visit, Record &r)
     visit("exit_on", r.exitOn);
     visit("exit_reason", r.exitReason);
     visit("exit_remark", r.exitRemark);
+    visit("cover_ground", r.coverGround);
+    visit("cover_until", r.coverUntil);
+    visit("archived_on", r.archivedOn);
+    visit("archive_reason", r.archiveReason);
+    visit("archive_until", r.archiveUntil);
     visit("source_line", r.sourceLine);
 }
 template<class Visitor>

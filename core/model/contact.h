@@ -8,6 +8,9 @@ namespace relais::model {
 
 enum class Channel { Phone, Mail, Letter };
 
+/// Whose address a letter goes to: the ladder of domain notes 5.1. Only the channel's own `safe` opens it.
+enum class AddressKind { Unsaid, Own, ThirdParty, LegalBody, Shelter };
+
 /// One way to reach her. Nothing is safe by default: an unknown answer forbids the act (domain notes 5.1).
 struct Contact {
     ContactId id;
@@ -23,7 +26,8 @@ struct Contact {
     QString codeWord;
     QString readBy; ///< who else reads or hears this channel
     QDate checkedOn;
-    std::optional<int> validDays; ///< asked again after that many days; null = the office's default
+    std::optional<int> validDays;                  ///< asked again after that many days; null = the office's default
+    AddressKind addressKind = AddressKind::Unsaid; ///< of a letter
 };
 template<class Visitor, class Record>
 void describeContact(Visitor &visit, Record &r)
@@ -41,6 +45,7 @@ void describeContact(Visitor &visit, Record &r)
     visit("read_by", r.readBy);
     visit("checked_on", r.checkedOn);
     visit("valid_days", r.validDays);
+    visit("address_kind", r.addressKind);
 }
 template<class Visitor>
 void describe(Visitor &visit, Contact &record)
@@ -53,6 +58,13 @@ void describe(Visitor &visit, const Contact &record)
     describeContact(visit, record);
 }
 
+template<>
+struct Words<AddressKind> {
+    static constexpr std::array kList = {std::pair{AddressKind::Unsaid, "unsaid"}, std::pair{AddressKind::Own, "own"},
+                                         std::pair{AddressKind::ThirdParty, "third_party"},
+                                         std::pair{AddressKind::LegalBody, "legal_body"},
+                                         std::pair{AddressKind::Shelter, "shelter"}};
+};
 template<>
 struct Words<Channel> {
     static constexpr std::array kList = {std::pair{Channel::Phone, "phone"}, std::pair{Channel::Mail, "mail"},

@@ -9,6 +9,7 @@ using CaseId = Id<struct CaseTag>;
 using PersonId = Id<struct PersonTag>;
 using ChildId = Id<struct ChildTag>;
 using AuthorId = Id<struct AuthorTag>;
+using ConsentId = Id<struct ConsentTag>;
 using ContactId = Id<struct ContactTag>;
 using MeasureId = Id<struct MeasureTag>;
 using EventId = Id<struct EventTag>;
@@ -18,5 +19,8 @@ using HeldLineId = Id<struct HeldLineTag>;
 using UserId = Id<struct UserTag>;
 using DangerPassId = Id<struct DangerPassTag>;
 using PrintId = Id<struct PrintTag>;
+using SealedId = Id<struct SealedTag>;
+using ExclusionId = Id<struct ExclusionTag>;
+using DocumentId = Id<struct DocumentTag>;
 
 } // namespace relais::model

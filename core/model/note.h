@@ -9,13 +9,18 @@ namespace relais::model {
 /// A fact may be shared and printed; her words and a working note never leave the office.
 enum class NoteKind { Fact, Call, Words, Working };
 
+/// What came of a call.
+enum class CallOutcome { Unsaid, Reached, NoAnswer, MessageLeft, SomeoneElse };
+
 struct Note {
     NoteId id;
     CaseId caseId;
     NoteKind kind = NoteKind::Fact;
     QString text;
-    QDateTime at; ///< when it happened
-    QString by;   ///< who wrote it, as shown
+    QDateTime at;                              ///< when it happened
+    QString by;                                ///< who wrote it, as shown
+    CallOutcome outcome = CallOutcome::Unsaid; ///< of a call
+    ContactId contact;                         ///< the channel of a call
 };
 template<class Visitor, class Record>
 void describeNote(Visitor &visit, Record &r)
@@ -25,6 +30,8 @@ void describeNote(Visitor &visit, Record &r)
     visit("text", r.text);
     visit("at", r.at);
     visit("by", r.by);
+    visit("outcome", r.outcome);
+    visit("contact", r.contact);
 }
 template<class Visitor>
 void describe(Visitor &visit, Note &record)
@@ -107,6 +114,13 @@ template<>
 struct Words<NoteKind> {
     static constexpr std::array kList = {std::pair{NoteKind::Fact, "fact"}, std::pair{NoteKind::Call, "call"},
                                          std::pair{NoteKind::Words, "words"}, std::pair{NoteKind::Working, "working"}};
+};
+template<>
+struct Words<CallOutcome> {
+    static constexpr std::array kList = {
+        std::pair{CallOutcome::Unsaid, "unsaid"}, std::pair{CallOutcome::Reached, "reached"},
+        std::pair{CallOutcome::NoAnswer, "no_answer"}, std::pair{CallOutcome::MessageLeft, "message_left"},
+        std::pair{CallOutcome::SomeoneElse, "someone_else"}};
 };
 template<>
 struct Words<LeftoverReason> {

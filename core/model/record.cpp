@@ -16,20 +16,16 @@ QString tableOf(RecordType type)
 
 const QStringList &fieldsOfType(RecordType type)
 {
-    static const QHash<RecordType, QStringList> kFields = {{RecordType::Case, fieldNames<Case>()},
-                                                           {RecordType::Person, fieldNames<Person>()},
-                                                           {RecordType::Child, fieldNames<Child>()},
-                                                           {RecordType::Author, fieldNames<Author>()},
-                                                           {RecordType::Contact, fieldNames<Contact>()},
-                                                           {RecordType::Measure, fieldNames<Measure>()},
-                                                           {RecordType::Event, fieldNames<Event>()},
-                                                           {RecordType::Note, fieldNames<Note>()},
-                                                           {RecordType::Leftover, fieldNames<Leftover>()},
-                                                           {RecordType::HeldLine, fieldNames<HeldLine>()},
-                                                           {RecordType::User, fieldNames<User>()},
-                                                           {RecordType::Print, fieldNames<Print>()},
-                                                           {RecordType::Setting, fieldNames<VaultSetting>()},
-                                                           {RecordType::DangerPass, fieldNames<DangerPass>()}};
+    static const QHash<RecordType, QStringList> kFields = {
+        {RecordType::Case, fieldNames<Case>()},         {RecordType::Person, fieldNames<Person>()},
+        {RecordType::Child, fieldNames<Child>()},       {RecordType::Author, fieldNames<Author>()},
+        {RecordType::Consent, fieldNames<Consent>()},   {RecordType::DangerPass, fieldNames<DangerPass>()},
+        {RecordType::Sealed, fieldNames<Sealed>()},     {RecordType::Exclusion, fieldNames<Exclusion>()},
+        {RecordType::Document, fieldNames<Document>()}, {RecordType::Contact, fieldNames<Contact>()},
+        {RecordType::Measure, fieldNames<Measure>()},   {RecordType::Event, fieldNames<Event>()},
+        {RecordType::Note, fieldNames<Note>()},         {RecordType::Leftover, fieldNames<Leftover>()},
+        {RecordType::HeldLine, fieldNames<HeldLine>()}, {RecordType::User, fieldNames<User>()},
+        {RecordType::Print, fieldNames<Print>()},       {RecordType::Setting, fieldNames<VaultSetting>()}};
     return *kFields.constFind(type);
 }
 

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/model/casefile.h"
+#include "core/model/consent.h"
 #include "core/model/contact.h"
 #include "core/model/dangerpass.h"
+#include "core/model/document.h"
+#include "core/model/exclusion.h"
 #include "core/model/measure.h"
 #include "core/model/note.h"
 #include "core/model/person.h"
+#include "core/model/sealed.h"
 #include "core/model/user.h"
 
 namespace relais::model {
@@ -18,6 +22,7 @@ enum class RecordType {
     Person,
     Child,
     Author,
+    Consent,
     Contact,
     Measure,
     Event,
@@ -27,19 +32,32 @@ enum class RecordType {
     User,
     Print,
     Setting,
-    DangerPass
+    DangerPass,
+    Sealed,
+    Exclusion,
+    Document
 };
 
 template<>
 struct Words<RecordType> {
-    static constexpr std::array kList = {
-        std::pair{RecordType::Case, "case"},         std::pair{RecordType::Person, "person"},
-        std::pair{RecordType::Child, "child"},       std::pair{RecordType::Author, "author"},
-        std::pair{RecordType::Contact, "contact"},   std::pair{RecordType::Measure, "measure"},
-        std::pair{RecordType::Event, "event"},       std::pair{RecordType::Note, "note"},
-        std::pair{RecordType::Leftover, "leftover"}, std::pair{RecordType::HeldLine, "held_line"},
-        std::pair{RecordType::User, "user"},         std::pair{RecordType::Print, "print"},
-        std::pair{RecordType::Setting, "setting"},   std::pair{RecordType::DangerPass, "danger_pass"}};
+    static constexpr std::array kList = {std::pair{RecordType::Case, "case"},
+                                         std::pair{RecordType::Person, "person"},
+                                         std::pair{RecordType::Child, "child"},
+                                         std::pair{RecordType::Author, "author"},
+                                         std::pair{RecordType::Consent, "consent"},
+                                         std::pair{RecordType::Contact, "contact"},
+                                         std::pair{RecordType::Measure, "measure"},
+                                         std::pair{RecordType::Event, "event"},
+                                         std::pair{RecordType::Note, "note"},
+                                         std::pair{RecordType::Leftover, "leftover"},
+                                         std::pair{RecordType::HeldLine, "held_line"},
+                                         std::pair{RecordType::User, "user"},
+                                         std::pair{RecordType::Print, "print"},
+                                         std::pair{RecordType::Setting, "setting"},
+                                         std::pair{RecordType::DangerPass, "danger_pass"},
+                                         std::pair{RecordType::Sealed, "sealed"},
+                                         std::pair{RecordType::Exclusion, "exclusion"},
+                                         std::pair{RecordType::Document, "document"}};
 };
 
 /// Name of the table that holds the records of a type.
@@ -58,6 +76,7 @@ RELAIS_RECORD(Case, Case)
 RELAIS_RECORD(Person, Person)
 RELAIS_RECORD(Child, Child)
 RELAIS_RECORD(Author, Author)
+RELAIS_RECORD(Consent, Consent)
 RELAIS_RECORD(Contact, Contact)
 RELAIS_RECORD(Measure, Measure)
 RELAIS_RECORD(Event, Event)
@@ -68,6 +87,9 @@ RELAIS_RECORD(User, User)
 RELAIS_RECORD(Print, Print)
 RELAIS_RECORD(VaultSetting, Setting)
 RELAIS_RECORD(DangerPass, DangerPass)
+RELAIS_RECORD(Sealed, Sealed)
+RELAIS_RECORD(Exclusion, Exclusion)
+RELAIS_RECORD(Document, Document)
 #undef RELAIS_RECORD
 
 } // namespace relais::model

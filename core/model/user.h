@@ -6,19 +6,22 @@
 
 namespace relais::model {
 
-enum class Role { Coordinator, Advisor, Supervisor };
+/// Who may do and see what: resources/rights/rights.json. The operational contact belongs to a partner office.
+enum class Role { Coordinator, Advisor, OperationalContact, Supervisor, Administrator };
 enum class OfficeKind { Caf, Msa, Department, Association, Police, Other };
 
 struct User {
     UserId id;
     QString name;
     Role role = Role::Coordinator;
+    QDate leftOn; ///< since then no slot opens the vault for this user
 };
 template<class Visitor, class Record>
 void describeUser(Visitor &visit, Record &r)
 {
     visit("name", r.name);
     visit("role", r.role);
+    visit("left_on", r.leftOn);
 }
 template<class Visitor>
 void describe(Visitor &visit, User &record)
@@ -84,9 +87,10 @@ void describe(Visitor &visit, const VaultSetting &record)
 
 template<>
 struct Words<Role> {
-    static constexpr std::array kList = {std::pair{Role::Coordinator, "coordinator"},
-                                         std::pair{Role::Advisor, "advisor"},
-                                         std::pair{Role::Supervisor, "supervisor"}};
+    static constexpr std::array kList = {
+        std::pair{Role::Coordinator, "coordinator"}, std::pair{Role::Advisor, "advisor"},
+        std::pair{Role::OperationalContact, "operational_contact"}, std::pair{Role::Supervisor, "supervisor"},
+        std::pair{Role::Administrator, "administrator"}};
 };
 template<>
 struct Words<OfficeKind> {

@@ -73,6 +73,8 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
         note.kind = model::NoteKind::Call;
         note.at = session.clock.now();
         note.by = session.user.name;
+        note.outcome = outcome;
+        note.contact = contactId;
         note.text = QString(text.trimmed() + u'\n' + reason.trimmed()).trimmed();
         tx.create(note);
         if (outcome == CallOutcome::Reached) {

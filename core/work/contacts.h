@@ -16,7 +16,7 @@ model::ContactVerdict verdict(const model::Contact &contact, model::ContactAct a
                               const QDateTime &now);
 
 /// What came of a call.
-enum class CallOutcome { Reached, NoAnswer, MessageLeft, SomeoneElse };
+using model::CallOutcome;
 
 /// Records a call as a note of its own kind; the first time she is reached the first contact is dated and a new case
 /// becomes « contacté ». Someone else at the telephone makes the channel unsafe at once.

@@ -157,8 +157,10 @@ TEST_CASE("R on a measure opens it at its postponement, Ctrl+Tab turns the tabs"
     QApplication::setActiveWindow(&desk.window());
     const auto *tabs = desk.window().currentPage()->findChild<QTabBar *>();
     REQUIRE(tabs != nullptr);
-    QTest::keyClick(&desk.window(), Qt::Key_Tab, Qt::ControlModifier);
-    CHECK(tabs->currentIndex() == 1);
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        QTest::keyClick(&desk.window(), Qt::Key_Tab, Qt::ControlModifier);
+        CHECK(tabs->currentIndex() == tab);
+    }
     QTest::keyClick(&desk.window(), Qt::Key_Tab, Qt::ControlModifier);
     CHECK(tabs->currentIndex() == 0);
 }

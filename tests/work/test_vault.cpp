@@ -5,6 +5,7 @@
 #include "core/store/journaltable.h"
 #include "core/store/records.h"
 #include "core/work/cases.h"
+#include "core/work/consents.h"
 #include "core/work/danger.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
@@ -25,9 +26,9 @@ QStringList contentOf(store::Vault &vault)
 {
     QStringList lines;
     const auto read = vault.read([&](const store::Reader &reader) -> Result<void> {
-        for (const char *const table :
-             {"cases", "persons", "children", "authors", "contacts", "measures", "events", "notes", "leftovers",
-              "held_lines", "users", "prints", "settings", "danger_passes", "case_rows", "dues", "search"}) {
+        for (const char *const table : {"cases", "persons", "children", "authors", "contacts", "measures", "events",
+                                        "notes", "leftovers", "held_lines", "consents", "users", "prints", "settings",
+                                        "danger_passes", "case_rows", "dues", "search"}) {
             QStringList rows;
             reader.each(u"SELECT * FROM "_s + QLatin1String(table), {}, [&](const QSqlQuery &row) {
                 QString line = QLatin1String(table) + u':';
@@ -56,6 +57,12 @@ void workADay(TempVault &temp)
     REQUIRE_OK(work::danger::assess(temp.session(), a, {{{u"D14"_s, u"yes"_s}}, model::DangerLevel::High, {}, {}}));
     REQUIRE_OK(work::notes::add(temp.session(), b, model::NoteKind::Words, u"« Je veux partir samedi. »"_s));
     REQUIRE_OK(work::cases::close(temp.session(), b, model::ExitReason::Declined, u"ne souhaite pas de suite"_s));
+    work::consents::Given given{u"SIAO 76"_s, {}, {u"LOG"_s, u"SEC"_s}, model::ConsentMode::Oral, {}, {}, {}, {}};
+    given.until = temp.session().today().addMonths(6);
+    const auto consent = work::consents::give(temp.session(), a, given);
+    REQUIRE_OK(consent);
+    REQUIRE_OK(work::consents::prolong(temp.session(), *consent, given.until.addMonths(1)));
+    REQUIRE_OK(work::consents::withdraw(temp.session(), *consent, {u"SEC"_s}, u"au téléphone"_s));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/consentpanel.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace relais::ui {
@@ -152,6 +154,12 @@ void CasePage::checkAid()
     if (dialog.exec() == QDialog::Accepted) {
         tell(dialog.enter(), dialog.doneWords());
     }
+}
+
+void CasePage::collectConsent()
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_consents));
+    m_consents->collect();
 }
 
 void CasePage::tick(const model::MeasureId &id)

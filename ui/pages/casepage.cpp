@@ -6,8 +6,10 @@
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/consentpanel.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/dangerwords.h"
@@ -77,6 +79,7 @@ void CasePage::buildActions()
     addPageAction(entry, Menu::Case);
     act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
+    m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
@@ -130,10 +133,12 @@ QWidget *CasePage::buildTabs()
     m_tabs->addTab(tr("Parcours"));
     m_tabs->addTab(tr("Identity and household"));
     m_tabs->addTab(tr("Danger"));
+    m_tabs->addTab(tr("Consents"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     row->addWidget(m_tabs);
     row->addStretch();
-    row->addWidget(new KeyButton(m_addMeasure));
+    m_addButton = new KeyButton(m_addMeasure);
+    row->addWidget(m_addButton);
     return bar;
 }
 
@@ -142,11 +147,13 @@ QWidget *CasePage::buildBody()
     m_parcours = new ParcoursPanel(m_session);
     m_household = new HouseholdPanel(m_session, m_notices);
     m_dangers = new DangerPanel(m_session, m_notices);
+    m_consents = new ConsentPanel(m_session, m_notices, m_collect);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_parcours);
     m_stack->addWidget(m_household);
     m_stack->addWidget(m_dangers);
+    m_stack->addWidget(m_consents);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_journal);
@@ -188,8 +195,8 @@ QWidget *CasePage::firstFocus() const
 
 QList<QWidget *> CasePage::panes() const
 {
-    const QList<QWidget *> parts{m_parcours->list(), m_household, m_dangers->firstField()};
-    return {parts.value(m_stack->currentIndex()), m_journal->list()};
+    QWidget *parts[] = {m_parcours->list(), m_household, m_dangers->firstField(), m_consents->list()};
+    return {parts[m_stack->currentIndex()], m_journal->list()};
 }
 
 void CasePage::open(const QString &id)
@@ -211,6 +218,7 @@ void CasePage::clear()
     m_parcours->clear();
     m_household->clear();
     m_dangers->clear();
+    m_consents->clear();
     m_banner->clear();
     m_head->setTitle({});
     m_head->setContext({});
@@ -244,6 +252,7 @@ void CasePage::show(const work::CaseDetail &detail)
     m_household->setCase(detail);
     m_dangers->setCase(detail);
     m_tabs->setTabText(2, dangerTabWords(m_session.reference.danger, detail.dangerPasses));
+    m_consents->setCase(detail);
     m_tabs->setTabText(0, tr("Parcours %1 / %2").arg(m_parcours->obtained()).arg(m_parcours->applicable()));
     if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
         auto *go = new QAction(tr("Decide"), this);
@@ -308,6 +317,7 @@ void CasePage::fit(Width width)
     const bool narrow = width == Width::Narrow;
     m_journal->setVisible(!narrow);
     m_parcours->fit(width);
+    m_addButton->setWords(narrow ? KeyButton::Words::Hidden : KeyButton::Words::Shown); // the tabs need the room
     showDeparture();
     m_reference->setVisible(!narrow);
 }

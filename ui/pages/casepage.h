@@ -14,10 +14,12 @@ class QToolButton;
 namespace relais::ui {
 
 class Chip;
+class ConsentPanel;
 class ContactBanner;
 class DangerPanel;
 class HouseholdPanel;
 class JournalPanel;
+class KeyButton;
 class MenuButton;
 class Notices;
 class ParcoursPanel;
@@ -70,6 +72,7 @@ private:
     void tick(const model::MeasureId &id);
     void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     void checkAid();
+    void collectConsent();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -84,14 +87,17 @@ private:
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
+    KeyButton *m_addButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     ParcoursPanel *m_parcours = nullptr;
     HouseholdPanel *m_household = nullptr;
     DangerPanel *m_dangers = nullptr;
+    ConsentPanel *m_consents = nullptr;
     JournalPanel *m_journal = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
+    QAction *m_collect = nullptr;
     QAction *m_print = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;

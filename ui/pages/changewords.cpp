@@ -37,6 +37,10 @@ public:
         {"case.detector_contact", QT_TR_NOOP("Person to call back")},
         {"case.consent_mode", QT_TR_NOOP("Consent")},
         {"case.consent_on", QT_TR_NOOP("Consent on")},
+        {"consent.until", QT_TR_NOOP("Consent until")},
+        {"consent.scope", QT_TR_NOOP("Consent for")},
+        {"consent.withdrawn_on", QT_TR_NOOP("Consent withdrawn on")},
+        {"consent.withdrawn_because", QT_TR_NOOP("Why withdrawn")},
         {"person.last_name", QT_TR_NOOP("Last name")},
         {"person.birth_name", QT_TR_NOOP("Birth name")},
         {"person.first_name", QT_TR_NOOP("First name")},
@@ -106,8 +110,8 @@ QString createdWords(const journal::Change &change, const work::Session &session
 /// @param measure code of the measure whose field it is; empty for another record
 QString setWords(const journal::Change &change, const QString &measure)
 {
-    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s,
-                                    u"e164"_s};
+    static const QStringList kQuiet{u"status_on"_s,        u"postponed_why"_s, u"template_code"_s,
+                                    u"template_version"_s, u"e164"_s,          u"withdrawn_by"_s};
     if (change.kind != journal::ChangeKind::Set || kQuiet.contains(change.field)) {
         return {};
     }

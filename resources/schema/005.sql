@@ -1,0 +1,93 @@
+-- What protects her: sealed values, exclusions, documents, the trace of who looked at what, and the tombstones of erasure.
+
+ALTER TABLE notes ADD COLUMN outcome TEXT
+;;
+ALTER TABLE notes ADD COLUMN contact TEXT
+;;
+ALTER TABLE contacts ADD COLUMN address_kind TEXT
+;;
+ALTER TABLE cases ADD COLUMN cover_ground TEXT
+;;
+ALTER TABLE cases ADD COLUMN cover_until TEXT
+;;
+ALTER TABLE cases ADD COLUMN archived_on TEXT
+;;
+ALTER TABLE cases ADD COLUMN archive_reason TEXT
+;;
+ALTER TABLE cases ADD COLUMN archive_until TEXT
+;;
+ALTER TABLE users ADD COLUMN left_on TEXT
+;;
+CREATE TABLE sealeds (
+    id TEXT PRIMARY KEY,
+    case_id TEXT,
+    kind TEXT,
+    box TEXT,
+    ended INTEGER NOT NULL DEFAULT 0
+) STRICT
+;;
+CREATE INDEX sealeds_case ON sealeds (case_id)
+;;
+CREATE TABLE exclusions (
+    id TEXT PRIMARY KEY,
+    case_id TEXT,
+    kind TEXT,
+    name TEXT,
+    reason TEXT,
+    by TEXT,
+    on_day TEXT,
+    ended INTEGER NOT NULL DEFAULT 0
+) STRICT
+;;
+CREATE INDEX exclusions_case ON exclusions (case_id)
+;;
+CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    case_id TEXT,
+    title TEXT,
+    type TEXT,
+    bytes INTEGER,
+    hash TEXT,
+    cleaned TEXT,
+    at INTEGER,
+    by TEXT,
+    ended INTEGER NOT NULL DEFAULT 0
+) STRICT
+;;
+CREATE INDEX documents_case ON documents (case_id)
+;;
+-- The bytes of a document, 64 KiB at a time; the record keeps their hash.
+CREATE TABLE document_chunks (
+    document TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (document, number)
+) STRICT
+;;
+-- Who read, searched, printed, exported, unsealed what. Append-only; each entry's hash covers the one before.
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    act TEXT NOT NULL,
+    case_id TEXT,
+    detail TEXT,
+    hash BLOB NOT NULL
+) STRICT
+;;
+CREATE INDEX audit_case ON audit (case_id, seq)
+;;
+-- What was erased stays erased: a change of one of these records is never applied again.
+CREATE TABLE erased (
+    record TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    erasure TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE erasures (
+    id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    records INTEGER NOT NULL
+) STRICT
