@@ -43,7 +43,7 @@ void CasePage::moveTo(CaseStatus status)
 
 void CasePage::showDangers()
 {
-    m_tabs->setCurrentIndex(2);
+    turnTo(m_dangers);
     m_dangers->firstField()->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -59,7 +59,7 @@ void CasePage::assessDanger(model::DangerLevel level)
 void CasePage::call()
 {
     if (!m_detail || m_detail->row.contact.id.isEmpty()) {
-        m_tabs->setCurrentIndex(1);
+        turnTo(m_household);
         m_notices.notice({Token::Week,
                           u"question"_s,
                           tr("No telephone is recorded."),
@@ -158,7 +158,7 @@ void CasePage::checkAid()
 
 void CasePage::collectConsent()
 {
-    m_tabs->setCurrentIndex(m_stack->indexOf(m_consents));
+    turnTo(m_consents);
     m_consents->collect();
 }
 

@@ -12,7 +12,6 @@
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/dangerpanel.h"
-#include "ui/pages/dangerwords.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
 #include "ui/pages/parcourspanel.h"
@@ -130,10 +129,6 @@ QWidget *CasePage::buildTabs()
     m_tabs = new QTabBar;
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->addTab(tr("Parcours"));
-    m_tabs->addTab(tr("Identity and household"));
-    m_tabs->addTab(tr("Danger"));
-    m_tabs->addTab(tr("Consents"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     row->addWidget(m_tabs);
     row->addStretch();
@@ -150,10 +145,11 @@ QWidget *CasePage::buildBody()
     m_consents = new ConsentPanel(m_session, m_notices, m_collect);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_parcours);
-    m_stack->addWidget(m_household);
-    m_stack->addWidget(m_dangers);
-    m_stack->addWidget(m_consents);
+    m_parts = {m_parcours, m_household, m_dangers, m_consents};
+    for (CaseTab *part : std::as_const(m_parts)) {
+        m_stack->addWidget(part->widget());
+        m_tabs->addTab(part->tabWords());
+    }
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_journal);
@@ -195,8 +191,12 @@ QWidget *CasePage::firstFocus() const
 
 QList<QWidget *> CasePage::panes() const
 {
-    QWidget *parts[] = {m_parcours->list(), m_household, m_dangers->firstField(), m_consents->list()};
-    return {parts[m_stack->currentIndex()], m_journal->list()};
+    return {m_parts.at(m_stack->currentIndex())->firstField(), m_journal->list()};
+}
+
+void CasePage::turnTo(CaseTab *part)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(m_parts.indexOf(part)));
 }
 
 void CasePage::open(const QString &id)
@@ -215,10 +215,9 @@ void CasePage::clear()
 {
     m_offered.clear();
     m_journal->clear();
-    m_parcours->clear();
-    m_household->clear();
-    m_dangers->clear();
-    m_consents->clear();
+    for (CaseTab *part : std::as_const(m_parts)) {
+        part->clear();
+    }
     m_banner->clear();
     m_head->setTitle({});
     m_head->setContext({});
@@ -248,12 +247,10 @@ void CasePage::show(const work::CaseDetail &detail)
     showHead(detail);
     showStates(detail);
     m_banner->setAnswer(contactAnswer(detail, m_session));
-    m_parcours->setCase(detail);
-    m_household->setCase(detail);
-    m_dangers->setCase(detail);
-    m_tabs->setTabText(2, dangerTabWords(m_session.reference.danger, detail.dangerPasses));
-    m_consents->setCase(detail);
-    m_tabs->setTabText(0, tr("Parcours %1 / %2").arg(m_parcours->obtained()).arg(m_parcours->applicable()));
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        m_parts.at(i)->setCase(detail);
+        m_tabs->setTabText(static_cast<int>(i), m_parts.at(i)->tabWords());
+    }
     if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
         auto *go = new QAction(tr("Decide"), this);
         connect(go, &QAction::triggered, this, &CasePage::decisionsWanted);
@@ -316,7 +313,9 @@ void CasePage::fit(Width width)
     m_width = width;
     const bool narrow = width == Width::Narrow;
     m_journal->setVisible(!narrow);
-    m_parcours->fit(width);
+    for (CaseTab *part : std::as_const(m_parts)) {
+        part->fit(width);
+    }
     m_addButton->setWords(narrow ? KeyButton::Words::Hidden : KeyButton::Words::Shown); // the tabs need the room
     showDeparture();
     m_reference->setVisible(!narrow);

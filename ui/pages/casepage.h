@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace relais::ui {
 
+class CaseTab;
 class Chip;
 class ConsentPanel;
 class ContactBanner;
@@ -57,6 +58,7 @@ private:
     void show(const work::CaseDetail &detail);
     void showHead(const work::CaseDetail &detail);
     void showDeparture();
+    void turnTo(CaseTab *part);
     void showStates(const work::CaseDetail &detail);
     void moveTo(model::CaseStatus status);
     void tell(const Result<void> &done, const QString &sentence);
@@ -87,6 +89,7 @@ private:
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
     QTabBar *m_tabs = nullptr;
+    QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -172,6 +172,16 @@ ConsentPanel::Line ConsentPanel::lineOf(const Consent &consent) const
     return line;
 }
 
+QString ConsentPanel::tabWords() const
+{
+    return tr("Consents");
+}
+
+QWidget *ConsentPanel::firstField() const
+{
+    return m_table;
+}
+
 void ConsentPanel::setCase(const work::CaseDetail &detail)
 {
     m_detail = detail;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/casedetail.h"
 #include "core/work/consents.h"
 #include "ui/common/rowsmodel.h"
+#include "ui/pages/casetab.h"
 
 #include <QScrollArea>
 
@@ -18,7 +18,7 @@ class Notices;
 class RowTable;
 
 /// « Accords »: to whom she accepts that something is told, for which strands, until when; under it what may go by law.
-class ConsentPanel final : public QScrollArea
+class ConsentPanel final : public QScrollArea, public CaseTab
 {
     Q_OBJECT
 
@@ -26,8 +26,11 @@ public:
     /// @param collect the act that opens the dialog; the page owns it
     ConsentPanel(work::Session &session, Notices &notices, QAction *collect, QWidget *parent = nullptr);
 
-    void setCase(const work::CaseDetail &detail);
-    void clear();
+    [[nodiscard]] QString tabWords() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setCase(const work::CaseDetail &detail) override;
+    void clear() override;
     [[nodiscard]] RowTable *list() const { return m_table; }
     /// Consents that are valid today.
     [[nodiscard]] int valid() const { return m_valid; }

@@ -115,9 +115,15 @@ void DangerPanel::follow()
     m_advice->show(answers);
 }
 
+QString DangerPanel::tabWords() const
+{
+    return dangerTabWords(m_session.reference.danger, m_keptPasses);
+}
+
 void DangerPanel::setCase(const work::CaseDetail &detail)
 {
     m_passes->setPasses(detail);
+    m_keptPasses = detail.dangerPasses;
     if (detail.file.id != m_case) {
         keepDraft();
         m_case = detail.file.id;
@@ -132,6 +138,7 @@ void DangerPanel::clear()
     m_form->setAnswers({});
     m_judgment->set({}, {}, AssessedWhere::Unsaid);
     m_passes->clear();
+    m_keptPasses.clear();
     follow();
 }
 

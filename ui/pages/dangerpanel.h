@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/casedetail.h"
+#include "ui/pages/casetab.h"
 
 #include <QWidget>
 
@@ -21,16 +21,18 @@ class Notices;
 /// « Danger »: a new pass of the grid at left, at right the judgment, what a red result asks for, the routes and the
 /// earlier passes. What the grid says stands above and follows each answer. A pass that is not kept yet is a draft: it
 /// outlives the lock.
-class DangerPanel final : public QWidget
+class DangerPanel final : public QWidget, public CaseTab
 {
     Q_OBJECT
 
 public:
     DangerPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
 
-    void setCase(const work::CaseDetail &detail);
-    void clear();
-    [[nodiscard]] QWidget *firstField() const;
+    [[nodiscard]] QString tabWords() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setCase(const work::CaseDetail &detail) override;
+    void clear() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +50,7 @@ private:
     work::Session &m_session;
     Notices &m_notices;
     model::CaseId m_case;
+    QList<model::DangerPass> m_keptPasses; ///< the newest first
     IconLabel *m_icon = nullptr;
     QLabel *m_triage = nullptr;
     QLabel *m_count = nullptr;

@@ -273,6 +273,16 @@ void HouseholdPanel::move(const QString &department)
     m_notices.say(tr("The case now follows the dates of %1.").arg(department));
 }
 
+QString HouseholdPanel::tabWords() const
+{
+    return tr("Identity and household");
+}
+
+QWidget *HouseholdPanel::firstField() const
+{
+    return m_form;
+}
+
 void HouseholdPanel::setCase(const CaseDetail &detail)
 {
     m_detail = detail;

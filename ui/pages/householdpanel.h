@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/casedetail.h"
+#include "ui/pages/casetab.h"
 
 #include <QScrollArea>
 
@@ -18,15 +18,18 @@ class Field;
 class Notices;
 
 /// « Identité et foyer »: the records of a case as a form. Each field is saved when it is left, as one act.
-class HouseholdPanel final : public QScrollArea
+class HouseholdPanel final : public QScrollArea, public CaseTab
 {
     Q_OBJECT
 
 public:
     HouseholdPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
 
-    void setCase(const work::CaseDetail &detail);
-    void clear();
+    [[nodiscard]] QString tabWords() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setCase(const work::CaseDetail &detail) override;
+    void clear() override;
 
 private:
     /// How one field of the form reads from the case and writes into it.

@@ -204,6 +204,16 @@ Group<MeasureLine> ParcoursPanel::groupOf(const work::CaseDetail &detail, std::o
     return group;
 }
 
+QString ParcoursPanel::tabWords() const
+{
+    return tr("Parcours %1 / %2").arg(m_obtained).arg(m_applicable);
+}
+
+QWidget *ParcoursPanel::firstField() const
+{
+    return m_tree;
+}
+
 void ParcoursPanel::setCase(const work::CaseDetail &detail)
 {
     const MeasureLine *const present = selected();

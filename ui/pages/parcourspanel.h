@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/work/casedetail.h"
 #include "ui/common/groupsmodel.h"
 #include "ui/common/rowviews.h"
-#include "ui/shell/page.h"
+#include "ui/pages/casetab.h"
 
 #include <QWidget>
 
@@ -20,7 +19,7 @@ struct MeasureLine {
 };
 
 /// The checklist of a case by strand: state, partner, visible act, prudent and legal date.
-class ParcoursPanel final : public QWidget
+class ParcoursPanel final : public QWidget, public CaseTab
 {
     Q_OBJECT
 
@@ -28,9 +27,12 @@ public:
     explicit ParcoursPanel(const work::Session &session, QWidget *parent = nullptr);
 
     /// Keeps the folded strands and the selected measure.
-    void setCase(const work::CaseDetail &detail);
-    void clear();
-    void fit(Width width);
+    [[nodiscard]] QString tabWords() const override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setCase(const work::CaseDetail &detail) override;
+    void clear() override;
+    void fit(Width width) override;
     [[nodiscard]] const MeasureLine *selected() const;
     void select(const model::MeasureId &id);
     [[nodiscard]] QWidget *list() const { return m_tree; }
@@ -38,7 +40,6 @@ public:
     /// « 33 mesures : 11 obtenues, 15 demandées ou en cours, 6 à faire, 1 refusée » without the first count.
     [[nodiscard]] QString countWords() const;
     [[nodiscard]] int applicable() const { return m_applicable; }
-    [[nodiscard]] int obtained() const { return m_obtained; }
 
 signals:
     void ticked(const relais::model::MeasureId &id);
