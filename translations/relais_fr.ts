@@ -2541,14 +2541,6 @@
         <translation>État du dossier</translation>
     </message>
     <message>
-        <source>Parcours</source>
-        <translation>Parcours</translation>
-    </message>
-    <message>
-        <source>Identity and household</source>
-        <translation>Identité et foyer</translation>
-    </message>
-    <message>
         <source>Parts of the case</source>
         <translation>Parties du dossier</translation>
     </message>
@@ -2574,10 +2566,6 @@
     <message>
         <source>enter the journal entry</source>
         <translation>inscrire l’entrée du journal</translation>
-    </message>
-    <message>
-        <source>Parcours %1 / %2</source>
-        <translation>Parcours %1 / %2</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2700,10 +2688,6 @@
     <message>
         <source>Collect a consen&amp;t…</source>
         <translation>&amp;Recueillir un accord…</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Accords</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4659,10 @@
         <source>Parcours</source>
         <translation>Parcours</translation>
     </message>
+    <message>
+        <source>Identity and household</source>
+        <translation>Identité et foyer</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ImportLines</name>
@@ -6477,6 +6465,10 @@
     <message>
         <source>Other measures</source>
         <translation>Autres mesures</translation>
+    </message>
+    <message>
+        <source>Parcours %1 / %2</source>
+        <translation>Parcours %1 / %2</translation>
     </message>
 </context>
 <context>
