@@ -64,7 +64,7 @@ QJsonObject lineJson(const work::Session &session, const model::DueLine &line, w
     json.insert(u"reference"_s, line.reference);
     json.insert(u"danger"_s, model::word(line.danger));
     json.insert(u"act"_s, work::actWords(session, line.due.clock));
-    json.insert(u"rule"_s, work::ruleWords(session, line.due.clock, line.department));
+    json.insert(u"rule"_s, work::ruleWords(session, line.due, line.department));
     if (const model::ClockRule *shipped = session.reference.clocks.find(line.due.clock)) {
         const model::ClockRule rule = shipped->inForce(line.department);
         json.insert(u"source"_s, rule.source);

@@ -66,6 +66,19 @@ bool matches(const ClockOverride &candidate, const QString &department, const QM
 
 } // namespace
 
+QString spanCode(const ClockSpan &span)
+{
+    return QString::number(span.length) + u' ' + word(span.unit);
+}
+
+std::optional<ClockSpan> spanFrom(const QString &code)
+{
+    bool isNumber = false;
+    const int length = code.section(u' ', 0, 0).toInt(&isNumber);
+    const auto unit = fromWord<ClockUnit>(code.section(u' ', 1));
+    return isNumber && unit ? std::optional(ClockSpan{*unit, length}) : std::nullopt;
+}
+
 ClockRule ClockRule::inForce(const QString &department, const QMap<QString, QString> &options) const
 {
     ClockRule rule = *this;

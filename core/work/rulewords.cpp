@@ -65,16 +65,16 @@ QString briefSource(const QString &source)
     return brief;
 }
 
-QString ruleWords(const Session &session, const QString &clock, const QString &department)
+QString ruleWords(const Session &session, const model::DueRow &due, const QString &department)
 {
-    const model::ClockRule *shipped = session.reference.clocks.find(clock);
+    const model::ClockRule *shipped = session.reference.clocks.find(due.clock);
     if (shipped == nullptr) {
-        return clock.endsWith(u".answer"_s) ? RuleWords::tr("no delay of the law")
-                                            : RuleWords::tr("the coordinator's own date");
+        return due.clock.endsWith(u".answer"_s) ? RuleWords::tr("no delay of the law")
+                                                : RuleWords::tr("the coordinator's own date");
     }
     const model::ClockRule rule = shipped->inForce(department);
     const model::Territory *place = rule.source == shipped->source ? nullptr : model::findTerritory(department);
-    return RuleWords::tr("%1, %2").arg(spanWords(rule.span),
+    return RuleWords::tr("%1, %2").arg(spanWords(model::spanFrom(due.span).value_or(rule.span)),
                                        place != nullptr && shipped->local ? place->name : briefSource(rule.source));
 }
 

@@ -18,6 +18,9 @@ ALTER TABLE cases ADD COLUMN archive_until TEXT
 ;;
 ALTER TABLE users ADD COLUMN left_on TEXT
 ;;
+-- The length a date was reckoned with: words of a list must not tell another. Filled at the next change of the case.
+ALTER TABLE dues ADD COLUMN span TEXT
+;;
 CREATE TABLE sealeds (
     id TEXT PRIMARY KEY,
     case_id TEXT,

@@ -184,7 +184,7 @@ QString dueActWords(const work::Session &session, const DueLine &line)
 QString dueRuleWords(const work::Session &session, const DueLine &line)
 {
     if (line.postponedWhy.isEmpty() || !line.postponedTo.isValid()) {
-        return typo(work::ruleWords(session, line.due.clock, line.department));
+        return typo(work::ruleWords(session, line.due, line.department));
     }
     return typo(isOwnDate(line) ? line.postponedWhy : DueWords::tr("postponed: %1").arg(line.postponedWhy));
 }
