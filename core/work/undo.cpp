@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 #include "core/work/danger.h"
+#include "core/work/erasure.h"
 #include "core/work/summary.h"
 
 #include <QSet>
@@ -23,10 +24,12 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed and a report that was made cannot be taken back.
+/// A sheet that was printed, a report that was made and what was erased cannot be taken back.
 bool isFinal(const QString &verb)
 {
-    return verb == QLatin1String(summary::kPrintVerb) || verb == QLatin1String(danger::kReportVerb);
+    static const QStringList kFinal{QLatin1String(summary::kPrintVerb), QLatin1String(danger::kReportVerb),
+                                    QLatin1String(erasure::kEraseVerb), QLatin1String(erasure::kPurgeVerb)};
+    return kFinal.contains(verb);
 }
 
 enum class Direction { Back, Again };
