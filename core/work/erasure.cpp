@@ -4,8 +4,6 @@
 #include "core/base/text.h"
 #include "core/store/records.h"
 
-#include <algorithm>
-
 namespace relais::work::erasure {
 
 using model::RecordType;
@@ -138,16 +136,30 @@ Result<Erased> erase(const Session &session, const model::CaseId &id, const QStr
 
 namespace {
 
-/// Whether the record is one of the case, or its person.
-bool belongs(const store::Reader &reader, const model::Case &file, RecordType type, const QString &record)
+/// Records of a kind that a case holds; a shared person counts as hers.
+QStringList recordsIn(const store::Reader &reader, const model::Case &file, RecordType type)
 {
-    const QList<store::RecordName> records = store::holdingsOf(reader, file.id).records;
-    return (type == RecordType::Person && record == file.person.text()) ||
-           std::any_of(records.cbegin(), records.cend(),
-                       [&](const store::RecordName &one) { return one.type == type && one.id == record; });
+    if (type == RecordType::Person) {
+        return {file.person.text()};
+    }
+    QStringList ids;
+    for (const store::RecordName &record : store::holdingsOf(reader, file.id).records) {
+        if (record.type == type) {
+            ids << record.id;
+        }
+    }
+    return ids;
 }
 
 } // namespace
+
+Result<QStringList> recordsOf(const Session &session, const model::CaseId &id, RecordType type)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QStringList> {
+        const Result<model::Case> file = store::recordById<model::Case>(reader, id);
+        return file ? Result<QStringList>(recordsIn(reader, *file, type)) : Result<QStringList>(file.error());
+    });
+}
 
 Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType type, const QString &record,
                      const QString &field, const QString &reason)
@@ -158,7 +170,7 @@ Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType
         if (!file) {
             return file.error();
         }
-        if (!belongs(tx, *file, type, record)) {
+        if (!recordsIn(tx, *file, type).contains(record)) {
             return Error{ErrorCode::NotFound, model::word(type)};
         }
         if (const Result<void> fit = checkReason(tx, *file, erasure.reason); !fit) {

@@ -36,17 +36,20 @@ struct Erased {
 /// reason, or when the reason names somebody or something of the case.
 Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason);
 
+/// Ids of the records of a kind that a case holds, ended ones too; its person for that kind.
+Result<QStringList> recordsOf(const Session &session, const model::CaseId &id, model::RecordType type);
+
 struct Purged {
     int values = 0; ///< the present one and those before it
     bool swept = false;
 };
 /// Removes every value that a field of a record of the case ever held. The record, and the fact, stay.
-/// NotFound when the record is none of the case; Refused for a field that links or names the record; InvalidInput as above
-/// for the reason.
+/// NotFound when the record is none of the case; Refused for a field that links or names the record; InvalidInput as
+/// above for the reason.
 Result<Purged> purge(const Session &session, const model::CaseId &id, model::RecordType type, const QString &record,
                      const QString &field, const QString &reason);
 
-/// Done without anybody seeing it: who, when, why, how many. Newest first.
+/// Every erasure and purge: who, when, why, how many. Newest first.
 Result<QList<store::Erasure>> list(const Session &session);
 
 } // namespace relais::work::erasure

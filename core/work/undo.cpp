@@ -2,6 +2,7 @@
 #include "core/work/undo.h"
 
 #include "core/store/records.h"
+#include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
 #include "core/work/summary.h"
@@ -24,11 +25,12 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed, a report that was made and what was erased cannot be taken back.
+/// A sheet that was printed or given, a report that was made and what was erased cannot be taken back.
 bool isFinal(const QString &verb)
 {
     static const QStringList kFinal{QLatin1String(summary::kPrintVerb), QLatin1String(danger::kReportVerb),
-                                    QLatin1String(erasure::kEraseVerb), QLatin1String(erasure::kPurgeVerb)};
+                                    QLatin1String(erasure::kEraseVerb), QLatin1String(erasure::kPurgeVerb),
+                                    QLatin1String(accesspack::kVerb)};
     return kFinal.contains(verb);
 }
 
