@@ -14,7 +14,7 @@ using model::RecordType;
 
 namespace {
 
-const QString kSweepDue = u"sweep_due"_s;    ///< of the table meta
+const QString kSweepDue = u"sweep_due"_s;     ///< of the table meta
 const QString kSeries = u"erasure.number."_s; ///< settings: greatest erased number of a series
 
 QStringList idsOf(const Reader &reader, const QString &sql, const QVariantList &values)
@@ -122,8 +122,6 @@ void enter(Tx &tx, const Erasure &erasure, int records)
     tx.run(u"INSERT INTO erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
            {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
             records});
-    // The index keeps the words of a removed entry until its parts are merged.
-    tx.run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
     tx.run(u"INSERT INTO meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
     anchorErasures(tx);
 }
@@ -266,6 +264,9 @@ Result<void> sweep(Vault &vault)
 {
     return vault.read([](const Reader &reader) -> Result<void> {
         const auto run = [&](const QString &sql) { reader.each(sql, {}, [](const QSqlQuery &) {}); };
+        // The index keeps the words of an entry that is no more until its parts are merged, and a page keeps what stood
+        // in a record that moved to its neighbour, whatever secure_delete zeroes: only a new file holds nothing else.
+        run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
         run(u"VACUUM"_s);
         if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {
             return Error{ErrorCode::VaultBusy, u"a copy of the vault is being made"_s};

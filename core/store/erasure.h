@@ -16,9 +16,10 @@ struct RecordName {
 
 /// What goes with a case.
 struct Holdings {
-    QList<RecordName> records;  ///< hidden ones too; the person only when no other case has her
-    QStringList undecidedLines; ///< held lines that resemble the case and that nobody has decided: they stand in the way
-    QStringList freedLines;     ///< held lines that became another case: only their link to this one goes
+    QList<RecordName> records; ///< hidden ones too; the person only when no other case has her
+    QStringList
+        undecidedLines;     ///< held lines that resemble the case and that nobody has decided: they stand in the way
+    QStringList freedLines; ///< held lines that became another case: only their link to this one goes
 };
 /// @throws SqlFailure
 Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId);
@@ -40,8 +41,8 @@ QList<Erasure> erasures(const Reader &reader);
 /// had are not given again. NotFound for an unknown case. @throws SqlFailure
 Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure);
 
-/// Empties a field and removes every value it ever had; the journal keeps that it was set, and when. Refused for a field
-/// that links or names a record. @return how many values were removed; 0 = it never held one
+/// Empties a field and removes every value it ever had; the journal keeps that it was set, and when. Refused for a
+/// field that links or names a record. @return how many values were removed; 0 = it never held one
 /// @throws SqlFailure
 Result<int> purgeField(Tx &tx, model::RecordType type, const QString &record, const QString &field,
                        const Erasure &erasure);

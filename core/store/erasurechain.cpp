@@ -19,10 +19,16 @@ QString anchorOf(const Reader &reader)
                 {}, [&](const QSqlQuery &row) {
                     for (int column = 0; column <= 12; ++column) {
                         const QByteArray text = row.value(column).toString().toUtf8();
-                        all += QByteArray::number(text.size()) + ':' + text; // its length first: no two lists read alike
+                        all +=
+                            QByteArray::number(text.size()) + ':' + text; // its length first: no two lists read alike
                     }
                 });
     return all.isEmpty() ? QString() : QString::fromLatin1(journal::hashOf(all).toHex());
+}
+
+QString anchorName(const Reader &reader)
+{
+    return kErasureAnchor + reader.one(u"SELECT value FROM meta WHERE key = 'node'"_s).toString();
 }
 
 /// The anchor as the journal, not the table of settings, has it: the journal is what the chain covers.
@@ -30,7 +36,7 @@ QString writtenAnchor(const Reader &reader)
 {
     QString written;
     reader.each(u"SELECT kind, new FROM journal WHERE record = ? AND type = 'setting' ORDER BY seq DESC LIMIT 1"_s,
-                {kErasureAnchor}, [&](const QSqlQuery &row) {
+                {anchorName(reader)}, [&](const QSqlQuery &row) {
                     const QVariant value = journal::fromJsonText(row.value(1).toString());
                     written = row.value(0).toString() == u"create"_s ? value.toMap().value(u"value"_s).toString()
                                                                      : value.toString();
@@ -60,7 +66,7 @@ QByteArray recomputed(const QSqlQuery &row, const QByteArray &previous)
 void anchorErasures(Tx &tx)
 {
     model::VaultSetting anchor;
-    anchor.id = decltype(anchor.id)(kErasureAnchor);
+    anchor.id = decltype(anchor.id)(anchorName(tx));
     anchor.value = anchorOf(tx);
     save(tx, anchor);
 }

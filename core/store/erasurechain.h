@@ -10,8 +10,9 @@ namespace relais::store {
 // anchor: one hash over every blanked line as it stands, written into the journal as an ordinary change by the erasure
 // itself. A line blanked behind the vault's back, or a blanked line altered, does not agree with the last anchor.
 
-/// Setting that holds the last anchor. It is no content of the vault (work/digest).
-inline const QString kErasureAnchor = u"erasure.anchor"_s;
+/// Setting that holds the last anchor of a node: what was blanked in one vault is whole in its copies elsewhere. It is
+/// no content of the vault (work/digest).
+inline const QString kErasureAnchor = u"erasure.anchor."_s;
 
 /// Writes the anchor of all lines that are blanked now. @throws SqlFailure
 void anchorErasures(Tx &tx);

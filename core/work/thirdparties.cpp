@@ -94,7 +94,7 @@ QString ThirdParties::masked(const QString &text) const
     static const QRegularExpression kNumber(u"\\+?\\d(?:[ .\\-\\x{a0}\\x{202f}]?\\d){8,13}"_s);
     static const QRegularExpression kWord(u"[\\p{L}\\p{M}\\p{N}]+(?:['’\\-][\\p{L}\\p{M}\\p{N}]+)*"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    const auto count = [this](const QString &part) {
+    const auto count = [this](const QString &part) -> QString {
         ++m_replaced;
         return u'[' + part + u']';
     };
@@ -105,8 +105,10 @@ QString ThirdParties::masked(const QString &text) const
         const bool isHers = m_numbers.contains(digitsOf(number).right(kNational));
         return isHers ? number : count(AccessWords::tr("number of another person"));
     });
-    return replacedAll(answer, kWord, [&](const QString &word) {
-        for (const QString &piece : folded(word).split(u' ') << folded(word).remove(u' ')) {
+    return replacedAll(answer, kWord, [&](const QString &word) -> QString {
+        QStringList pieces = folded(word).split(u' ');
+        pieces << folded(word).remove(u' ');
+        for (const QString &piece : std::as_const(pieces)) {
             if (const auto part = m_parts.constFind(piece); part != m_parts.constEnd()) {
                 return count(*part);
             }

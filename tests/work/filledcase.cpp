@@ -51,7 +51,7 @@ void createRecords(store::Tx &tx, TempVault &temp, const QString &marker, const 
     tx.create(document);
     for (int number = 0; number < 3; ++number) {
         tx.run(u"INSERT INTO document_chunks (document, number, bytes) VALUES (?, ?, ?)"_s,
-               {document.id.text(), number, QByteArray(60'000, 'x') + marker.toUtf8()});
+               {document.id.text(), number, QByteArray(QByteArray(60'000, 'x') + marker.toUtf8())});
     }
     auto line = marked<model::HeldLine>(temp, marker, id);
     line.becameCase = id;
