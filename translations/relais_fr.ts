@@ -2118,6 +2118,131 @@
         <source>legal basis that is invoked</source>
         <translation>base légale invoquée</translation>
     </message>
+    <message>
+        <source>These files are not protected by the vault.</source>
+        <translation>Le coffre ne protège pas ces fichiers.</translation>
+    </message>
+    <message>
+        <source>write what is held about whoever asks; the files are not protected</source>
+        <translation>écrire ce qui est détenu sur qui le demande ; les fichiers ne sont pas protégés</translation>
+    </message>
+    <message>
+        <source>folder that exists</source>
+        <translation>dossier qui existe</translation>
+    </message>
+    <message>
+        <source>how the request came, for the register</source>
+        <translation>comment la demande est venue, pour le registre</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>To decide on</source>
+        <translation>À trancher le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n fiche effacée. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>%n fiches effacées. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file will be cleaned when the vault is next opened.</source>
+        <translation>Le fichier sera nettoyé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>No copy of this vault is known. Destroy those you made yourself.</source>
+        <translation>Aucune copie de ce coffre n’est connue. Détruisez celles que vous avez faites.</translation>
+    </message>
+    <message>
+        <source>These copies still hold the case: %1</source>
+        <translation>Ces copies contiennent encore le dossier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) removed. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n valeur retirée. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>%n valeurs retirées. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long the cases are kept</source>
+        <translation>durée de conservation des dossiers</translation>
+    </message>
+    <message>
+        <source>the cases on which somebody must decide, and what was erased</source>
+        <translation>les dossiers sur lesquels il faut trancher, et ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>every case with its day</source>
+        <translation>tous les dossiers avec leur jour</translation>
+    </message>
+    <message>
+        <source>archive a closed case until a day, or erase it</source>
+        <translation>archiver un dossier clos jusqu’à un jour, ou l’effacer</translation>
+    </message>
+    <message>
+        <source>the reason, which names nobody</source>
+        <translation>le motif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>last day of the archive</source>
+        <translation>dernier jour de l’archive</translation>
+    </message>
+    <message>
+        <source>erase a closed case for ever; this cannot be undone</source>
+        <translation>effacer un dossier clos ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>remove every value a field ever held; this cannot be undone</source>
+        <translation>retirer toutes les valeurs qu’un champ a eues ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>like person.birth_name or note.text</source>
+        <translation>comme person.birth_name ou note.text</translation>
+    </message>
+    <message>
+        <source>id of the record, when the case has several</source>
+        <translation>identifiant de la fiche, quand le dossier en a plusieurs</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AccessDialog</name>
+    <message>
+        <source>Answer a request for access</source>
+        <translation>Répondre à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the other parent</source>
+        <translation>l’autre parent</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>&amp;How the request came, and how identity was checked</source>
+        <translation>&amp;Comment la demande est venue, comment l’identité a été vérifiée</translation>
+    </message>
+    <message>
+        <source>The person gets what is hers, others masked. The other parent learns nothing of her.</source>
+        <translation>La personne reçoit ce qui est à elle, les tiers masqués. L’autre parent n’apprend rien d’elle.</translation>
+    </message>
+    <message>
+        <source>Two files are written, a PDF and a JSON. The vault does not protect them.</source>
+        <translation>Deux fichiers sont écrits, un PDF et un JSON. Le coffre ne les protège pas.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -2272,6 +2397,22 @@
     <message>
         <source>administrator</source>
         <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>erasure of a case</source>
+        <translation>effacement d’un dossier</translation>
+    </message>
+    <message>
+        <source>value removed for ever</source>
+        <translation>valeur purgée</translation>
+    </message>
+    <message>
+        <source>archive of the case</source>
+        <translation>archive du dossier</translation>
+    </message>
+    <message>
+        <source>answer to a request for access</source>
+        <translation>réponse à une demande d’accès</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2574,37 @@
     <message>
         <source>A number from 0 to 20.</source>
         <translation>Un nombre de 0 à 20.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ArchiveDialog</name>
+    <message>
+        <source>Archive this case</source>
+        <translation>Archiver ce dossier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and the search until it is asked for. At its end somebody erases it.</source>
+        <translation>Il quitte les listes et la recherche, sauf demande. À la fin, quelqu’un l’efface.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is kept</source>
+        <translation>&amp;Pourquoi il est gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2868,37 @@
     <message>
         <source>Collect a consen&amp;t…</source>
         <translation>&amp;Recueillir un accord…</translation>
+    </message>
+    <message>
+        <source>Case archived.</source>
+        <translation>Dossier archivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case erased: %n record(s).</source>
+        <translation>
+            <numerusform>Dossier effacé : %n fiche.</numerusform>
+            <numerusform>Dossier effacé : %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the two files</source>
+        <translation>Dossier des deux fichiers</translation>
+    </message>
+    <message>
+        <source>Two files written. The vault does not protect them.</source>
+        <translation>Deux fichiers écrits. Le coffre ne les protège pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive the case…</source>
+        <translation>Arc&amp;hiver le dossier…</translation>
+    </message>
+    <message>
+        <source>Era&amp;se the case…</source>
+        <translation>E&amp;ffacer le dossier…</translation>
+    </message>
+    <message>
+        <source>Answer a &amp;request for access…</source>
+        <translation>&amp;Répondre à une demande d’accès…</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4576,69 @@
     <message>
         <source>contact %1</source>
         <translation>contact %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::EraseDialog</name>
+    <message>
+        <source>Erase this case?</source>
+        <translation>Effacer ce dossier ?</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 will vanish. This cannot be undone.</source>
+        <translation>%1, %2 et %3 disparaîtront. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>What has left cannot be taken back: papers, files, copies.</source>
+        <translation>Ce qui est déjà parti ne peut pas être repris : papiers, fichiers, copies.</translation>
+    </message>
+    <message>
+        <source>The person has another case: she stays there.</source>
+        <translation>La personne a un autre dossier : elle y reste.</translation>
+    </message>
+    <message>
+        <source>This copy still holds the case: %1</source>
+        <translation>Cette copie contient encore le dossier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported line(s) resemble this case: decide first.</source>
+        <translation>
+            <numerusform>%n ligne importée ressemble à ce dossier : tranchez d’abord.</numerusform>
+            <numerusform>%n lignes importées ressemblent à ce dossier : tranchez d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which names nobody</source>
+        <translation>Mo&amp;tif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the case, to confirm</source>
+        <translation>&amp;Numéro du dossier, pour confirmer</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +7015,99 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>two years after the last contact</source>
+        <translation>deux ans après le dernier contact</translation>
+    </message>
+    <message>
+        <source>Cases to decide</source>
+        <translation>Dossiers à trancher</translation>
+    </message>
+    <message>
+        <source>No case is to be decided.</source>
+        <translation>Aucun dossier à trancher.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to decide</source>
+        <translation>
+            <numerusform>%n dossier à trancher</numerusform>
+            <numerusform>%n dossiers à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the case, to archive or erase it</source>
+        <translation>ouvrir le dossier, pour l’archiver ou l’effacer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RetentionWords</name>
+    <message>
+        <source>in use</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>to erase</source>
+        <translation>à effacer</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>no contact recorded</source>
+        <translation>aucun contact noté</translation>
+    </message>
+    <message>
+        <source>%1, to decide on %2</source>
+        <translation>%1, à trancher le %2</translation>
+    </message>
+    <message>
+        <source>%1, to decide since %2</source>
+        <translation>%1, à trancher depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, archived until %2</source>
+        <translation>%1, archivé jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, archive ended, to erase since %2</source>
+        <translation>%1, archive terminée, à effacer depuis le %2</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::SettingsPage</name>
     <message>
         <source>Subjects</source>
@@ -7356,6 +7715,500 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::AccessWords</name>
+    <message>
+        <source>the names of those who work on your case, of partners and of other persons: they are replaced by their part</source>
+        <translation>les noms de ceux qui suivent votre dossier, des partenaires et d’autres personnes : leur rôle les remplace</translation>
+    </message>
+    <message>
+        <source>the agreed word and who else may read your messages: for your safety</source>
+        <translation>le mot convenu et qui d’autre peut lire vos messages : pour votre sécurité</translation>
+    </message>
+    <message>
+        <source>what is recorded about the other parent: it is about another person</source>
+        <translation>ce qui est noté sur l’autre parent : cela concerne un tiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working note(s): they do not leave the office; its head answers you about them</source>
+        <translation>
+            <numerusform>%n note de travail : elle ne quitte pas le service ; son responsable vous répond à son sujet</numerusform>
+            <numerusform>%n notes de travail : elles ne quittent pas le service ; son responsable vous répond à leur sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed values: they are told to you by word of mouth</source>
+        <translation>les valeurs scellées : elles vous sont dites de vive voix</translation>
+    </message>
+    <message>
+        <source>the answers to the assessments: they are about another person</source>
+        <translation>les réponses aux évaluations : elles concernent un tiers</translation>
+    </message>
+    <message>
+        <source>What is held about you</source>
+        <translation>Ce qui est détenu sur vous</translation>
+    </message>
+    <message>
+        <source>Keep this paper where nobody else reads it.</source>
+        <translation>Gardez ce papier là où personne d’autre ne le lit.</translation>
+    </message>
+    <message>
+        <source>What is not here, and why</source>
+        <translation>Ce qui n’est pas ici, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>You may have what is wrong corrected, and ask for what is no longer needed to be erased. You may turn to the CNIL.</source>
+        <translation>Vous pouvez faire corriger ce qui est faux et demander l’effacement de ce qui n’est plus utile. Vous pouvez saisir la CNIL.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Answer to your request</source>
+        <translation>Réponse à votre demande</translation>
+    </message>
+    <message>
+        <source>Your request was examined. What can be told to you stands below; nothing else about you can be told.</source>
+        <translation>Votre demande a été examinée. Ce qui peut vous être communiqué figure ci-dessous ; rien d’autre ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>You may turn to the CNIL.</source>
+        <translation>Vous pouvez saisir la CNIL.</translation>
+    </message>
+    <message>
+        <source>Access %1</source>
+        <translation>Accès %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Register no. %1</source>
+        <translation>Registre n° %1</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro du dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>Organisme chargé du suivi</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Consent on</source>
+        <translation>Accord le</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Still lives there</source>
+        <translation>Y vit encore</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Ages, school</source>
+        <translation>Âges, école</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Remark on the closing</source>
+        <translation>Remarque à la clôture</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archivé le</translation>
+    </message>
+    <message>
+        <source>Why archived</source>
+        <translation>Motif de l’archive</translation>
+    </message>
+    <message>
+        <source>Archived until</source>
+        <translation>Archivé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Donné à</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Versé le</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Numéro au registre</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>contacté</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>évalué</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>par écrit</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>à l’oral</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation>MSA</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>to assess</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation>obtenue</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>vos propos</translation>
+    </message>
+    <message>
+        <source>Your case</source>
+        <translation>Votre dossier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>Vos enfants</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Comment vous joindre</translation>
+    </message>
+    <message>
+        <source>Your consents</source>
+        <translation>Vos accords</translation>
+    </message>
+    <message>
+        <source>Your measures</source>
+        <translation>Vos mesures</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Faits datés</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Assessments of the danger</source>
+        <translation>Évaluations du danger</translation>
+    </message>
+    <message>
+        <source>Documents, handed over apart</source>
+        <translation>Documents, remis à part</translation>
+    </message>
+    <message>
+        <source>Papers printed about you</source>
+        <translation>Papiers imprimés à votre sujet</translation>
+    </message>
+    <message>
+        <source>Taken over from a table</source>
+        <translation>Repris d’un tableau</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un partenaire</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>the other parent</source>
+        <translation>l’autre parent</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>un autre lieu</translation>
+    </message>
+    <message>
+        <source>mail of another person</source>
+        <translation>courriel d’un tiers</translation>
+    </message>
+    <message>
+        <source>number of another person</source>
+        <translation>numéro d’un tiers</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,11 @@ void addEverything(CLI::App &app, Commands &commands)
     addSlotCommands(app, commands);
     addImportCommand(app, commands);
     addTemplateCommands(app, commands);
+    addRetentionCommands(app, commands);
     addJournalCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addSummaryCommand(app, commands);
+    addAccessCommand(app, commands);
 #endif
 }
 

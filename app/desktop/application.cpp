@@ -9,6 +9,7 @@
 #include "ui/pages/decisionspage.h"
 #include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
+#include "ui/pages/retentionpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/unlockpage.h"
@@ -193,6 +194,13 @@ void Application::buildPages()
         }
     });
     connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
+    auto *retention = new ui::RetentionPage(*session(), *m_notices);
+    addPage(u"retention"_s, retention, Place::Foot);
+    connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
+    connect(dossier, &ui::CasePage::gone, this, [this, caseload, print] {
+        print->clear();
+        m_window->show(caseload);
+    });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;

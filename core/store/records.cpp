@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
 
+#include "core/store/erasure.h"
+
 #include <QSqlQuery>
 
 namespace relais::store {
@@ -56,10 +58,10 @@ Result<model::Case> caseByReference(const Reader &reader, const QString &referen
 
 int lastReferenceNumber(const Reader &reader, const QString &prefix)
 {
-    return reader
-        .one(u"SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM cases WHERE reference >= ? AND reference < ?"_s,
-             {prefix.size() + 1, prefix, QString(prefix + QChar(0xffff))})
-        .toInt();
+    const QVariant last = reader.one(
+        u"SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM cases WHERE reference >= ? AND reference < ?"_s,
+        {prefix.size() + 1, prefix, QString(prefix + QChar(0xffff))});
+    return qMax(last.toInt(), erasedNumber(reader, prefix)); // the number of an erased case stays on its papers
 }
 
 bool knowsSourceLine(const Reader &reader, const QString &fingerprint)
@@ -122,7 +124,8 @@ QString draftOf(const Reader &reader, const QString &key)
 PrintNumbers nextPrintNumbers(const Reader &reader, const model::CaseId &caseId)
 {
     PrintNumbers numbers;
-    numbers.inRegister = reader.one(u"SELECT coalesce(max(number), 0) + 1 FROM prints"_s).toInt();
+    const int last = reader.one(u"SELECT coalesce(max(number), 0) FROM prints"_s).toInt();
+    numbers.inRegister = 1 + qMax(last, erasedNumber(reader, kPrintSeries));
     numbers.copy =
         reader.one(u"SELECT coalesce(max(copy), 0) + 1 FROM prints WHERE case_id = ?"_s, {caseId.text()}).toInt();
     return numbers;

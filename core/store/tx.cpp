@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/store/cipherconnection.h"
+#include "core/store/erasure.h"
 
 #include <QSqlQuery>
 
@@ -84,6 +85,18 @@ void Tx::restore(RecordType type, const QString &id)
     append(std::move(change));
 }
 
+namespace {
+
+/// An old bundle, a replayed journal or a page that was left open must not bring back what was erased.
+void refuseErased(const Tx &tx, const Change &change)
+{
+    if (isErased(tx, change)) {
+        throw SqlFailure{{ErrorCode::Refused, u"the record was erased"_s}};
+    }
+}
+
+} // namespace
+
 void Tx::append(Change change)
 {
     if (!m_actWritten) {
@@ -92,6 +105,7 @@ void Tx::append(Change change)
              model::encoded(m_act.undoes)});
         m_actWritten = true;
     }
+    refuseErased(*this, change);
     change.stamp = m_stamps.next(m_act.now);
     change.sequence = m_head.sequence + 1;
     change.user = m_act.user.text();
@@ -105,11 +119,16 @@ void Tx::append(Change change)
 
 void Tx::replay(Change change)
 {
-    change.previous = m_head.hash;
+    refuseErased(*this, change);
+    change.previous =
+        one(u"SELECT hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {change.stamp.mid(16)})
+            .toByteArray();
     const QByteArray hash = journal::hashOf(change);
     apply(change);
     writeJournal(change, hash, touch(change));
-    m_head = {change.sequence, hash};
+    if (change.stamp.endsWith(m_stamps.node())) {
+        m_head = {change.sequence, hash};
+    }
 }
 
 void Tx::writeJournal(const Change &change, const QByteArray &hash, const QString &caseId)

@@ -2,6 +2,7 @@
 #include "core/store/vault.h"
 
 #include "core/store/cipherconnection.h"
+#include "core/store/erasurechain.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
 #include "core/store/vaultfolder.h"
@@ -165,7 +166,7 @@ Result<void> Vault::verify()
         if (gap >= 0) {
             return Error{ErrorCode::VaultDamaged, u"journal: entry %1 is missing"_s.arg(gap)};
         }
-        return {};
+        return verifyChain(reader);
     });
 }
 

@@ -189,6 +189,9 @@ Result<void> moveTo(const Session &session, const model::CaseId &id, model::Case
     if (status == model::CaseStatus::Exited) {
         return Error{ErrorCode::InvalidInput, u"an exit needs its reason"_s};
     }
+    if (status == model::CaseStatus::Archived) {
+        return Error{ErrorCode::InvalidInput, u"an archive needs its reason and its end"_s};
+    }
     return onCase(session, "case.move", id, [&](store::Tx &tx, const model::Case &file) {
         return !model::isOpen(file.status) && model::isOpen(status)
                    ? Result<void>(Error{ErrorCode::Refused, u"a closed case is reopened"_s})
@@ -226,6 +229,9 @@ Result<void> reopen(const Session &session, const model::CaseId &id)
         }
         setCase(tx, id, "exit_on", {});
         setCase(tx, id, "exit_reason", {});
+        for (const char *field : {"archived_on", "archive_reason", "archive_until"}) {
+            setCase(tx, id, field, {});
+        }
         return move(tx, file, model::CaseStatus::Active);
     });
 }

@@ -2,6 +2,7 @@
 #include "core/work/session.h"
 
 #include "core/model/territory.h"
+#include "core/store/erasure.h"
 #include "core/store/records.h"
 #include "core/work/projection.h"
 #include "core/work/templates.h"
@@ -81,6 +82,9 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         return std::make_unique<Session>(
             Session{vault, clock, composed, *composed, user, office, QTimeZone(territory->timeZone), clock.now()});
     });
+    if (const Result<bool> due = store::isSweepDue(vault); due && *due) {
+        static_cast<void>(store::sweep(vault)); // a crash or a full disk stood in its way; else it stays due
+    }
     if (session) {
         vault.setProjection([composed](store::Tx &tx) { project(tx, *composed); });
         QObject::connect(&vault, &store::Vault::changed, &vault,

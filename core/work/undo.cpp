@@ -2,7 +2,9 @@
 #include "core/work/undo.h"
 
 #include "core/store/records.h"
+#include "core/work/accesspack.h"
 #include "core/work/danger.h"
+#include "core/work/erasure.h"
 #include "core/work/summary.h"
 
 #include <QSet>
@@ -23,10 +25,13 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed and a report that was made cannot be taken back.
+/// A sheet that was printed or given, a report that was made and what was erased cannot be taken back.
 bool isFinal(const QString &verb)
 {
-    return verb == QLatin1String(summary::kPrintVerb) || verb == QLatin1String(danger::kReportVerb);
+    static const QStringList kFinal{QLatin1String(summary::kPrintVerb), QLatin1String(danger::kReportVerb),
+                                    QLatin1String(erasure::kEraseVerb), QLatin1String(erasure::kPurgeVerb),
+                                    QLatin1String(accesspack::kVerb)};
+    return kFinal.contains(verb);
 }
 
 enum class Direction { Back, Again };

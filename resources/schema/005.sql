@@ -91,6 +91,12 @@ CREATE TABLE erasures (
     id TEXT PRIMARY KEY,
     at INTEGER NOT NULL,
     user TEXT NOT NULL,
+    kind TEXT NOT NULL,
     reason TEXT NOT NULL,
     records INTEGER NOT NULL
 ) STRICT
+;;
+-- The erasure that blanked a line of the journal, wholly or in part. Its number, stamp and hash stay (store/erasurechain).
+ALTER TABLE journal ADD COLUMN erasure TEXT
+;;
+CREATE INDEX journal_erasure ON journal (erasure) WHERE erasure IS NOT NULL

@@ -82,6 +82,9 @@ void CasePage::buildActions()
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
+    m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
+    m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
+    act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess);
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
@@ -297,7 +300,8 @@ void CasePage::showStates(const work::CaseDetail &detail)
     m_state->setLook({{}, Token::Week, {}, StateLook::Loud::No});
     m_state->menu()->clear();
     for (const CaseStatus next : model::nextStatuses(detail.file.status)) {
-        if (next != CaseStatus::Exited && model::isOpen(next) == model::isOpen(detail.file.status)) {
+        const bool hasReason = next == CaseStatus::Exited || next == CaseStatus::Archived; // each has its own act
+        if (!hasReason && model::isOpen(next) == model::isOpen(detail.file.status)) {
             connect(m_state->menu()->addAction(caseLook(next).word), &QAction::triggered, this,
                     [this, next] { moveTo(next); });
         }
@@ -305,7 +309,12 @@ void CasePage::showStates(const work::CaseDetail &detail)
     const bool isOpen = model::isOpen(detail.file.status);
     m_close->setEnabled(isOpen);
     m_reopen->setEnabled(!isOpen);
+    m_archive->setEnabled(!isOpen);
+    m_erase->setEnabled(!isOpen);
     m_state->menu()->addAction(isOpen ? m_close : m_reopen);
+    if (!isOpen) {
+        m_state->menu()->addAction(m_archive);
+    }
 }
 
 void CasePage::fit(Width width)

@@ -48,6 +48,8 @@ public:
 signals:
     void printWanted(const relais::model::CaseId &id);
     void decisionsWanted();
+    /// The case shown is no more.
+    void gone();
 
 private:
     void buildActions();
@@ -69,6 +71,9 @@ private:
     void showNewerTemplate();
     void closeCase();
     void reopenCase();
+    void archiveCase();
+    void eraseCase();
+    void giveAccess();
     void showDangers();
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
@@ -104,6 +109,8 @@ private:
     QAction *m_print = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_erase = nullptr;
 };
 
 } // namespace relais::ui
