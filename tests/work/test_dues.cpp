@@ -181,7 +181,7 @@ TEST_CASE("thousands that wait are counted, and read page by page, the most enda
     withMeasure(temp, u"SEC-06"_s, model::MeasureStatus::Requested);
     const auto high = withMeasure(temp, u"SEC-06"_s, model::MeasureStatus::Requested);
     REQUIRE_OK(work::cases::assessDanger(temp.session(), high, model::DangerLevel::High, u"menaces"_s));
-    const auto dues = work::duesWithin(temp.session(), {7, 1});
+    const auto dues = work::duesWithin(temp.session(), {6, 1}); // the review of the danger is due on the seventh day
     REQUIRE_OK(dues);
     CHECK(dues->waiting == 3);
     REQUIRE(dues->lines.size() == 1);
