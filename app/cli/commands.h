@@ -58,6 +58,7 @@ void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addDangerCommands(CLI::App &app, Commands &commands);
 void addConsentCommands(CLI::App &app, Commands &commands);
+void addDocumentCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);

@@ -4,6 +4,7 @@
 #include "core/model/territory.h"
 #include "core/store/erasure.h"
 #include "core/store/records.h"
+#include "core/work/documents.h"
 #include "core/work/projection.h"
 #include "core/work/templates.h"
 
@@ -93,6 +94,8 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
                                  follow(vault, shipped, *composed);
                              }
                          });
+        // What a disk refuses to give up now is asked again at the next opening.
+        static_cast<void>(documents::sweep(**session));
     }
     return session;
 }

@@ -67,6 +67,12 @@ CREATE TABLE document_chunks (
     PRIMARY KEY (document, number)
 ) STRICT
 ;;
+-- Documents whose chunks are on their way in: their record comes with the last one. What is still here when the vault
+-- opens was cut short, and its chunks go.
+CREATE TABLE deposits (
+    document TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID
+;;
 -- Who read, searched, printed, exported, unsealed what. Append-only; each entry's hash covers the one before.
 CREATE TABLE audit (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,

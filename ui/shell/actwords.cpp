@@ -31,6 +31,8 @@ public:
         {"consent.give", QT_TR_NOOP("consent collected")},
         {"consent.prolong", QT_TR_NOOP("consent prolonged")},
         {"consent.withdraw", QT_TR_NOOP("consent withdrawn")},
+        {"document.add", QT_TR_NOOP("added document")},
+        {"document.remove", QT_TR_NOOP("document taken off the case")},
         {"measure.set", QT_TR_NOOP("state of a measure")},
         {"measure.partner", QT_TR_NOOP("partner of a measure")},
         {"measure.postpone", QT_TR_NOOP("postponement")},
