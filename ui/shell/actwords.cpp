@@ -40,6 +40,12 @@ public:
         {"closed_day.add", QT_TR_NOOP("closed day")},
         {"closed_day.remove", QT_TR_NOOP("closed day removed")},
         {"user.add", QT_TR_NOOP("added person of the office")},
+        {"user.role", QT_TR_NOOP("role of a person of the office")},
+        {"user.leave", QT_TR_NOOP("departure of a person of the office")},
+        {"sealed.set", QT_TR_NOOP("value sealed")},
+        {"sealed.remove", QT_TR_NOOP("sealed value removed")},
+        {"sealed.open", QT_TR_NOOP("sealed value opened")},
+        {"sealed.reseal", QT_TR_NOOP("sealed values under new keys")},
         {"vault.found", QT_TR_NOOP("making of the vault")},
         {"import.caseload", QT_TR_NOOP("import of a caseload")},
         {"decision.enter", QT_TR_NOOP("value taken up again")},
@@ -71,7 +77,9 @@ QString roleWord(model::Role role)
     switch (role) {
     case model::Role::Coordinator: return ActWords::tr("coordinator");
     case model::Role::Advisor: return ActWords::tr("advisor");
+    case model::Role::OperationalContact: return ActWords::tr("operational contact");
     case model::Role::Supervisor: return ActWords::tr("supervisor");
+    case model::Role::Administrator: return ActWords::tr("administrator");
     }
     Q_UNREACHABLE();
 }
