@@ -65,6 +65,10 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
     if (!session) {
         return session.error();
     }
+    if (keys.slot.kind == store::SlotKind::Passphrase &&
+        (*session)->user.id != users::idOf((*vault)->office(), keys.slot)) {
+        return Error{ErrorCode::WrongKey, u"the user of this slot is not in the vault"_s};
+    }
     const QDate left = (*session)->user.leftOn;
     if (left.isValid()) {
         return Error{ErrorCode::WrongKey, u"the user of this slot left on "_s + left.toString(Qt::ISODate)};

@@ -154,6 +154,14 @@ Result<store::SlotOwner> hire(const Session &session, const QString &name, Role 
     return store::SlotOwner{user.name, model::word(role), key};
 }
 
+Result<void> unhire(const Session &session, const store::SlotOwner &owner)
+{
+    return session.vault.write(session.act(kLeaveVerb), [&](store::Tx &tx) -> Result<void> {
+        tx.end(RecordType::User, session.vault.office() + u'-' + owner.user);
+        return {};
+    });
+}
+
 Result<store::SlotInfo> add(const Session &session, const store::KeyRing &ring, const QString &name, Role role,
                             const SecretBytes &passphrase, const store::KdfCost &cost)
 {
@@ -164,10 +172,7 @@ Result<store::SlotInfo> add(const Session &session, const store::KeyRing &ring, 
     const QString &folder = session.vault.folder();
     Result<store::SlotInfo> slot = store::KeySlots::addPassphrase(folder, ring, passphrase, *owner, cost);
     if (!slot) {
-        (void)session.vault.write(session.act(kLeaveVerb), [&](store::Tx &tx) -> Result<void> {
-            tx.end(RecordType::User, session.vault.office() + u'-' + owner->user);
-            return {};
-        });
+        (void)unhire(session, *owner); // the error of the slot is the one to tell
     }
     return slot;
 }

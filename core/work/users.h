@@ -26,7 +26,9 @@ Result<QList<Colleague>> list(const Session &session);
 
 /// A second person of the office, with the words of a slot of her own. InvalidInput without a name.
 Result<store::SlotOwner> hire(const Session &session, const QString &name, model::Role role);
-/// The same with her slot: nothing of her stays when it cannot be made. Runs Argon2id when @p cost is real.
+/// When her slot could not be made: nothing of her stays.
+Result<void> unhire(const Session &session, const store::SlotOwner &owner);
+/// Both with her slot. Runs Argon2id.
 /// @param passphrase typed by her
 Result<store::SlotInfo> add(const Session &session, const store::KeyRing &ring, const QString &name, model::Role role,
                             const SecretBytes &passphrase, const store::KdfCost &cost);
