@@ -62,6 +62,7 @@ void addDocumentCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);
+void addSealedCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);

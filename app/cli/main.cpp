@@ -34,6 +34,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addAidCommand(app, commands);
     addClockCommands(app, commands);
     addOfficeCommands(app, commands);
+    addSealedCommands(app, commands);
     addSlotCommands(app, commands);
     addImportCommand(app, commands);
     addTemplateCommands(app, commands);

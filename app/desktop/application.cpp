@@ -22,6 +22,7 @@
 #include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/opencasedialog.h"
+#include "ui/tools/peopledialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -139,6 +140,29 @@ void Application::renewKeys(ui::RenewKeysDialog::Renew what)
     dialog.exec();
 }
 
+void Application::showPeople()
+{
+    ui::PeopleDialog dialog(*session(), m_keys, *m_notices, m_window.get());
+    dialog.exec();
+    if (const auto next = dialog.takeNextKeys()) {
+        changeKeys(*next);
+    }
+}
+
+/// Somebody left: the vault is closed and written anew under the keys of those who stay, about a second for 100 MB.
+/// No event may run meanwhile, since the pages outlive their session. What does not succeed now is done, and told, at
+/// the next opening.
+void Application::changeKeys(const store::KeySlots::Opened &next)
+{
+    const QString folder = m_desk.vault->folder();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    forget();
+    m_desk.vault.reset();
+    (void)work::followKeys(folder, next);
+    QGuiApplication::restoreOverrideCursor();
+    emit restartWanted();
+}
+
 void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under)
 {
     m_pages.insert(word, page);
@@ -206,6 +230,7 @@ void Application::buildPages()
     using Renew = ui::RenewKeysDialog::Renew;
     connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(Renew::Phrase); });
     connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
+    connect(settings, &ui::SettingsPage::peopleWanted, this, &Application::showPeople);
     m_window->show(m_today);
 }
 
@@ -224,13 +249,18 @@ void Application::lock()
     if (session() == nullptr) {
         return;
     }
+    forget();
+    emit restartWanted();
+}
+
+void Application::forget()
+{
     m_idle->stop();
     keepPlace();
     QGuiApplication::clipboard()->clear();
     m_window->clearPages();
     m_desk.session.reset();
     m_keys = {};
-    emit restartWanted();
 }
 
 void Application::keepPlace()

@@ -8,6 +8,8 @@
 #include "core/work/projection.h"
 #include "core/work/templates.h"
 
+#include <algorithm>
+
 namespace relais::work {
 
 namespace {
@@ -73,7 +75,10 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         if (territory == nullptr || users.isEmpty()) {
             return Error{ErrorCode::VaultDamaged, u"no office or no user"_s};
         }
-        model::User user = users.first();
+        // Nobody is named by the recovery sheet: the first who has not left stands for her.
+        const auto present = std::find_if(users.begin(), users.end(),
+                                          [](const model::User &candidate) { return candidate.leftOn.isNull(); });
+        model::User user = present == users.end() ? users.first() : *present;
         for (const model::User &candidate : users) {
             if (candidate.id == userId) {
                 user = candidate;

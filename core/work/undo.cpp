@@ -5,9 +5,14 @@
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
+#include "core/work/sealed.h"
 #include "core/work/summary.h"
+#include "core/work/users.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace relais::work::undo {
 
@@ -25,13 +30,16 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed or given, a report that was made and what was erased cannot be taken back.
+/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read and a person
+/// who left cannot be taken back.
 bool isFinal(const QString &verb)
 {
-    static const QStringList kFinal{QLatin1String(summary::kPrintVerb), QLatin1String(danger::kReportVerb),
-                                    QLatin1String(erasure::kEraseVerb), QLatin1String(erasure::kPurgeVerb),
-                                    QLatin1String(accesspack::kVerb)};
-    return kFinal.contains(verb);
+    static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
+                                          erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
+                                          sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,
+                                          users::kRoleVerb};
+    return std::any_of(kFinal.begin(), kFinal.end(),
+                       [&verb](const char *final) { return verb == QLatin1String(final); });
 }
 
 enum class Direction { Back, Again };

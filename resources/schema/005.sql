@@ -26,6 +26,8 @@ CREATE TABLE sealeds (
     case_id TEXT,
     kind TEXT,
     box TEXT,
+    opened_at INTEGER,
+    opened_because TEXT,
     ended INTEGER NOT NULL DEFAULT 0
 ) STRICT
 ;;

@@ -58,6 +58,7 @@ public:
         {"measure.partner", QT_TR_NOOP("Partner")},
         {"measure.postponed_to", QT_TR_NOOP("Postponed to")},
         {"measure.proof", QT_TR_NOOP("Proof")},
+        {"sealed.opened_because", QT_TR_NOOP("Sealed value opened")},
         {"leftover.settled", QT_TR_NOOP("Value to take up again")},
     };
 };
@@ -110,8 +111,8 @@ QString createdWords(const journal::Change &change, const work::Session &session
 /// @param measure code of the measure whose field it is; empty for another record
 QString setWords(const journal::Change &change, const QString &measure)
 {
-    static const QStringList kQuiet{u"status_on"_s,        u"postponed_why"_s, u"template_code"_s,
-                                    u"template_version"_s, u"e164"_s,          u"withdrawn_by"_s};
+    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s,
+                                    u"e164"_s,      u"withdrawn_by"_s,  u"box"_s,           u"opened_at"_s};
     if (change.kind != journal::ChangeKind::Set || kQuiet.contains(change.field)) {
         return {};
     }

@@ -11,6 +11,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/movewords.h"
+#include "ui/pages/sealedpanel.h"
 #include "ui/shell/notices.h"
 
 #include <QGridLayout>
@@ -74,6 +75,7 @@ HouseholdPanel::HouseholdPanel(work::Session &session, Notices &notices, QWidget
     arrange(column, Space::M, Space::L);
     addPerson();
     addContact();
+    addSealed();
     addHousehold();
     addAuthor();
     addReception();
@@ -200,6 +202,13 @@ void HouseholdPanel::addContact()
     addText(grid, 2, 2, tr("Who else reads it"), [](CaseDetail &d) -> QString & { return contactOf(d).readBy; });
 }
 
+void HouseholdPanel::addSealed()
+{
+    section(tr("Sealed values"));
+    m_sealed = new SealedPanel(m_session, m_notices);
+    qobject_cast<QVBoxLayout *>(m_form->layout())->addWidget(m_sealed);
+}
+
 void HouseholdPanel::addHousehold()
 {
     QGridLayout *grid = section(tr("Household"));
@@ -286,6 +295,7 @@ QWidget *HouseholdPanel::firstField() const
 void HouseholdPanel::setCase(const CaseDetail &detail)
 {
     m_detail = detail;
+    m_sealed->setCase(detail.file.id);
     for (const Binding &binding : std::as_const(m_bindings)) {
         binding.show(detail);
     }
@@ -294,6 +304,7 @@ void HouseholdPanel::setCase(const CaseDetail &detail)
 void HouseholdPanel::clear()
 {
     m_detail.reset();
+    m_sealed->clear();
     for (const Binding &binding : std::as_const(m_bindings)) {
         binding.show({});
     }

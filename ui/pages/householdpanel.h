@@ -16,6 +16,7 @@ class ChoiceRow;
 class DateEdit;
 class Field;
 class Notices;
+class SealedPanel;
 
 /// « Identité et foyer »: the records of a case as a form. Each field is saved when it is left, as one act.
 class HouseholdPanel final : public QScrollArea, public CaseTab
@@ -48,6 +49,7 @@ private:
     void addPathway(QGridLayout *grid, int row, int column);
     void addPerson();
     void addContact();
+    void addSealed();
     void addHousehold();
     void addAuthor();
     void addReception();
@@ -58,6 +60,7 @@ private:
     work::Session &m_session;
     Notices &m_notices;
     QWidget *m_form = nullptr;
+    SealedPanel *m_sealed = nullptr;
     QList<Binding> m_bindings;
     std::optional<work::CaseDetail> m_detail;
 };
