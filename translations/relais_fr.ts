@@ -1146,15 +1146,15 @@
     </message>
     <message>
         <source>It cannot be kept: the vault cannot be written now. What was kept at the last pause stays. This cannot be undone.</source>
-        <translation>Il ne peut pas être gardé : le coffre ne peut pas être écrit. Ce qui a été gardé à la dernière pause reste. Cela ne peut pas être annulé.</translation>
+        <translation>Ce texte ne peut pas être gardé : le coffre ne peut pas être écrit. Ce qui a été gardé à la dernière pause reste. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Verrouillage</translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Rester</translation>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3225,7 @@
     <name>relais::ui::CheckRow</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -4143,11 +4143,11 @@
     <name>relais::ui::DraftBar</name>
     <message>
         <source>What is typed here disappears. This cannot be undone.</source>
-        <translation type="unfinished">Ce qui est écrit ici disparaît. Cela ne peut pas être annulé.</translation>
+        <translation>Ce qui est saisi ici disparaît. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Erase the draft</source>
-        <translation type="unfinished">Effacer le brouillon</translation>
+        <translation>Effacer le brouillon</translation>
     </message>
     <message>
         <source>Your draft of %1 is here.</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Your draft</source>
