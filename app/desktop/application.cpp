@@ -20,6 +20,7 @@
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/printing.h"
 #include "ui/shell/reminders.h"
 #include "ui/shell/sessionwatch.h"
 #include "ui/tools/importwizard.h"
@@ -247,6 +248,7 @@ void Application::hide()
     }
     QToolTip::hideText();
     m_clipboard->clear();
+    ui::cancelPrinting(this);
 }
 
 void Application::lock()

@@ -5,6 +5,7 @@
 #include "core/work/drafts.h"
 #include "ui/pages/calldialog.h"
 #include "ui/shell/clipboardguard.h"
+#include "ui/shell/printing.h"
 #include "ui/shell/sessionwatch.h"
 
 #include <QClipboard>
@@ -183,6 +184,41 @@ TEST_CASE("the lock and the hidden page empty the clipboard", "[app][clipboard]"
     QGuiApplication::clipboard()->setText(u"76-2026-00001"_s);
     ProgramAtTheDesk::press(key.first, key.second);
     CHECK(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("F12 takes back what was sent to the printer, and nothing of other programs", "[app][hide][print]")
+{
+    const QTemporaryDir tools;
+    const auto tool = [&](const QString &name, const QByteArray &lines) {
+        QFile file(tools.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + lines);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    const QByteArray place = tools.path().toLocal8Bit();
+    tool(u"lpstat"_s, "cat " + place + "/queue\n");
+    tool(u"cancel"_s,
+         "echo \"$@\" >" + place + "/cancelled.part && mv " + place + "/cancelled.part " + place + "/cancelled\n");
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", place + ':' + before);
+    const auto queue = [&](const QByteArray &jobs) {
+        QFile file(tools.filePath(u"queue"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(jobs);
+    };
+    const auto cancelled = [&] {
+        QFile file(tools.filePath(u"cancelled"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+    };
+    QObject context;
+    queue("laser-11 person 1024 mar.\n");
+    ui::noteQueue();
+    queue("laser-11 person 1024 mar.\nlaser-12 person 2048 mar.\n"); // ours
+    ui::noteQueue();                                                 // a second print, while it waits
+    ui::cancelPrinting(&context);
+    CHECK(QTest::qWaitFor([&] { return !cancelled().isEmpty(); }, 10'000));
+    CHECK(cancelled() == "laser-12");
+    qputenv("PATH", before);
 }
 
 namespace {
