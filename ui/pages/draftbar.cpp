@@ -12,6 +12,8 @@
 
 namespace relais::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int kLongest = 240; ///< characters shown of a text; the whole stands in its field
