@@ -3,11 +3,9 @@
 #include "tests/kit/catch.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
-#include <cerrno>
+#include <vector>
 
 #include <fcntl.h>
 #include <signal.h>
@@ -33,20 +31,19 @@ struct Attack {
 };
 
 /// Tries both from a process of its own.
-Attack attacked(qint64 victim)
+Attack attacked(pid_t victim)
 {
     const pid_t attacker = ::fork();
     if (attacker == 0) {
         becomePerson();
-        const auto process = static_cast<pid_t>(victim);
         int outcome = 0;
         const QByteArray memory = "/proc/" + QByteArray::number(victim) + "/mem";
         if (::open(memory.constData(), O_RDONLY) >= 0) {
             outcome |= 1;
         }
-        if (::ptrace(PTRACE_ATTACH, process, nullptr, nullptr) == 0) {
-            ::waitpid(process, nullptr, 0);
-            ::ptrace(PTRACE_DETACH, process, nullptr, nullptr);
+        if (::ptrace(PTRACE_ATTACH, victim, nullptr, nullptr) == 0) {
+            ::waitpid(victim, nullptr, 0);
+            ::ptrace(PTRACE_DETACH, victim, nullptr, nullptr);
             outcome |= 2;
         }
         ::_exit(outcome);
@@ -63,43 +60,65 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A program that waits, run as a person in a folder of hers.
+/// A program that waits for its input, run as a person in a folder of hers from a copy that she may start.
 class Waiting
 {
 public:
     Waiting(const QString &program, const QStringList &arguments)
     {
         QFile::setPermissions(m_home.path(), QFile::Permissions(0x7777));
-        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-        own.insert(u"HOME"_s, m_home.path());
-        own.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        m_process.setProcessEnvironment(own);
-        m_process.setWorkingDirectory(m_home.path());
-        m_process.setChildProcessModifier(becomePerson);
-        m_process.start(program, arguments);
-        REQUIRE(m_process.waitForStarted());
-        ::usleep(1'500'000); // past its first lines
-        INFO(m_process.readAllStandardError().toStdString());
-        REQUIRE(m_process.state() == QProcess::Running);
+        const QString copy = m_home.filePath(u"program"_s);
+        REQUIRE(QFile::copy(program, copy));
+        QFile::setPermissions(copy, QFile::Permissions(0x7755));
+        REQUIRE(::pipe2(m_input, O_CLOEXEC) == 0);
+        QList<QByteArray> words{copy.toLocal8Bit()};
+        for (const QString &argument : arguments) {
+            words << argument.toLocal8Bit();
+        }
+        std::vector<char *> line;
+        for (QByteArray &word : words) {
+            line.push_back(word.data());
+        }
+        line.push_back(nullptr);
+        m_process = ::fork();
+        if (m_process == 0) {
+            becomePerson();
+            ::setenv("HOME", m_home.path().toLocal8Bit().constData(), 1);
+            ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+            const bool isReady = ::chdir(m_home.path().toLocal8Bit().constData()) == 0 && ::dup2(m_input[0], 0) == 0;
+            ::execv(isReady ? line.front() : nullptr, line.data());
+            ::_exit(9);
+        }
+        ::usleep(2'000'000); // past its first lines
+        REQUIRE(::waitpid(m_process, nullptr, WNOHANG) == 0);
     }
     ~Waiting()
     {
-        m_process.kill();
-        m_process.waitForFinished();
+        ::close(m_input[0]);
+        ::close(m_input[1]);
+        if (m_process > 0) {
+            ::kill(m_process, SIGKILL);
+            ::waitpid(m_process, nullptr, 0);
+        }
     }
-    [[nodiscard]] qint64 id() const { return m_process.processId(); }
-    [[nodiscard]] QString home() const { return m_home.path(); }
-    /// The signal that makes a program dump its core. @return whether it says that it did
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+
+    [[nodiscard]] pid_t id() const { return m_process; }
+    /// The signal that makes a program dump its core. @return whether the system says that it did
     [[nodiscard]] bool dumpsCore()
     {
-        ::kill(static_cast<pid_t>(id()), SIGABRT);
-        m_process.waitForFinished();
-        return !QDir(m_home.path()).entryList({u"core*"_s}, QDir::Files).isEmpty();
+        int status = 0;
+        ::kill(m_process, SIGABRT);
+        ::waitpid(m_process, &status, 0);
+        m_process = 0;
+        return WIFSIGNALED(status) && WCOREDUMP(status);
     }
 
 private:
     QTemporaryDir m_home;
-    QProcess m_process;
+    int m_input[2] = {};
+    pid_t m_process = 0;
 };
 
 void checkRefused(const QString &program, const QStringList &arguments)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/draftbar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -36,13 +37,12 @@ DraftBar::DraftBar(QWidget *parent)
     arrange(column, Space::S, Space::M);
     column->addWidget(m_fact);
     column->addWidget(m_advice);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FlowLayout; // beside a case there is little room
     arrange(acts, Space::S);
     for (KeyButton *button : {m_take, m_drop}) {
         button->setAutoDefault(false); // Enter belongs to the form
         acts->addWidget(button);
     }
-    acts->addStretch();
     column->addLayout(acts);
     connect(m_take, &KeyButton::clicked, this, [this] { emit decided(true); });
     connect(m_drop, &KeyButton::clicked, this, &DraftBar::askOrDrop);
