@@ -1140,6 +1140,22 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
+    <message>
+        <source>Lock without what was just typed?</source>
+        <translation>Verrouiller sans ce qui vient d’être saisi ?</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: the vault cannot be written now. What was kept at the last pause stays. This cannot be undone.</source>
+        <translation>Ce texte ne peut pas être gardé : le coffre ne peut pas être écrit. Ce qui a été gardé à la dernière pause reste. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
 </context>
 <context>
     <name>relais::OptionWords</name>
@@ -3409,6 +3425,13 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::CheckRow</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::ClosedDaysPanel</name>
     <message>
         <source>Days on which the fund neither works nor pays, besides public holidays. The legal date of what it owes in worked days moves; prudent dates stay.</source>
@@ -4317,6 +4340,53 @@
     <message>
         <source>Leave</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DraftBar</name>
+    <message>
+        <source>What is typed here disappears. This cannot be undone.</source>
+        <translation>Ce qui est saisi ici disparaît. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Erase the draft</source>
+        <translation>Effacer le brouillon</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is here.</source>
+        <translation>Votre brouillon de %1 est là.</translation>
+    </message>
+    <message>
+        <source>This is what changes.</source>
+        <translation>Voici ce qui change.</translation>
+    </message>
+    <message>
+        <source>The case has changed since: what stands now was not written over.</source>
+        <translation>Le dossier a changé depuis : ce qui est enregistré n’a pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>Drop the draft…</source>
+        <translation>Effacer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Take the draft</source>
+        <translation>Reprendre le brouillon</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Votre brouillon</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -5644,10 +5714,6 @@
         <translation>Dossiers proches</translation>
     </message>
     <message>
-        <source>Start empty</source>
-        <translation>Repartir à vide</translation>
-    </message>
-    <message>
         <source>Cancel…</source>
         <translation>Annuler…</translation>
     </message>
@@ -5685,30 +5751,6 @@
     <message>
         <source>leave; in the list, none of them</source>
         <translation>quitter ; dans la liste, aucune d’elles</translation>
-    </message>
-    <message>
-        <source>Draft of %1 taken up again.</source>
-        <translation>Votre brouillon de %1 est là.</translation>
-    </message>
-    <message>
-        <source>No case is open yet.</source>
-        <translation>Aucun dossier n’est encore créé.</translation>
-    </message>
-    <message>
-        <source>Erase this draft?</source>
-        <translation>Effacer ce brouillon ?</translation>
-    </message>
-    <message>
-        <source>What is typed here disappears. This cannot be undone.</source>
-        <translation>Ce qui est écrit ici disparaît. Cela ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>Erase the draft</source>
-        <translation>Effacer le brouillon</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Le garder</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
@@ -6476,6 +6518,21 @@
     <message>
         <source>Make the vault</source>
         <translation>Créer le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::NoteEdit</name>
+    <message>
+        <source>This text has %1 characters; an entry holds %2.</source>
+        <translation>Ce texte a %1 caractères ; une entrée en contient %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Make several entries of it, or add it as a document. Nothing of it was cut.</source>
+        <translation>Faites-en plusieurs entrées, ou joignez-le comme document. Rien n’en a été coupé.</translation>
+    </message>
+    <message>
+        <source>The text you paste has %1 characters; an entry holds %2. It was not taken over.</source>
+        <translation>Le texte collé a %1 caractères ; une entrée en contient %2 au plus. Il n’a pas été repris.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/decisionspage.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/retentionpage.h"
@@ -14,19 +15,23 @@
 #include "ui/pages/todaypage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
+#include "ui/shell/clipboardguard.h"
 #include "ui/shell/daywatch.h"
+#include "ui/shell/deskkeys.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/printing.h"
 #include "ui/shell/reminders.h"
+#include "ui/shell/sessionwatch.h"
 #include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/opencasedialog.h"
 #include "ui/tools/peopledialog.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
+#include <QToolTip>
 
 namespace relais {
 
@@ -46,18 +51,34 @@ Application::Application(SettingStore &settings, const Clock &clock, const model
     connect(m_unlock, &ui::UnlockPage::unlocked, this,
             [this](const std::shared_ptr<ui::Unlocked> &unlocked) { openVault(std::move(*unlocked)); });
     connect(m_unlock, &ui::UnlockPage::newVaultWanted, this, &Application::makeVault);
-    connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Application::lock);
-    connect(m_window.get(), &ui::MainWindow::hideRequested, this, [this] {
-        QGuiApplication::clipboard()->clear();
-        m_window->showHidden();
-    });
-    // Coming back from the hidden page asks the phrase: it is the lock that does so.
-    connect(m_window.get(), &ui::MainWindow::returnRequested, this, &Application::lock);
-    m_idle = new ui::IdleLock(settings, clock, this);
-    connect(m_idle, &ui::IdleLock::idle, this, &Application::lock);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::keepPlace, Qt::DirectConnection);
+    watch();
     buildCommands();
     m_window->showUnlock();
+}
+
+/// Everything that can hide or lock.
+void Application::watch()
+{
+    using ui::MainWindow;
+    const auto ask = [this] { lock(); };
+    connect(m_window.get(), &MainWindow::lockRequested, this, ask);
+    connect(m_window.get(), &MainWindow::hideRequested, this, &Application::hide);
+    // Coming back from the hidden page asks the phrase: it is the lock that does so.
+    connect(m_window.get(), &MainWindow::returnRequested, this, ask);
+    m_deskKeys = new ui::DeskKeys(this);
+    connect(m_deskKeys, &ui::DeskKeys::hideWanted, this, &Application::hide);
+    connect(m_deskKeys, &ui::DeskKeys::lockWanted, this, ask);
+    m_idle = new ui::IdleLock(m_settings, m_clock, this);
+    connect(m_idle, &ui::IdleLock::idle, this, &Application::leave);
+    auto *session = new ui::SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
+    connect(session, &ui::SessionWatch::left, this, &Application::leave);
+    m_clipboard = new ui::ClipboardGuard(std::chrono::seconds(30), {}, this);
+    const auto keep = [this] {
+        (void)ui::keepDrafts(); // the error was shown
+        keepPlace();
+    };
+    connect(m_window.get(), &MainWindow::closing, this, keep);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, keep, Qt::DirectConnection);
 }
 
 Application::~Application()
@@ -124,6 +145,7 @@ void Application::adopt(work::Desk desk, store::KeySlots::Opened keys)
     m_window->showWorkspace();
     returnToPlace();
     m_idle->start();
+    m_deskKeys->start();
 }
 
 void Application::makeVault()
@@ -156,8 +178,8 @@ void Application::changeKeys(const store::KeySlots::Opened &next)
 {
     const QString folder = m_desk.vault->folder();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    (void)ui::keepDrafts();
     forget();
-    m_desk.vault.reset();
     (void)work::followKeys(folder, next);
     QGuiApplication::restoreOverrideCursor();
     emit restartWanted();
@@ -244,10 +266,49 @@ void Application::checkIdle()
     m_idle->check();
 }
 
-void Application::lock()
+void Application::hide()
 {
     if (session() == nullptr) {
         return;
+    }
+    ui::holdDrafts(); // the disk comes after the screen
+    m_window->showHidden();
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->hide();
+    }
+    while (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->hide(); // ends its question as if she had left
+    }
+    QToolTip::hideText();
+    m_clipboard->clear();
+    ui::cancelPrinting(this);
+}
+
+void Application::lock()
+{
+    lock(Why::Asked);
+}
+
+void Application::leave()
+{
+    lock(Why::Left);
+}
+
+void Application::lock(Why why)
+{
+    if (session() == nullptr) {
+        return;
+    }
+    const bool isKept = ui::keepDrafts().has_value();
+    if (!isKept && why == Why::Asked &&
+        !m_notices->ask({tr("Lock without what was just typed?"),
+                         tr("It cannot be kept: the vault cannot be written now. What was kept at the last pause "
+                            "stays. This cannot be undone."),
+                         tr("Lock"), tr("Stay"), ui::Question::Weight::Destructive})) {
+        return;
+    }
+    if (session() == nullptr) {
+        return; // it was locked while the question stood
     }
     forget();
     emit restartWanted();
@@ -256,10 +317,13 @@ void Application::lock()
 void Application::forget()
 {
     m_idle->stop();
+    m_deskKeys->stop();
     keepPlace();
-    QGuiApplication::clipboard()->clear();
+    m_clipboard->clear();
+    ui::closeDrafts();
     m_window->clearPages();
     m_desk.session.reset();
+    m_desk.vault.reset();
     m_keys = {};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/contactanswer.h"
+#include "ui/pages/draft.h"
 #include "ui/shell/notices.h"
 
 #include <QPlainTextEdit>
@@ -42,6 +43,13 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(3 * controlHeight());
     body()->addWidget(new Field(tr("&For the journal"), m_text));
+    m_draft = new Draft(session, this);
+    m_draft->add(u"outcome"_s, m_outcome, Draft::Stands::Proposed);
+    m_draft->add(u"text"_s, m_text, Draft::Stands::Proposed);
+    if (m_reason != nullptr) {
+        m_draft->add(u"reason"_s, m_reason->editor(), Draft::Stands::Proposed);
+    }
+    m_draft->open(u"call."_s + detail.file.id.text());
 }
 
 CallOutcome CallDialog::outcome() const
@@ -91,16 +99,20 @@ void CallDialog::accept()
 bool callAndRecord(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent)
 {
     CallDialog dialog(session, detail, parent);
-    if (dialog.exec() != QDialog::Accepted) {
-        return false;
+    CallOutcome outcome = CallOutcome::NoAnswer;
+    for (bool isRecorded = false; !isRecorded;) {
+        if (dialog.exec() != QDialog::Accepted) {
+            return false;
+        }
+        outcome = dialog.outcome();
+        const Result<void> done = work::contacts::recordCall(session, detail.file.id, detail.row.contact.id, outcome,
+                                                             dialog.text(), dialog.reason());
+        isRecorded = done.has_value();
+        if (!isRecorded) {
+            dialog.showError(done.error()); // the text stays on screen
+        }
     }
-    const CallOutcome outcome = dialog.outcome();
-    const Result<void> done = work::contacts::recordCall(session, detail.file.id, detail.row.contact.id, outcome,
-                                                         dialog.text(), dialog.reason());
-    if (!done) {
-        notices.error(done.error());
-        return false;
-    }
+    dialog.draft()->drop();
     notices.say(typo(CallDialog::tr("Call recorded.")));
     if (outcome == CallOutcome::SomeoneElse) {
         notices.notice({Token::Late,

@@ -60,10 +60,17 @@ void CasePage::showDangers()
 
 void CasePage::assessDanger(model::DangerLevel level)
 {
-    const auto why = askForText(this, {tr("Danger %1").arg(dangerLook(level).word.toLower()),
-                                       tr("Write on what the judgment rests. It enters the journal."), tr("Enter")});
+    const QString draft = u"judgment."_s + m_id.text();
+    const auto why = askForText(this,
+                                {tr("Danger %1").arg(dangerLook(level).word.toLower()),
+                                 tr("Write on what the judgment rests. It enters the journal."), tr("Enter"), draft},
+                                &m_session);
     if (why) {
-        tell(work::cases::assessDanger(m_session, m_id, level, *why), tr("Danger entered."));
+        const Result<void> entered = work::cases::assessDanger(m_session, m_id, level, *why);
+        tell(entered, tr("Danger entered."));
+        if (entered) {
+            forgetDraft(m_session, draft);
+        }
     }
 }
 
@@ -213,9 +220,11 @@ void CasePage::checkAid()
     if (!m_detail) {
         return;
     }
-    AidDialog dialog(m_session, *m_detail, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        tell(dialog.enter(), dialog.doneWords());
+    AidDialog dialog(m_session, m_notices, *m_detail, this);
+    for (bool isEntered = false; !isEntered && dialog.exec() == QDialog::Accepted;) {
+        const Result<void> entered = dialog.enter();
+        isEntered = entered.has_value(); // else what was typed stays on screen
+        tell(entered, dialog.doneWords());
     }
 }
 
@@ -235,8 +244,11 @@ void CasePage::tick(const model::MeasureId &id)
     const MeasureStatus next =
         measure.status == MeasureStatus::Obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
     if (const auto why = whySoEarly(this, m_session, m_detail->file, measure, next)) {
-        tell(work::measures::setStatus(m_session, id, next, {}, {}, *why),
-             tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
+        const Result<void> marked = work::measures::setStatus(m_session, id, next, {}, {}, *why);
+        tell(marked, tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
+        if (marked && !why->isEmpty()) {
+            forgetDraft(m_session, earlyDraft(measure));
+        }
     }
 }
 
@@ -247,10 +259,17 @@ void CasePage::openMeasure(const model::MeasureId &id, MeasureDialog::First firs
         return;
     }
     MeasureDialog dialog(m_session, *m_detail, line->measure, first, this);
-    const int outcome = dialog.exec();
-    if (outcome == QDialog::Accepted) {
-        tell(dialog.save(), tr("Measure entered."));
-    } else if (outcome == MeasureDialog::kCheckAid) {
+    int outcome = dialog.exec();
+    while (outcome == QDialog::Accepted) {
+        const Result<void> saved = dialog.save();
+        if (saved) {
+            tell(saved, tr("Measure entered."));
+            return;
+        }
+        dialog.showError(saved.error()); // what was typed stays on screen
+        outcome = dialog.exec();
+    }
+    if (outcome == MeasureDialog::kCheckAid) {
         checkAid();
     }
 }

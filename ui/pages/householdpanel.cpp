@@ -10,6 +10,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/movewords.h"
 #include "ui/pages/sealedpanel.h"
 #include "ui/shell/notices.h"
@@ -47,6 +48,12 @@ model::Author &authorOf(CaseDetail &detail)
     return detail.authors.first();
 }
 
+/// Stable name of a field of the form, by its place; the section is told by its number.
+QString nameOf(const QGridLayout *grid, int row, int column)
+{
+    return u"%1.%2.%3"_s.arg(grid->objectName()).arg(row).arg(column);
+}
+
 /// Gives a record that the form has just begun its id and its case. @return whether there is something to save
 template<class Record>
 bool adopt(Record &record, const QString &office, const model::CaseId &caseId)
@@ -73,6 +80,9 @@ HouseholdPanel::HouseholdPanel(work::Session &session, Notices &notices, QWidget
     m_form = new QWidget;
     auto *column = new QVBoxLayout(m_form);
     arrange(column, Space::M, Space::L);
+    m_draft = new Draft(session, notices, this);
+    connect(m_draft, &Draft::taken, this, &HouseholdPanel::save);
+    column->addWidget(m_draft->bar());
     addPerson();
     addContact();
     addSealed();
@@ -86,11 +96,12 @@ HouseholdPanel::HouseholdPanel(work::Session &session, Notices &notices, QWidget
 QGridLayout *HouseholdPanel::section(const QString &title)
 {
     auto *column = qobject_cast<QVBoxLayout *>(m_form->layout());
-    if (column->count() > 0) {
+    if (column->count() > 1) { // the bar of the draft is the first
         column->addWidget(newLine(Qt::Horizontal));
     }
     column->addWidget(newLabel(title, Role::Section));
     auto *grid = new QGridLayout;
+    grid->setObjectName(QString::number(column->count()));
     arrange(grid, Space::M);
     for (int i = 0; i < 3; ++i) {
         grid->setColumnStretch(i, 1);
@@ -105,13 +116,19 @@ void HouseholdPanel::addText(QGridLayout *grid, int row, int column, const QStri
     auto *edit = new QLineEdit;
     grid->addWidget(new Field(label, edit), row, column);
     connect(edit, &QLineEdit::editingFinished, this, &HouseholdPanel::save);
-    m_bindings << Binding{[edit, place](const CaseDetail &detail) {
+    const QString name = nameOf(grid, row, column);
+    m_draft->add(name, edit);
+    m_bindings << Binding{[this, edit, name, place](const CaseDetail &detail) {
                               CaseDetail copy = detail;
-                              if (!edit->hasFocus() || !edit->isModified()) {
+                              if (!m_draft->isTyped(name)) {
                                   edit->setText(place(copy));
                               }
                           },
-                          [edit, place](CaseDetail &detail) { place(detail) = edit->text().trimmed(); }};
+                          [edit, place](CaseDetail &detail) { place(detail) = edit->text().trimmed(); },
+                          [name, place](const CaseDetail &detail) {
+                              CaseDetail copy = detail;
+                              return Draft::Typed{{name, place(copy)}};
+                          }};
 }
 
 void HouseholdPanel::addDate(QGridLayout *grid, int row, int column, const QString &label,
@@ -123,15 +140,17 @@ void HouseholdPanel::addDate(QGridLayout *grid, int row, int column, const QStri
     edit->setPlaceholderText(tr("dd/mm/yyyy"));
     auto *field = new Field(label, edit);
     grid->addWidget(field, row, column);
+    const QString name = nameOf(grid, row, column);
+    m_draft->add(name, edit);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
         field->setError(edit->isMisunderstood() ? tr("This is not a date. The text is kept here.") : QString());
         if (!edit->isMisunderstood()) {
             save();
         }
     });
-    m_bindings << Binding{[edit, field, place](const CaseDetail &detail) {
+    m_bindings << Binding{[this, edit, field, name, place](const CaseDetail &detail) {
                               CaseDetail copy = detail;
-                              if (!edit->isMisunderstood()) {
+                              if (!m_draft->isTyped(name)) {
                                   edit->setDate(place(copy));
                                   field->setError({});
                               }
@@ -140,6 +159,10 @@ void HouseholdPanel::addDate(QGridLayout *grid, int row, int column, const QStri
                               if (!edit->isMisunderstood()) {
                                   place(detail) = edit->date();
                               }
+                          },
+                          [name, place](const CaseDetail &detail) {
+                              CaseDetail copy = detail;
+                              return Draft::Typed{{name, DateEdit::textOf(place(copy))}};
                           }};
 }
 
@@ -294,15 +317,29 @@ QWidget *HouseholdPanel::firstField() const
 
 void HouseholdPanel::setCase(const CaseDetail &detail)
 {
+    const bool isOther = !m_detail || m_detail->file.id != detail.file.id;
+    if (isOther) {
+        m_draft->close();
+    }
     m_detail = detail;
     m_sealed->setCase(detail.file.id);
+    Draft::Typed stands;
     for (const Binding &binding : std::as_const(m_bindings)) {
         binding.show(detail);
+        if (binding.stands) {
+            stands.insert(binding.stands(detail));
+        }
+    }
+    if (isOther) {
+        m_draft->open(u"household."_s + detail.file.id.text());
+    } else {
+        m_draft->follow(stands);
     }
 }
 
 void HouseholdPanel::clear()
 {
+    m_draft->close();
     m_detail.reset();
     m_sealed->clear();
     for (const Binding &binding : std::as_const(m_bindings)) {

@@ -14,6 +14,7 @@ namespace relais::ui {
 
 class ChoiceRow;
 class DateEdit;
+class Draft;
 class Field;
 class Notices;
 class SealedPanel;
@@ -37,6 +38,8 @@ private:
     struct Binding {
         std::function<void(const work::CaseDetail &)> show;
         std::function<void(work::CaseDetail &)> take;
+        /// What is recorded in a field that is typed, as the field shows it.
+        std::function<QMap<QString, QString>(const work::CaseDetail &)> stands = {};
     };
 
     QGridLayout *section(const QString &title);
@@ -62,6 +65,7 @@ private:
     QWidget *m_form = nullptr;
     SealedPanel *m_sealed = nullptr;
     QList<Binding> m_bindings;
+    Draft *m_draft = nullptr; ///< of the field being typed
     std::optional<work::CaseDetail> m_detail;
 };
 

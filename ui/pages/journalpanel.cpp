@@ -6,17 +6,18 @@
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/paint.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/changewords.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/journaldelegate.h"
 #include "ui/shell/notices.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -84,8 +85,10 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_kind->setName(tr("Kind of entry"));
     m_kind->setValue(model::word(model::NoteKind::Fact));
     m_kind->hide();
+    m_draft = new Draft(session, notices, this);
+    foot->addWidget(m_draft->bar());
     foot->addWidget(m_kind);
-    m_text = new QPlainTextEdit;
+    m_text = new NoteEdit;
     m_text->setPlaceholderText(tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s))));
     m_text->setAccessibleName(tr("New entry of the journal"));
     m_text->setTabChangesFocus(true);
@@ -93,6 +96,10 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     foot->addWidget(m_text);
     column->addLayout(foot);
+    addDraft();
+    connect(m_text, &NoteEdit::refused, this, [this](const QString &sentence) {
+        m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
+    });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         const bool typing = !m_text->document()->isEmpty();
         m_kind->setVisible(typing);
@@ -110,36 +117,40 @@ QWidget *JournalPanel::list() const
     return m_list;
 }
 
-QString JournalPanel::draftKey() const
+/// The kind counts as typed only with the text it is of.
+void JournalPanel::addDraft()
 {
-    return u"journal."_s + m_case.text();
+    using work::drafts::Typed;
+    const auto read = [this] {
+        const QString text = m_text->toPlainText().trimmed();
+        return Typed{{u"text"_s, text}, {u"kind"_s, text.isEmpty() ? QString() : m_kind->value()}};
+    };
+    const auto write = [this](const Typed &typed) {
+        m_text->setPlainText(typed.value(u"text"_s));
+        const QString kind = typed.value(u"kind"_s);
+        m_kind->setValue(kind.isEmpty() ? model::word(model::NoteKind::Fact) : kind);
+    };
+    m_draft->add({read, write, {}, {}});
+    connect(m_text, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
+    connect(m_kind, &ChoiceRow::chosen, m_draft, &Draft::touch);
 }
 
 void JournalPanel::setCase(const model::CaseId &id)
 {
     if (id != m_case) {
-        keepDraft();
+        clear();
         m_case = id;
-        const auto draft = work::notes::draft(m_session, draftKey());
-        m_text->setPlainText(draft ? *draft : QString());
+        m_draft->open(u"journal."_s + m_case.text());
     }
     reload();
 }
 
-void JournalPanel::keepDraft()
-{
-    if (!m_case.isEmpty()) {
-        if (const Result<void> kept = work::notes::keepDraft(m_session, draftKey(), m_text->toPlainText()); !kept) {
-            m_notices.error(kept.error());
-        }
-    }
-}
-
 void JournalPanel::clear()
 {
-    keepDraft();
+    m_draft->close();
     m_case = {};
     m_text->clear();
+    m_kind->setValue(model::word(model::NoteKind::Fact));
     m_model->clear();
 }
 
@@ -179,14 +190,18 @@ void JournalPanel::reload()
 void JournalPanel::addEntry()
 {
     const auto kind = model::fromWord<model::NoteKind>(m_kind->value()).value_or(model::NoteKind::Fact);
+    if (const QString sentence = m_text->tooLong(); !sentence.isEmpty()) {
+        m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
+        return;
+    }
     const auto added = work::notes::add(m_session, m_case, kind, m_text->toPlainText());
     if (!added) {
         m_notices.error(added.error()); // the text stays on screen
         return;
     }
     m_text->clear();
-    keepDraft();
     m_kind->setValue(model::word(model::NoteKind::Fact));
+    m_draft->drop();
     m_notices.say(tr("Entered in the journal."));
 }
 

@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QListView;
-class QPlainTextEdit;
 class QStandardItemModel;
 
 namespace relais::ui {
 
 class ChoiceRow;
+class Draft;
 class MenuButton;
+class NoteEdit;
 class Notices;
 
 /// What happened in a case, newest first: facts, her words, working notes, calls, changes; and the field to add one.
@@ -32,9 +33,8 @@ public:
 private:
     enum class Show { All, Notes, Changes };
     void reload();
+    void addDraft();
     void addEntry();
-    void keepDraft();
-    [[nodiscard]] QString draftKey() const;
 
     work::Session &m_session;
     Notices &m_notices;
@@ -44,7 +44,8 @@ private:
     QListView *m_list = nullptr;
     MenuButton *m_filter = nullptr;
     ChoiceRow *m_kind = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    NoteEdit *m_text = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

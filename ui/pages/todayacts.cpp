@@ -11,6 +11,7 @@
 #include "ui/pages/calldialog.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/duelist.h"
 #include "ui/pages/duewords.h"
 #include "ui/pages/postponedialog.h"
@@ -132,8 +133,13 @@ void TodayPage::finishMeasure(const DueLine &line)
     }
     const QString sentence = tr("%1, %2: obtained. Ctrl+Z takes it back.").arg(line.reference, measure->code);
     if (const auto why = whySoEarly(this, m_session, m_detail->file, *measure, model::MeasureStatus::Obtained)) {
-        tell(work::measures::setStatus(m_session, line.due.measure, model::MeasureStatus::Obtained, {}, {}, *why),
-             sentence);
+        const QString draft = earlyDraft(*measure); // the page reads its measures again as soon as one changes
+        const Result<void> marked =
+            work::measures::setStatus(m_session, line.due.measure, model::MeasureStatus::Obtained, {}, {}, *why);
+        tell(marked, sentence);
+        if (marked && !why->isEmpty()) {
+            forgetDraft(m_session, draft);
+        }
     }
 }
 
@@ -178,8 +184,11 @@ void TodayPage::postpone()
                         Question::Weight::Plain})) {
         return;
     }
-    tell(work::postpone(m_session, line.due, dialog.day(), dialog.why()),
-         tr("%1: postponed to %2.").arg(line.reference, dayDate(dialog.day())));
+    const Result<void> postponed = work::postpone(m_session, line.due, dialog.day(), dialog.why());
+    tell(postponed, tr("%1: postponed to %2.").arg(line.reference, dayDate(dialog.day())));
+    if (postponed) {
+        dialog.draft()->drop();
+    }
 }
 
 void TodayPage::goToDate()
