@@ -71,8 +71,8 @@ struct ContactVerdict {
     [[nodiscard]] bool isPossible() const { return state == ContactState::Possible; }
 };
 
-/// What the verdict leaves to the person who acts. An unsafe channel is never used, and a letter only goes to an address
-/// known to be safe; outside the hours, or where nobody asked, a call or a message needs a written reason.
+/// What the verdict leaves to the person who acts. An unsafe channel is never used, and a letter only goes to an
+/// address known to be safe; outside the hours, or where nobody asked, a call or a message needs a written reason.
 enum class ContactLeave { Free, WithReason, Never };
 ContactLeave leaveOf(ContactAct act, const ContactVerdict &verdict);
 

@@ -14,7 +14,7 @@ inline constexpr int kValidDays = 14;
 
 /// What of a case decides beside the channel itself.
 struct Home {
-    QString department; ///< of the place where she lives: its time zone decides
+    QString department;                                ///< of the place where she lives: its time zone decides
     model::Answer cohabiting = model::Answer::Unknown; ///< of a letter to her own address
 };
 inline Home homeOf(const model::Case &file)

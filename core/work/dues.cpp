@@ -54,8 +54,7 @@ void sortDues(QList<model::DueLine> &lines, const Session &session)
         // Of those that wait, the oldest demand comes first.
         const QDateTime at = line.due.prudent.isValid() ? line.due.prudent : line.askedOn.startOfDay(Qt::UTC);
         const int calm = line.due.clock == contactalert::kClock ? kAlertFirst : -model::dangerRank(line.danger);
-        keys << Keyed{scale.of(line.due), calm, at.isValid() ? at.toMSecsSinceEpoch() : 0,
-                      i};
+        keys << Keyed{scale.of(line.due), calm, at.isValid() ? at.toMSecsSinceEpoch() : 0, i};
     }
     std::stable_sort(keys.begin(), keys.end(), [](const Keyed &a, const Keyed &b) {
         return std::tie(a.band, a.calm, a.at) < std::tie(b.band, b.calm, b.at);

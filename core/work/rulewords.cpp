@@ -37,7 +37,8 @@ QString actWords(const Session &session, const QString &clock)
 QString spanWords(const model::ClockSpan &span)
 {
     switch (span.unit) {
-    case model::ClockUnit::Hours: return RuleWords::tr("%1 h").arg(span.length);
+    case model::ClockUnit::Hours:
+        return span.length == 0 ? RuleWords::tr("at once") : RuleWords::tr("%1 h").arg(span.length);
     case model::ClockUnit::CalendarDays: return RuleWords::tr("%n day(s)", nullptr, span.length);
     case model::ClockUnit::WorkableDays: return RuleWords::tr("%n workable day(s)", nullptr, span.length);
     case model::ClockUnit::WorkedDays: return RuleWords::tr("%n worked day(s)", nullptr, span.length);
