@@ -2265,6 +2265,14 @@
         <source>consent withdrawn</source>
         <translation>accord retiré</translation>
     </message>
+    <message>
+        <source>operational contact</source>
+        <translation>référent opérationnel</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrateur</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>

@@ -90,7 +90,8 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
         if (!vault) {
             return vault.error();
         }
-        const model::User founder{userOf((*vault)->office(), forged.keys.slot.user), founding.userName, founding.role};
+        const model::User founder{
+            userOf((*vault)->office(), forged.keys.slot.user), founding.userName, founding.role, {}};
         if (const Result<void> done = foundOffice(**vault, clock, founding.office, founder); !done) {
             return done.error();
         }
@@ -110,7 +111,7 @@ Result<store::SlotOwner> hire(const Session &session, const QString &name, model
         return Error{ErrorCode::InvalidInput, u"a user has a name"_s};
     }
     const QString key = newUserKey();
-    const model::User user{userOf(session.vault.office(), key), name.trimmed(), role};
+    const model::User user{userOf(session.vault.office(), key), name.trimmed(), role, {}};
     const Result<void> hired = session.vault.write(session.act("user.add"), [&](store::Tx &tx) -> Result<void> {
         tx.create(user);
         return {};

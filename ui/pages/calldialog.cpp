@@ -61,6 +61,7 @@ QString CallDialog::text() const
     }
     switch (outcome()) {
     case CallOutcome::Reached: return tr("Call, she answered.");
+    case CallOutcome::Unsaid:
     case CallOutcome::NoAnswer: return tr("Call without an answer.");
     case CallOutcome::MessageLeft: return tr("Message left.");
     case CallOutcome::SomeoneElse: return tr("Somebody else answered. Number marked unsafe.");

@@ -13,6 +13,7 @@
 #include "ui/pages/casequestions.h"
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/dangerpanel.h"
+#include "ui/pages/householdpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
