@@ -139,9 +139,7 @@ void TodayPage::finishMeasure(const DueLine &line)
 
 void TodayPage::enterEvent(const DueLine &line, const QString &event)
 {
-    QString title = eventWord(m_session, event);
-    title[0] = title.at(0).toUpper();
-    const auto day = askForDay(this, m_session, title, m_session.today());
+    const auto day = askForDay(this, m_session, capitalised(eventWord(m_session, event)), m_session.today());
     if (day) {
         tell(work::cases::recordEvent(m_session, line.due.caseId, event, {}, *day),
              tr("%1, %2: %3.").arg(line.reference, eventWord(m_session, event), dayDate(*day)));
