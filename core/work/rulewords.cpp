@@ -66,7 +66,7 @@ QString briefSource(const QString &source)
     return brief;
 }
 
-QString ruleWords(const Session &session, const QString &clock, const QString &department)
+QString ruleWords(const Session &session, const QString &clock, const QString &department, RulePlaces places)
 {
     const model::ClockRule *shipped = session.reference.clocks.find(clock);
     if (shipped == nullptr) {
@@ -75,8 +75,11 @@ QString ruleWords(const Session &session, const QString &clock, const QString &d
     }
     const model::ClockRule rule = shipped->inForce(department);
     const model::Territory *place = rule.source == shipped->source ? nullptr : model::findTerritory(department);
-    return RuleWords::tr("%1, %2").arg(spanWords(rule.span),
-                                       place != nullptr && shipped->local ? place->name : briefSource(rule.source));
+    const bool isLocal = place != nullptr && shipped->local;
+    return RuleWords::tr("%1, %2").arg(spanWords(rule.span), !isLocal ? briefSource(rule.source)
+                                                             : places == RulePlaces::Named
+                                                                 ? place->name
+                                                                 : RuleWords::tr("local rule"));
 }
 
 QString awaitedWords(const Session &session, const QString &waitingFor)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QPlainTextEdit;
 class QStandardItemModel;
@@ -31,9 +32,11 @@ public:
 
 private:
     enum class Show { All, Notes, Changes };
+    QLayout *buildFoot();
     void reload();
     void addEntry();
     void keepDraft();
+    void lookOver();
     [[nodiscard]] QString draftKey() const;
 
     work::Session &m_session;
@@ -45,6 +48,8 @@ private:
     MenuButton *m_filter = nullptr;
     ChoiceRow *m_kind = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    QLabel *m_hint = nullptr;
+    std::optional<work::CaseDetail> m_known; ///< read when somebody types, to know her names and places
 };
 
 } // namespace relais::ui
