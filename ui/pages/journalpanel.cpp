@@ -132,6 +132,7 @@ void JournalPanel::setCase(const model::CaseId &id)
     if (id != m_case) {
         keepDraft();
         m_case = id;
+        m_known.reset();
         const auto draft = work::notes::draft(m_session, draftKey());
         m_text->setPlainText(draft ? *draft : QString());
     }
