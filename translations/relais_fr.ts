@@ -7498,6 +7498,14 @@
         <source>Next date: %1</source>
         <translation>Prochaine échéance : %1</translation>
     </message>
+    <message>
+        <source>Somebody else answered.</source>
+        <translation>Quelqu’un d’autre a répondu.</translation>
+    </message>
+    <message>
+        <source>Review the danger, or check another way with her.</source>
+        <translation>Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::UnlockPage</name>
