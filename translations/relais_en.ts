@@ -59,6 +59,13 @@
             <numerusform>and %n older facts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::cli::Say</name>
@@ -562,6 +569,13 @@
         <translation>
             <numerusform>PDF of %n page saved.</numerusform>
             <numerusform>PDF of %n pages saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) left out</source>
+        <translation>
+            <numerusform>%n fact left out</numerusform>
+            <numerusform>%n facts left out</numerusform>
         </translation>
     </message>
 </context>

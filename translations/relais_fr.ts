@@ -235,6 +235,38 @@
         <source>Correct one of the two dates; nothing was changed.</source>
         <translation>Corrigez l’une des deux dates ; rien n’a changé.</translation>
     </message>
+    <message>
+        <source>This file is not a document that Relais keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PDF, a JPEG or PNG picture, or a text. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, then choose it again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, save it again, then choose it. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -789,6 +821,17 @@
     <message>
         <source>Signature</source>
         <translation>Visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>règle locale</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1614,6 @@
         <translation>un accès pour une personne de plus du bureau</translation>
     </message>
     <message>
-        <source>remove a slot; its passphrase opens nothing any more</source>
-        <translation>retirer un accès ; sa phrase n’ouvre plus rien</translation>
-    </message>
-    <message>
         <source>change the passphrase that was given</source>
         <translation>changer la phrase donnée</translation>
     </message>
@@ -2224,6 +2263,198 @@
         <source>id of the record, when the case has several</source>
         <translation>identifiant de la fiche, quand le dossier en a plusieurs</translation>
     </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Oui.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Non.</translation>
+    </message>
+    <message>
+        <source>how she may be reached</source>
+        <translation>comment la personne peut être jointe</translation>
+    </message>
+    <message>
+        <source>say whether she may be reached that way then, why, and what to say</source>
+        <translation>dit si la personne peut être jointe ainsi à ce moment, pourquoi, et que dire</translation>
+    </message>
+    <message>
+        <source>moment like 2026-11-24T09:04</source>
+        <translation>moment comme 2026-11-24T09:04</translation>
+    </message>
+    <message>
+        <source>No such channel is recorded.</source>
+        <translation>Aucun canal de ce genre n’est saisi.</translation>
+    </message>
+    <message>
+        <source>This channel is marked unsafe.</source>
+        <translation>Ce canal est marqué non sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether this channel is safe.</source>
+        <translation>Personne n’a demandé si ce canal est sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody said whose address it is.</source>
+        <translation>Personne n’a dit à qui est cette adresse.</translation>
+    </message>
+    <message>
+        <source>It is her own address and the other parent lives there.</source>
+        <translation>C’est son adresse, et l’autre parent y vit.</translation>
+    </message>
+    <message>
+        <source>It is her own address and nobody asked whether the other parent lives there.</source>
+        <translation>C’est son adresse, et personne n’a demandé si l’autre parent y vit.</translation>
+    </message>
+    <message>
+        <source>Text messages are not safe on this number.</source>
+        <translation>Les SMS ne sont pas sûrs sur ce numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether text messages are safe.</source>
+        <translation>Personne n’a demandé si les SMS sont sûrs.</translation>
+    </message>
+    <message>
+        <source>This channel was never checked with her.</source>
+        <translation>Ce canal n’a jamais été vérifié avec elle.</translation>
+    </message>
+    <message>
+        <source>The last check is too old.</source>
+        <translation>La dernière vérification est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>The safe hours are not known.</source>
+        <translation>Les heures sûres ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>No hour of the week is safe.</source>
+        <translation>Aucune heure de la semaine n’est sûre.</translation>
+    </message>
+    <message>
+        <source>This is outside the safe hours.</source>
+        <translation>C’est en dehors des heures sûres.</translation>
+    </message>
+    <message>
+        <source>This is within the safe hours.</source>
+        <translation>C’est dans les heures sûres.</translation>
+    </message>
+    <message>
+        <source>Any hour is safe.</source>
+        <translation>Toute heure convient.</translation>
+    </message>
+    <message>
+        <source>Name neither the office nor the reason.</source>
+        <translation>Ne nommez ni le service ni le motif.</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as “%1”.</source>
+        <translation>Présentez-vous comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Leave no message.</source>
+        <translation>Ne laissez pas de message.</translation>
+    </message>
+    <message>
+        <source>Use a plain envelope without a sender.</source>
+        <translation>Prenez une enveloppe neutre, sans expéditeur.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">Retirée</translation>
+    </message>
+    <message>
+        <source>The file it came from is still where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers kept inside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the papers of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a PDF, a JPEG or PNG picture or a text, without what tells of its making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is called in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a document that Relais keeps (PDF, JPEG, PNG, text). Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save it without one and try again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large: 16 MiB and 50 million points at most. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is damaged. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelter_address, new_address, workplace or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that stay closed inside the open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed values of a case, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal a value, in the place of the one of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the value; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say a sealed value; the reason stays in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another role for the person of a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a person and her slot, and change all keys; it cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out facts whose words may tell who or where she is</source>
+        <translation>laisse de côté les faits dont les mots pourraient dire qui et où elle est</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -2429,6 +2660,42 @@
     <message>
         <source>answer to a request for access</source>
         <translation>réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>recorded message</source>
+        <translation>message consigné</translation>
+    </message>
+    <message>
+        <source>added document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document taken off the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of a person of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departure of a person of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed value removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed value opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed values under new keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2666,22 +2933,6 @@
         <translation>Consigner l’appel</translation>
     </message>
     <message>
-        <source>Call, she answered.</source>
-        <translation>Appel, elle a répondu.</translation>
-    </message>
-    <message>
-        <source>Call without an answer.</source>
-        <translation>Appel sans réponse.</translation>
-    </message>
-    <message>
-        <source>Message left.</source>
-        <translation>Message laissé.</translation>
-    </message>
-    <message>
-        <source>Somebody else answered. Number marked unsafe.</source>
-        <translation>Quelqu’un d’autre a répondu. Numéro marqué non sûr.</translation>
-    </message>
-    <message>
         <source>Calling now is not known to be safe: write why you do.</source>
         <translation>Rien ne dit qu’appeler maintenant est sûr : écrivez pourquoi vous le faites.</translation>
     </message>
@@ -2696,6 +2947,33 @@
     <message>
         <source>Do not call this number again; it is now marked unsafe.</source>
         <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
+    </message>
+    <message>
+        <source>Ask the body that passed the request on.</source>
+        <translation>Demandez à l’organisme qui a transmis la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseForm</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>This is not a date. The text is kept here.</source>
+        <translation>Ce n’est pas une date. Le texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3194,10 @@
         <source>Answer a &amp;request for access…</source>
         <translation>&amp;Répondre à une demande d’accès…</translation>
     </message>
+    <message>
+        <source>&amp;Write and record…</source>
+        <translation>&amp;Écrire et consigner…</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseQuestions</name>
@@ -3039,24 +3321,36 @@
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>possible</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>dès %1</translation>
     </message>
     <message>
-        <source>no safe channel</source>
-        <translation>aucun canal sûr</translation>
+        <source>Possible until %1</source>
+        <translation>Possible jusqu’à %1</translation>
     </message>
     <message>
-        <source>to ask again</source>
-        <translation>à redemander</translation>
+        <source>Not before %1</source>
+        <translation>Pas avant %1</translation>
     </message>
     <message>
-        <source>tomorrow %1</source>
-        <translation>demain %1</translation>
+        <source>call, she answered</source>
+        <translation>appel, elle a répondu</translation>
+    </message>
+    <message>
+        <source>call without an answer</source>
+        <translation>appel sans réponse</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>somebody else answered, number marked unsafe</source>
+        <translation>quelqu’un d’autre a répondu, numéro marqué non sûr</translation>
+    </message>
+    <message>
+        <source>recorded call</source>
+        <translation>appel consigné</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3717,10 @@
         <source>Why withdrawn</source>
         <translation>Motif du retrait</translation>
     </message>
+    <message>
+        <source>Sealed value opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CheckRow</name>
@@ -3717,10 +4015,6 @@
         <translation>Mot convenu :</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>afficher</translation>
-    </message>
-    <message>
         <source>Show the agreed word for ten seconds</source>
         <translation>Afficher le mot convenu pendant dix secondes</translation>
     </message>
@@ -3744,57 +4038,14 @@
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
-</context>
-<context>
-    <name>relais::ui::ContactCard</name>
     <message>
         <source>Show</source>
         <comment>telephone</comment>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Introduce yourself</source>
-        <translation>Se présenter</translation>
-    </message>
-    <message>
-        <source>Agreed word</source>
-        <translation>Mot convenu</translation>
-    </message>
-    <message>
         <source>Show the number for ten seconds</source>
         <translation>Afficher le numéro dix secondes</translation>
-    </message>
-    <message>
-        <source>Show the agreed word for ten seconds</source>
-        <translation>Afficher le mot convenu dix secondes</translation>
-    </message>
-    <message>
-        <source>Safe contact</source>
-        <translation>Contact sûr</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>sûr</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>non sûr</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>introduce yourself as %1</source>
-        <translation>se présenter comme %1</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4149,166 @@
     <message>
         <source>Checked on %1, to ask again on %2</source>
         <translation>Vérifié le %1, à redemander le %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this way.</source>
+        <translation>Rien n’est saisi pour ce moyen.</translation>
+    </message>
+    <message>
+        <source>Do not write there.</source>
+        <translation>N’écrivez pas là.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether this way is safe.</source>
+        <translation>Personne n’a demandé si ce moyen est sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody said whose address it is.</source>
+        <translation>Personne n’a dit à qui est cette adresse.</translation>
+    </message>
+    <message>
+        <source>No letter to the address where the other parent lives.</source>
+        <translation>Pas de lettre à l’adresse où vit l’autre parent.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether the other parent lives at this address.</source>
+        <translation>Personne n’a demandé si l’autre parent vit à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered (%1). Review the danger, or check another way with her.</source>
+        <translation>Quelqu’un d’autre a répondu (%1). Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
+    </message>
+    <message>
+        <source>Hiding the address needs its ground and its last day.</source>
+        <translation>L’adresse cachée demande son fondement et sa date de fin.</translation>
+    </message>
+    <message>
+        <source>The ground for hiding the address ended on %1: the address may be asked for.</source>
+        <translation>Le fondement de l’adresse cachée a pris fin le %1 : l’adresse peut être demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ContactsForm</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a way to reach her</source>
+        <translation>Ajouter un moyen de la joindre</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>contact</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>Moyens de la joindre</translation>
+    </message>
+    <message>
+        <source>This channel is safe</source>
+        <translation>Ce canal est sûr</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Checked with her on</source>
+        <translation>Vérifié avec elle le</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as</source>
+        <translation>Se présenter comme</translation>
+    </message>
+    <message>
+        <source>Who else reads it</source>
+        <translation>Qui d’autre le lit</translation>
+    </message>
+    <message>
+        <source>To ask again after (days)</source>
+        <translation>À redemander après (jours)</translation>
+    </message>
+    <message>
+        <source>Agreed word: asked, answered</source>
+        <translation>Mot convenu : demandé, répondu</translation>
+    </message>
+    <message>
+        <source>Show the agreed word for ten seconds</source>
+        <translation>Afficher le mot convenu dix secondes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>her own</source>
+        <translation>la sienne</translation>
+    </message>
+    <message>
+        <source>somebody she trusts</source>
+        <translation>une personne de confiance</translation>
+    </message>
+    <message>
+        <source>an office or association</source>
+        <translation>un organisme ou une association</translation>
+    </message>
+    <message>
+        <source>a shelter</source>
+        <translation>un hébergement</translation>
+    </message>
+    <message>
+        <source>Whose address</source>
+        <translation>Adresse de qui</translation>
+    </message>
+    <message>
+        <source>Decides whether a letter may go there</source>
+        <translation>Décide si une lettre peut y aller</translation>
+    </message>
+    <message>
+        <source>Remove this way to reach her?</source>
+        <translation>Retirer ce moyen de la joindre ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back.</source>
+        <translation>Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Not understood. Write it like: Mon-Fri 9h-11h30.</source>
+        <translation>Pas compris. Écrivez par exemple : lun-ven 9h-11h30.</translation>
     </message>
 </context>
 <context>
@@ -4423,10 +4834,6 @@
 <context>
     <name>relais::ui::DuePanel</name>
     <message>
-        <source>recorded call</source>
-        <translation>appel consigné</translation>
-    </message>
-    <message>
         <source>Already tried</source>
         <translation>Déjà tenté</translation>
     </message>
@@ -4632,14 +5039,6 @@
         <translation>reporté : %1</translation>
     </message>
     <message>
-        <source>Possible until %1</source>
-        <translation>Possible jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Not before %1</source>
-        <translation>Pas avant %1</translation>
-    </message>
-    <message>
         <source>case %1</source>
         <translation>dossier %1</translation>
     </message>
@@ -4824,26 +5223,6 @@
 <context>
     <name>relais::ui::HouseholdPanel</name>
     <message>
-        <source>dd/mm/yyyy</source>
-        <translation>jj/mm/aaaa</translation>
-    </message>
-    <message>
-        <source>This is not a date. The text is kept here.</source>
-        <translation>Ce n’est pas une date. Le texte reste ici.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -4878,46 +5257,6 @@
     <message>
         <source>Interpreter</source>
         <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Safe contact</source>
-        <translation>Contact sûr</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>This channel is safe</source>
-        <translation>Ce canal est sûr</translation>
-    </message>
-    <message>
-        <source>Checked with her on</source>
-        <translation>Vérifié avec elle le</translation>
-    </message>
-    <message>
-        <source>Days and hours</source>
-        <translation>Jours et heures</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Message vocal</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Introduce yourself as</source>
-        <translation>Se présenter comme</translation>
-    </message>
-    <message>
-        <source>Agreed word</source>
-        <translation>Mot convenu</translation>
-    </message>
-    <message>
-        <source>Who else reads it</source>
-        <translation>Qui d’autre le lit</translation>
     </message>
     <message>
         <source>Household</source>
@@ -5006,6 +5345,18 @@
     <message>
         <source>Identity and household</source>
         <translation>Identité et foyer</translation>
+    </message>
+    <message>
+        <source>Sealed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address hidden, ground in law</source>
+        <translation>Adresse cachée, fondement</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>Cachée jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6488,10 @@
         <source>Add a fact (%1)</source>
         <translation>Ajouter un fait (%1)</translation>
     </message>
+    <message>
+        <source>A fact may be printed and sent. It says: %1.</source>
+        <translation>Un fait peut être imprimé et envoyé. On y lit : %1.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KnownPanel</name>
@@ -6683,6 +7038,29 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OpenSealedDialog</name>
+    <message>
+        <source>Open this sealed value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first: who else sees this screen? Your name and the reason stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: who needs it, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
@@ -6800,6 +7178,96 @@
     <message>
         <source>Parcours %1 / %2</source>
         <translation>Parcours %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PeopleDialog</name>
+    <message>
+        <source>has left: remove her phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phrase of her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Opens the vault with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PersonDialog</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She types her phrase herself. Nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation type="unfinished">Création des clés…</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7441,37 @@
             <numerusform>PDF de %n page enregistré.</numerusform>
             <numerusform>PDF de %n pages enregistré.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Facts to look over</source>
+        <translation>Faits à relire</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) left out</source>
+        <translation>
+            <numerusform>%n fait laissé de côté</numerusform>
+            <numerusform>%n faits laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Print these facts?</source>
+        <translation>Imprimer ces faits ?</translation>
+    </message>
+    <message>
+        <source>They may tell who or where she is: %1. Each can be left out, on the right.</source>
+        <translation>Ils pourraient dire qui et où elle est : %1. Chacun peut être laissé de côté, à droite.</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7664,141 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>It counts from her next opening of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealDialog</name>
+    <message>
+        <source>Replace a sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read again only for a written reason, five minutes at a time. It is never found by the search, nor printed, nor sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedPanel</name>
+    <message>
+        <source>What tells where she is. Read for a reason only, and neither printed, nor found by the search, nor sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Value sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this sealed value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads it any more. Ctrl+Z brings it back until the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sealed value removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedView</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedWords</name>
+    <message>
+        <source>shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">autre</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::SettingsPage</name>
     <message>
         <source>Subjects</source>
@@ -7301,6 +7935,10 @@
     <message>
         <source>A reminder says a count and nothing else.</source>
         <translation>Un rappel dit un nombre et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Persons of the office…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7688,6 +8326,14 @@
         <source>Next date: %1</source>
         <translation>Prochaine échéance : %1</translation>
     </message>
+    <message>
+        <source>Somebody else answered.</source>
+        <translation>Quelqu’un d’autre a répondu.</translation>
+    </message>
+    <message>
+        <source>Review the danger, or check another way with her.</source>
+        <translation>Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::UnlockPage</name>
@@ -7772,6 +8418,65 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WriteDialog</name>
+    <message>
+        <source>Write and record</source>
+        <translation>Écrire et consigner</translation>
+    </message>
+    <message>
+        <source>Record the message</source>
+        <translation>Consigner le message</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>To write all the same, say &amp;why</source>
+        <translation>Pour écrire quand même, dites &amp;pourquoi</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>By which wa&amp;y</source>
+        <translation>Par quel &amp;moyen</translation>
+    </message>
+    <message>
+        <source>&amp;For the journal</source>
+        <translation>Pour le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Writing now is not known to be safe: say why you do.</source>
+        <translation>Rien ne dit qu’écrire maintenant est sûr : dites pourquoi vous le faites.</translation>
+    </message>
+    <message>
+        <source>Text message sent.</source>
+        <translation>SMS envoyé.</translation>
+    </message>
+    <message>
+        <source>E-mail sent.</source>
+        <translation>Courriel envoyé.</translation>
+    </message>
+    <message>
+        <source>Letter sent.</source>
+        <translation>Lettre envoyée.</translation>
     </message>
 </context>
 <context>
@@ -8761,6 +9466,14 @@
         <source>the partner&apos;s answer</source>
         <translation>la réponse du partenaire</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>règle locale</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::SheetWords</name>
@@ -8820,6 +9533,49 @@
     <message>
         <source>Printed by %1, register no. %2. References only. To be destroyed in the evening.</source>
         <translation>Imprimé par %1, registre no %2. Références seules. À détruire le soir.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::TextWords</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>social security number</source>
+        <translation>numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>number at the fund</source>
+        <translation>numéro à la caisse</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 </TS>

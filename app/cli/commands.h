@@ -37,6 +37,9 @@ CLI::App *addGroup(CLI::App &parent, const char *name, const QString &descriptio
 /// The case that a line names by id or by reference.
 Result<model::CaseId> caseNamed(const work::Session &session, const std::string &text);
 
+/// An instant with its offset, or a moment of the office's place. InvalidInput for another text.
+Result<QDateTime> instantFrom(const work::Session &session, const std::string &text);
+
 /// An enum of the model from its stable word. InvalidInput lists the words.
 template<class E>
 Result<E> wordOf(const std::string &text)
@@ -58,6 +61,7 @@ void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addDangerCommands(CLI::App &app, Commands &commands);
 void addConsentCommands(CLI::App &app, Commands &commands);
+void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);

@@ -29,6 +29,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addMeasureCommands(app, commands);
     addDangerCommands(app, commands);
     addConsentCommands(app, commands);
+    addContactCommands(app, commands);
     addDocumentCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);

@@ -26,7 +26,8 @@ ClockSpan readSpan(JsonReader &reader)
     ClockSpan span;
     span.unit = readWord<ClockUnit>(reader, "unit", JsonReader::Presence::Required);
     span.length = reader.integer("length");
-    const int shortest = span.unit == ClockUnit::CalendarDays ? 0 : 1;
+    const bool mayBeAtOnce = span.unit == ClockUnit::CalendarDays || span.unit == ClockUnit::Hours;
+    const int shortest = mayBeAtOnce ? 0 : 1;
     if (span.length < shortest || span.length > kLongestSpan) {
         reader.fault("length", u"must be from %1 to %2"_s.arg(shortest).arg(kLongestSpan));
     }

@@ -4,6 +4,7 @@
 #include "core/model/territory.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/contactalert.h"
 #include "core/work/danger.h"
 
 namespace relais::work::cases {
@@ -240,6 +241,9 @@ Result<void> saveFields(const Session &session, const model::CaseId &id, const R
 {
     return onCase(session, "case.edit", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
         for (const RecordEdit &edit : edits) {
+            if (edit.type == model::RecordType::Contact) {
+                contactalert::settleIfChecked(tx, model::fromFields<model::Contact>(edit.id, edit.fields));
+            }
             store::saveRecord(tx, edit.type, edit.id, edit.fields);
         }
         return {};

@@ -39,7 +39,7 @@ QString rowOf(const Session &session, const model::DueLine &line)
     const QTimeZone zone = zoneOf(line);
     const bool differs = line.due.legal.isValid() && line.due.legal != line.due.prudent;
     QString act = html::strong(html::text(actWords(session, line.due.clock))) + u"<br>"_s +
-                  html::text(ruleWords(session, line.due, line.department));
+                  html::text(ruleWords(session, line.due, line.department, RulePlaces::Hidden));
     if (line.postponedTo.isValid()) {
         act += u"<br>"_s + html::text(SheetWords::tr("postponed: %1").arg(line.postponedWhy));
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/summary.h"
 
+#include "core/model/placefields.h"
 #include "core/store/records.h"
 #include "core/work/summarysections.h"
+#include "core/work/textwords.h"
 
 #include <algorithm>
 
@@ -10,14 +12,29 @@ namespace relais::work::summary {
 
 namespace {
 
-QStringList leftOut(const CaseDetail &detail)
+QList<Flagged> flagged(const Scope &scope)
+{
+    QList<Flagged> list;
+    const QList<model::Note> facts = scope.facts();
+    for (const model::Note &note : facts) {
+        const QList<model::TextFinding> found = lookedOver(scope.detail, note.text);
+        if (!found.isEmpty()) {
+            list << Flagged{note.id, findingWords(note.text, found)};
+        }
+    }
+    return list;
+}
+
+QStringList leftOut(const CaseDetail &detail, const Request &request)
 {
     const auto notes = [&](model::NoteKind kind) {
         return static_cast<int>(std::count_if(detail.notes.cbegin(), detail.notes.cend(),
                                               [&](const model::Note &note) { return note.kind == kind; }));
     };
     QStringList absent;
-    if (!detail.file.accommodation.isEmpty() || !detail.file.commune.isEmpty()) {
+    if (model::holdsPlace(u"case"_s, detail.file) ||
+        std::any_of(detail.children.cbegin(), detail.children.cend(),
+                    [](const model::Child &child) { return model::holdsPlace(u"child"_s, child); })) {
         absent << SummaryWords::tr("sealed address");
     }
     if (!detail.contacts.isEmpty()) {
@@ -32,6 +49,9 @@ QStringList leftOut(const CaseDetail &detail)
     if (const int calls = notes(model::NoteKind::Call); calls > 0) {
         absent << SummaryWords::tr("%n call(s)", nullptr, calls);
     }
+    if (!request.without.isEmpty()) {
+        absent << SummaryWords::tr("%n fact(s)", nullptr, static_cast<int>(request.without.size()));
+    }
     if (!detail.authors.isEmpty()) {
         absent << SummaryWords::tr("identity of the other parent");
     }
@@ -40,12 +60,13 @@ QStringList leftOut(const CaseDetail &detail)
 
 Summary summaryOf(const Session &session, const CaseDetail &detail, const Request &request, const model::Print &print)
 {
-    const Scope scope{session, detail, request.extent, QLocale()};
+    const Scope scope{session, detail, request, QLocale()};
     const QString reference = detail.file.reference;
     Summary summary;
     summary.copy = print.copy;
     summary.fileName = u"synthese-%1-%2"_s.arg(reference).arg(print.copy);
-    summary.leftOut = leftOut(detail);
+    summary.leftOut = leftOut(detail, request);
+    summary.flagged = flagged(scope);
 
     const QDateTime local = print.at.toTimeZone(session.zone);
     const QString when = SummaryWords::tr("%1 at %2")

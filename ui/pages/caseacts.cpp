@@ -23,6 +23,7 @@
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
+#include "ui/pages/writedialog.h"
 #include "ui/print/accessfiles.h"
 #include "ui/shell/notices.h"
 
@@ -86,6 +87,14 @@ void CasePage::call()
         return;
     }
     callAndRecord(m_session, m_notices, *m_detail, this);
+}
+
+void CasePage::write()
+{
+    if (m_detail) {
+        const work::CaseDetail detail = *m_detail; // the page reads again as soon as the message is recorded
+        WriteDialog(m_session, m_notices, detail, this).exec();
+    }
 }
 
 void CasePage::addMeasure()

@@ -40,7 +40,7 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     m_head->showBack(back);
     buildHead();
     column->addWidget(m_head);
-    m_banner = new ContactBanner(m_call);
+    m_banner = new ContactBanner(ContactBanner::Form::Across, m_call);
     auto *bannerRow = new QVBoxLayout;
     arrange(bannerRow, Space::None, Space::L, Space::None, Space::L, Space::None);
     bannerRow->addWidget(m_banner);
@@ -71,6 +71,7 @@ QAction *CasePage::act(const QString &text, const QString &icon, const QString &
 void CasePage::buildActions()
 {
     m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
+    act(tr("&Write and record…"), u"document-send"_s, {}, &CasePage::write);
     m_addMeasure = act(tr("Add a &measure"), u"list-add"_s, u"Ctrl+M"_s, &CasePage::addMeasure);
     auto *entry = new QAction(tr("Add a &journal entry"), this);
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));

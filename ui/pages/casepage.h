@@ -65,6 +65,7 @@ private:
     void moveTo(model::CaseStatus status);
     void tell(const Result<void> &done, const QString &sentence);
     void call();
+    void write();
     void addMeasure();
     void planDeparture();
     void offerNewerTemplate();

@@ -71,12 +71,6 @@ bool isSecret(const QString &field)
     return field == u"code_word"_s || field == u"read_by"_s;
 }
 
-QString capital(QString words)
-{
-    words[0] = words[0].toUpper();
-    return words;
-}
-
 /// A pass of the danger grid: what was answered, and why the level is what it is.
 QString passWords(const journal::Change &change, const work::Session &session)
 {
@@ -105,7 +99,7 @@ QString createdWords(const journal::Change &change, const work::Session &session
         return {}; // a postponement: its act says it
     }
     const QString when = event.at.isValid() ? momentWords(event.at, session.today(), session.zone) : dayDate(event.on);
-    return ChangeWords::tr("%1: %2").arg(capital(eventWord(session, event.code)), when);
+    return ChangeWords::tr("%1: %2").arg(capitalised(eventWord(session, event.code)), when);
 }
 
 /// @param measure code of the measure whose field it is; empty for another record
@@ -180,7 +174,7 @@ QString changeWords(const work::JournalEntry &entry, const work::Session &sessio
         }
     }
     if (lines.isEmpty()) {
-        return typo(capital(actWord(entry.verb)));
+        return typo(capitalised(actWord(entry.verb)));
     }
     const qsizetype more = lines.size() - kMostLines;
     QStringList shown = lines.mid(0, kMostLines);

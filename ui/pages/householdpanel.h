@@ -5,17 +5,12 @@
 
 #include <QScrollArea>
 
-#include <functional>
-
 class QGridLayout;
-class QLineEdit;
 
 namespace relais::ui {
 
-class ChoiceRow;
-class DateEdit;
-class Draft;
-class Field;
+class CaseForm;
+class ContactsForm;
 class Notices;
 class SealedPanel;
 
@@ -34,25 +29,8 @@ public:
     void clear() override;
 
 private:
-    /// How one field of the form reads from the case and writes into it.
-    struct Binding {
-        std::function<void(const work::CaseDetail &)> show;
-        std::function<void(work::CaseDetail &)> take;
-        /// What is recorded in a field that is typed, as the field shows it.
-        std::function<QMap<QString, QString>(const work::CaseDetail &)> stands = {};
-    };
-
-    QGridLayout *section(const QString &title);
-    void addText(QGridLayout *grid, int row, int column, const QString &label,
-                 std::function<QString &(work::CaseDetail &)> place);
-    void addDate(QGridLayout *grid, int row, int column, const QString &label,
-                 std::function<QDate &(work::CaseDetail &)> place);
-    void addAnswer(QGridLayout *grid, int row, int column, const QString &label,
-                   std::function<model::Answer &(work::CaseDetail &)> place);
     void addPathway(QGridLayout *grid, int row, int column);
     void addPerson();
-    void addContact();
-    void addSealed();
     void addHousehold();
     void addAuthor();
     void addReception();
@@ -62,10 +40,9 @@ private:
 
     work::Session &m_session;
     Notices &m_notices;
-    QWidget *m_form = nullptr;
+    CaseForm *m_form = nullptr;
+    ContactsForm *m_contacts = nullptr;
     SealedPanel *m_sealed = nullptr;
-    QList<Binding> m_bindings;
-    Draft *m_draft = nullptr; ///< of the field being typed
     std::optional<work::CaseDetail> m_detail;
 };
 

@@ -27,6 +27,7 @@ public:
         {"danger.report", QT_TR_NOOP("report")},
         {"event.add", QT_TR_NOOP("dated event")},
         {"call.record", QT_TR_NOOP("recorded call")},
+        {"contact.write", QT_TR_NOOP("recorded message")},
         {"aid.check", QT_TR_NOOP("check of the emergency aid")},
         {"consent.give", QT_TR_NOOP("consent collected")},
         {"consent.prolong", QT_TR_NOOP("consent prolonged")},
