@@ -2,6 +2,7 @@
 #include "core/work/newvault.h"
 
 #include "core/store/vaultfolder.h"
+#include "core/work/audit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,6 +56,7 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
     if (!session) {
         return session.error();
     }
+    static_cast<void>(audit::note(**session, {audit::kOpened, {}, {}, {}})); // a full disk keeps nobody out
     return Desk{*std::move(vault), *std::move(session)};
 }
 

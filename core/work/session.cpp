@@ -2,7 +2,11 @@
 #include "core/work/session.h"
 
 #include "core/model/territory.h"
+#include "core/store/hiddencases.h"
+#include "core/store/journaltable.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/exclusions.h"
 #include "core/work/projection.h"
 #include "core/work/templates.h"
 
@@ -16,6 +20,22 @@ model::VaultSetting setting(const char *key, const QString &value)
     entry.id = decltype(entry.id)(QString::fromLatin1(key));
     entry.value = value;
     return entry;
+}
+
+/// Asked at the end of each act, before it is kept: what the role may not do is undone, whichever window or command
+/// it came from. A draft or an entry of the trace is no act.
+void checkRight(store::Tx &tx, model::Role role)
+{
+    if (tx.touched().types.isEmpty()) {
+        return;
+    }
+    const QString verb = store::verbOfAct(tx, tx.actId());
+    if (!model::shippedRights().mayDo(role, verb)) {
+        throw store::SqlFailure{{ErrorCode::Refused, u"right: "_s + model::word(role) + u" may not "_s + verb}};
+    }
+    if (const Result<void> allowed = exclusions::checkHandOver(tx); !allowed) {
+        throw store::SqlFailure{allowed.error()};
+    }
 }
 
 /// A template was installed, or taken back. What cannot be read now stays as it was.
@@ -82,9 +102,19 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
             Session{vault, clock, composed, *composed, user, office, QTimeZone(territory->timeZone), clock.now()});
     });
     if (session) {
-        vault.setProjection([composed](store::Tx &tx) { project(tx, *composed); });
+        const model::Someone who{(*session)->user.name, (*session)->office.name};
+        if (const Result<void> hidden = exclusions::apply(vault, who); !hidden) {
+            return hidden.error();
+        }
+        vault.setProjection([composed, role = (*session)->user.role](store::Tx &tx) {
+            checkRight(tx, role);
+            store::withEveryCase(tx, [&] { project(tx, *composed); });
+        });
         QObject::connect(&vault, &store::Vault::changed, &vault,
-                         [&vault, &shipped, composed](const store::ChangeSet &touched) {
+                         [&vault, &shipped, composed, who](const store::ChangeSet &touched) {
+                             if (touched.types.contains(model::RecordType::Exclusion)) {
+                                 static_cast<void>(exclusions::apply(vault, who));
+                             }
                              if (touched.types.contains(model::RecordType::Setting)) {
                                  follow(vault, shipped, *composed);
                              }
