@@ -65,6 +65,8 @@ void addSlotCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
+void addExclusionCommands(CLI::App &app, Commands &commands);
+void addAuditCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 
 } // namespace relais::cli

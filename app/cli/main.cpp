@@ -37,6 +37,8 @@ void addEverything(CLI::App &app, Commands &commands)
     addImportCommand(app, commands);
     addTemplateCommands(app, commands);
     addJournalCommand(app, commands);
+    addExclusionCommands(app, commands);
+    addAuditCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addSummaryCommand(app, commands);
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/exclusionrule.h"
 
+#include "core/base/result.h"
 #include "core/base/text.h"
 
 #include <algorithm>

@@ -63,8 +63,7 @@ void save(Tx &tx, const Record &record)
 /// Case with that exact neutral number; NotFound otherwise.
 Result<model::Case> caseByReference(const Reader &reader, const QString &reference);
 
-/// Greatest running number used in references "DD-YYYY-NNNNN" of that prefix "DD-YYYY-", those of cases kept from this
-/// user included; 0 when none.
+/// Greatest running number used in references "DD-YYYY-NNNNN" of that prefix "DD-YYYY-"; 0 when none.
 int lastReferenceNumber(const Reader &reader, const QString &prefix);
 
 /// Whether an imported line of that fingerprint already stands in a case or among the held lines.

@@ -47,6 +47,12 @@ bool mayDo(const Session &session, const QString &verb)
     return model::shippedRights().mayDo(session.user.role, verb);
 }
 
+bool isOwnMeasure(const QString &partner, const model::Someone &who)
+{
+    const QString whose = folded(partner);
+    return !whose.isEmpty() && (whose == folded(who.office) || whose == folded(who.name));
+}
+
 QList<model::FieldGroup> withheld(const Session &session, Outlet outlet)
 {
     QList<model::FieldGroup> groups;
@@ -96,10 +102,8 @@ bool Gate::shows(const QString &field) const
 
 bool Gate::showsMeasure(const QString &partner) const
 {
-    const QString whose = folded(partner);
-    const bool isOwn =
-        !whose.isEmpty() && (whose == folded(m_session.office.name) || whose == folded(m_session.user.name));
-    return shows(isOwn ? u"measure"_s : u"other_measures"_s);
+    return shows(isOwnMeasure(partner, {m_session.user.name, m_session.office.name}) ? u"measure"_s
+                                                                                     : u"other_measures"_s);
 }
 
 } // namespace relais::work::access

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/exclusionrule.h"
 #include "core/model/rights.h"
 #include "core/store/searchindex.h"
 #include "core/work/casedetail.h"
@@ -18,6 +19,8 @@ using model::Right;
 [[nodiscard]] bool seesCases(const Session &session);
 /// Whether the role may do this ("measure.set"); openSession has the vault refuse what it may not.
 [[nodiscard]] bool mayDo(const Session &session, const QString &verb);
+/// Whether a measure is entrusted to this user: its partner bears her name or that of her office.
+[[nodiscard]] bool isOwnMeasure(const QString &partner, const model::Someone &who);
 /// Groups that the role is not shown by itself, in their order: what a page says instead of their content.
 [[nodiscard]] QList<model::FieldGroup> withheld(const Session &session, Outlet outlet);
 
@@ -45,6 +48,9 @@ private:
     bool m_isWhole;
 };
 
+/// A case before any right is asked: for whoever asks filtered() next. NotFound when it does not exist, has ended or is
+/// kept from this user. loadCase() is what the role is shown of it on screen (Refused when it sees no case), traced.
+Result<CaseDetail> wholeCase(const Session &session, const model::CaseId &id);
 [[nodiscard]] CaseDetail filtered(const Session &session, CaseDetail detail, Outlet outlet);
 [[nodiscard]] QList<model::CaseRow> filtered(const Session &session, QList<model::CaseRow> rows, Outlet outlet);
 [[nodiscard]] Dues filtered(const Session &session, Dues dues, Outlet outlet);

@@ -235,7 +235,13 @@ QList<JournalEntry> filtered(const Session &session, const model::CaseId &id, co
             }
             continue;
         }
-        entry.changes.removeIf([&](store::JournalLine &line) { return !cleanChange(gate, partners, line.change); });
+        QList<store::JournalLine> told;
+        for (store::JournalLine &line : entry.changes) {
+            if (cleanChange(gate, partners, line.change)) {
+                told << line;
+            }
+        }
+        entry.changes = told;
         if (!entry.changes.isEmpty()) {
             left << entry;
         }

@@ -26,7 +26,7 @@ void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &ca
 
 } // namespace
 
-Result<CaseDetail> wholeCase(const Session &session, const model::CaseId &id)
+Result<CaseDetail> access::wholeCase(const Session &session, const model::CaseId &id)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<CaseDetail> {
         CaseDetail detail;
@@ -70,7 +70,7 @@ Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
     if (!access::seesCases(session)) {
         return Error{ErrorCode::Refused, u"this role sees no case"_s};
     }
-    Result<CaseDetail> detail = wholeCase(session, id);
+    Result<CaseDetail> detail = access::wholeCase(session, id);
     if (!detail) {
         return detail;
     }

@@ -24,11 +24,8 @@ struct CaseDetail {
     model::CaseRow row;
 };
 
-/// What the role of the session is shown of it (work/access); the reading is traced. NotFound when the case does not
-/// exist, has ended or is kept from this user; Refused for a role that sees no case.
+/// NotFound when the case does not exist or has ended.
 Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id);
-/// The same before any right is asked: only for what asks access::filtered() itself.
-Result<CaseDetail> wholeCase(const Session &session, const model::CaseId &id);
 
 /// The clock that governs a measure now: its earliest running one, else one that waits; nothing when none runs.
 std::optional<model::DueRow> governingDue(const CaseDetail &detail, const model::MeasureId &measure);

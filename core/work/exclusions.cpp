@@ -5,6 +5,7 @@
 #include "core/store/hiddencases.h"
 #include "core/store/journaltable.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 
 #include <algorithm>
 
@@ -35,15 +36,22 @@ model::Someone self(const Session &session)
     return {session.user.name, session.office.name};
 }
 
-} // namespace
-
-Result<QList<model::Exclusion>> list(const Session &session, const model::CaseId &id)
+Result<QList<model::Exclusion>> standing(const Session &session, const model::CaseId &id)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<model::Exclusion>> {
         const auto file = store::recordById<model::Case>(reader, id);
         return file ? Result<QList<model::Exclusion>>(store::recordsOf<model::Exclusion>(reader, id))
                     : Result<QList<model::Exclusion>>(file.error());
     });
+}
+
+} // namespace
+
+Result<QList<model::Exclusion>> list(const Session &session, const model::CaseId &id)
+{
+    Result<QList<model::Exclusion>> all = standing(session, id);
+    const bool shown = access::Gate(session, access::Outlet::Screen, id).shows(u"exclusions"_s);
+    return !all || shown ? all : QList<model::Exclusion>();
 }
 
 Result<Reach> reach(const Session &session, model::ExclusionKind kind, const QString &name)
@@ -112,7 +120,7 @@ Result<void> remove(const Session &session, const model::ExclusionId &id, const 
 
 Result<bool> mayReceive(const Session &session, const model::CaseId &id, const model::Someone &who)
 {
-    const auto exclusions = list(session, id);
+    const auto exclusions = standing(session, id);
     return exclusions ? Result<bool>(model::may(*exclusions, who)) : Result<bool>(exclusions.error());
 }
 

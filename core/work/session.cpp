@@ -10,6 +10,8 @@
 #include "core/work/projection.h"
 #include "core/work/templates.h"
 
+#include <algorithm>
+
 namespace relais::work {
 
 namespace {
@@ -22,19 +24,34 @@ model::VaultSetting setting(const char *key, const QString &value)
     return entry;
 }
 
+/// The operational contact answers for the measures that are entrusted to her, and for nothing else.
+bool isOwnWork(store::Tx &tx, const model::Someone &who)
+{
+    const QList<store::JournalLine> lines = store::journalOfAct(tx, tx.actId());
+    return std::all_of(lines.cbegin(), lines.cend(), [&](const store::JournalLine &line) {
+        if (line.change.type != model::RecordType::Measure) {
+            return true;
+        }
+        const auto measure = store::recordById<model::Measure>(tx, model::MeasureId(line.change.record));
+        return measure && access::isOwnMeasure(measure->partner, who);
+    });
+}
+
 /// Asked at the end of each act, before it is kept: what the role may not do is undone, whichever window or command
 /// it came from. A draft or an entry of the trace is no act.
-void checkRight(store::Tx &tx, model::Role role)
+void checkRight(store::Tx &tx, model::Role role, const model::Someone &who)
 {
     if (tx.touched().types.isEmpty()) {
         return;
     }
     const QString verb = store::verbOfAct(tx, tx.actId());
-    if (!model::shippedRights().mayDo(role, verb)) {
+    const bool allowed =
+        model::shippedRights().mayDo(role, verb) && (role != model::Role::OperationalContact || isOwnWork(tx, who));
+    if (!allowed) {
         throw store::SqlFailure{{ErrorCode::Refused, u"right: "_s + model::word(role) + u" may not "_s + verb}};
     }
-    if (const Result<void> allowed = exclusions::checkHandOver(tx); !allowed) {
-        throw store::SqlFailure{allowed.error()};
+    if (const Result<void> handed = exclusions::checkHandOver(tx); !handed) {
+        throw store::SqlFailure{handed.error()};
     }
 }
 
@@ -106,8 +123,8 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         if (const Result<void> hidden = exclusions::apply(vault, who); !hidden) {
             return hidden.error();
         }
-        vault.setProjection([composed, role = (*session)->user.role](store::Tx &tx) {
-            checkRight(tx, role);
+        vault.setProjection([composed, role = (*session)->user.role, who](store::Tx &tx) {
+            checkRight(tx, role, who);
             store::withEveryCase(tx, [&] { project(tx, *composed); });
         });
         QObject::connect(&vault, &store::Vault::changed, &vault,

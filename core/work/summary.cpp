@@ -51,7 +51,7 @@ Result<CaseDetail> printable(const Session &session, const model::CaseId &id, co
     if (!mayRead) {
         return mayRead.error();
     }
-    return *mayRead ? wholeCase(session, id)
+    return *mayRead ? access::wholeCase(session, id)
                     : Result<CaseDetail>(Error{ErrorCode::Refused, u"the reader is kept apart from this case"_s});
 }
 

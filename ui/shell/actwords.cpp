@@ -27,6 +27,9 @@ public:
         {"consent.give", QT_TR_NOOP("consent collected")},
         {"consent.prolong", QT_TR_NOOP("consent prolonged")},
         {"consent.withdraw", QT_TR_NOOP("consent withdrawn")},
+        {"exclusion.add", QT_TR_NOOP("somebody kept apart")},
+        {"exclusion.remove", QT_TR_NOOP("somebody no longer kept apart")},
+        {"audit.review", QT_TR_NOOP("traces reviewed")},
         {"measure.set", QT_TR_NOOP("state of a measure")},
         {"measure.partner", QT_TR_NOOP("partner of a measure")},
         {"measure.postpone", QT_TR_NOOP("postponement")},
@@ -72,6 +75,8 @@ QString roleWord(model::Role role)
     case model::Role::Coordinator: return ActWords::tr("coordinator");
     case model::Role::Advisor: return ActWords::tr("advisor");
     case model::Role::OperationalContact: return ActWords::tr("operational contact");
+    case model::Role::OperationalContact: return ActWords::tr("operational contact");
+    case model::Role::Administrator: return ActWords::tr("administrator");
     case model::Role::Supervisor: return ActWords::tr("supervisor");
     case model::Role::Administrator: return ActWords::tr("administrator");
     }
