@@ -72,6 +72,8 @@ void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);
 void addRetentionCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
+void addExclusionCommands(CLI::App &app, Commands &commands);
+void addAuditCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 void addAccessCommand(CLI::App &app, Commands &commands);  ///< only where the paper is built
 

@@ -41,6 +41,8 @@ void addEverything(CLI::App &app, Commands &commands)
     addTemplateCommands(app, commands);
     addRetentionCommands(app, commands);
     addJournalCommand(app, commands);
+    addExclusionCommands(app, commands);
+    addAuditCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addSummaryCommand(app, commands);
     addAccessCommand(app, commands);

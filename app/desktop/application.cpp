@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "core/work/access.h"
 #include "core/work/notes.h"
 #include "core/work/undo.h"
 #include "ui/common/keybutton.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/retentionpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/pages/tracespage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/clipboardguard.h"
@@ -212,6 +214,8 @@ void Application::buildPages()
 {
     using Place = ui::MainWindow::Place;
     addToday();
+    m_newCase->setEnabled(work::access::mayDo(*session(), u"case.open"_s));
+    m_import->setEnabled(work::access::mayDo(*session(), u"import.caseload"_s));
     auto *caseload = new ui::CaseloadPage(*session(), *m_notices, m_newCase, m_import);
     auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
     auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
@@ -232,6 +236,9 @@ void Application::buildPages()
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
     addPage(u"decisions"_s, decisions, Place::Navigation);
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
+    if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
+        addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
+    }
     auto *import = new ui::ImportWizard(*session(), *m_notices, m_window->backAction());
     addPage(u"import"_s, import, Place::Beside, caseload);
     connect(m_import, &QAction::triggered, import, [this, import] {

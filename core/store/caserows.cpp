@@ -74,7 +74,7 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
         fields.insert(u"id"_s, row.contact.id.text());
         contact = journal::toJsonText(fields);
     }
-    static const QString kInsert = u"INSERT OR REPLACE INTO case_rows ("_s + QLatin1String(kColumns) +
+    static const QString kInsert = u"INSERT OR REPLACE INTO main.case_rows ("_s + QLatin1String(kColumns) +
                                    u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     tx.run(kInsert, {row.id.text(),
                      encoded(row.reference),
@@ -98,9 +98,9 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
                      encoded(row.lastContactAt),
                      contact,
                      row.leftovers});
-    tx.run(u"DELETE FROM dues WHERE case_id = ?"_s, {row.id.text()});
+    tx.run(u"DELETE FROM main.dues WHERE case_id = ?"_s, {row.id.text()});
     for (const model::DueRow &due : dues) {
-        tx.run(u"INSERT INTO dues (case_id, measure, clock, prudent, legal, opens, waiting_for, span, danger)"
+        tx.run(u"INSERT INTO main.dues (case_id, measure, clock, prudent, legal, opens, waiting_for, span, danger)"
                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {due.caseId.text(), encoded(due.measure), due.clock, encoded(due.prudent), encoded(due.legal),
                 encoded(due.opens), encoded(due.waitingFor), encoded(due.span), model::dangerRank(row.danger)});
@@ -109,8 +109,8 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
 
 void dropCaseRow(Tx &tx, const model::CaseId &caseId)
 {
-    tx.run(u"DELETE FROM case_rows WHERE case_id = ?"_s, {caseId.text()});
-    tx.run(u"DELETE FROM dues WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.case_rows WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.dues WHERE case_id = ?"_s, {caseId.text()});
 }
 
 QList<model::CaseRow> caseRows(const Reader &reader)

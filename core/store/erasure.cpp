@@ -44,7 +44,7 @@ void addHeldLines(const Reader &reader, const model::CaseId &caseId, Holdings &h
 /// The line of the journal says nothing more: its number, stamp and hash stay.
 void blankLines(Tx &tx, const QString &condition, const QString &value, const Erasure &erasure)
 {
-    tx.run(u"UPDATE journal SET user = '', act = '', type = '', record = '', kind = 'erased', field = NULL, old = NULL,"
+    tx.run(u"UPDATE main.journal SET user = '', act = '', type = '', record = '', kind = 'erased', field = NULL, old = NULL,"
            " new = NULL, basis = NULL, case_id = NULL, erasure = ? WHERE "_s +
                condition,
            {erasure.id, value});
@@ -53,11 +53,11 @@ void blankLines(Tx &tx, const QString &condition, const QString &value, const Er
 void eraseRecord(Tx &tx, const RecordName &record, const Erasure &erasure)
 {
     if (record.type == RecordType::Document) {
-        tx.run(u"DELETE FROM document_chunks WHERE document = ?"_s, {record.id});
+        tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {record.id});
     }
-    tx.run(u"DELETE FROM "_s + model::tableOf(record.type) + u" WHERE id = ?"_s, {record.id});
+    tx.run(u"DELETE FROM main."_s + model::tableOf(record.type) + u" WHERE id = ?"_s, {record.id});
     blankLines(tx, u"record = ?"_s, record.id, erasure);
-    tx.run(u"INSERT INTO erased (record, type, erasure) VALUES (?, ?, ?)"_s,
+    tx.run(u"INSERT INTO main.erased (record, type, erasure) VALUES (?, ?, ?)"_s,
            {record.id, model::word(record.type), erasure.id});
 }
 
@@ -79,9 +79,9 @@ QSet<QString> actsOn(const Reader &reader, const model::CaseId &caseId, const QL
 /// Acts of which no line is left.
 void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
 {
-    tx.run(u"DELETE FROM acts WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.acts WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &act : acts) {
-        tx.run(u"DELETE FROM acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s, {act});
+        tx.run(u"DELETE FROM main.acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s, {act});
     }
 }
 
@@ -90,10 +90,10 @@ void eraseTraces(Tx &tx, const model::CaseId &caseId, const QString &reference)
 {
     dropCaseRow(tx, caseId);
     tx.run(u"DELETE FROM search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
-    tx.run(u"DELETE FROM search_cases WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.search_cases WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &name : {caseId.text(), reference}) {
         if (!name.isEmpty()) {
-            tx.run(u"DELETE FROM drafts WHERE instr(key, ?) > 0 OR instr(value, ?) > 0"_s, {name, name});
+            tx.run(u"DELETE FROM main.drafts WHERE instr(key, ?) > 0 OR instr(value, ?) > 0"_s, {name, name});
         }
     }
     tx.touch(caseId);
@@ -104,7 +104,7 @@ void handOver(Tx &tx, const model::CaseId &caseId, const QString &person)
 {
     const QVariant other =
         tx.one(u"SELECT id FROM cases WHERE person = ? AND id <> ? ORDER BY ended LIMIT 1"_s, {person, caseId.text()});
-    tx.run(u"UPDATE journal SET case_id = ? WHERE record = ? AND case_id = ?"_s, {other, person, caseId.text()});
+    tx.run(u"UPDATE main.journal SET case_id = ? WHERE record = ? AND case_id = ?"_s, {other, person, caseId.text()});
 }
 
 void keepNumber(Tx &tx, const QString &series, int number)
@@ -119,10 +119,10 @@ void keepNumber(Tx &tx, const QString &series, int number)
 
 void enter(Tx &tx, const Erasure &erasure, int records)
 {
-    tx.run(u"INSERT INTO erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
+    tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
            {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
             records});
-    tx.run(u"INSERT INTO meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
+    tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
     anchorErasures(tx);
 }
 
@@ -227,7 +227,7 @@ bool purgeCreation(Tx &tx, const QString &record, const QString &field, const Er
             value = value.toLongLong(); // JSON knows one kind of number; every number of ours is whole
         }
     }
-    tx.run(u"UPDATE journal SET new = ?, erasure = ? WHERE record = ? AND kind = 'create'"_s,
+    tx.run(u"UPDATE main.journal SET new = ?, erasure = ? WHERE record = ? AND kind = 'create'"_s,
            {journal::toJsonText(fields), erasure.id, record});
     return true;
 }
@@ -244,9 +244,9 @@ Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QSt
     }
     tx.set(type, record, field, {});
     int values = purgeCreation(tx, record, field, erasure) ? 1 : 0;
-    values += tx.run(u"UPDATE journal SET new = NULL, erasure = ? WHERE record = ? AND field = ? AND new IS NOT NULL"_s,
+    values += tx.run(u"UPDATE main.journal SET new = NULL, erasure = ? WHERE record = ? AND field = ? AND new IS NOT NULL"_s,
                      {erasure.id, record, field});
-    tx.run(u"UPDATE journal SET old = NULL WHERE record = ? AND field = ? AND old IS NOT NULL"_s, {record, field});
+    tx.run(u"UPDATE main.journal SET old = NULL WHERE record = ? AND field = ? AND old IS NOT NULL"_s, {record, field});
     if (values > 0 && erasure.kind == Erasure::Kind::Field) {
         enter(tx, erasure, 0);
     }
@@ -271,7 +271,7 @@ Result<void> sweep(Vault &vault)
         if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {
             return Error{ErrorCode::VaultBusy, u"a copy of the vault is being made"_s};
         }
-        run(u"DELETE FROM meta WHERE key = 'sweep_due'"_s);
+        run(u"DELETE FROM main.meta WHERE key = 'sweep_due'"_s);
         return {};
     });
 }

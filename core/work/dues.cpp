@@ -3,6 +3,7 @@
 
 #include "core/model/territory.h"
 #include "core/store/duelines.h"
+#include "core/work/access.h"
 #include "core/work/contactalert.h"
 #include "core/work/contacts.h"
 
@@ -79,7 +80,7 @@ Result<Dues> duesWithin(const Session &session, const DueReach &reach)
         dues.partners = store::waitingCount(reader, store::Awaited::Partner);
         dues.next = store::nextPrudent(reader, until);
         sortDues(dues.lines, session);
-        return dues;
+        return access::filtered(session, std::move(dues), access::Outlet::Screen);
     });
 }
 

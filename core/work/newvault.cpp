@@ -3,6 +3,7 @@
 
 #include "core/store/rekey.h"
 #include "core/store/vaultfolder.h"
+#include "core/work/audit.h"
 #include "core/work/sealed.h"
 #include "core/work/users.h"
 
@@ -81,6 +82,7 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
         // What cannot be written now is written at the next opening: there is then nothing else left to do.
         (void)store::KeySlots::settle(folder, keys.ring);
     }
+    static_cast<void>(audit::note(**session, {audit::kOpened, {}, {}, {}})); // a full disk keeps nobody out
     return Desk{*std::move(vault), *std::move(session)};
 }
 

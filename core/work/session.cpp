@@ -3,8 +3,12 @@
 
 #include "core/model/territory.h"
 #include "core/store/erasure.h"
+#include "core/store/hiddencases.h"
+#include "core/store/journaltable.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 #include "core/work/documents.h"
+#include "core/work/exclusions.h"
 #include "core/work/projection.h"
 #include "core/work/templates.h"
 
@@ -20,6 +24,37 @@ model::VaultSetting setting(const char *key, const QString &value)
     entry.id = decltype(entry.id)(QString::fromLatin1(key));
     entry.value = value;
     return entry;
+}
+
+/// The operational contact answers for the measures that are entrusted to her, and for nothing else.
+bool isOwnWork(store::Tx &tx, const model::Someone &who)
+{
+    const QList<store::JournalLine> lines = store::journalOfAct(tx, tx.actId());
+    return std::all_of(lines.cbegin(), lines.cend(), [&](const store::JournalLine &line) {
+        if (line.change.type != model::RecordType::Measure) {
+            return true;
+        }
+        const auto measure = store::recordById<model::Measure>(tx, model::MeasureId(line.change.record));
+        return measure && access::isOwnMeasure(measure->partner, who);
+    });
+}
+
+/// Asked at the end of each act, before it is kept: what the role may not do is undone, whichever window or command
+/// it came from. A draft or an entry of the trace is no act.
+void checkRight(store::Tx &tx, model::Role role, const model::Someone &who)
+{
+    if (tx.touched().types.isEmpty()) {
+        return;
+    }
+    const QString verb = store::verbOfAct(tx, tx.actId());
+    const bool allowed =
+        model::shippedRights().mayDo(role, verb) && (role != model::Role::OperationalContact || isOwnWork(tx, who));
+    if (!allowed) {
+        throw store::SqlFailure{{ErrorCode::Refused, u"right: "_s + model::word(role) + u" may not "_s + verb}};
+    }
+    if (const Result<void> handed = exclusions::checkHandOver(tx); !handed) {
+        throw store::SqlFailure{handed.error()};
+    }
 }
 
 /// A template was installed, or taken back. What cannot be read now stays as it was.
@@ -92,9 +127,19 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         static_cast<void>(store::sweep(vault)); // a crash or a full disk stood in its way; else it stays due
     }
     if (session) {
-        vault.setProjection([composed](store::Tx &tx) { project(tx, *composed); });
+        const model::Someone who{(*session)->user.name, (*session)->office.name};
+        if (const Result<void> hidden = exclusions::apply(vault, who); !hidden) {
+            return hidden.error();
+        }
+        vault.setProjection([composed, role = (*session)->user.role, who](store::Tx &tx) {
+            checkRight(tx, role, who);
+            store::withEveryCase(tx, [&] { project(tx, *composed); });
+        });
         QObject::connect(&vault, &store::Vault::changed, &vault,
-                         [&vault, &shipped, composed](const store::ChangeSet &touched) {
+                         [&vault, &shipped, composed, who](const store::ChangeSet &touched) {
+                             if (touched.types.contains(model::RecordType::Exclusion)) {
+                                 static_cast<void>(exclusions::apply(vault, who));
+                             }
                              if (touched.types.contains(model::RecordType::Setting)) {
                                  follow(vault, shipped, *composed);
                              }

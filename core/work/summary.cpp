@@ -3,6 +3,9 @@
 
 #include "core/model/placefields.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
+#include "core/work/exclusions.h"
 #include "core/work/summarysections.h"
 #include "core/work/textwords.h"
 
@@ -58,14 +61,30 @@ QStringList leftOut(const CaseDetail &detail, const Request &request)
     return absent;
 }
 
-Summary summaryOf(const Session &session, const CaseDetail &detail, const Request &request, const model::Print &print)
+/// The whole case, for a role that may print of it. Refused too when the named reader is kept apart from the case.
+Result<CaseDetail> printable(const Session &session, const model::CaseId &id, const Request &request)
 {
+    if (access::right(session, u"identity"_s, access::Outlet::Print) != access::Right::Yes) {
+        return Error{ErrorCode::Refused, u"this role prints no case"_s};
+    }
+    const Result<bool> mayRead = exclusions::mayReceive(session, id, {request.reader, request.reader});
+    if (!mayRead) {
+        return mayRead.error();
+    }
+    return *mayRead ? access::wholeCase(session, id)
+                    : Result<CaseDetail>(Error{ErrorCode::Refused, u"the reader is kept apart from this case"_s});
+}
+
+/// @param whole the case before the policy is asked: it says what the page leaves out
+Summary summaryOf(const Session &session, const CaseDetail &whole, const Request &request, const model::Print &print)
+{
+    const CaseDetail detail = access::filtered(session, whole, access::Outlet::Print);
     const Scope scope{session, detail, request, QLocale()};
     const QString reference = detail.file.reference;
     Summary summary;
     summary.copy = print.copy;
     summary.fileName = u"synthese-%1-%2"_s.arg(reference).arg(print.copy);
-    summary.leftOut = leftOut(detail, request);
+    summary.leftOut = leftOut(whole, request);
     summary.flagged = flagged(scope);
 
     const QDateTime local = print.at.toTimeZone(session.zone);
@@ -112,7 +131,7 @@ model::Print nextPrint(const store::Reader &reader, const Session &session, cons
 
 Result<Summary> preview(const Session &session, const model::CaseId &id, const Request &request)
 {
-    const Result<CaseDetail> detail = loadCase(session, id);
+    const Result<CaseDetail> detail = printable(session, id, request);
     if (!detail) {
         return detail.error();
     }
@@ -123,7 +142,7 @@ Result<Summary> preview(const Session &session, const model::CaseId &id, const R
 
 Result<Summary> print(const Session &session, const model::CaseId &id, const Request &request)
 {
-    const Result<CaseDetail> detail = loadCase(session, id);
+    const Result<CaseDetail> detail = printable(session, id, request);
     if (!detail) {
         return detail.error();
     }
@@ -131,6 +150,7 @@ Result<Summary> print(const Session &session, const model::CaseId &id, const Req
         model::Print line = nextPrint(tx, session, id, request);
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
+        audit::noteIn(tx, session, {audit::kPrinted, id, line.profile, {}});
         return summaryOf(session, *detail, request, line);
     });
 }

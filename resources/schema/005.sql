@@ -83,10 +83,11 @@ CREATE TABLE audit (
     act TEXT NOT NULL,
     case_id TEXT,
     detail TEXT,
+    reason TEXT,
     hash BLOB NOT NULL
 ) STRICT
 ;;
-CREATE INDEX audit_case ON audit (case_id, seq)
+CREATE INDEX audit_last ON audit (user, act, case_id, seq)
 ;;
 -- What was erased stays erased: a change of one of these records is never applied again.
 CREATE TABLE erased (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/casepage.h"
 
+#include "core/work/access.h"
 #include "ui/common/chip.h"
 #include "ui/common/contactbanner.h"
 #include "ui/common/filterbutton.h"
@@ -14,6 +15,8 @@
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
+#include "ui/pages/keptapartpanel.h"
+#include "ui/pages/maskedvalues.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/shell/notices.h"
 
@@ -23,7 +26,10 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace relais::ui {
 
@@ -44,6 +50,9 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     auto *bannerRow = new QVBoxLayout;
     arrange(bannerRow, Space::None, Space::L, Space::None, Space::L, Space::None);
     bannerRow->addWidget(m_banner);
+    if (const QString masked = maskedWords(m_session); !masked.isEmpty()) {
+        bannerRow->addWidget(newParagraph(masked, Role::Small, Token::Text2));
+    }
     column->addLayout(bannerRow);
     column->addWidget(buildTabs());
     column->addWidget(buildBody(), 1);
@@ -81,6 +90,9 @@ void CasePage::buildActions()
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
+    if (mayUnmask(m_session)) {
+        act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
+    }
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
     m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
@@ -149,7 +161,7 @@ QWidget *CasePage::buildBody()
     m_consents = new ConsentPanel(m_session, m_notices, m_collect);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
-    m_parts = {m_parcours, m_household, m_dangers, m_consents};
+    m_parts = {m_parcours, m_household, m_dangers, m_consents, new KeptApartPanel(m_session, m_notices)};
     for (CaseTab *part : std::as_const(m_parts)) {
         m_stack->addWidget(part->widget());
         m_tabs->addTab(part->tabWords());
@@ -315,6 +327,15 @@ void CasePage::showStates(const work::CaseDetail &detail)
     m_state->menu()->addAction(isOpen ? m_close : m_reopen);
     if (!isOpen) {
         m_state->menu()->addAction(m_archive);
+    }
+}
+
+void CasePage::unmask()
+{
+    if (askToUnmask(this, m_session, m_notices, m_id)) {
+        reload();
+        constexpr auto kShown = std::chrono::minutes(work::access::kOpenMinutes) + std::chrono::seconds(1);
+        QTimer::singleShot(kShown, this, &CasePage::reload); // what was shown goes by itself
     }
 }
 

@@ -81,6 +81,7 @@ private:
     void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     void checkAid();
     void collectConsent();
+    void unmask();
 
     work::Session &m_session;
     Notices &m_notices;

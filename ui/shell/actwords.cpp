@@ -34,6 +34,9 @@ public:
         {"consent.withdraw", QT_TR_NOOP("consent withdrawn")},
         {"document.add", QT_TR_NOOP("added document")},
         {"document.remove", QT_TR_NOOP("document taken off the case")},
+        {"exclusion.add", QT_TR_NOOP("somebody kept apart")},
+        {"exclusion.remove", QT_TR_NOOP("somebody no longer kept apart")},
+        {"audit.review", QT_TR_NOOP("traces reviewed")},
         {"measure.set", QT_TR_NOOP("state of a measure")},
         {"measure.partner", QT_TR_NOOP("partner of a measure")},
         {"measure.postpone", QT_TR_NOOP("postponement")},
@@ -85,6 +88,8 @@ QString roleWord(model::Role role)
     case model::Role::Coordinator: return ActWords::tr("coordinator");
     case model::Role::Advisor: return ActWords::tr("advisor");
     case model::Role::OperationalContact: return ActWords::tr("operational contact");
+    case model::Role::OperationalContact: return ActWords::tr("operational contact");
+    case model::Role::Administrator: return ActWords::tr("administrator");
     case model::Role::Supervisor: return ActWords::tr("supervisor");
     case model::Role::Administrator: return ActWords::tr("administrator");
     }
