@@ -676,6 +676,33 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::TraceWords</name>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TracesPage</name>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since the last review</source>
+        <translation>
+            <numerusform>%n since the last review</numerusform>
+            <numerusform>%n since the last review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WindowNotices</name>
     <message numerus="yes">
         <source>about %n s</source>

@@ -2455,6 +2455,82 @@
         <source>leave out facts whose words may tell who or where she is</source>
         <translation>laisse de côté les faits dont les mots pourraient dire qui et où elle est</translation>
     </message>
+    <message>
+        <source>The traces are whole.</source>
+        <translation>Les traces sont entières.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the traces was changed.</source>
+        <translation>La trace %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the traces is missing.</source>
+        <translation>La trace %1 manque.</translation>
+    </message>
+    <message>
+        <source>The traces are cut from entry %1 on.</source>
+        <translation>Les traces sont coupées à partir de la trace %1.</translation>
+    </message>
+    <message>
+        <source>The head of the traces does not fit, from entry %1 on.</source>
+        <translation>La tête des traces ne correspond pas, à partir de la trace %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>%1 (clock set back)</source>
+        <translation>%1 (horloge reculée)</translation>
+    </message>
+    <message>
+        <source>who opened, read, searched, printed, exported; for the supervisor</source>
+        <translation>qui a ouvert, lu, cherché, imprimé, exporté ; pour le responsable</translation>
+    </message>
+    <message>
+        <source>a day; all when absent</source>
+        <translation>un jour ; tout si absent</translation>
+    </message>
+    <message>
+        <source>say whether an entry was changed, removed or moved</source>
+        <translation>dire si une trace a été modifiée, retirée ou déplacée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>who must not know that a case exists</source>
+        <translation>qui ne doit pas savoir qu’un dossier existe</translation>
+    </message>
+    <message>
+        <source>list who is kept apart from a case</source>
+        <translation>lister qui est tenu à l’écart d’un dossier</translation>
+    </message>
+    <message>
+        <source>keep somebody apart from a case, at once and everywhere</source>
+        <translation>tenir quelqu’un à l’écart d’un dossier, aussitôt et partout</translation>
+    </message>
+    <message>
+        <source>even if it hides the case from you</source>
+        <translation>même si le dossier vous est alors caché</translation>
+    </message>
+    <message>
+        <source>take an exclusion back</source>
+        <translation>reprendre une mise à l’écart</translation>
+    </message>
+    <message>
+        <source>id of the exclusion</source>
+        <translation>identifiant de la mise à l’écart</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -2691,11 +2767,23 @@
     </message>
     <message>
         <source>sealed value opened</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur scellée ouverte</translation>
     </message>
     <message>
         <source>sealed values under new keys</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody kept apart</source>
+        <translation>mise à l’écart</translation>
+    </message>
+    <message>
+        <source>somebody no longer kept apart</source>
+        <translation>fin d’une mise à l’écart</translation>
+    </message>
+    <message>
+        <source>traces reviewed</source>
+        <translation>revue des traces</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3285,10 @@
     <message>
         <source>&amp;Write and record…</source>
         <translation>&amp;Écrire et consigner…</translation>
+    </message>
+    <message>
+        <source>Show mas&amp;ked values…</source>
+        <translation>Afficher des valeurs mas&amp;quées…</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6586,117 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::KeptApartPanel</name>
+    <message>
+        <source>These people and offices find no trace of this case: list, search, Today, prints, import. Nothing tells them that they are kept apart.</source>
+        <translation>Ces personnes et ces organismes ne trouvent aucune trace de ce dossier : liste, recherche, Aujourd’hui, impressions, import. Rien ne leur dit qu’ils sont tenus à l’écart.</translation>
+    </message>
+    <message>
+        <source>Kind of name that is kept apart</source>
+        <translation>Genre de nom tenu à l’écart</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A family name</source>
+        <translation>Un nom de famille</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Un organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Tenir à l’écart</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>À l’écart</translation>
+    </message>
+    <message>
+        <source>Nobody is kept apart from this case.</source>
+        <translation>Personne n’est tenu à l’écart de ce dossier.</translation>
+    </message>
+    <message>
+        <source>No longer keep apart</source>
+        <translation>Ne plus tenir à l’écart</translation>
+    </message>
+    <message>
+        <source>Kept apart (%1)</source>
+        <translation>À l’écart (%1)</translation>
+    </message>
+    <message>
+        <source>Keep yourself apart from this case?</source>
+        <translation>Vous tenir vous-même à l’écart de ce dossier ?</translation>
+    </message>
+    <message>
+        <source>This name is yours or your office&apos;s: the case disappears from your screen at once. Only a colleague who still sees it can give it back.</source>
+        <translation>Ce nom est le vôtre ou celui de votre organisme : le dossier disparaît aussitôt de votre écran. Seul un collègue qui le voit encore peut vous le rendre.</translation>
+    </message>
+    <message>
+        <source>Keep me apart</source>
+        <translation>Me tenir à l’écart</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 is kept apart from this case.</source>
+        <translation>%1 est tenu à l’écart de ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is kept apart: in this vault, %2.</source>
+        <translation>%1 est tenu à l’écart : dans ce coffre, %2.</translation>
+    </message>
+    <message>
+        <source>No longer keep %1 apart?</source>
+        <translation>Ne plus tenir %1 à l’écart ?</translation>
+    </message>
+    <message>
+        <source>Whoever bears this name will find the whole case again. Write why.</source>
+        <translation>Qui porte ce nom retrouvera tout le dossier. Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept apart.</source>
+        <translation>%1 n’est plus tenu à l’écart.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::KnownPanel</name>
     <message>
         <source>Already known?</source>
@@ -6667,6 +6870,41 @@
     <message>
         <source>List of fields</source>
         <translation>Liste des champs</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::MaskedValues</name>
+    <message>
+        <source>Masked for your role: %1.</source>
+        <translation>Masqué pour votre rôle : %1.</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Afficher des valeurs masquées</translation>
+    </message>
+    <message>
+        <source>Show for five minutes</source>
+        <translation>Afficher cinq minutes</translation>
+    </message>
+    <message>
+        <source>Your name, the case and the reason are kept in the traces.</source>
+        <translation>Votre nom, le dossier et la raison restent dans les traces.</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>Valeurs à afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Shown for five minutes. The reason is in the traces.</source>
+        <translation>Affiché pour cinq minutes. La raison est dans les traces.</translation>
     </message>
 </context>
 <context>
@@ -7053,7 +7291,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">&amp;Motif</translation>
+        <translation>&amp;Raison</translation>
     </message>
     <message>
         <source>Say why in a few words: who needs it, and for what.</source>
@@ -7196,7 +7434,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7259,7 +7497,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>She types her phrase herself. Nobody else needs to know it.</source>
@@ -7698,7 +7936,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -8333,6 +8571,157 @@
     <message>
         <source>Review the danger, or check another way with her.</source>
         <translation>Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TraceWords</name>
+    <message>
+        <source>vault opened</source>
+        <translation>ouverture du coffre</translation>
+    </message>
+    <message>
+        <source>case read</source>
+        <translation>lecture d’un dossier</translation>
+    </message>
+    <message>
+        <source>search made</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>summary printed</source>
+        <translation>impression d’une synthèse</translation>
+    </message>
+    <message>
+        <source>list of the day printed</source>
+        <translation>impression de la liste du jour</translation>
+    </message>
+    <message>
+        <source>calendar file written</source>
+        <translation>fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>proof of consent printed</source>
+        <translation>impression d’une preuve d’accord</translation>
+    </message>
+    <message>
+        <source>answer to a request for access</source>
+        <translation>réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>masked values shown</source>
+        <translation>valeurs masquées affichées</translation>
+    </message>
+    <message>
+        <source>sealed value opened</source>
+        <translation>valeur scellée ouverte</translation>
+    </message>
+    <message>
+        <source>traces reviewed</source>
+        <translation>revue des traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>raison : %1</translation>
+    </message>
+    <message>
+        <source>the clock had been set back</source>
+        <translation>l’horloge avait été reculée</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TracesPage</name>
+    <message>
+        <source>Mark as re&amp;viewed</source>
+        <translation>Marquer comme re&amp;vues</translation>
+    </message>
+    <message>
+        <source>Shows the traces of one person</source>
+        <translation>Montre les traces d’une personne</translation>
+    </message>
+    <message>
+        <source>Shows the traces of one kind</source>
+        <translation>Montre les traces d’un genre</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>A&amp;ct</source>
+        <translation>A&amp;cte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since the last review</source>
+        <translation>
+            <numerusform>%n depuis la dernière revue</numerusform>
+            <numerusform>%n depuis la dernière revue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2.</source>
+        <translation>Revues le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed these traces yet.</source>
+        <translation>Personne n’a encore revu ces traces.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No trace yet. Each reading, search and print will stand here.</source>
+        <translation>Aucune trace. Chaque lecture, recherche et impression figurera ici.</translation>
+    </message>
+    <message>
+        <source>No trace of this person and this act.</source>
+        <translation>Aucune trace de cette personne et de cet acte.</translation>
+    </message>
+    <message>
+        <source>Traces marked as reviewed today.</source>
+        <translation>Traces marquées comme revues aujourd’hui.</translation>
     </message>
 </context>
 <context>

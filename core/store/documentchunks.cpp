@@ -12,7 +12,8 @@ void beginDeposit(Tx &tx, const model::DocumentId &id)
 
 void putChunk(Tx &tx, const model::DocumentId &id, int number, const QByteArray &bytes)
 {
-    tx.run(u"INSERT INTO main.document_chunks (document, number, bytes) VALUES (?, ?, ?)"_s, {id.text(), number, bytes});
+    tx.run(u"INSERT INTO main.document_chunks (document, number, bytes) VALUES (?, ?, ?)"_s,
+           {id.text(), number, bytes});
 }
 
 void endDeposit(Tx &tx, const model::DocumentId &id)

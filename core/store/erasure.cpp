@@ -44,7 +44,8 @@ void addHeldLines(const Reader &reader, const model::CaseId &caseId, Holdings &h
 /// The line of the journal says nothing more: its number, stamp and hash stay.
 void blankLines(Tx &tx, const QString &condition, const QString &value, const Erasure &erasure)
 {
-    tx.run(u"UPDATE main.journal SET user = '', act = '', type = '', record = '', kind = 'erased', field = NULL, old = NULL,"
+    tx.run(u"UPDATE main.journal SET user = '', act = '', type = '', record = '', kind = 'erased', field = NULL, old = "
+           u"NULL,"
            " new = NULL, basis = NULL, case_id = NULL, erasure = ? WHERE "_s +
                condition,
            {erasure.id, value});
@@ -81,7 +82,8 @@ void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
 {
     tx.run(u"DELETE FROM main.acts WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &act : acts) {
-        tx.run(u"DELETE FROM main.acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s, {act});
+        tx.run(u"DELETE FROM main.acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s,
+               {act});
     }
 }
 
@@ -244,8 +246,9 @@ Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QSt
     }
     tx.set(type, record, field, {});
     int values = purgeCreation(tx, record, field, erasure) ? 1 : 0;
-    values += tx.run(u"UPDATE main.journal SET new = NULL, erasure = ? WHERE record = ? AND field = ? AND new IS NOT NULL"_s,
-                     {erasure.id, record, field});
+    values +=
+        tx.run(u"UPDATE main.journal SET new = NULL, erasure = ? WHERE record = ? AND field = ? AND new IS NOT NULL"_s,
+               {erasure.id, record, field});
     tx.run(u"UPDATE main.journal SET old = NULL WHERE record = ? AND field = ? AND old IS NOT NULL"_s, {record, field});
     if (values > 0 && erasure.kind == Erasure::Kind::Field) {
         enter(tx, erasure, 0);

@@ -127,7 +127,8 @@ PrintNumbers nextPrintNumbers(const Reader &reader, const model::CaseId &caseId)
     PrintNumbers numbers;
     // The number is the office's, the print of a case kept from this user included; its gaps are everybody's.
     const QString node = reader.one(u"SELECT value FROM meta WHERE key = 'node'"_s).toString();
-    const int last = qMax(reader.one(u"SELECT max(number) FROM main.prints"_s).toInt(), erasedNumber(reader, kPrintSeries));
+    const int last =
+        qMax(reader.one(u"SELECT max(number) FROM main.prints"_s).toInt(), erasedNumber(reader, kPrintSeries));
     numbers.inRegister = model::numberAfter(last, node + u"prints"_s);
     numbers.copy =
         reader.one(u"SELECT coalesce(max(copy), 0) + 1 FROM prints WHERE case_id = ?"_s, {caseId.text()}).toInt();

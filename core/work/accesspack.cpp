@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 #include "core/work/accesswords.h"
+#include "core/work/audit.h"
 #include "core/work/paperhtml.h"
 #include "core/work/thirdparties.h"
 
@@ -265,6 +266,7 @@ Result<Pack> make(const Session &session, const model::CaseId &id, const Request
         const model::Print line = lineOf(tx, session, id, request);
         const Gift gift = request.by == AskedBy::Person ? giftToHer(tx, session, *file) : giftToHim(tx, *file);
         tx.create(line);
+        audit::noteIn(tx, session, {audit::kGiven, id, line.profile, {}});
         return packOf(session, *file, request, gift, line);
     });
 }

@@ -16,6 +16,7 @@ inline constexpr const char *kPrinted = "case.print";   ///< detail: profile
 inline constexpr const char *kListPrinted = "list.print";
 inline constexpr const char *kExported = "list.export";
 inline constexpr const char *kConsentPrinted = "consent.print";
+inline constexpr const char *kGiven = "access.give";      ///< detail: profile
 inline constexpr const char *kReasoned = "access.reason"; ///< detail: group of fields
 inline constexpr const char *kUnsealed = "sealed.open";
 inline constexpr const char *kReviewed = "audit.review"; ///< verb of the review as well

@@ -5,9 +5,9 @@
 #include "core/model/territory.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
-#include "core/work/contactalert.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
+#include "core/work/contactalert.h"
 #include "core/work/danger.h"
 
 namespace relais::work::cases {

@@ -2,8 +2,11 @@
 #include "core/work/sealed.h"
 
 #include "core/base/text.h"
+#include "core/store/hiddencases.h"
 #include "core/store/records.h"
 #include "core/store/seal.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 
 namespace relais::work::sealed {
 
@@ -142,6 +145,9 @@ Result<void> open(const Session &session, const model::SealedId &id, const QStri
     if (const Result<void> fine = checkKey(session); !fine) {
         return fine;
     }
+    if (access::right(session, u"sealed"_s, access::Outlet::Screen) == access::Right::No) {
+        return Error{ErrorCode::Refused, u"this role opens no sealed value"_s};
+    }
     const QString reason = tidied(because);
     if (!isReason(reason)) {
         return Error{ErrorCode::InvalidInput, u"sealed: a reason in words, of 8 to 300 characters"_s};
@@ -157,9 +163,8 @@ Result<void> open(const Session &session, const model::SealedId &id, const QStri
     const auto told = session.vault.write(session.act(kOpenVerb, record->caseId), [&](store::Tx &tx) -> Result<void> {
         tx.set(RecordType::Sealed, id.text(), u"opened_at"_s, model::encoded(session.clock.now()));
         tx.set(RecordType::Sealed, id.text(), u"opened_because"_s, reason);
-        const Keeper::Audit &audit = session.keeper->audit();
-        return audit ? audit(tx, session, kOpenVerb, record->caseId, model::word(record->kind) + u": "_s + reason)
-                     : Result<void>();
+        audit::noteIn(tx, session, {audit::kUnsealed, record->caseId, model::word(record->kind), reason});
+        return {};
     });
     if (!told) {
         return told; // what is not traced is not shown
@@ -175,12 +180,15 @@ Result<int> reseal(const Session &session, const SecretBytes &former)
     }
     return session.vault.write(session.act(kResealVerb), [&](store::Tx &tx) -> Result<int> {
         int count = 0;
-        for (const Sealed &record : store::allRecords<Sealed>(tx)) {
-            if (const auto value = opened(record, former)) {
-                tx.set(RecordType::Sealed, record.id.text(), u"box"_s, closed(*value, session.keeper->key(), record));
-                ++count;
+        store::withEveryCase(tx, [&] { // whoever opens next does it for all, the cases kept from her included
+            for (const Sealed &record : store::allRecords<Sealed>(tx)) {
+                if (const auto value = opened(record, former)) {
+                    tx.set(RecordType::Sealed, record.id.text(), u"box"_s,
+                           closed(*value, session.keeper->key(), record));
+                    ++count;
+                }
             }
-        }
+        });
         return count;
     });
 }

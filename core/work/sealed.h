@@ -25,13 +25,6 @@ class Keeper
 public:
     explicit Keeper(SecretBytes key) : m_key(std::move(key)) {}
 
-    /// Told of every opening inside the same transaction; its error prevents the opening. The journal has the opening
-    /// in any case.
-    using Audit = std::function<Result<void>(store::Tx &, const Session &, const char *act, const model::CaseId &,
-                                             const QString &detail)>;
-    void setAudit(Audit audit) { m_audit = std::move(audit); }
-    [[nodiscard]] const Audit &audit() const { return m_audit; }
-
     [[nodiscard]] const SecretBytes &key() const { return m_key; }
     /// UTF-8. Null when it is not open; what is over is wiped by asking.
     [[nodiscard]] const SecretBytes *value(const model::SealedId &id, const QDateTime &now);
@@ -46,7 +39,6 @@ private:
         QDateTime until;
     };
     SecretBytes m_key;
-    Audit m_audit;
     std::map<QString, Open> m_open;
 };
 

@@ -133,8 +133,8 @@ TEST_CASE("whatever was done with a case, erasing it leaves the others as they w
                 static_cast<void>(work::undo::takeBack(temp.session(), **act));
             } else {
                 const QString field = chance.bounded(2) == 0 ? u"commune"_s : u"children_remark"_s;
-                static_cast<void>(work::cases::setField(temp.session(), id, field,
-                                                        kSecret + QString::number(chance.bounded(9))));
+                static_cast<void>(
+                    work::cases::setField(temp.session(), id, field, kSecret + QString::number(chance.bounded(9))));
             }
             temp.clock().advance(1000);
         }

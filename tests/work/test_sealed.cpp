@@ -177,19 +177,27 @@ TEST_CASE("opening asks a reason in words, and every opening stays in the journa
     CHECK(list->first().openedBecause == kReason);
 }
 
-TEST_CASE("what cannot be traced is not opened", "[work][sealed]")
+TEST_CASE("the trace keeps who opened, what and why; what cannot be traced is not opened", "[work][sealed]")
 {
     Office office;
-    QString told;
-    office.vault.session().keeper->setAudit([&](store::Tx &, const work::Session &, const char *act,
-                                                const model::CaseId &, const QString &detail) -> Result<void> {
-        told = QString::fromLatin1(act) + u' ' + detail;
-        return Error{ErrorCode::DiskFull, u"audit"_s};
+    REQUIRE_OK(office.open());
+    const auto traced = office.vault.vault().read([](const store::Reader &reader) -> Result<QStringList> {
+        QStringList found;
+        reader.each(
+            u"SELECT act, detail, reason FROM audit WHERE act = 'sealed.open'"_s, {}, [&](const QSqlQuery &row) {
+                found << row.value(0).toString() + u' ' + row.value(1).toString() + u": "_s + row.value(2).toString();
+            });
+        return found;
     });
-    const Result<void> refused = office.open();
-    REQUIRE_FALSE(refused.has_value());
-    CHECK(refused.error().code == ErrorCode::DiskFull);
-    CHECK(told == u"sealed.open shelter_address: "_s + kReason);
+    REQUIRE_OK(traced);
+    CHECK(*traced == QStringList{u"sealed.open shelter_address: "_s + kReason});
+
+    office.vault.session().keeper->close(office.id);
+    REQUIRE_OK(office.vault.vault().read([](const store::Reader &reader) -> Result<void> {
+        reader.each(u"DROP TABLE audit"_s, {}, [](const QSqlQuery &) {});
+        return {};
+    }));
+    CHECK_FALSE(office.open().has_value());
     CHECK(office.shown().isEmpty());
 }
 

@@ -26,6 +26,7 @@ public:
         {work::audit::kListPrinted, QT_TR_NOOP("list of the day printed")},
         {work::audit::kExported, QT_TR_NOOP("calendar file written")},
         {work::audit::kConsentPrinted, QT_TR_NOOP("proof of consent printed")},
+        {work::audit::kGiven, QT_TR_NOOP("answer to a request for access")},
         {work::audit::kReasoned, QT_TR_NOOP("masked values shown")},
         {work::audit::kUnsealed, QT_TR_NOOP("sealed value opened")},
         {work::audit::kReviewed, QT_TR_NOOP("traces reviewed")},
