@@ -2,23 +2,37 @@
 // journal CASE
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/model/placefields.h"
+#include "core/model/sharing.h"
 #include "core/work/casedetail.h"
 
 namespace relais::cli {
 
 namespace {
 
-/// A box says nothing to anybody, and stays inside the vault.
-journal::Change withoutBox(journal::Change change)
+/// What a journal does not repeat: how she is reached, where she is, and a sealed box. The case itself says it (`case
+/// show`).
+bool isMasked(model::RecordType type, const QString &field)
 {
-    if (change.type == model::RecordType::Sealed) {
-        change.fields.remove(u"box"_s);
-        if (change.field == u"box"_s) {
-            change.from.clear();
-            change.to.clear();
-        }
+    const QString path = model::word(type) + u'.' + field;
+    const model::FieldGroup *group = model::shareRules().groupOf(path);
+    const bool isSecret = group != nullptr && group->code == u"contact_secret"_s;
+    return isSecret || path == u"contact.value"_s || path == u"contact.e164"_s || path == u"sealed.box"_s ||
+           model::betraysPlace(path);
+}
+
+QVariant shown(const journal::Change &change, const QString &field, const QVariant &value)
+{
+    return isMasked(change.type, field) && !value.isNull() ? QVariant(u"•••"_s) : value;
+}
+
+model::Fields shown(const journal::Change &change)
+{
+    model::Fields fields = change.fields;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        field.value() = shown(change, field.key(), field.value());
     }
-    return change;
+    return fields;
 }
 
 QJsonObject changeJson(const journal::Change &change)
@@ -28,16 +42,18 @@ QJsonObject changeJson(const journal::Change &change)
             {u"record"_s, change.record},
             {u"kind"_s, model::word(change.kind)},
             {u"field"_s, change.field},
-            {u"from"_s, QJsonValue::fromVariant(change.from)},
-            {u"to"_s, change.kind == journal::ChangeKind::Create ? QJsonValue::fromVariant(change.fields)
-                                                                 : QJsonValue::fromVariant(change.to)}};
+            {u"from"_s, QJsonValue::fromVariant(shown(change, change.field, change.from))},
+            {u"to"_s, change.kind == journal::ChangeKind::Create
+                          ? QJsonValue::fromVariant(shown(change))
+                          : QJsonValue::fromVariant(shown(change, change.field, change.to))}};
 }
 
 QString changeText(const journal::Change &change)
 {
     const QString what = model::word(change.type) + u' ' + model::word(change.kind);
     return change.kind == journal::ChangeKind::Set
-               ? what + u' ' + change.field + u": "_s + change.from.toString() + u" -> "_s + change.to.toString()
+               ? what + u' ' + change.field + u": "_s + shown(change, change.field, change.from).toString() +
+                     u" -> "_s + shown(change, change.field, change.to).toString()
                : what;
 }
 
@@ -68,9 +84,8 @@ Result<Answer> tell(const work::Session &session, const std::string &name)
         QJsonArray changes;
         lines += at + u"  "_s + entry.by + u"  "_s + entry.verb + u'\n';
         for (const store::JournalLine &line : entry.changes) {
-            const journal::Change change = withoutBox(line.change);
-            changes << changeJson(change);
-            lines += u"    "_s + changeText(change) + u'\n';
+            changes << changeJson(line.change);
+            lines += u"    "_s + changeText(line.change) + u'\n';
         }
         array << QJsonObject{{u"id"_s, entry.changes.first().change.act},
                              {u"at"_s, at},

@@ -238,7 +238,7 @@ TEST_CASE("a letter and its label go only to an address known to be safe", "[wor
         CHECK(letter.has_value() == rung.goes);
         if (label) {
             CHECK(label->html.contains(u"3 rue des Essais"_s));
-            CHECK((label->headLeft + label->title + label->footNote).isEmpty()); // an envelope tells nothing
+            CHECK(QString(label->headLeft + label->title + label->footNote).isEmpty()); // an envelope tells nothing
         }
         const auto prints = one.temp.vault().read([](const store::Reader &reader) -> Result<qsizetype> {
             return store::allRecords<model::Print>(reader).size();

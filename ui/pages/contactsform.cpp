@@ -16,6 +16,7 @@
 #include "ui/pages/caselooks.h"
 #include "ui/shell/notices.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHeaderView>
