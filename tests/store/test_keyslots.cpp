@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <cstring>
+#include <ctime>
 
 using namespace relais;
 using namespace relais::store;
@@ -379,11 +380,10 @@ TEST_CASE("the calibrated cost is never under the floor, and one guess at a slot
     REQUIRE(slot != nullptr);
     CHECK(slot->cost.memory >= 256 * 1024 * 1024);
     CHECK(slot->cost.operations >= 3);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor: other programs must not make a guess look dear
     CHECK(codeOf(keys.unlock(u"abricots"_s)) == ErrorCode::WrongKey);
-    const qint64 guess = timer.elapsed();
-    WARN("one guess: " << guess << " ms, " << slot->cost.memory / 1024 / 1024 << " MiB, " << slot->cost.operations
-                       << " passes");
+    const qint64 guess = 1000 * (std::clock() - start) / CLOCKS_PER_SEC;
+    WARN("one guess: " << guess << " ms of the processor, " << slot->cost.memory / 1024 / 1024 << " MiB, "
+                       << slot->cost.operations << " passes");
     CHECK(guess >= 500);
 }

@@ -118,6 +118,8 @@ TEST_CASE("a sealed address is not in the vault opened with its main key alone",
 
     // The raw pages of a plain export, free ones included.
     const QString plain = office.vault.folder() + u"/plain.db"_s;
+    QFile file(plain);
+    REQUIRE(file.open(QIODevice::ReadWrite | QIODevice::NewOnly)); // the engine itself makes no file
     const auto exported = office.vault.vault().read([&](const store::Reader &reader) -> Result<void> {
         reader.each(u"ATTACH DATABASE ? AS plain KEY ''"_s, {plain}, [](const QSqlQuery &) {});
         (void)reader.one(u"SELECT sqlcipher_export('plain')"_s);
@@ -125,8 +127,6 @@ TEST_CASE("a sealed address is not in the vault opened with its main key alone",
         return {};
     });
     REQUIRE_OK(exported);
-    QFile file(plain);
-    REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray pages = file.readAll();
     CHECK(pages.startsWith("SQLite format 3"));
     CHECK(holds(pages, marker));
