@@ -60,7 +60,8 @@ const Example kExamples[] = {
     {kPerson, u"Anne-Marie Le Goff", u"Anne Marie LEGOFF", true},
     {kPerson, u"Mme Anne Le Goff", u"anne legoff", true},
     {kPerson, u"Anne Le Goff", u"A. L. Durand", false},
-    {kPerson, u"A. B.", u"A. B.", false}, // initials alone name nobody
+    {kPerson, u"A. B.", u"Anne Bertin", false}, // initials alone name nobody…
+    {kPerson, u"A. B.", u"A. B.", true},        // …but who is written the same way
     {kPerson, u"José Nuñez", u"JOSE NUNEZ", true},
     {kOffice, u"Gendarmerie de Fécamp", u"GENDARMERIE DE FECAMP", true},
     {kOffice, u"Gendarmerie de Fécamp", u"Brigade de gendarmerie de Fécamp", true},
