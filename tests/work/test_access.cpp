@@ -47,8 +47,11 @@ public:
     }
     template<class E>
     requires std::is_enum_v<E>
-    void operator()(const char *, E &value)
+    void operator()(const char *name, E &value)
     {
+        if (QLatin1String(name) == QLatin1String("channel")) {
+            return; // only a telephone is searched and stands in the file active
+        }
         value = value == model::Words<E>::kList.front().first ? model::Words<E>::kList[1].first : value;
     }
 
@@ -135,6 +138,7 @@ template<class Record>
 void compare(Cell &cell, const QList<Record> &whole, const QList<Record> &left)
 {
     const QString type = model::word(model::TypeOf<Record>::kType) + u'.';
+    const model::Fields nothing = model::fieldsOf(Record());
     REQUIRE_FALSE(whole.isEmpty());
     for (const Record &record : whole) {
         model::Fields kept;
@@ -151,7 +155,7 @@ void compare(Cell &cell, const QList<Record> &whole, const QList<Record> &left)
             INFO(model::word(cell.role).toStdString()
                  << ' ' << model::word(cell.outlet).toStdString() << ' ' << QString(type + field.key()).toStdString());
             CHECK((kept.value(field.key()) == field.value()) == allowed);
-            CHECK(kept.contains(field.key()) == allowed);
+            CHECK((kept.value(field.key()) != nothing.value(field.key())) == allowed);
             ++cell.checked;
             cell.seen += allowed ? 1 : 0;
         }
@@ -268,7 +272,9 @@ TEST_CASE("on screen: the case page, the file active, the journal, Today, consen
             CHECK(rows->first().phones.isEmpty() != right("safe_contact"));
         }
         QString told;
-        for (const work::JournalEntry &entry : *work::journalOf(session, vault.id, 0)) {
+        const auto journal = work::journalOf(session, vault.id, 0);
+        REQUIRE_OK(journal);
+        for (const work::JournalEntry &entry : *journal) {
             told += entry.note.text + u' ';
             for (const store::JournalLine &line : entry.changes) {
                 told += QString::fromUtf8(journal::canonicalBytes(line.change)) + u' ';
