@@ -49,8 +49,8 @@ public:
     requires std::is_enum_v<E>
     void operator()(const char *name, E &value)
     {
-        if (QLatin1String(name) == QLatin1String("channel")) {
-            return; // only a telephone is searched and stands in the file active
+        if (QLatin1String(name) == QLatin1String("channel") || QLatin1String(name) == QLatin1String("kind")) {
+            return; // these say what the record is
         }
         value = value == model::Words<E>::kList.front().first ? model::Words<E>::kList[1].first : value;
     }
@@ -155,7 +155,7 @@ void compare(Cell &cell, const QList<Record> &whole, const QList<Record> &left)
             INFO(model::word(cell.role).toStdString()
                  << ' ' << model::word(cell.outlet).toStdString() << ' ' << QString(type + field.key()).toStdString());
             CHECK((kept.value(field.key()) == field.value()) == allowed);
-            CHECK((kept.value(field.key()) != nothing.value(field.key())) == allowed);
+            CHECK((kept.value(field.key(), nothing.value(field.key())) != nothing.value(field.key())) == allowed);
             ++cell.checked;
             cell.seen += allowed ? 1 : 0;
         }
