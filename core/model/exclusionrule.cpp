@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/base/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace relais::model {
@@ -33,14 +35,23 @@ NameWords wordsOf(const QString &name)
     NameWords words;
     QString particle; // what is to be written with the next word…
     QString part;     // …of which this belongs to the name itself
-    const QStringList split = folded(name).split(u' ', Qt::SkipEmptyParts);
+    QStringList split;
+    QSet<qsizetype> initials; // « L. Roussel » is not « L’Roussel »: the dot tells
+    const QStringList written = name.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &token : written) {
+        const QStringList parts = folded(token).split(u' ', Qt::SkipEmptyParts);
+        if (parts.size() == 1 && parts.first().size() == 1 && token.endsWith(u'.')) {
+            initials.insert(split.size());
+        }
+        split << parts;
+    }
     for (qsizetype i = 0; i < split.size(); ++i) {
-        QString word = split[i] == u"st"_s ? u"saint"_s : split[i] == u"ste"_s ? u"sainte"_s : split[i];
+        const QString word = split[i] == u"st"_s ? u"saint"_s : split[i] == u"ste"_s ? u"sainte"_s : split[i];
         const bool more = i + 1 < split.size();
         if (i == 0 && more && kTitles.contains(word)) {
             continue;
         }
-        if (more && (kNoble.contains(word) || kJoined.contains(word))) {
+        if (more && !initials.contains(i) && (kNoble.contains(word) || kJoined.contains(word))) {
             particle += word;
             part += kJoined.contains(word) ? word : QString();
             continue;

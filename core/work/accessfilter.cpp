@@ -29,9 +29,9 @@ void cleanAll(const Gate &gate, QList<Record> &records)
     QList<Record> left;
     for (Record &record : records) {
         clean(gate, record);
-        model::Fields fields = model::fieldsOf(record);
-        fields.remove(u"case_id"_s);
-        if (!fields.isEmpty()) {
+        Record nothing;
+        nothing.caseId = record.caseId;
+        if (model::fieldsOf(record) != model::fieldsOf(nothing)) {
             left << record;
         }
     }

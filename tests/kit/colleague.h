@@ -14,7 +14,8 @@ public:
         m_user.id = relais::model::UserId::create(temp.vault().office());
         m_user.name = name;
         m_user.role = role;
-        REQUIRE_OK(temp.vault().write(temp.session().act("user.add"), [&](relais::store::Tx &tx) {
+        const auto founder = opened(temp, temp.session().user.id); // who may take people in
+        REQUIRE_OK(temp.vault().write(founder->act("user.add"), [&](relais::store::Tx &tx) {
             tx.create(m_user);
             return relais::Result<void>();
         }));

@@ -58,7 +58,7 @@ model::CaseId TempVault::addCase(const QString &lastName, const QString &firstNa
     const auto last = m_vault->read(
         [&](const store::Reader &reader) -> Result<int> { return store::lastReferenceNumber(reader, prefix); });
     REQUIRE_OK(last);
-    newCase.file.reference = prefix + u"%1"_s.arg(*last + 1, 5, 10, u'0');
+    newCase.file.reference = prefix + u"%1"_s.arg(*last + 1, 5, 10, QLatin1Char('0'));
     if (!phone.isEmpty()) {
         model::Contact contact;
         contact.value = phone;

@@ -44,6 +44,9 @@ const Example kExamples[] = {
     {kFamily, u"Martin-Dupont", u"Claire Dupont", false},
     {kFamily, u"Saint-Martin", u"Luc St Martin", true},
     {kFamily, u"Auger", u"C. Auger", true},
+    {kFamily, u"Roussel", u"L. Roussel", true},
+    {kFamily, u"Roussel", u"D. ROUSSEL", true},
+    {kFamily, u"L’Hermite", u"Paul LHERMITE", true},
     {kFamily, u"Auger", u"C. Augereau", false},
     {kFamily, u"Auger", u"", false},
     {kFamily, u"", u"C. Auger", false},
@@ -55,12 +58,15 @@ const Example kExamples[] = {
     {kPerson, u"Claire Auger", u"M. Auger", true}, // a title or an initial: a doubt keeps apart
     {kPerson, u"Claire Auger", u"Marc Auger", false},
     {kPerson, u"Claire Auger", u"P. Auger", false},
+    {kPerson, u"Luc Roussel", u"L. Roussel", true},
+    {kPerson, u"Marc Roussel", u"L. Roussel", false},
     {kPerson, u"Claire Auger", u"Auger", true},
     {kPerson, u"Claire Auger", u"Claire Marie Auger", true},
     {kPerson, u"Anne-Marie Le Goff", u"Anne Marie LEGOFF", true},
     {kPerson, u"Mme Anne Le Goff", u"anne legoff", true},
     {kPerson, u"Anne Le Goff", u"A. L. Durand", false},
-    {kPerson, u"A. B.", u"A. B.", false}, // initials alone name nobody
+    {kPerson, u"A. B.", u"Anne Bertin", false}, // initials alone name nobody…
+    {kPerson, u"A. B.", u"A. B.", true},        // …but who is written the same way
     {kPerson, u"José Nuñez", u"JOSE NUNEZ", true},
     {kOffice, u"Gendarmerie de Fécamp", u"GENDARMERIE DE FECAMP", true},
     {kOffice, u"Gendarmerie de Fécamp", u"Brigade de gendarmerie de Fécamp", true},

@@ -102,11 +102,11 @@ TEST_CASE("a table of rights with a hole, a stranger or a leak is refused, and i
         const char *path;
     };
     const Fault faults[] = {
-        {"\"yes\": [\"identity\", ", "\"yes\": [", "rights.roles[0].channels.screen.no: says nothing of identity"},
+        {"\"yes\": [\"identity\", ", "\"yes\": [", "rights.roles[0].channels.screen.no says nothing of identity"},
         {"\"yes\": [\"identity\", ", "\"yes\": [\"identity\", \"identity\", ", "is told twice: identity"},
         {"\"yes\": [\"identity\", ", "\"yes\": [\"identity\", \"everything\", ", "is no group: everything"},
-        {"\"code\": \"supervisor\"", "\"code\": \"director\"", "rights.roles[3].code: is no role: director"},
-        {"\"code\": \"supervisor\"", "\"code\": \"advisor\"", "rights.roles[3].code: is given twice"},
+        {"\"code\": \"supervisor\"", "\"code\": \"director\"", "rights.roles[3].code is no role: director"},
+        {"\"code\": \"supervisor\"", "\"code\": \"advisor\"", "rights.roles[3].code is given twice"},
         {"\"search\": {", "\"letter\": {", "search"},
         {"\"to_verify\": true", "\"to_verify\": true, \"default\": \"yes\"", "default"},
         {"\"verbs\": [\"*\"],", "", "rights.roles[0].verbs"},

@@ -16,7 +16,7 @@
 #include "tests/kit/colleague.h"
 
 using namespace relais;
-namespace access = relais::work::access;
+namespace policy = relais::work::access;
 using model::Outlet;
 using model::Right;
 using model::Role;
@@ -47,8 +47,11 @@ public:
     }
     template<class E>
     requires std::is_enum_v<E>
-    void operator()(const char *, E &value)
+    void operator()(const char *name, E &value)
     {
+        if (QLatin1String(name) == QLatin1String("channel") || QLatin1String(name) == QLatin1String("kind")) {
+            return; // these say what the record is
+        }
         value = value == model::Words<E>::kList.front().first ? model::Words<E>::kList[1].first : value;
     }
 
@@ -135,6 +138,7 @@ template<class Record>
 void compare(Cell &cell, const QList<Record> &whole, const QList<Record> &left)
 {
     const QString type = model::word(model::TypeOf<Record>::kType) + u'.';
+    const model::Fields nothing = model::fieldsOf(Record());
     REQUIRE_FALSE(whole.isEmpty());
     for (const Record &record : whole) {
         model::Fields kept;
@@ -149,9 +153,9 @@ void compare(Cell &cell, const QList<Record> &whole, const QList<Record> &left)
             const bool allowed =
                 model::shippedRights().ofField(cell.role, cell.outlet, type + field.key()) == Right::Yes;
             INFO(model::word(cell.role).toStdString()
-                 << ' ' << model::word(cell.outlet).toStdString() << ' ' << (type + field.key()).toStdString());
+                 << ' ' << model::word(cell.outlet).toStdString() << ' ' << QString(type + field.key()).toStdString());
             CHECK((kept.value(field.key()) == field.value()) == allowed);
-            CHECK(kept.contains(field.key()) == allowed);
+            CHECK((kept.value(field.key(), nothing.value(field.key())) != nothing.value(field.key())) == allowed);
             ++cell.checked;
             cell.seen += allowed ? 1 : 0;
         }
@@ -232,7 +236,7 @@ TEST_CASE("every field passes each outlet for each role exactly where the table 
         Colleague colleague(vault, u"Anne Petit"_s, role);
         for (const auto &[outlet, word] : model::Words<Outlet>::kList) {
             Cell cell{role, outlet};
-            compareAll(cell, *whole, access::filtered(colleague.session(), *whole, outlet));
+            compareAll(cell, *whole, policy::filtered(colleague.session(), *whole, outlet));
             CHECK(cell.checked > 70);
             CHECK((outlet != Outlet::Log || cell.seen == 0));
             CHECK((role != Role::Administrator || cell.seen == 0));
@@ -251,7 +255,7 @@ TEST_CASE("on screen: the case page, the file active, the journal, Today, consen
         work::Session &session = colleague.session();
         INFO(word);
         const auto right = [&](const char *group) {
-            return access::right(session, QLatin1String(group), Outlet::Screen) == Right::Yes;
+            return policy::right(session, QLatin1String(group), Outlet::Screen) == Right::Yes;
         };
         const auto detail = work::loadCase(session, vault.id);
         const auto rows = work::cases::rows(session);
@@ -268,7 +272,9 @@ TEST_CASE("on screen: the case page, the file active, the journal, Today, consen
             CHECK(rows->first().phones.isEmpty() != right("safe_contact"));
         }
         QString told;
-        for (const work::JournalEntry &entry : *work::journalOf(session, vault.id, 0)) {
+        const auto journal = work::journalOf(session, vault.id, 0);
+        REQUIRE_OK(journal);
+        for (const work::JournalEntry &entry : *journal) {
             told += entry.note.text + u' ';
             for (const store::JournalLine &line : entry.changes) {
                 told += QString::fromUtf8(journal::canonicalBytes(line.change)) + u' ';
@@ -310,7 +316,7 @@ TEST_CASE("search: what stands in a field that the role may not search is not fo
         Colleague colleague(vault, u"Anne Petit"_s, role);
         for (const Probe &probe : probes) {
             const bool allowed = std::all_of(probe.groups.cbegin(), probe.groups.cend(), [&](const QString &group) {
-                return access::right(colleague.session(), group, Outlet::Search) == Right::Yes;
+                return policy::right(colleague.session(), group, Outlet::Search) == Right::Yes;
             });
             INFO(word << ' ' << probe.words);
             const auto hits = work::cases::find(colleague.session(), QString::fromLatin1(probe.words));
@@ -332,7 +338,7 @@ TEST_CASE("print and export: no paper and no file holds what the role may not ta
         work::Session &session = colleague.session();
         INFO(word);
         const auto right = [&](const char *group, Outlet outlet) {
-            return access::right(session, QLatin1String(group), outlet) == Right::Yes;
+            return policy::right(session, QLatin1String(group), outlet) == Right::Yes;
         };
         const auto summary = work::summary::preview(session, vault.id, request);
         REQUIRE(summary.has_value() == right("identity", Outlet::Print));
@@ -366,7 +372,7 @@ TEST_CASE("a reason opens a group for five minutes on that case only, and stands
     };
     REQUIRE_FALSE(words(vault.id));
     const auto open = [&](const QString &group, const QString &reason) {
-        return access::openWithReason(session, vault.id, group, reason);
+        return policy::openWithReason(session, vault.id, group, reason);
     };
     CHECK(open(u"narrative"_s, u"  "_s).error().code == ErrorCode::InvalidInput);
     CHECK(open(u"sealed"_s, u"appel"_s).error().code == ErrorCode::Refused);
@@ -375,7 +381,7 @@ TEST_CASE("a reason opens a group for five minutes on that case only, and stands
     CHECK(words(vault.id));
     CHECK_FALSE(words(other));
     CHECK(work::summary::preview(session, vault.id, {})->paper.html.contains(u"mknotewords"_s) == false);
-    vault.clock().advance(access::kOpenMinutes * 60'000 + 1000);
+    vault.clock().advance(policy::kOpenMinutes * 60'000 + 1000);
     CHECK_FALSE(words(vault.id));
     vault.clock().advance(-30 * 60'000); // a clock set back opens nothing again
     CHECK_FALSE(words(vault.id));

@@ -24,13 +24,15 @@ TEST_CASE("each print has the next number of the register and its own copy numbe
     REQUIRE_OK(third);
     CHECK(third->copy == 2);
     CHECK(third->fileName == u"synthese-76-2026-00001-2"_s);
-    CHECK(third->paper.footNote.contains(u"3"_s));
 
     const auto prints = temp.vault().read([](const store::Reader &reader) -> Result<QList<model::Print>> {
         return store::allRecords<model::Print>(reader);
     });
     REQUIRE_OK(prints);
     REQUIRE(prints->size() == 3);
+    CHECK(third->paper.footNote.contains(u"no. %1."_s.arg(prints->last().number)));
+    CHECK(prints->first().number < prints->at(1).number);
+    CHECK(prints->at(1).number < prints->last().number);
     CHECK(prints->first().reader == u"D. Renard"_s);
     CHECK(prints->first().purpose == u"Point hebdomadaire"_s);
     CHECK(prints->first().by == temp.session().user.name);

@@ -88,8 +88,6 @@ QString roleWord(model::Role role)
     case model::Role::Coordinator: return ActWords::tr("coordinator");
     case model::Role::Advisor: return ActWords::tr("advisor");
     case model::Role::OperationalContact: return ActWords::tr("operational contact");
-    case model::Role::OperationalContact: return ActWords::tr("operational contact");
-    case model::Role::Administrator: return ActWords::tr("administrator");
     case model::Role::Supervisor: return ActWords::tr("supervisor");
     case model::Role::Administrator: return ActWords::tr("administrator");
     }
