@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcessEnvironment>
+#include <QSettings>
 
 namespace {
 
@@ -46,8 +47,10 @@ Program::~Program()
 void Program::start(const QString &vault)
 {
     m_heard.clear();
+    QDir(m_home).mkpath(u"config/relais"_s);
+    QSettings(m_home + u"/config/relais/relais.ini"_s, QSettings::IniFormat).setValue(u"vault/known"_s, vault);
     QStringList command = m_prefix;
-    command << QStringLiteral(RELAIS_DAY) << u"--vault"_s << vault;
+    command << QStringLiteral(RELAIS_DAY);
     m_process.start(command.takeFirst(), command);
     REQUIRE(m_process.waitForStarted(kPatience));
     REQUIRE(startsAnew());

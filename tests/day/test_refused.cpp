@@ -85,8 +85,9 @@ public:
             becomePerson();
             ::setenv("HOME", m_home.path().toLocal8Bit().constData(), 1);
             ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-            const bool isReady = ::chdir(m_home.path().toLocal8Bit().constData()) == 0 && ::dup2(m_input[0], 0) == 0;
-            ::execv(isReady ? line.front() : nullptr, line.data());
+            if (::chdir(m_home.path().toLocal8Bit().constData()) == 0 && ::dup2(m_input[0], 0) == 0) {
+                ::execv(line.front(), line.data());
+            }
             ::_exit(9);
         }
         ::usleep(2'000'000); // past its first lines
