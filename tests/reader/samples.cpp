@@ -74,8 +74,7 @@ QByteArray tagged(const QByteArray &file, const QString &suffix, const QStringLi
 
 QByteArray phonePhoto()
 {
-    const QByteArray thumbnail =
-        tagged(written(picture(80, 60), "jpeg"), u"jpg"_s, {u"-Comment=MARQUE-VIGNETTE"_s});
+    const QByteArray thumbnail = tagged(written(picture(80, 60), "jpeg"), u"jpg"_s, {u"-Comment=MARQUE-VIGNETTE"_s});
     const QTemporaryDir place;
     const QString small = put(place, u"small.jpg"_s, thumbnail);
     const QByteArray photo =
@@ -170,10 +169,10 @@ QByteArray plainPdf(int pages, qsizetype size)
     QByteArray kids;
     for (int page = 1; page <= pages; ++page) {
         const int text = pdf.addStream({}, "BT /F1 24 Tf 72 700 Td (page " + QByteArray::number(page) + ") Tj ET");
-        const int image = pdf.addStream("/Type /XObject /Subtype /Image /Width 1000 /Height " + side +
-                                            " /ColorSpace /DeviceGray /BitsPerComponent 8 /Page " +
-                                            QByteArray::number(page),
-                                        noise);
+        const int image =
+            pdf.addStream("/Type /XObject /Subtype /Image /Width 1000 /Height " + side +
+                              " /ColorSpace /DeviceGray /BitsPerComponent 8 /Page " + QByteArray::number(page),
+                          noise);
         kids += QByteArray::number(pdf.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " +
                                            QByteArray::number(text) + " 0 R /Resources << /Font << /F1 " +
                                            QByteArray::number(font) + " 0 R >> /XObject << /Im1 " +

@@ -46,14 +46,15 @@ QByteArray encrypted(const QByteArray &pdf, const QString &userPassword)
                     {});
 }
 
-const QList<QByteArray> kActive = {"/JS",     "/JavaScript", "/Launch",  "/URI",   "/OpenAction", "/AA",       "/EmbeddedFile",
-                                   "/EF",     "/Filespec",   "/AcroForm", "/Annots", "/Info",      "/Metadata", "/PieceInfo",
-                                   "/Thumb",  "/Names",      "GPS",      "Exif"};
+const QList<QByteArray> kActive = {"/JS",           "/JavaScript", "/Launch",   "/URI",      "/OpenAction", "/AA",
+                                   "/EmbeddedFile", "/EF",         "/Filespec", "/AcroForm", "/Annots",     "/Info",
+                                   "/Metadata",     "/PieceInfo",  "/Thumb",    "/Names",    "GPS",         "Exif"};
 
 } // namespace
 
-TEST_CASE("a PDF keeps its pages and loses author, scripts, actions, links, attachments and the place of its photograph",
-          "[reader][pdf]")
+TEST_CASE(
+    "a PDF keeps its pages and loses author, scripts, actions, links, attachments and the place of its photograph",
+    "[reader][pdf]")
 {
     const QByteArray pdf = loadedPdf();
     const QByteArray before = unpacked(pdf);

@@ -37,8 +37,8 @@ TEST_CASE("a photograph of a telephone keeps its points and its orientation, and
               .first(37));
     QStringList removed = clean->removed.split(u',');
     removed.sort();
-    CHECK(removed == QStringList{u"comment"_s, u"exif"_s, u"iptc"_s, u"position"_s, u"thumbnail"_s, u"trailer"_s,
-                                 u"xmp"_s});
+    CHECK(removed ==
+          QStringList{u"comment"_s, u"exif"_s, u"iptc"_s, u"position"_s, u"thumbnail"_s, u"trailer"_s, u"xmp"_s});
     CHECK(QImage::fromData(clean->bytes) == QImage::fromData(photo));
 
     const auto shown = exchange::paintPage(clean->bytes, clean->type, 1, 300, JobControl());
@@ -64,8 +64,8 @@ TEST_CASE("a PNG keeps its points and loses text, EXIF and what follows its end"
 
 TEST_CASE("what is clean already stays as it is, and cleaning twice changes nothing", "[reader]")
 {
-    for (const QByteArray &file : {written(picture(), "jpeg"), written(picture(), "png"), QByteArray("Bonjour, été\n"),
-                                   plainPdf(2)}) {
+    for (const QByteArray &file :
+         {written(picture(), "jpeg"), written(picture(), "png"), QByteArray("Bonjour, été\n"), plainPdf(2)}) {
         const auto once = cleaned(file);
         REQUIRE_OK(once);
         CHECK(once->removed == QString());

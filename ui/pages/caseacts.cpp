@@ -12,6 +12,7 @@
 #include "ui/pages/casepage.h"
 #include "ui/pages/casequestions.h"
 #include "ui/pages/consentpanel.h"
+#include "ui/pages/documentspanel.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/measuredialog.h"
@@ -161,6 +162,12 @@ void CasePage::collectConsent()
 {
     turnTo(m_consents);
     m_consents->collect();
+}
+
+void CasePage::addDocument()
+{
+    turnTo(m_documents);
+    m_documents->choose();
 }
 
 void CasePage::tick(const model::MeasureId &id)
