@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cipherconnection.h"
 #include "core/store/documentchunks.h"
 #include "core/store/records.h"
 #include "core/work/digest.h"
@@ -69,8 +70,8 @@ TEST_CASE("a document is kept cleaned, under its title, and comes back to the bi
     CHECK(all[0].cleaned.contains(u"position"_s));
     const auto bytes = documents::bytesOf(temp.session(), *added);
     REQUIRE_OK(bytes);
-    CHECK(*bytes == cleaned(photo)->bytes);
-    CHECK(bytes->size() == all[0].bytes);
+    CHECK((*bytes == cleaned(photo)->bytes));
+    CHECK((bytes->size() == all[0].bytes));
 }
 
 TEST_CASE("nothing of a document can be read in the files of the vault", "[reader][document]")
@@ -143,7 +144,7 @@ TEST_CASE("removing a document can be undone, and its bytes are still there", "[
     REQUIRE(act->has_value());
     REQUIRE_OK(work::undo::takeBack(temp.session(), **act));
     CHECK(listed(temp, id).size() == 1);
-    CHECK(documents::bytesOf(temp.session(), *added).value() == "Bonjour");
+    CHECK((documents::bytesOf(temp.session(), *added).value() == "Bonjour"));
 }
 
 TEST_CASE("what is refused leaves neither a record nor a chunk", "[reader][document]")
@@ -173,7 +174,7 @@ TEST_CASE("a byte of a document that changed is noticed, and the digest tells tw
         tx.run(u"UPDATE document_chunks SET bytes = ?"_s, {QByteArray("Bonsoir")});
         return {};
     }));
-    CHECK(documents::bytesOf(temp.session(), *added).error().code == ErrorCode::VaultDamaged);
+    CHECK((documents::bytesOf(temp.session(), *added).error().code == ErrorCode::VaultDamaged));
 }
 
 TEST_CASE("16 MiB go in and come out in steps that the window does not feel", "[reader][document][speed]")
@@ -215,7 +216,7 @@ TEST_CASE("16 MiB go in and come out in steps that the window does not feel", "[
         bytes += *next;
     }
     const qint64 reading = timer.nsecsElapsed();
-    CHECK(bytes == file.file.bytes);
+    CHECK((bytes == file.file.bytes));
     QFile plain(temp.folder() + u"/../plain"_s);
     REQUIRE(plain.open(QIODevice::ReadWrite));
     plain.write(bytes);

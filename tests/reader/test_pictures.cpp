@@ -71,7 +71,7 @@ TEST_CASE("what is clean already stays as it is, and cleaning twice changes noth
         CHECK(once->removed == QString());
         const auto twice = cleaned(once->bytes);
         REQUIRE_OK(twice);
-        CHECK(twice->bytes == once->bytes);
+        CHECK((twice->bytes == once->bytes));
     }
 }
 
