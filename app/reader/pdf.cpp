@@ -41,7 +41,7 @@ void keepOnly(Handle dictionary, const Keys &kept)
 void cleanProperties(Handle properties)
 {
     for (const std::string &key : properties.getKeys()) {
-        const Handle list = properties.getKey(key);
+        Handle list = properties.getKey(key);
         if (!list.isDictionaryOfType("/OCG") && !list.isDictionaryOfType("/OCMD")) {
             properties.removeKey(key);
         }
@@ -49,18 +49,25 @@ void cleanProperties(Handle properties)
 }
 
 void cleanDictionary(Handle dictionary);
+void cleanItems(Handle array);
 
-void cleanValue(Handle value)
+/// What stands in its holder; an object of its own has its own turn.
+void cleanInside(Handle value)
 {
     if (value.isIndirect()) {
-        return; // it has its own turn
+        return;
     }
     if (value.isDictionary()) {
         cleanDictionary(value);
     } else if (value.isArray()) {
-        for (Handle &item : value.getArrayAsVector()) {
-            cleanValue(item);
-        }
+        cleanItems(value);
+    }
+}
+
+void cleanItems(Handle array)
+{
+    for (Handle item : array.getArrayAsVector()) {
+        cleanInside(item);
     }
 }
 
@@ -71,14 +78,14 @@ void cleanDictionary(Handle dictionary)
         if (kNever.count(key) != 0 && !dictionary.getKey(key).isDictionaryOfType("/Font")) {
             dictionary.removeKey(key);
         } else {
-            cleanValue(dictionary.getKey(key));
+            cleanInside(dictionary.getKey(key));
         }
     }
     if (dictionary.isDictionaryOfType("/OCG")) {
         keepOnly(dictionary, {"/Type", "/Name"});
         dictionary.replaceKey("/Name", Handle::newString(""));
     }
-    if (const Handle properties = dictionary.getKey("/Properties"); properties.isDictionary()) {
+    if (Handle properties = dictionary.getKey("/Properties"); properties.isDictionary()) {
         cleanProperties(properties);
     }
 }
@@ -100,13 +107,13 @@ Result<void> cleanStream(QPDF &pdf, Handle stream, Cleaned &out)
 /// Which layers are shown decides what a page looks like; nothing else of them is kept.
 void copyLayers(QPDF &from, QPDF &to)
 {
-    const Handle layers = from.getRoot().getKey("/OCProperties");
+    Handle layers = from.getRoot().getKey("/OCProperties");
     if (!layers.isDictionary() || !layers.getKey("/OCGs").isArray()) {
         return;
     }
     Handle shown = Handle::newDictionary();
     for (const char *key : {"/BaseState", "/ON", "/OFF"}) {
-        if (const Handle value = layers.getKey("/D").isDictionary() ? layers.getKey("/D").getKey(key) : Handle();
+        if (Handle value = layers.getKey("/D").isDictionary() ? layers.getKey("/D").getKey(key) : Handle();
             value.isInitialized() && !value.isNull()) {
             shown.replaceKey(key, value);
         }
@@ -120,11 +127,11 @@ void copyLayers(QPDF &from, QPDF &to)
 void copyPages(QPDF &from, QPDF &to)
 {
     from.pushInheritedAttributesToPage();
-    for (const Handle &page : from.getAllPages()) {
+    for (Handle page : from.getAllPages()) {
         Handle kept = Handle::newDictionary();
         for (const std::string &key : kPage) {
-            if (Handle page_ = page; page_.hasKey(key)) {
-                kept.replaceKey(key, page_.getKey(key));
+            if (page.hasKey(key)) {
+                kept.replaceKey(key, page.getKey(key));
             }
         }
         to.addPage(from.makeIndirectObject(kept), false);
@@ -161,15 +168,15 @@ Result<Cleaned> cleaned(const QByteArray &bytes)
     if (to.getAllPages().empty()) {
         return damaged("pdf without a page");
     }
-    for (const Handle &object : to.getAllObjects()) {
-        if (Handle stream = object; stream.isStream()) {
-            if (const Result<void> done = cleanStream(to, stream, out); !done) {
+    for (Handle object : to.getAllObjects()) {
+        if (object.isStream()) {
+            if (const Result<void> done = cleanStream(to, object, out); !done) {
                 return done.error();
             }
-        } else if (stream.isDictionary()) {
-            cleanDictionary(stream);
-        } else {
-            cleanValue(stream);
+        } else if (object.isDictionary()) {
+            cleanDictionary(object);
+        } else if (object.isArray()) {
+            cleanItems(object);
         }
     }
     out.bytes = written(to);

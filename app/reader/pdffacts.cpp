@@ -38,9 +38,9 @@ void look(Handle value, Cleaned &out)
         value = value.getDict();
     }
     if (value.isArray()) {
-        for (const Handle &item : value.getArrayAsVector()) {
-            if (Handle direct = item; !direct.isIndirect()) {
-                look(direct, out);
+        for (Handle item : value.getArrayAsVector()) {
+            if (!item.isIndirect()) {
+                look(item, out);
             }
         }
     }
@@ -69,7 +69,7 @@ void noteFacts(QPDF &pdf, Cleaned &out)
     if (pdf.getTrailer().hasKey("/Info")) {
         out.note(u"author"_s);
     }
-    for (const Handle &object : pdf.getAllObjects()) {
+    for (Handle object : pdf.getAllObjects()) {
         look(object, out);
     }
 }

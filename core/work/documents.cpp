@@ -137,8 +137,10 @@ Result<QList<Document>> list(const Session &session, const model::CaseId &caseId
 
 Result<QByteArray> piece(const Session &session, const model::DocumentId &id, qint64 from)
 {
+    // Only the last chunk is short: past it, the next number is that of none.
+    const auto first = static_cast<int>((from + store::kChunkBytes - 1) / store::kChunkBytes);
     return session.vault.read([&](const store::Reader &reader) -> Result<QByteArray> {
-        return store::chunksOf(reader, id, static_cast<int>(from / store::kChunkBytes), kChunksAtOnce);
+        return store::chunksOf(reader, id, first, kChunksAtOnce);
     });
 }
 

@@ -17,6 +17,7 @@
 #include "ui/pages/casepage.h"
 #include "ui/pages/casequestions.h"
 #include "ui/pages/consentpanel.h"
+#include "ui/pages/documentspanel.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/erasedialog.h"
 #include "ui/pages/householdpanel.h"
@@ -241,6 +242,12 @@ void CasePage::collectConsent()
 {
     turnTo(m_consents);
     m_consents->collect();
+}
+
+void CasePage::addDocument()
+{
+    turnTo(m_documents);
+    m_documents->choose();
 }
 
 void CasePage::tick(const model::MeasureId &id)

@@ -13,6 +13,7 @@
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/dangerpanel.h"
+#include "ui/pages/documentspanel.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
 #include "ui/pages/keptapartpanel.h"
@@ -89,6 +90,7 @@ void CasePage::buildActions()
     act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
+    m_addDocument = act(tr("Add a docum&ent…"), u"list-add"_s, u"Ctrl+E"_s, &CasePage::addDocument);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     if (mayUnmask(m_session)) {
         act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
@@ -159,9 +161,10 @@ QWidget *CasePage::buildBody()
     m_household = new HouseholdPanel(m_session, m_notices);
     m_dangers = new DangerPanel(m_session, m_notices);
     m_consents = new ConsentPanel(m_session, m_notices, m_collect);
+    m_documents = new DocumentsPanel(m_session, m_notices, m_addDocument);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
-    m_parts = {m_parcours, m_household, m_dangers, m_consents, new KeptApartPanel(m_session, m_notices)};
+    m_parts = {m_parcours, m_household, m_dangers, m_consents, m_documents, new KeptApartPanel(m_session, m_notices)};
     for (CaseTab *part : std::as_const(m_parts)) {
         m_stack->addWidget(part->widget());
         m_tabs->addTab(part->tabWords());

@@ -18,6 +18,7 @@ class Chip;
 class ConsentPanel;
 class ContactBanner;
 class DangerPanel;
+class DocumentsPanel;
 class HouseholdPanel;
 class JournalPanel;
 class KeyButton;
@@ -82,6 +83,7 @@ private:
     void checkAid();
     void collectConsent();
     void unmask();
+    void addDocument();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -104,10 +106,12 @@ private:
     HouseholdPanel *m_household = nullptr;
     DangerPanel *m_dangers = nullptr;
     ConsentPanel *m_consents = nullptr;
+    DocumentsPanel *m_documents = nullptr;
     JournalPanel *m_journal = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
     QAction *m_collect = nullptr;
+    QAction *m_addDocument = nullptr;
     QAction *m_print = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
