@@ -114,9 +114,36 @@ TEST_CASE("what a record leans on is not purged, nor what is none of the case", 
     CHECK(erasure::list(temp.session())->isEmpty());
 }
 
+TEST_CASE("what grew among the records of others leaves nothing between them", "[work][erasure]")
+{
+    TempVault temp;
+    QList<model::CaseId> others;
+    for (int i = 0; i < 12; ++i) {
+        others << temp.addCase(u"Autre%1"_s.arg(i), u"Ada"_s);
+    }
+    const auto id = temp.addCase(u"Petrenko"_s, u"Oksana"_s);
+    for (int i = 0; i < 12; ++i) {
+        others << temp.addCase(u"Autre%1"_s.arg(i), u"Ada"_s);
+    }
+    QRandomGenerator chance(7);
+    for (int i = 0; i < 150; ++i) { // pages overflow and are parted, hers beside theirs
+        const bool isHers = chance.bounded(3) == 0;
+        const auto &of = isHers ? id : others.at(chance.bounded(int(others.size())));
+        const QString text = (isHers ? kSecret : u"rien"_s) + u" mot"_s.repeated(chance.bounded(400));
+        const QString field = chance.bounded(2) == 0 ? u"accommodation"_s : u"children_remark"_s;
+        REQUIRE_OK(work::cases::setField(temp.session(), of, field, text));
+        temp.clock().advance(1000);
+    }
+    closeCase(temp, id);
+    REQUIRE(copiesInFiles(temp) > 0);
+    REQUIRE_OK(erasure::erase(temp.session(), id, u"Deux ans sans contact"_s));
+    CHECK(valuesWith(temp.vault(), kSecret) == 0);
+    CHECK(copiesInFiles(temp) == 0);
+}
+
 TEST_CASE("whatever was done with a case, erasing it leaves the others as they were", "[work][erasure]")
 {
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= 5; ++seed) {
         CAPTURE(seed);
         QRandomGenerator chance(seed);
         TempVault temp;

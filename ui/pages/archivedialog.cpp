@@ -20,10 +20,12 @@ ArchiveDialog::ArchiveDialog(const work::Session &session, const work::retention
     body()->addWidget(newParagraph(
         typo(tr("It leaves the lists and the search until it is asked for. At its end somebody erases it."))));
     m_reason = new QLineEdit(line.archiveReason);
+    m_reason->setObjectName(u"reasonEdit"_s);
     m_reasonField = new Field(tr("&Why it is kept"), m_reason);
     m_until = new DateEdit(
         [](const QString &text, QDate today) { return model::parseDate(text, today, model::DateRules::Typing); },
         [this] { return m_session.today(); });
+    m_until->setObjectName(u"untilEdit"_s);
     m_untilField = new Field(tr("&Until"), m_until);
     body()->addWidget(m_reasonField);
     body()->addWidget(m_untilField);

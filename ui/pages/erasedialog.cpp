@@ -34,8 +34,10 @@ EraseDialog::EraseDialog(const work::erasure::Extent &extent, QWidget *parent)
         add(tr("%n imported line(s) resemble this case: decide first.", nullptr, extent.undecidedLines), Token::Late);
     }
     m_reason = new QLineEdit;
+    m_reason->setObjectName(u"reasonEdit"_s);
     body()->addWidget(new Field(tr("&Reason, which names nobody"), m_reason));
     m_number = new QLineEdit;
+    m_number->setObjectName(u"numberEdit"_s);
     body()->addWidget(new Field(tr("&Number of the case, to confirm"), m_number));
     for (QLineEdit *field : {m_reason, m_number}) {
         connect(field, &QLineEdit::textChanged, this, &EraseDialog::judge);
