@@ -7,8 +7,8 @@
 
 namespace relais::model {
 
-/// resources/retention/retention.json: what counts as a contact and how long an archive may be. The length itself is that
-/// of the clock CASE.retention (CNIL, délibération 2023-095: two years in the active base after the last contact).
+/// resources/retention/retention.json: what counts as a contact and how long an archive may be. The length itself is
+/// that of the clock CASE.retention (CNIL, délibération 2023-095: two years in the active base after the last contact).
 struct RetentionRule {
     struct Source {
         QString text; ///< in French

@@ -100,8 +100,8 @@ Result<void> archive(const Session &session, const model::CaseId &id, const QStr
     }
     const QDate today = session.today();
     if (!until.isValid() || until <= today || until > today.addYears(ground->rule.longestArchiveYears)) {
-        return Error{ErrorCode::InvalidInput, u"an archive ends on a coming day, within %1 years"_s.arg(
-                                                  ground->rule.longestArchiveYears)};
+        return Error{ErrorCode::InvalidInput,
+                     u"an archive ends on a coming day, within %1 years"_s.arg(ground->rule.longestArchiveYears)};
     }
     return session.vault.write(session.act("retention.archive", id), [&](store::Tx &tx) -> Result<void> {
         const Result<model::Case> file = store::recordById<model::Case>(tx, id);

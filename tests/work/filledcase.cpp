@@ -134,8 +134,9 @@ int valuesWith(store::Vault &vault, const QString &text)
             reader.each(u"SELECT name FROM pragma_table_info(?)"_s, {table}, [&](const QSqlQuery &row) {
                 columns << u"instr(CAST(\""_s + row.value(0).toString() + u"\" AS BLOB), ?1) > 0"_s;
             });
-            found += reader.one(u"SELECT count(*) FROM \""_s + table + u"\" WHERE "_s + columns.join(u" OR "_s),
-                                {text.toUtf8()})
+            found += reader
+                         .one(u"SELECT count(*) FROM \""_s + table + u"\" WHERE "_s + columns.join(u" OR "_s),
+                              {text.toUtf8()})
                          .toInt();
         }
         return {};
