@@ -250,10 +250,8 @@ void Application::buildPages()
     auto *retention = new ui::RetentionPage(*session(), *m_notices);
     addPage(u"retention"_s, retention, Place::Foot);
     connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
-    connect(dossier, &ui::CasePage::gone, this, [this, caseload, print] {
-        print->clear();
-        m_window->show(caseload);
-    });
+    connect(dossier, &ui::CasePage::gone, print, &ui::Page::clear);
+    connect(dossier, &ui::CasePage::gone, this, [this, caseload] { m_window->show(caseload); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;

@@ -267,8 +267,8 @@ Result<void> sweep(Vault &vault)
 {
     return vault.read([](const Reader &reader) -> Result<void> {
         const auto run = [&](const QString &sql) { reader.each(sql, {}, [](const QSqlQuery &) {}); };
-        // The index keeps the words of an entry that is no more until its parts are merged, and a page keeps what stood
-        // in a record that moved to its neighbour, whatever secure_delete zeroes: only a new file holds nothing else.
+        // The index keeps the words of an entry that is no more until its parts are merged. secure_delete zeroes what
+        // leaves a page, and no test has found more; a new file does not have to rely on it.
         run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
         run(u"VACUUM"_s);
         if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {

@@ -73,6 +73,9 @@ ThirdParties::ThirdParties(const store::Reader &reader, const model::Case &file)
     for (const QString &own : ownWords(reader, file)) {
         m_parts.remove(own);
     }
+    for (const QString &number : {file.reference, file.beneficiaryNumber}) {
+        m_numbers << digitsOf(number).right(kNational);
+    }
     for (const model::Contact &contact : store::recordsOf<model::Contact>(reader, file.id)) {
         name(contact.readBy, AccessWords::tr("another person"));
         m_numbers << digitsOf(contact.value).right(kNational);

@@ -15,8 +15,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QtTest/QSignalSpy>
 #include <QTest>
+#include <QtTest/QSignalSpy>
 
 using namespace relais;
 using namespace relais::ui;

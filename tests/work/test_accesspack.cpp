@@ -74,6 +74,7 @@ TEST_CASE("she gets all that is hers, and nobody else's name", "[work][access]")
     const auto pack = accesspack::make(temp.session(), id, {AskedBy::Person, u"Courrier du 20/11, pièce vue"_s});
     REQUIRE_OK(pack);
     const QString given = leaving(*pack);
+    CHECK(pack->paper.html.contains(work::loadCase(temp.session(), id)->file.reference));
     for (const char *hers : {"Petrenko", "Oksana", "Danylo", "Jules-Ferry", "Fécamp", "Les Tilleuls", "06 39 98 41 07",
                              "Je veux partir samedi", "l’attendait"}) {
         CAPTURE(hers);
