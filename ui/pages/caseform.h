@@ -38,6 +38,8 @@ public:
 
     void show(const work::CaseDetail &detail);
     void take(work::CaseDetail &detail) const;
+    /// Before its owner goes: a field that loses the focus as it is destroyed saves nothing more.
+    void silence();
     /// On lock: what was typed goes too.
     void clear();
     using QWidget::show;
