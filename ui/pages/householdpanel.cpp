@@ -60,6 +60,11 @@ HouseholdPanel::HouseholdPanel(work::Session &session, Notices &notices, QWidget
     connect(m_form, &CaseForm::edited, this, &HouseholdPanel::save);
 }
 
+HouseholdPanel::~HouseholdPanel()
+{
+    m_form->silence();
+}
+
 void HouseholdPanel::addPathway(QGridLayout *grid, int row, int column)
 {
     auto *choice = new ChoiceRow({{u"full"_s, tr("full")}, {u"accompanied"_s, tr("accompanied")}});
