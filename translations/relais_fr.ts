@@ -1555,10 +1555,6 @@
         <translation>un accès pour une personne de plus du bureau</translation>
     </message>
     <message>
-        <source>remove a slot; its passphrase opens nothing any more</source>
-        <translation>retirer un accès ; sa phrase n’ouvre plus rien</translation>
-    </message>
-    <message>
         <source>change the passphrase that was given</source>
         <translation>changer la phrase donnée</translation>
     </message>
@@ -2118,6 +2114,50 @@
         <source>legal basis that is invoked</source>
         <translation>base légale invoquée</translation>
     </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>shelter_address, new_address, workplace or other</source>
+        <translation>shelter_address, new_address, workplace ou other</translation>
+    </message>
+    <message>
+        <source>values that stay closed inside the open vault</source>
+        <translation>les valeurs qui restent fermées dans le coffre ouvert</translation>
+    </message>
+    <message>
+        <source>the sealed values of a case, closed</source>
+        <translation>les valeurs scellées d’un dossier, fermées</translation>
+    </message>
+    <message>
+        <source>seal a value, in the place of the one of its kind</source>
+        <translation>sceller une valeur, à la place de celle du même genre</translation>
+    </message>
+    <message>
+        <source>file whose first line is the value; - is standard input</source>
+        <translation>fichier dont la première ligne est la valeur ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>say a sealed value; the reason stays in the journal</source>
+        <translation>dire une valeur scellée ; le motif reste dans le journal</translation>
+    </message>
+    <message>
+        <source>why it is opened now</source>
+        <translation>pourquoi elle est ouverte maintenant</translation>
+    </message>
+    <message>
+        <source>remove a sealed value</source>
+        <translation>retirer une valeur scellée</translation>
+    </message>
+    <message>
+        <source>another role for the person of a slot</source>
+        <translation>un autre rôle pour la personne d’un accès</translation>
+    </message>
+    <message>
+        <source>remove a person and her slot, and change all keys; it cannot be undone</source>
+        <translation>retirer une personne et son accès, et changer toutes les clés ; rien ne l’annule</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -2272,6 +2312,30 @@
     <message>
         <source>administrator</source>
         <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>role of a person of the office</source>
+        <translation>rôle d’une personne du bureau</translation>
+    </message>
+    <message>
+        <source>departure of a person of the office</source>
+        <translation>départ d’une personne du bureau</translation>
+    </message>
+    <message>
+        <source>value sealed</source>
+        <translation>valeur scellée</translation>
+    </message>
+    <message>
+        <source>sealed value removed</source>
+        <translation>valeur scellée retirée</translation>
+    </message>
+    <message>
+        <source>sealed value opened</source>
+        <translation>valeur scellée ouverte</translation>
+    </message>
+    <message>
+        <source>sealed values under new keys</source>
+        <translation>valeurs scellées sous de nouvelles clés</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3267,10 @@
     <message>
         <source>Why withdrawn</source>
         <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Sealed value opened</source>
+        <translation>Valeur scellée ouverte</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4738,10 @@
     <message>
         <source>Identity and household</source>
         <translation>Identité et foyer</translation>
+    </message>
+    <message>
+        <source>Sealed values</source>
+        <translation>Valeurs scellées</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6432,29 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OpenSealedDialog</name>
+    <message>
+        <source>Open this sealed value?</source>
+        <translation>Ouvrir cette valeur scellée ?</translation>
+    </message>
+    <message>
+        <source>Open for five minutes</source>
+        <translation>Ouvrir cinq minutes</translation>
+    </message>
+    <message>
+        <source>Look around first: who else sees this screen? Your name and the reason stay in the journal.</source>
+        <translation>Regardez d’abord autour de vous : qui d’autre voit cet écran ? Votre nom et le motif restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: who needs it, and for what.</source>
+        <translation>Dites pourquoi en quelques mots : qui en a besoin, et pour quoi.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
@@ -6477,6 +6572,96 @@
     <message>
         <source>Parcours %1 / %2</source>
         <translation>Parcours %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PeopleDialog</name>
+    <message>
+        <source>has left: remove her phrase</source>
+        <translation>partie : retirez sa phrase</translation>
+    </message>
+    <message>
+        <source>no phrase</source>
+        <translation>sans phrase</translation>
+    </message>
+    <message>
+        <source>a phrase of her own</source>
+        <translation>sa propre phrase</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Opens the vault with</source>
+        <translation>Ouvre le coffre avec</translation>
+    </message>
+    <message>
+        <source>Persons of the office</source>
+        <translation>Personnes du bureau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Rôle…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Personne ajoutée.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
+        <translation>Sa phrase n’ouvre plus rien, et toutes les clés changent : le coffre est réécrit, puis se ferme. Les autres gardent leur phrase, la fiche de secours reste valable. Rien ne l’annule. Si cette personne a vu la fiche de secours, faites-en une nouvelle ensuite.</translation>
+    </message>
+    <message>
+        <source>Remove and close</source>
+        <translation>Retirer et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PersonDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>She types her phrase herself. Nobody else needs to know it.</source>
+        <translation>Cette personne tape elle-même sa phrase. Personne d’autre n’a besoin de la connaître.</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6934,141 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Enter the role</source>
+        <translation>Enregistrer le rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>It counts from her next opening of the vault.</source>
+        <translation>Il compte dès sa prochaine ouverture du coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealDialog</name>
+    <message>
+        <source>Replace a sealed value</source>
+        <translation>Remplacer une valeur scellée</translation>
+    </message>
+    <message>
+        <source>Seal a value</source>
+        <translation>Sceller une valeur</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>It is read again only for a written reason, five minutes at a time. It is never found by the search, nor printed, nor sent.</source>
+        <translation>Elle ne se relit que pour un motif écrit, cinq minutes à la fois. La recherche ne la trouve pas, elle n’est ni imprimée, ni envoyée.</translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation>Écrivez la valeur.</translation>
+    </message>
+    <message>
+        <source>At most 2,000 characters.</source>
+        <translation>Au plus 2 000 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedPanel</name>
+    <message>
+        <source>What tells where she is. Read for a reason only, and neither printed, nor found by the search, nor sent.</source>
+        <translation>Ce qui dit où elle est. Se lit pour un motif seulement ; ni imprimé, ni trouvé par la recherche, ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Seal a value…</source>
+        <translation>Sceller une valeur…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Refermer</translation>
+    </message>
+    <message>
+        <source>Value sealed.</source>
+        <translation>Valeur scellée.</translation>
+    </message>
+    <message>
+        <source>Remove this sealed value?</source>
+        <translation>Retirer cette valeur scellée ?</translation>
+    </message>
+    <message>
+        <source>Nobody reads it any more. Ctrl+Z brings it back until the vault is locked.</source>
+        <translation>Plus personne ne la lit. Ctrl+Z la rétablit tant que le coffre n’est pas verrouillé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sealed value removed.</source>
+        <translation>Valeur scellée retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedView</name>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Shown on screen</source>
+        <translation>Affichée à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedWords</name>
+    <message>
+        <source>shelter</source>
+        <translation>hébergement</translation>
+    </message>
+    <message>
+        <source>new address</source>
+        <translation>nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>lieu de travail</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::SettingsPage</name>
     <message>
         <source>Subjects</source>
@@ -6885,6 +7205,10 @@
     <message>
         <source>A reminder says a count and nothing else.</source>
         <translation>Un rappel dit un nombre et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Persons of the office…</source>
+        <translation>Personnes du bureau…</translation>
     </message>
 </context>
 <context>
