@@ -2174,7 +2174,6 @@
         <translation>base légale invoquée</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>These files are not protected by the vault.</source>
         <translation>Le coffre ne protège pas ces fichiers.</translation>
     </message>
@@ -2566,50 +2565,6 @@
     <message>
         <source>Two files are written, a PDF and a JSON. The vault does not protect them.</source>
         <translation>Deux fichiers sont écrits, un PDF et un JSON. Le coffre ne les protège pas.</translation>
-=======
-        <source>Opened</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>shelter_address, new_address, workplace or other</source>
-        <translation>shelter_address, new_address, workplace ou other</translation>
-    </message>
-    <message>
-        <source>values that stay closed inside the open vault</source>
-        <translation>les valeurs qui restent fermées dans le coffre ouvert</translation>
-    </message>
-    <message>
-        <source>the sealed values of a case, closed</source>
-        <translation>les valeurs scellées d’un dossier, fermées</translation>
-    </message>
-    <message>
-        <source>seal a value, in the place of the one of its kind</source>
-        <translation>sceller une valeur, à la place de celle du même genre</translation>
-    </message>
-    <message>
-        <source>file whose first line is the value; - is standard input</source>
-        <translation>fichier dont la première ligne est la valeur ; - est l’entrée standard</translation>
-    </message>
-    <message>
-        <source>say a sealed value; the reason stays in the journal</source>
-        <translation>dire une valeur scellée ; le motif reste dans le journal</translation>
-    </message>
-    <message>
-        <source>why it is opened now</source>
-        <translation>pourquoi elle est ouverte maintenant</translation>
-    </message>
-    <message>
-        <source>remove a sealed value</source>
-        <translation>retirer une valeur scellée</translation>
-    </message>
-    <message>
-        <source>another role for the person of a slot</source>
-        <translation>un autre rôle pour la personne d’un accès</translation>
-    </message>
-    <message>
-        <source>remove a person and her slot, and change all keys; it cannot be undone</source>
-        <translation>retirer une personne et son accès, et changer toutes les clés ; rien ne l’annule</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -2767,7 +2722,6 @@
         <translation>administrateur</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>erasure of a case</source>
         <translation>effacement d’un dossier</translation>
     </message>
@@ -2810,22 +2764,6 @@
     <message>
         <source>sealed value removed</source>
         <translation type="unfinished"></translation>
-=======
-        <source>role of a person of the office</source>
-        <translation>rôle d’une personne du bureau</translation>
-    </message>
-    <message>
-        <source>departure of a person of the office</source>
-        <translation>départ d’une personne du bureau</translation>
-    </message>
-    <message>
-        <source>value sealed</source>
-        <translation>valeur scellée</translation>
-    </message>
-    <message>
-        <source>sealed value removed</source>
-        <translation>valeur scellée retirée</translation>
->>>>>>> seal
     </message>
     <message>
         <source>sealed value opened</source>
@@ -2833,7 +2771,6 @@
     </message>
     <message>
         <source>sealed values under new keys</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2847,9 +2784,6 @@
     <message>
         <source>traces reviewed</source>
         <translation>revue des traces</translation>
-=======
-        <translation>valeurs scellées sous de nouvelles clés</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -3877,7 +3811,6 @@
     </message>
     <message>
         <source>Sealed value opened</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3886,9 +3819,6 @@
     <message>
         <source>yes</source>
         <translation>oui</translation>
-=======
-        <translation>Valeur scellée ouverte</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -5510,7 +5440,6 @@
     </message>
     <message>
         <source>Sealed values</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5520,9 +5449,6 @@
     <message>
         <source>Hidden until</source>
         <translation>Cachée jusqu’au</translation>
-=======
-        <translation>Valeurs scellées</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -7353,7 +7279,6 @@
     <name>relais::ui::OpenSealedDialog</name>
     <message>
         <source>Open this sealed value?</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7371,25 +7296,6 @@
     <message>
         <source>Say why in a few words: who needs it, and for what.</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>Ouvrir cette valeur scellée ?</translation>
-    </message>
-    <message>
-        <source>Open for five minutes</source>
-        <translation>Ouvrir cinq minutes</translation>
-    </message>
-    <message>
-        <source>Look around first: who else sees this screen? Your name and the reason stay in the journal.</source>
-        <translation>Regardez d’abord autour de vous : qui d’autre voit cet écran ? Votre nom et le motif restent dans le journal.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
-    </message>
-    <message>
-        <source>Say why in a few words: who needs it, and for what.</source>
-        <translation>Dites pourquoi en quelques mots : qui en a besoin, et pour quoi.</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -7516,7 +7422,6 @@
     <name>relais::ui::PeopleDialog</name>
     <message>
         <source>has left: remove her phrase</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7526,17 +7431,6 @@
     <message>
         <source>a phrase of her own</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>partie : retirez sa phrase</translation>
-    </message>
-    <message>
-        <source>no phrase</source>
-        <translation>sans phrase</translation>
-    </message>
-    <message>
-        <source>a phrase of her own</source>
-        <translation>sa propre phrase</translation>
->>>>>>> seal
     </message>
     <message>
         <source>Person</source>
@@ -7544,7 +7438,6 @@
     </message>
     <message>
         <source>Role</source>
-<<<<<<< HEAD
         <translation type="unfinished">Rôle</translation>
     </message>
     <message>
@@ -7586,56 +7479,12 @@
     <message>
         <source>Remove and close</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Opens the vault with</source>
-        <translation>Ouvre le coffre avec</translation>
-    </message>
-    <message>
-        <source>Persons of the office</source>
-        <translation>Personnes du bureau</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>Role…</source>
-        <translation>Rôle…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
-        <source>Person added.</source>
-        <translation>Personne ajoutée.</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
-    </message>
-    <message>
-        <source>Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
-        <translation>Sa phrase n’ouvre plus rien, et toutes les clés changent : le coffre est réécrit, puis se ferme. Les autres gardent leur phrase, la fiche de secours reste valable. Rien ne l’annule. Si cette personne a vu la fiche de secours, faites-en une nouvelle ensuite.</translation>
-    </message>
-    <message>
-        <source>Remove and close</source>
-        <translation>Retirer et fermer</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
     <name>relais::ui::PersonDialog</name>
     <message>
         <source>Role</source>
-<<<<<<< HEAD
         <translation type="unfinished">Rôle</translation>
     </message>
     <message>
@@ -7645,17 +7494,6 @@
     <message>
         <source>Add</source>
         <translation type="unfinished">Ajouter</translation>
-=======
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Ajouter une personne</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
->>>>>>> seal
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7663,19 +7501,11 @@
     </message>
     <message>
         <source>She types her phrase herself. Nobody else needs to know it.</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the keys…</source>
         <translation type="unfinished">Création des clés…</translation>
-=======
-        <translation>Cette personne tape elle-même sa phrase. Personne d’autre n’a besoin de la connaître.</translation>
-    </message>
-    <message>
-        <source>Making the keys…</source>
-        <translation>Création des clés…</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -7979,7 +7809,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>relais::ui::RetentionPage</name>
     <message>
         <source>Retention</source>
@@ -8089,31 +7918,12 @@
     <message>
         <source>It counts from her next opening of the vault.</source>
         <translation type="unfinished"></translation>
-=======
-    <name>relais::ui::RoleDialog</name>
-    <message>
-        <source>Role of %1</source>
-        <translation>Rôle de %1</translation>
-    </message>
-    <message>
-        <source>Enter the role</source>
-        <translation>Enregistrer le rôle</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>It counts from her next opening of the vault.</source>
-        <translation>Il compte dès sa prochaine ouverture du coffre.</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
     <name>relais::ui::SealDialog</name>
     <message>
         <source>Replace a sealed value</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8123,17 +7933,6 @@
     <message>
         <source>Seal</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>Remplacer une valeur scellée</translation>
-    </message>
-    <message>
-        <source>Seal a value</source>
-        <translation>Sceller une valeur</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>Sceller</translation>
->>>>>>> seal
     </message>
     <message>
         <source>Kind</source>
@@ -8141,7 +7940,6 @@
     </message>
     <message>
         <source>&amp;Value</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8155,28 +7953,12 @@
     <message>
         <source>At most 2,000 characters.</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>&amp;Valeur</translation>
-    </message>
-    <message>
-        <source>It is read again only for a written reason, five minutes at a time. It is never found by the search, nor printed, nor sent.</source>
-        <translation>Elle ne se relit que pour un motif écrit, cinq minutes à la fois. La recherche ne la trouve pas, elle n’est ni imprimée, ni envoyée.</translation>
-    </message>
-    <message>
-        <source>Write the value.</source>
-        <translation>Écrivez la valeur.</translation>
-    </message>
-    <message>
-        <source>At most 2,000 characters.</source>
-        <translation>Au plus 2 000 caractères.</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
     <name>relais::ui::SealedPanel</name>
     <message>
         <source>What tells where she is. Read for a reason only, and neither printed, nor found by the search, nor sent.</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8214,45 +7996,6 @@
     <message>
         <source>Nobody reads it any more. Ctrl+Z brings it back until the vault is locked.</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>Ce qui dit où elle est. Se lit pour un motif seulement ; ni imprimé, ni trouvé par la recherche, ni envoyé.</translation>
-    </message>
-    <message>
-        <source>Seal a value…</source>
-        <translation>Sceller une valeur…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation>Remplacer…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Temps restant</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Refermer</translation>
-    </message>
-    <message>
-        <source>Value sealed.</source>
-        <translation>Valeur scellée.</translation>
-    </message>
-    <message>
-        <source>Remove this sealed value?</source>
-        <translation>Retirer cette valeur scellée ?</translation>
-    </message>
-    <message>
-        <source>Nobody reads it any more. Ctrl+Z brings it back until the vault is locked.</source>
-        <translation>Plus personne ne la lit. Ctrl+Z la rétablit tant que le coffre n’est pas verrouillé.</translation>
->>>>>>> seal
     </message>
     <message>
         <source>Remove</source>
@@ -8260,37 +8003,24 @@
     </message>
     <message>
         <source>Sealed value removed.</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
-=======
-        <translation>Valeur scellée retirée.</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
     <name>relais::ui::SealedView</name>
     <message>
         <source>Closed</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown on screen</source>
         <translation type="unfinished"></translation>
-=======
-        <translation>Fermée</translation>
-    </message>
-    <message>
-        <source>Shown on screen</source>
-        <translation>Affichée à l’écran</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
     <name>relais::ui::SealedWords</name>
     <message>
         <source>shelter</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8304,21 +8034,6 @@
     <message>
         <source>other</source>
         <translation type="unfinished">autre</translation>
-=======
-        <translation>hébergement</translation>
-    </message>
-    <message>
-        <source>new address</source>
-        <translation>nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>workplace</source>
-        <translation>lieu de travail</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>autre</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
@@ -8461,11 +8176,7 @@
     </message>
     <message>
         <source>Persons of the office…</source>
-<<<<<<< HEAD
         <translation type="unfinished"></translation>
-=======
-        <translation>Personnes du bureau…</translation>
->>>>>>> seal
     </message>
 </context>
 <context>
