@@ -91,6 +91,14 @@ HouseholdPanel::HouseholdPanel(work::Session &session, Notices &notices, QWidget
     setWidget(m_form);
 }
 
+HouseholdPanel::~HouseholdPanel()
+{
+    const QList<QLineEdit *> edits = m_form->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits) {
+        disconnect(edit, nullptr, this, nullptr); // a field that loses the focus while it dies is no longer heard
+    }
+}
+
 QGridLayout *HouseholdPanel::section(const QString &title)
 {
     auto *column = qobject_cast<QVBoxLayout *>(m_form->layout());

@@ -25,6 +25,7 @@ class HouseholdPanel final : public QScrollArea, public CaseTab
 
 public:
     HouseholdPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+    ~HouseholdPanel() override;
 
     [[nodiscard]] QString tabWords() const override;
     [[nodiscard]] QWidget *firstField() const override;
