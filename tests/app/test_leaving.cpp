@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>

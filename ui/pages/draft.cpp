@@ -10,6 +10,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace relais::ui {
 
 namespace drafts = work::drafts;

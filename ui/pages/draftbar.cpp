@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace relais::ui {
 
 using namespace Qt::Literals::StringLiterals;

@@ -21,6 +21,7 @@ class HouseholdPanel final : public QScrollArea, public CaseTab
 
 public:
     HouseholdPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+    ~HouseholdPanel() override;
 
     ~HouseholdPanel() override;
 
