@@ -8,6 +8,19 @@ namespace relais::cli {
 
 namespace {
 
+/// A box says nothing to anybody, and stays inside the vault.
+journal::Change withoutBox(journal::Change change)
+{
+    if (change.type == model::RecordType::Sealed) {
+        change.fields.remove(u"box"_s);
+        if (change.field == u"box"_s) {
+            change.from.clear();
+            change.to.clear();
+        }
+    }
+    return change;
+}
+
 QJsonObject changeJson(const journal::Change &change)
 {
     return {{u"id"_s, change.stamp},
@@ -55,8 +68,9 @@ Result<Answer> tell(const work::Session &session, const std::string &name)
         QJsonArray changes;
         lines += at + u"  "_s + entry.by + u"  "_s + entry.verb + u'\n';
         for (const store::JournalLine &line : entry.changes) {
-            changes << changeJson(line.change);
-            lines += u"    "_s + changeText(line.change) + u'\n';
+            const journal::Change change = withoutBox(line.change);
+            changes << changeJson(change);
+            lines += u"    "_s + changeText(change) + u'\n';
         }
         array << QJsonObject{{u"id"_s, entry.changes.first().change.act},
                              {u"at"_s, at},

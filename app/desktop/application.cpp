@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "core/work/access.h"
 #include "core/work/notes.h"
 #include "core/work/undo.h"
 #include "ui/common/keybutton.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/decisionspage.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
+#include "ui/pages/retentionpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/pages/tracespage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
+#include "ui/shell/clipboardguard.h"
 #include "ui/shell/daywatch.h"
+#include "ui/shell/deskkeys.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/printing.h"
 #include "ui/shell/reminders.h"
+#include "ui/shell/sessionwatch.h"
 #include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/opencasedialog.h"
+#include "ui/tools/peopledialog.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
+#include <QToolTip>
 
 namespace relais {
 
@@ -44,18 +53,34 @@ Application::Application(SettingStore &settings, const Clock &clock, const model
     connect(m_unlock, &ui::UnlockPage::unlocked, this,
             [this](const std::shared_ptr<ui::Unlocked> &unlocked) { openVault(std::move(*unlocked)); });
     connect(m_unlock, &ui::UnlockPage::newVaultWanted, this, &Application::makeVault);
-    connect(m_window.get(), &ui::MainWindow::lockRequested, this, &Application::lock);
-    connect(m_window.get(), &ui::MainWindow::hideRequested, this, [this] {
-        QGuiApplication::clipboard()->clear();
-        m_window->showHidden();
-    });
-    // Coming back from the hidden page asks the phrase: it is the lock that does so.
-    connect(m_window.get(), &ui::MainWindow::returnRequested, this, &Application::lock);
-    m_idle = new ui::IdleLock(settings, clock, this);
-    connect(m_idle, &ui::IdleLock::idle, this, &Application::lock);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::keepPlace, Qt::DirectConnection);
+    watch();
     buildCommands();
     m_window->showUnlock();
+}
+
+/// Everything that can hide or lock.
+void Application::watch()
+{
+    using ui::MainWindow;
+    const auto ask = [this] { lock(); };
+    connect(m_window.get(), &MainWindow::lockRequested, this, ask);
+    connect(m_window.get(), &MainWindow::hideRequested, this, &Application::hide);
+    // Coming back from the hidden page asks the phrase: it is the lock that does so.
+    connect(m_window.get(), &MainWindow::returnRequested, this, ask);
+    m_deskKeys = new ui::DeskKeys(this);
+    connect(m_deskKeys, &ui::DeskKeys::hideWanted, this, &Application::hide);
+    connect(m_deskKeys, &ui::DeskKeys::lockWanted, this, ask);
+    m_idle = new ui::IdleLock(m_settings, m_clock, this);
+    connect(m_idle, &ui::IdleLock::idle, this, &Application::leave);
+    auto *session = new ui::SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
+    connect(session, &ui::SessionWatch::left, this, &Application::leave);
+    m_clipboard = new ui::ClipboardGuard(std::chrono::seconds(30), {}, this);
+    const auto keep = [this] {
+        (void)ui::keepDrafts(); // the error was shown
+        keepPlace();
+    };
+    connect(m_window.get(), &MainWindow::closing, this, keep);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, keep, Qt::DirectConnection);
 }
 
 Application::~Application()
@@ -122,6 +147,7 @@ void Application::adopt(work::Desk desk, store::KeySlots::Opened keys)
     m_window->showWorkspace();
     returnToPlace();
     m_idle->start();
+    m_deskKeys->start();
 }
 
 void Application::makeVault()
@@ -136,6 +162,29 @@ void Application::renewKeys(ui::RenewKeysDialog::Renew what)
 {
     ui::RenewKeysDialog dialog(m_desk.vault->folder(), m_keys, what, m_clock, m_window.get());
     dialog.exec();
+}
+
+void Application::showPeople()
+{
+    ui::PeopleDialog dialog(*session(), m_keys, *m_notices, m_window.get());
+    dialog.exec();
+    if (const auto next = dialog.takeNextKeys()) {
+        changeKeys(*next);
+    }
+}
+
+/// Somebody left: the vault is closed and written anew under the keys of those who stay, about a second for 100 MB.
+/// No event may run meanwhile, since the pages outlive their session. What does not succeed now is done, and told, at
+/// the next opening.
+void Application::changeKeys(const store::KeySlots::Opened &next)
+{
+    const QString folder = m_desk.vault->folder();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    (void)ui::keepDrafts();
+    forget();
+    (void)work::followKeys(folder, next);
+    QGuiApplication::restoreOverrideCursor();
+    emit restartWanted();
 }
 
 void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under)
@@ -165,6 +214,8 @@ void Application::buildPages()
 {
     using Place = ui::MainWindow::Place;
     addToday();
+    m_newCase->setEnabled(work::access::mayDo(*session(), u"case.open"_s));
+    m_import->setEnabled(work::access::mayDo(*session(), u"import.caseload"_s));
     auto *caseload = new ui::CaseloadPage(*session(), *m_notices, m_newCase, m_import);
     auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
     auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
@@ -185,6 +236,9 @@ void Application::buildPages()
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
     addPage(u"decisions"_s, decisions, Place::Navigation);
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
+    if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
+        addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
+    }
     auto *import = new ui::ImportWizard(*session(), *m_notices, m_window->backAction());
     addPage(u"import"_s, import, Place::Beside, caseload);
     connect(m_import, &QAction::triggered, import, [this, import] {
@@ -193,11 +247,19 @@ void Application::buildPages()
         }
     });
     connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
+    auto *retention = new ui::RetentionPage(*session(), *m_notices);
+    addPage(u"retention"_s, retention, Place::Foot);
+    connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
+    connect(dossier, &ui::CasePage::gone, this, [this, caseload, print] {
+        print->clear();
+        m_window->show(caseload);
+    });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;
     connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(Renew::Phrase); });
     connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
+    connect(settings, &ui::SettingsPage::peopleWanted, this, &Application::showPeople);
     m_window->show(m_today);
 }
 
@@ -211,18 +273,65 @@ void Application::checkIdle()
     m_idle->check();
 }
 
-void Application::lock()
+void Application::hide()
 {
     if (session() == nullptr) {
         return;
     }
+    ui::holdDrafts(); // the disk comes after the screen
+    m_window->showHidden();
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->hide();
+    }
+    while (QWidget *dialog = QApplication::activeModalWidget()) {
+        dialog->hide(); // ends its question as if she had left
+    }
+    QToolTip::hideText();
+    m_clipboard->clear();
+    ui::cancelPrinting(this);
+}
+
+void Application::lock()
+{
+    lock(Why::Asked);
+}
+
+void Application::leave()
+{
+    lock(Why::Left);
+}
+
+void Application::lock(Why why)
+{
+    if (session() == nullptr) {
+        return;
+    }
+    const bool isKept = ui::keepDrafts().has_value();
+    if (!isKept && why == Why::Asked &&
+        !m_notices->ask({tr("Lock without what was just typed?"),
+                         tr("It cannot be kept: the vault cannot be written now. What was kept at the last pause "
+                            "stays. This cannot be undone."),
+                         tr("Lock"), tr("Stay"), ui::Question::Weight::Destructive})) {
+        return;
+    }
+    if (session() == nullptr) {
+        return; // it was locked while the question stood
+    }
+    forget();
+    emit restartWanted();
+}
+
+void Application::forget()
+{
     m_idle->stop();
+    m_deskKeys->stop();
     keepPlace();
-    QGuiApplication::clipboard()->clear();
+    m_clipboard->clear();
+    ui::closeDrafts();
     m_window->clearPages();
     m_desk.session.reset();
+    m_desk.vault.reset();
     m_keys = {};
-    emit restartWanted();
 }
 
 void Application::keepPlace()

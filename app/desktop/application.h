@@ -16,6 +16,8 @@ class QAction;
 namespace relais {
 class SettingStore;
 namespace ui {
+class ClipboardGuard;
+class DeskKeys;
 class IdleLock;
 class Notices;
 class Page;
@@ -45,21 +47,33 @@ public:
 
     /// Opens the vault of these keys and shows its pages; the unlock page says why not.
     void openVault(ui::Unlocked &&unlocked);
-    /// Keeps what is being typed inside the vault, forgets all rows, closes the vault and asks for a new process.
+    /// Keeps what is being typed inside the vault, forgets all rows, closes the vault and asks for a new process. Asks
+    /// first when what is typed cannot be kept.
     void lock();
+    /// The same without a question: nobody is there to answer.
+    void leave();
+    /// Shows a blank page in place of everything, dialogs and menus included, and stops what is being printed.
+    void hide();
     /// Looks whether the person has left; a timer does it every few seconds.
     void checkIdle();
     /// Page of a stable word ("caseload", "case"…) for screenshots; null when there is none.
     [[nodiscard]] ui::Page *pageNamed(const QString &word) const;
 
 signals:
-    /// Everything is closed: main starts the program anew.
+    /// Everything is closed: main starts the program anew and does not come back, so that no question which is still
+    /// open goes on without its vault.
     void restartWanted();
 
 private:
+    enum class Why { Asked, Left };
+    void lock(Why why);
+    void watch();
     void adopt(work::Desk desk, store::KeySlots::Opened keys);
     void makeVault();
     void renewKeys(ui::RenewKeysDialog::Renew what);
+    void showPeople();
+    void changeKeys(const store::KeySlots::Opened &next);
+    void forget();
     void buildCommands();
     QAction *command(const QString &text, const QString &icon, const QString &key, ui::Menu menu);
     void buildPages();
@@ -81,6 +95,8 @@ private:
     ui::Notices *m_notices; ///< of the window
     ui::UnlockPage *m_unlock = nullptr;
     ui::IdleLock *m_idle = nullptr;
+    ui::DeskKeys *m_deskKeys = nullptr;
+    ui::ClipboardGuard *m_clipboard = nullptr;
     ui::TodayPage *m_today = nullptr;
     ui::Reminders *m_reminders = nullptr;
     QAction *m_newCase = nullptr;

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QVariant settingValue(const QString &key) const override { return m_settings.value(key); }
     void setSettingValue(const QString &key, const QVariant &value) override { m_settings.setValue(key, value); }
+    /// Writes the file now.
+    void save() { m_settings.sync(); }
 
 private:
     QSettings m_settings;

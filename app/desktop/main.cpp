@@ -3,6 +3,7 @@
 #include "app/desktop/machinesettings.h"
 #include "app/desktop/options.h"
 #include "app/desktop/selftest.h"
+#include "app/desktop/traces.h"
 #include "core/base/secret.h"
 #include "core/work/cases.h"
 #include "translations/language.h"
@@ -67,6 +68,15 @@ int takeScreenshot(ui::MainWindow &window, const Options &options)
     return result;
 }
 
+/// A new process has new memory: nothing of a case is left in this one. The phrase file is not read again. Nothing of
+/// this process runs on, not even the end of a question that was open.
+[[noreturn]] void startAnew(char *name)
+{
+    char *const arguments[] = {name, nullptr};
+    execv("/proc/self/exe", arguments);
+    _exit(1);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -74,51 +84,42 @@ int main(int argc, char **argv)
     const bool hardened = hardenProcess();
     QCoreApplication::setApplicationName(QStringLiteral("relais"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
-    bool restart = false;
-    int result = 0;
-    {
-        QApplication app(argc, argv);
-        QGuiApplication::setDesktopFileName(QStringLiteral("relais"));
-        QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
-        QApplication::setWindowIcon(ui::programIcon());
-        speak(app, chosenLocale(QLocale::system()));
-        if (!hardened) {
-            return refuse({ErrorCode::WrongEngine, {}});
-        }
-        const Options options = Options::parse(QCoreApplication::arguments());
-        MachineSettings settings;
-        ui::applyLook(settings);
-        if (options.selfTest) {
-            return selfTest();
-        }
-        const SystemClock clock;
-        const auto reference = model::loadReference();
-        if (!reference) {
-            return refuse(reference.error());
-        }
-        Application application(settings, clock, *reference);
-        if (options.zoom > 0 || !options.scheme.isEmpty()) {
-            const bool dark = options.scheme == QStringLiteral("dark");
-            ui::applyLook(dark ? ui::Appearance::Dark : ui::Appearance::Light, options.zoom > 0 ? options.zoom : 100);
-        }
-        QObject::connect(&application, &Application::restartWanted, &app, [&] {
-            restart = true;
-            QCoreApplication::quit();
-        });
-        if (!options.vault.isEmpty()) {
-            application.unlockPage().remember(options.vault);
-        }
-        application.window().resize(options.size);
-        application.window().show();
-        if (!options.passphraseFile.isEmpty() && !openAtOnce(application, options) && !options.screenshot.isEmpty()) {
-            return 1;
-        }
-        result = options.screenshot.isEmpty() ? QApplication::exec() : takeScreenshot(application.window(), options);
+    leaveNoTraces();
+    QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("relais"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
+    QApplication::setWindowIcon(ui::programIcon());
+    speak(app, chosenLocale(QLocale::system()));
+    if (!hardened) {
+        return refuse({ErrorCode::WrongEngine, {}});
     }
-    if (restart) {
-        // A new process has new memory: nothing of a case is left in this one. The phrase file is not read again.
-        char *const arguments[] = {argv[0], nullptr};
-        execv("/proc/self/exe", arguments);
+    const Options options = Options::parse(QCoreApplication::arguments());
+    MachineSettings settings;
+    ui::applyLook(settings);
+    if (options.selfTest) {
+        return selfTest();
     }
-    return result;
+    const SystemClock clock;
+    const auto reference = model::loadReference();
+    if (!reference) {
+        return refuse(reference.error());
+    }
+    Application application(settings, clock, *reference);
+    if (options.zoom > 0 || !options.scheme.isEmpty()) {
+        const bool dark = options.scheme == QStringLiteral("dark");
+        ui::applyLook(dark ? ui::Appearance::Dark : ui::Appearance::Light, options.zoom > 0 ? options.zoom : 100);
+    }
+    QObject::connect(&application, &Application::restartWanted, &app, [&settings, argv] {
+        settings.save();
+        startAnew(argv[0]);
+    });
+    if (!options.vault.isEmpty()) {
+        application.unlockPage().remember(options.vault);
+    }
+    application.window().resize(options.size);
+    application.window().show();
+    if (!options.passphraseFile.isEmpty() && !openAtOnce(application, options) && !options.screenshot.isEmpty()) {
+        return 1;
+    }
+    return options.screenshot.isEmpty() ? QApplication::exec() : takeScreenshot(application.window(), options);
 }

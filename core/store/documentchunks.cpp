@@ -7,17 +7,18 @@ namespace relais::store {
 
 void beginDeposit(Tx &tx, const model::DocumentId &id)
 {
-    tx.run(u"INSERT INTO deposits (document) VALUES (?)"_s, {id.text()});
+    tx.run(u"INSERT INTO main.deposits (document) VALUES (?)"_s, {id.text()});
 }
 
 void putChunk(Tx &tx, const model::DocumentId &id, int number, const QByteArray &bytes)
 {
-    tx.run(u"INSERT INTO document_chunks (document, number, bytes) VALUES (?, ?, ?)"_s, {id.text(), number, bytes});
+    tx.run(u"INSERT INTO main.document_chunks (document, number, bytes) VALUES (?, ?, ?)"_s,
+           {id.text(), number, bytes});
 }
 
 void endDeposit(Tx &tx, const model::DocumentId &id)
 {
-    tx.run(u"DELETE FROM deposits WHERE document = ?"_s, {id.text()});
+    tx.run(u"DELETE FROM main.deposits WHERE document = ?"_s, {id.text()});
 }
 
 QByteArray chunksOf(const Reader &reader, const model::DocumentId &id, int first, int count)
@@ -32,14 +33,14 @@ QByteArray chunksOf(const Reader &reader, const model::DocumentId &id, int first
 
 void dropDocumentChunks(Tx &tx, const model::DocumentId &id)
 {
-    tx.run(u"DELETE FROM document_chunks WHERE document = ?"_s, {id.text()});
+    tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {id.text()});
     endDeposit(tx, id);
 }
 
 void dropCutDeposits(Tx &tx)
 {
-    tx.run(u"DELETE FROM document_chunks WHERE document IN (SELECT document FROM deposits)"_s);
-    tx.run(u"DELETE FROM deposits"_s);
+    tx.run(u"DELETE FROM main.document_chunks WHERE document IN (SELECT document FROM main.deposits)"_s);
+    tx.run(u"DELETE FROM main.deposits"_s);
 }
 
 bool hasCutDeposits(const Reader &reader)

@@ -117,6 +117,34 @@ std::optional<SecretBytes> unseal(const QByteArray &sealed, const SecretBytes &k
     return secret;
 }
 
+KeyPair newKeyPair()
+{
+    KeyPair pair{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), SecretBytes(crypto_box_SECRETKEYBYTES)};
+    crypto_box_keypair(bytesOf(pair.publicKey), pair.secretKey.data());
+    return pair;
+}
+
+QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &secret)
+{
+    Q_ASSERT(publicKey.size() == crypto_box_PUBLICKEYBYTES);
+    QByteArray sealed(static_cast<qsizetype>(secret.size() + crypto_box_SEALBYTES), '\0');
+    return crypto_box_seal(bytesOf(sealed), secret.data(), secret.size(), bytesOf(publicKey)) == 0 ? sealed
+                                                                                                   : QByteArray();
+}
+
+std::optional<SecretBytes> unsealBy(const QByteArray &publicKey, const SecretBytes &secretKey,
+                                    const SecretBytes &sealed)
+{
+    if (sealed.size() <= crypto_box_SEALBYTES || publicKey.size() != crypto_box_PUBLICKEYBYTES) {
+        return {};
+    }
+    SecretBytes secret(sealed.size() - crypto_box_SEALBYTES);
+    if (crypto_box_seal_open(secret.data(), sealed.data(), sealed.size(), bytesOf(publicKey), secretKey.data()) != 0) {
+        return {};
+    }
+    return secret;
+}
+
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, '\0');

@@ -38,6 +38,18 @@ QByteArray seal(const SecretBytes &secret, const SecretBytes &key, const QByteAr
 std::optional<SecretBytes> unseal(const QByteArray &sealed, const SecretBytes &key, const QByteArray &nonce,
                                   const QByteArray &header);
 
+/// X25519.
+struct KeyPair {
+    QByteArray publicKey; ///< 32 bytes
+    SecretBytes secretKey;
+};
+KeyPair newKeyPair();
+/// Readable by the owner of the pair alone, not by the writer (crypto_box_seal: 48 bytes longer).
+/// @return empty when the public key is none
+QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &secret);
+std::optional<SecretBytes> unsealBy(const QByteArray &publicKey, const SecretBytes &secretKey,
+                                    const SecretBytes &sealed);
+
 QByteArray randomBytes(qsizetype count);
 
 } // namespace relais::store

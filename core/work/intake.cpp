@@ -4,16 +4,11 @@
 #include "core/model/dateinput.h"
 #include "core/model/phone.h"
 #include "core/model/safespeech.h"
-#include "core/work/notes.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace relais::work::intake {
 
 namespace {
 
-const QString kDraft = u"intake"_s;
 const QString kReceivedOn = u"case.referred_on"_s;
 const QString kReceivedTime = u"case.referred_time"_s;
 
@@ -174,35 +169,6 @@ Result<model::CaseId> create(const Session &session, const Answers &answers)
         tx.dropDraft(kDraft);
         return cases::openIn(tx, session, newCaseFrom(session, answers));
     });
-}
-
-Result<void> keep(const Session &session, const Answers &answers)
-{
-    if (answers.isEmpty()) {
-        return notes::keepDraft(session, kDraft, {});
-    }
-    QJsonObject fields;
-    for (auto answer = answers.constBegin(); answer != answers.constEnd(); ++answer) {
-        fields.insert(answer.key(), answer.value());
-    }
-    const QJsonObject draft{{u"at"_s, session.clock.now().toString(Qt::ISODateWithMs)}, {u"answers"_s, fields}};
-    return notes::keepDraft(session, kDraft, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
-}
-
-Result<Draft> kept(const Session &session)
-{
-    const Result<QString> text = notes::draft(session, kDraft);
-    if (!text) {
-        return text.error();
-    }
-    const QJsonObject object = QJsonDocument::fromJson(text->toUtf8()).object();
-    const QJsonObject fields = object.value(u"answers"_s).toObject();
-    Draft draft;
-    draft.at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs);
-    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-        draft.answers.insert(field.key(), field.value().toString());
-    }
-    return draft;
 }
 
 Result<Starting> starting(const Session &session, const QDateTime &at)

@@ -51,13 +51,8 @@ PersonSketch sketchOf(const Session &session, const Answers &answers);
 /// Opens the case and forgets the draft, as one act. InvalidInput names the first fault.
 Result<model::CaseId> create(const Session &session, const Answers &answers);
 
-struct Draft {
-    Answers answers; ///< empty when there is none
-    QDateTime at;
-};
-/// Keeps what is typed inside the vault; empty answers forget it.
-Result<void> keep(const Session &session, const Answers &answers);
-Result<Draft> kept(const Session &session);
+/// Key under which the form is kept while it is being filled (drafts::keep); create() forgets it.
+inline const QString kDraft = QStringLiteral("intake");
 
 /// A clock that the reception will start.
 struct StartingClock {

@@ -3,6 +3,7 @@
 
 #include "core/work/measures.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/fakenotices.h"
 #include "tests/kit/tempvault.h"
 #include "translations/language.h"
 #include "ui/common/choicerow.h"
@@ -40,7 +41,7 @@ public:
     }
     void open()
     {
-        dialog = std::make_unique<AidDialog>(vault.session(), *work::loadCase(vault.session(), id));
+        dialog = std::make_unique<AidDialog>(vault.session(), notices, *work::loadCase(vault.session(), id));
         dialog->show();
         dialog->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
@@ -99,6 +100,7 @@ public:
 
     TempVault vault;
     model::CaseId id;
+    FakeNotices notices;
     std::unique_ptr<AidDialog> dialog;
 };
 

@@ -2,7 +2,7 @@
 #include "ui/pages/intakepage.h"
 
 #include "core/work/casedetail.h"
-#include "core/work/notes.h"
+#include "core/work/drafts.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/tempvault.h"
@@ -11,6 +11,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/pages/candidatelist.h"
+#include "ui/pages/draftbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -313,8 +314,8 @@ TEST_CASE("what was typed waits in the vault after leaving, with its hour", "[ui
         Desk desk(vault);
         desk.line("person.last_name")->setFocus();
         desk.fill(u"Marchand"_s);
-        QTest::qWait(1100); // a pause
-        CHECK_FALSE(work::notes::draft(vault.session(), u"intake"_s)->isEmpty());
+        QTest::qWait(1300); // a pause
+        CHECK_FALSE(work::drafts::kept(vault.session(), work::intake::kDraft)->typed.isEmpty());
         desk.notices.answer = false;
         CHECK_FALSE(desk.page.canLeave());
         CHECK(desk.line("person.last_name")->text() == u"Marchand"_s);
@@ -327,8 +328,9 @@ TEST_CASE("what was typed waits in the vault after leaving, with its hour", "[ui
     Desk again(vault);
     CHECK(again.line("person.last_name")->text() == u"Marchand"_s);
     CHECK(again.line("case.referred_time")->text() == u"09:20"_s);
-    REQUIRE(again.notices.shown.size() == 1);
-    CHECK(again.notices.shown.first().contains(u"09:20"_s));
+    const auto *bar = again.page.findChild<DraftBar *>();
+    CHECK_FALSE(bar->isHidden());
+    CHECK(bar->accessibleName().contains(u"09:20"_s));
 }
 
 TEST_CASE("an empty form is left without a question and leaves no draft", "[ui][intakepage]")
@@ -337,7 +339,7 @@ TEST_CASE("an empty form is left without a question and leaves no draft", "[ui][
     Desk desk(vault);
     CHECK(desk.page.canLeave());
     CHECK(desk.notices.asked.isEmpty());
-    CHECK(work::notes::draft(vault.session(), u"intake"_s)->isEmpty());
+    CHECK(work::drafts::kept(vault.session(), work::intake::kDraft)->typed.isEmpty());
 }
 
 TEST_CASE("locking in the middle of a word keeps the word and forgets the screen", "[ui][intakepage]")
@@ -348,7 +350,7 @@ TEST_CASE("locking in the middle of a word keeps the word and forgets the screen
     desk.type(u"Marcha"_s);
     desk.page.clear();
     CHECK(desk.line("person.last_name")->text().isEmpty());
-    CHECK(work::notes::draft(vault.session(), u"intake"_s)->contains(u"Marcha"_s));
+    CHECK(work::drafts::kept(vault.session(), work::intake::kDraft)->typed.value(u"person.last_name"_s) == u"Marcha"_s);
     CHECK(desk.candidates().isEmpty());
 }
 

@@ -205,8 +205,13 @@ TEST_CASE("the rule stands in a few words, the territory's name for a delay of i
 {
     TempVault temp;
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    CHECK(work::ruleWords(temp.session(), u"CASE.first_contact"_s, u"76"_s).endsWith(u"72 h, Seine-Maritime"_s));
-    CHECK(work::ruleWords(temp.session(), u"FIN-01.payment"_s, u"76"_s).endsWith(u"CASF L. 214-10"_s));
+    model::DueRow due;
+    due.clock = u"CASE.first_contact"_s;
+    CHECK(work::ruleWords(temp.session(), due, u"76"_s).endsWith(u"72 h, Seine-Maritime"_s));
+    due.clock = u"FIN-01.payment"_s;
+    CHECK(work::ruleWords(temp.session(), due, u"76"_s).endsWith(u"CASF L. 214-10"_s));
+    due.span = u"5 worked_days"_s; // what her answers made of it
+    CHECK(work::ruleWords(temp.session(), due, u"76"_s).startsWith(u"5 "_s));
     CHECK(work::actWords(temp.session(), u"CASE.first_contact"_s) == u"Premier contact"_s);
     QLocale::setDefault(QLocale::c());
 }

@@ -117,6 +117,13 @@ QString ChoiceRow::value() const
     return id < 0 ? QString() : m_answers.at(id).value;
 }
 
+QString ChoiceRow::textOf(const QString &value) const
+{
+    const auto answer = std::find_if(m_answers.cbegin(), m_answers.cend(),
+                                     [&](const Answer &candidate) { return candidate.value == value; });
+    return answer == m_answers.cend() ? QString() : answer->text;
+}
+
 void ChoiceRow::setValue(const QString &value)
 {
     const QSignalBlocker quiet(m_group);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString value() const;
     /// A value that no answer carries unticks all.
     void setValue(const QString &value);
+    /// The words of a value; empty for one that no answer carries.
+    [[nodiscard]] QString textOf(const QString &value) const;
     /// What the choice is about; the answers are heard as « Régime : CAF ».
     void setName(const QString &name);
 

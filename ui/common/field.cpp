@@ -132,7 +132,12 @@ QDate DateEdit::date() const
 void DateEdit::setDate(QDate date)
 {
     m_told = date;
-    setText(date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString());
+    setText(textOf(date));
+}
+
+QString DateEdit::textOf(QDate date)
+{
+    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
 }
 
 bool DateEdit::isMisunderstood() const
@@ -144,7 +149,7 @@ void DateEdit::settle()
 {
     const QDate now = date();
     if (now.isValid()) {
-        setText(now.toString(u"dd/MM/yyyy"_s));
+        setText(textOf(now));
     }
     if (now != m_told) {
         m_told = now;

@@ -73,6 +73,8 @@ public:
     /// Null while empty or not understood.
     [[nodiscard]] QDate date() const;
     void setDate(QDate date);
+    /// As a date stands in such a field once it is left; empty for a null date.
+    static QString textOf(QDate date);
     /// Whether something stands in the field that is no date.
     [[nodiscard]] bool isMisunderstood() const;
 

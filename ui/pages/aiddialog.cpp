@@ -7,6 +7,7 @@
 #include "ui/common/typo.h"
 #include "ui/pages/aidanswerview.h"
 #include "ui/pages/aidform.h"
+#include "ui/pages/draft.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ constexpr double kTallUnits = 172;
 
 } // namespace
 
-AidDialog::AidDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent)
+AidDialog::AidDialog(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent)
     : QDialog(parent), m_session(session), m_case(detail.file.id), m_department(detail.file.department)
 {
     setWindowTitle(u"Relais"_s);
@@ -36,10 +37,17 @@ AidDialog::AidDialog(work::Session &session, const work::CaseDetail &detail, QWi
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::L, Space::Xl);
     column->addWidget(newParagraph(typo(tr("Emergency aid: check before asking")), Role::PageTitle));
+    m_draft = new Draft(session, notices, this);
+    column->addWidget(m_draft->bar());
     column->addWidget(buildBody(), 1);
     column->addWidget(buildFoot());
     connect(m_form, &AidForm::changed, this, &AidDialog::refresh);
     refresh();
+    const QMap<QString, QWidget *> editors = m_form->editors();
+    for (auto editor = editors.cbegin(); editor != editors.cend(); ++editor) {
+        m_draft->add(editor.key(), editor.value());
+    }
+    m_draft->open(u"aid."_s + m_case.text());
     const QSize room = screen()->availableSize();
     resize(qMin(u(kWholeUnits), room.width() * 9 / 10), qMin(u(kTallUnits), room.height() * 9 / 10));
 }
@@ -121,7 +129,11 @@ void AidDialog::resizeEvent(QResizeEvent *event)
 
 Result<void> AidDialog::enter()
 {
-    return work::emergencyaid::enter(m_session, m_case, m_form->facts(), m_form->claim());
+    const Result<void> entered = work::emergencyaid::enter(m_session, m_case, m_form->facts(), m_form->claim());
+    if (entered) {
+        m_draft->drop();
+    }
+    return entered;
 }
 
 QString AidDialog::doneWords() const

@@ -11,7 +11,9 @@ namespace relais::ui {
 
 class AidAnswerView;
 class AidForm;
+class Draft;
 class KeyButton;
+class Notices;
 
 /// « Aide d'urgence : vérifier avant de demander »: questions left, answer right, one act.
 class AidDialog final : public QDialog
@@ -19,7 +21,7 @@ class AidDialog final : public QDialog
     Q_OBJECT
 
 public:
-    AidDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent = nullptr);
+    AidDialog(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent = nullptr);
     ~AidDialog() override;
 
     /// Keeps the answers and does what follows, as one act.
@@ -42,6 +44,7 @@ private:
     AidAnswerView *m_view = nullptr;
     QBoxLayout *m_sides = nullptr;
     KeyButton *m_act = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -62,6 +62,9 @@ void AidForm::add(QBoxLayout *row, const char *name, const QString &label, QWidg
     editor->setObjectName(QString::fromLatin1(name));
     auto *field = new Field(label, editor);
     m_fields.insert(editor, field);
+    if (editor != m_income) {
+        m_editors.insert(editor->objectName(), editor);
+    }
     auto *cell = new QVBoxLayout;
     arrange(cell, Space::Xs);
     cell->addWidget(field);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] work::emergencyaid::Claim claim() const;
     /// Says under each field what is wrong with it. @return whether nothing is
     bool check();
+    /// By name; the income is not among them, since it is kept nowhere.
+    [[nodiscard]] const QMap<QString, QWidget *> &editors() const { return m_editors; }
     /// Why the claim cannot be entered as received; empty when it can.
     void setClaimFault(const QString &sentence);
 
@@ -65,6 +67,7 @@ private:
     ChoiceRow *m_department = nullptr;
     DateEdit *m_claim = nullptr;
     QHash<QWidget *, Field *> m_fields;
+    QMap<QString, QWidget *> m_editors;
 };
 
 } // namespace relais::ui

@@ -6,7 +6,9 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
 #include "ui/pages/contactanswer.h"
+#include "ui/pages/draft.h"
 #include "ui/shell/notices.h"
 
 #include <QPlainTextEdit>
@@ -20,10 +22,10 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     : DialogFrame(tr("Call and record"), tr("Record the call"), ActKey::CtrlReturn, parent)
 {
     setWidthRange(this, 190, 0);
-    const model::ContactVerdict verdict = work::contacts::verdict(detail.row.contact, model::ContactAct::Phone,
-                                                                  detail.file.department, session.clock.now());
+    const model::ContactVerdict verdict = work::contacts::verdict(
+        detail.row.contact, model::ContactAct::Phone, work::contacts::homeOf(detail.file), session.clock.now());
     m_needsReason = !verdict.isPossible();
-    auto *banner = new ContactBanner(nullptr);
+    auto *banner = new ContactBanner(ContactBanner::Form::Across);
     banner->setAnswer(contactAnswer(detail, session));
     body()->addWidget(banner);
     if (m_needsReason) {
@@ -42,6 +44,13 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(3 * controlHeight());
     body()->addWidget(new Field(tr("&For the journal"), m_text));
+    m_draft = new Draft(session, this);
+    m_draft->add(u"outcome"_s, m_outcome, Draft::Stands::Proposed);
+    m_draft->add(u"text"_s, m_text, Draft::Stands::Proposed);
+    if (m_reason != nullptr) {
+        m_draft->add(u"reason"_s, m_reason->editor(), Draft::Stands::Proposed);
+    }
+    m_draft->open(u"call."_s + detail.file.id.text());
 }
 
 CallOutcome CallDialog::outcome() const
@@ -56,17 +65,7 @@ CallOutcome CallDialog::outcome() const
 QString CallDialog::text() const
 {
     const QString typed = m_text->toPlainText().trimmed();
-    if (!typed.isEmpty()) {
-        return typed;
-    }
-    switch (outcome()) {
-    case CallOutcome::Reached: return tr("Call, she answered.");
-    case CallOutcome::Unsaid:
-    case CallOutcome::NoAnswer: return tr("Call without an answer.");
-    case CallOutcome::MessageLeft: return tr("Message left.");
-    case CallOutcome::SomeoneElse: return tr("Somebody else answered. Number marked unsafe.");
-    }
-    Q_UNREACHABLE();
+    return typed.isEmpty() ? capitalised(outcomeWords(outcome())) + u'.' : typed;
 }
 
 QString CallDialog::reason() const
@@ -90,17 +89,32 @@ void CallDialog::accept()
 
 bool callAndRecord(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent)
 {
+    const model::ContactVerdict verdict = work::contacts::verdict(
+        detail.row.contact, model::ContactAct::Phone, work::contacts::homeOf(detail.file), session.clock.now());
+    if (model::leaveOf(model::ContactAct::Phone, verdict) == model::ContactLeave::Never) {
+        const ContactAnswer answer = contactAnswer(detail, session);
+        notices.notice({Token::Late,
+                        answer.icon,
+                        answer.fact + u'.',
+                        answer.window + u' ' + CallDialog::tr("Ask the body that passed the request on."),
+                        {}});
+        return false;
+    }
     CallDialog dialog(session, detail, parent);
-    if (dialog.exec() != QDialog::Accepted) {
-        return false;
+    CallOutcome outcome = CallOutcome::NoAnswer;
+    for (bool isRecorded = false; !isRecorded;) {
+        if (dialog.exec() != QDialog::Accepted) {
+            return false;
+        }
+        outcome = dialog.outcome();
+        const Result<void> done = work::contacts::recordCall(session, detail.file.id, detail.row.contact.id, outcome,
+                                                             dialog.text(), dialog.reason());
+        isRecorded = done.has_value();
+        if (!isRecorded) {
+            dialog.showError(done.error()); // the text stays on screen
+        }
     }
-    const CallOutcome outcome = dialog.outcome();
-    const Result<void> done = work::contacts::recordCall(session, detail.file.id, detail.row.contact.id, outcome,
-                                                         dialog.text(), dialog.reason());
-    if (!done) {
-        notices.error(done.error());
-        return false;
-    }
+    dialog.draft()->drop();
     notices.say(typo(CallDialog::tr("Call recorded.")));
     if (outcome == CallOutcome::SomeoneElse) {
         notices.notice({Token::Late,

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace relais::ui {
 
 class ChoiceRow;
+class Draft;
 class Field;
 class Notices;
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] work::contacts::CallOutcome outcome() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString reason() const;
+    [[nodiscard]] Draft *draft() const { return m_draft; }
 
 private:
     void accept() override;
@@ -33,6 +35,7 @@ private:
     ChoiceRow *m_outcome = nullptr;
     QPlainTextEdit *m_text = nullptr;
     Field *m_reason = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 /// Asks what came of a call and records it, with one sentence of it; a notice when somebody else answered.

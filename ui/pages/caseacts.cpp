@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the case page: each act is one verb of core/work, told in one sentence.
+#include "core/work/accesspack.h"
 #include "core/work/cases.h"
+#include "core/work/erasure.h"
 #include "core/work/measures.h"
+#include "core/work/retention.h"
 #include "core/work/templates.h"
 #include "ui/common/filterbutton.h"
 #include "ui/common/pagehead.h"
 #include "ui/common/typo.h"
+#include "ui/pages/accessdialog.h"
 #include "ui/pages/aiddialog.h"
+#include "ui/pages/archivedialog.h"
 #include "ui/pages/calldialog.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casepage.h"
@@ -14,15 +19,21 @@
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/documentspanel.h"
 #include "ui/pages/dangerpanel.h"
+#include "ui/pages/erasedialog.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
+#include "ui/pages/writedialog.h"
+#include "ui/print/accessfiles.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <utility>
 
 namespace relais::ui {
 
@@ -51,10 +62,17 @@ void CasePage::showDangers()
 
 void CasePage::assessDanger(model::DangerLevel level)
 {
-    const auto why = askForText(this, {tr("Danger %1").arg(dangerLook(level).word.toLower()),
-                                       tr("Write on what the judgment rests. It enters the journal."), tr("Enter")});
+    const QString draft = u"judgment."_s + m_id.text();
+    const auto why = askForText(this,
+                                {tr("Danger %1").arg(dangerLook(level).word.toLower()),
+                                 tr("Write on what the judgment rests. It enters the journal."), tr("Enter"), draft},
+                                &m_session);
     if (why) {
-        tell(work::cases::assessDanger(m_session, m_id, level, *why), tr("Danger entered."));
+        const Result<void> entered = work::cases::assessDanger(m_session, m_id, level, *why);
+        tell(entered, tr("Danger entered."));
+        if (entered) {
+            forgetDraft(m_session, draft);
+        }
     }
 }
 
@@ -70,6 +88,14 @@ void CasePage::call()
         return;
     }
     callAndRecord(m_session, m_notices, *m_detail, this);
+}
+
+void CasePage::write()
+{
+    if (m_detail) {
+        const work::CaseDetail detail = *m_detail; // the page reads again as soon as the message is recorded
+        WriteDialog(m_session, m_notices, detail, this).exec();
+    }
 }
 
 void CasePage::addMeasure()
@@ -147,14 +173,68 @@ void CasePage::reopenCase()
     tell(work::cases::reopen(m_session, m_id), tr("Case reopened."));
 }
 
+void CasePage::archiveCase()
+{
+    const auto line = work::retention::of(m_session, m_id);
+    if (!line) {
+        m_notices.error(line.error());
+        return;
+    }
+    ArchiveDialog dialog(m_session, *line, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_notices.say(typo(tr("Case archived.")));
+    }
+}
+
+void CasePage::eraseCase()
+{
+    const auto extent = work::erasure::preview(m_session, m_id);
+    if (!extent) {
+        m_notices.error(extent.error());
+        return;
+    }
+    EraseDialog dialog(*extent, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const model::CaseId id = std::exchange(m_id, {}); // what follows the change finds nothing to read again
+    const auto erased = work::erasure::erase(m_session, id, dialog.reason());
+    if (!erased) {
+        m_id = id;
+        m_notices.error(erased.error());
+        return;
+    }
+    clear();
+    m_notices.say(typo(tr("Case erased: %n record(s).", nullptr, erased->records)));
+    emit gone();
+}
+
+void CasePage::giveAccess()
+{
+    AccessDialog dialog(this);
+    if (m_id.isEmpty() || dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the two files"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    const auto pack = work::accesspack::make(m_session, m_id, dialog.request());
+    const auto files = pack ? writeAccessFiles(*pack, folder) : Result<QStringList>(pack.error());
+    tell(files ? Result<void>() : Result<void>(files.error()),
+         tr("Two files written. The vault does not protect them."));
+}
+
 void CasePage::checkAid()
 {
     if (!m_detail) {
         return;
     }
-    AidDialog dialog(m_session, *m_detail, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        tell(dialog.enter(), dialog.doneWords());
+    AidDialog dialog(m_session, m_notices, *m_detail, this);
+    for (bool isEntered = false; !isEntered && dialog.exec() == QDialog::Accepted;) {
+        const Result<void> entered = dialog.enter();
+        isEntered = entered.has_value(); // else what was typed stays on screen
+        tell(entered, dialog.doneWords());
     }
 }
 
@@ -180,8 +260,11 @@ void CasePage::tick(const model::MeasureId &id)
     const MeasureStatus next =
         measure.status == MeasureStatus::Obtained ? MeasureStatus::InProgress : MeasureStatus::Obtained;
     if (const auto why = whySoEarly(this, m_session, m_detail->file, measure, next)) {
-        tell(work::measures::setStatus(m_session, id, next, {}, {}, *why),
-             tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
+        const Result<void> marked = work::measures::setStatus(m_session, id, next, {}, {}, *why);
+        tell(marked, tr("%1: %2.").arg(measure.code, measureLook(next).word.toLower()));
+        if (marked && !why->isEmpty()) {
+            forgetDraft(m_session, earlyDraft(measure));
+        }
     }
 }
 
@@ -192,10 +275,17 @@ void CasePage::openMeasure(const model::MeasureId &id, MeasureDialog::First firs
         return;
     }
     MeasureDialog dialog(m_session, *m_detail, line->measure, first, this);
-    const int outcome = dialog.exec();
-    if (outcome == QDialog::Accepted) {
-        tell(dialog.save(), tr("Measure entered."));
-    } else if (outcome == MeasureDialog::kCheckAid) {
+    int outcome = dialog.exec();
+    while (outcome == QDialog::Accepted) {
+        const Result<void> saved = dialog.save();
+        if (saved) {
+            tell(saved, tr("Measure entered."));
+            return;
+        }
+        dialog.showError(saved.error()); // what was typed stays on screen
+        outcome = dialog.exec();
+    }
+    if (outcome == MeasureDialog::kCheckAid) {
         checkAid();
     }
 }

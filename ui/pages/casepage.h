@@ -49,6 +49,8 @@ public:
 signals:
     void printWanted(const relais::model::CaseId &id);
     void decisionsWanted();
+    /// The case shown is no more.
+    void gone();
 
 private:
     void buildActions();
@@ -64,12 +66,16 @@ private:
     void moveTo(model::CaseStatus status);
     void tell(const Result<void> &done, const QString &sentence);
     void call();
+    void write();
     void addMeasure();
     void planDeparture();
     void offerNewerTemplate();
     void showNewerTemplate();
     void closeCase();
     void reopenCase();
+    void archiveCase();
+    void eraseCase();
+    void giveAccess();
     void showDangers();
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
@@ -77,6 +83,7 @@ private:
     void checkAid();
     void collectConsent();
     void addDocument();
+    void unmask();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -108,6 +115,8 @@ private:
     QAction *m_print = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_erase = nullptr;
 };
 
 } // namespace relais::ui

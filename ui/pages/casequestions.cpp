@@ -8,6 +8,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/measurechoice.h"
 #include "ui/shell/dialogframe.h"
 
@@ -40,7 +41,7 @@ bool run(DialogFrame &ask, QWidget *focus)
 
 } // namespace
 
-std::optional<QString> askForText(QWidget *parent, const TextQuestion &question)
+std::optional<QString> askForText(QWidget *parent, const TextQuestion &question, work::Session *session)
 {
     DialogFrame ask(question.title, question.act, ActKey::CtrlReturn, parent);
     auto *text = new QPlainTextEdit;
@@ -50,7 +51,17 @@ std::optional<QString> askForText(QWidget *parent, const TextQuestion &question)
     ask.act()->setEnabled(false);
     QObject::connect(text, &QPlainTextEdit::textChanged, text,
                      [&] { ask.act()->setEnabled(!text->toPlainText().trimmed().isEmpty()); });
+    if (session != nullptr && !question.draft.isEmpty()) {
+        auto *draft = new Draft(*session, &ask);
+        draft->add(u"text"_s, text, Draft::Stands::Proposed);
+        draft->open(question.draft);
+    }
     return run(ask, text) ? std::optional(text->toPlainText().trimmed()) : std::nullopt;
+}
+
+void forgetDraft(const work::Session &session, const QString &key)
+{
+    (void)work::drafts::keep(session, key, {}); // offered again at worst
 }
 
 std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title,
@@ -77,7 +88,12 @@ QString earlyWords(model::TooEarly early, const model::Case &file)
     return typo(fact + u' ' + CaseQuestions::tr("To mark it all the same, write why."));
 }
 
-std::optional<QString> whySoEarly(QWidget *parent, const work::Session &session, const model::Case &file,
+QString earlyDraft(const model::Measure &measure)
+{
+    return u"early."_s + measure.caseId.text() + u'.' + measure.id.text();
+}
+
+std::optional<QString> whySoEarly(QWidget *parent, work::Session &session, const model::Case &file,
                                   const model::Measure &measure, model::MeasureStatus next)
 {
     const model::TooEarly early = work::measures::needsReason(session, file, measure, next);
@@ -85,7 +101,9 @@ std::optional<QString> whySoEarly(QWidget *parent, const work::Session &session,
         return QString();
     }
     return askForText(parent,
-                      {measureWord(session, measure.code), earlyWords(early, file), CaseQuestions::tr("Mark it")});
+                      {measureWord(session, measure.code), earlyWords(early, file), CaseQuestions::tr("Mark it"),
+                       earlyDraft(measure)},
+                      &session);
 }
 
 QString exitReasonWord(model::ExitReason reason)

@@ -16,9 +16,12 @@ struct TextQuestion {
     QString title;
     QString text;
     QString act;
+    QString draft = {}; ///< key under which the text is kept until forgetDraft(); not kept when empty
 };
-/// A text that may not be empty.
-std::optional<QString> askForText(QWidget *parent, const TextQuestion &question);
+/// A text that may not be empty. @param session needed where a draft is kept
+std::optional<QString> askForText(QWidget *parent, const TextQuestion &question, work::Session *session = nullptr);
+/// The act is done for which the text was asked.
+void forgetDraft(const work::Session &session, const QString &key);
 
 std::optional<QDate> askForDay(QWidget *parent, const work::Session &session, const QString &title,
                                const QDate &present);
@@ -34,8 +37,10 @@ std::optional<QString> askForMeasure(QWidget *parent, const work::Session &sessi
 
 /// Why an act is too early to be seen, and that it asks for a reason.
 QString earlyWords(model::TooEarly early, const model::Case &file);
+/// Key of the draft of whySoEarly().
+QString earlyDraft(const model::Measure &measure);
 /// Before `next` is marked: empty when nobody would see it too early, else the reason the person wrote.
-std::optional<QString> whySoEarly(QWidget *parent, const work::Session &session, const model::Case &file,
+std::optional<QString> whySoEarly(QWidget *parent, work::Session &session, const model::Case &file,
                                   const model::Measure &measure, model::MeasureStatus next);
 
 QString exitReasonWord(model::ExitReason reason);

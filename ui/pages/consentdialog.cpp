@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/intakeeditor.h"
 
 #include <QCheckBox>
@@ -36,6 +37,31 @@ ConsentDialog::ConsentDialog(work::Session &session, const work::CaseDetail &det
     buildTerms();
     followName();
     m_office->setFocus(Qt::OtherFocusReason);
+    addDraft();
+}
+
+/// The usual text follows the other fields: it counts as typed only when the person has changed it.
+void ConsentDialog::addDraft()
+{
+    m_draft = new Draft(m_session, this);
+    const QList<std::pair<QString, QWidget *>> fields = {
+        {u"office"_s, m_office}, {u"role"_s, m_role},   {u"strands"_s, m_strands},         {u"express"_s, m_express},
+        {u"mode"_s, m_mode},     {u"until"_s, m_until}, {u"until_closed"_s, m_untilClosed}};
+    for (const auto &[name, editor] : fields) {
+        m_draft->add(name, editor, Draft::Stands::Proposed);
+    }
+    m_draft->add({[this] {
+                      return Draft::Typed{{u"wording"_s, m_ownWording ? m_wording->toPlainText() : QString()}};
+                  },
+                  [this](const Draft::Typed &typed) {
+                      m_wording->setPlainText(typed.value(u"wording"_s));
+                      m_ownWording = !typed.value(u"wording"_s).isEmpty();
+                      followWording();
+                  },
+                  {},
+                  {}});
+    connect(m_wording, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
+    m_draft->open(u"consent."_s + m_case.text());
 }
 
 void ConsentDialog::buildOffice(const work::CaseDetail &detail)
@@ -196,6 +222,7 @@ void ConsentDialog::accept()
         showError(kept.error());
         return;
     }
+    m_draft->drop();
     DialogFrame::accept();
 }
 

@@ -15,6 +15,7 @@ namespace relais::ui {
 class CheckRow;
 class ChoiceRow;
 class DateEdit;
+class Draft;
 class Field;
 
 /// « Recueillir un accord »: to whom, for what, how, until when, and the text that is read to her. It is kept when the
@@ -32,6 +33,7 @@ private:
     void buildOffice(const work::CaseDetail &detail);
     void buildScope();
     void buildTerms();
+    void addDraft();
     [[nodiscard]] work::consents::Given given() const;
     void followName();
     void followRole();
@@ -55,6 +57,7 @@ private:
     Field *m_untilField = nullptr;
     QCheckBox *m_untilClosed = nullptr;
     QPlainTextEdit *m_wording = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -262,9 +262,12 @@ void ConsentPanel::withdraw()
         return;
     }
     const model::ConsentId id = line->consent.id;
-    const auto because = askForText(
-        this, {tr("Withdraw the consent for %1?").arg(line->office),
-               typo(consents::cannotUnsend() + u' ' + tr("How and why does she withdraw it?")), tr("Withdraw")});
+    const QString draft = u"withdraw."_s + m_detail->file.id.text() + u'.' + id.text();
+    const auto because = askForText(this,
+                                    {tr("Withdraw the consent for %1?").arg(line->office),
+                                     typo(consents::cannotUnsend() + u' ' + tr("How and why does she withdraw it?")),
+                                     tr("Withdraw"), draft},
+                                    &m_session);
     if (!because) {
         return;
     }
@@ -272,6 +275,7 @@ void ConsentPanel::withdraw()
         m_notices.error(done.error());
         return;
     }
+    forgetDraft(m_session, draft);
     m_notices.say(typo(tr("Consent withdrawn. Nothing more will be sent.")));
 }
 

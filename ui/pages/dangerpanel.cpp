@@ -2,7 +2,6 @@
 #include "ui/pages/dangerpanel.h"
 
 #include "core/work/danger.h"
-#include "core/work/notes.h"
 #include "ui/common/chip.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -12,10 +11,9 @@
 #include "ui/pages/dangerpasses.h"
 #include "ui/pages/dangerreport.h"
 #include "ui/pages/dangerwords.h"
+#include "ui/pages/draft.h"
 #include "ui/shell/notices.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
@@ -40,6 +38,8 @@ DangerPanel::DangerPanel(work::Session &session, Notices &notices, QWidget *pare
     arrange(column, Space::None);
     column->addWidget(buildHead());
     column->addWidget(newLine(Qt::Horizontal));
+    m_draft = new Draft(session, notices, this);
+    column->addWidget(m_draft->bar());
     m_area = new QScrollArea;
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -47,13 +47,13 @@ DangerPanel::DangerPanel(work::Session &session, Notices &notices, QWidget *pare
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(buildSides());
     column->addWidget(m_area, 1);
-    connect(m_form, &DangerForm::answered, this, [this] {
-        follow();
-        keepDraft();
-    });
+    addDraft();
+    connect(m_form, &DangerForm::answered, this, &DangerPanel::follow);
+    connect(m_form, &DangerForm::answered, m_draft, &Draft::touch);
     connect(m_form, &DangerForm::moved, m_area,
             [this](QWidget *question) { m_area->ensureWidgetVisible(question, 0, 2 * controlHeight()); });
     connect(m_judgment, &DangerJudgment::changed, this, &DangerPanel::follow);
+    connect(m_judgment, &DangerJudgment::changed, m_draft, &Draft::touch);
     connect(m_judgment, &DangerJudgment::kept, this, &DangerPanel::keep);
     connect(m_advice, &DangerAdvice::reportWanted, this, &DangerPanel::report);
     auto *confirm = new QShortcut(Qt::CTRL | Qt::Key_Return, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -125,20 +125,26 @@ void DangerPanel::setCase(const work::CaseDetail &detail)
     m_passes->setPasses(detail);
     m_keptPasses = detail.dangerPasses;
     if (detail.file.id != m_case) {
-        keepDraft();
+        m_draft->close();
+        blank();
         m_case = detail.file.id;
-        showDraft();
+        m_draft->open(u"danger."_s + m_case.text());
     }
 }
 
 void DangerPanel::clear()
 {
-    keepDraft();
+    m_draft->close();
     m_case = {};
-    m_form->setAnswers({});
-    m_judgment->set({}, {}, AssessedWhere::Unsaid);
     m_passes->clear();
     m_keptPasses.clear();
+    blank();
+}
+
+void DangerPanel::blank()
+{
+    m_form->setAnswers({});
+    m_judgment->set({}, {}, AssessedWhere::Unsaid);
     follow();
 }
 
@@ -160,63 +166,47 @@ void DangerPanel::keep()
         m_notices.error(kept.error()); // the answers stay on screen
         return;
     }
-    m_form->setAnswers({});
-    m_judgment->set({}, {}, AssessedWhere::Unsaid);
-    keepDraft();
-    follow();
+    blank();
+    m_draft->drop();
     m_notices.say(tr("Pass kept; the case has its danger."));
     firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void DangerPanel::report(const QString &route)
 {
-    DangerReport dialog(*m_session.reference.danger.route(route), this);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    const auto made = work::danger::report(m_session, m_case, dialog.made());
-    if (!made) {
-        m_notices.error(made.error());
-    } else {
-        m_notices.say(tr("Entered in the journal; it stays there."));
-    }
-}
-
-QString DangerPanel::draftKey() const
-{
-    return u"danger."_s + m_case.text();
-}
-
-void DangerPanel::keepDraft()
-{
-    if (m_case.isEmpty()) {
-        return;
-    }
-    const QString answers = model::dangerAnswersText(m_session.reference.danger, m_form->answers());
-    const auto level = m_judgment->level();
-    QString draft;
-    if (!answers.isEmpty() || level || !m_judgment->reason().isEmpty()) {
-        const QJsonObject said{{u"answers"_s, answers},
-                               {u"level"_s, level ? model::word(*level) : QString()},
-                               {u"reason"_s, m_judgment->reason()},
-                               {u"place"_s, model::word(m_judgment->place())}};
-        draft = QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
-    }
-    if (const Result<void> kept = work::notes::keepDraft(m_session, draftKey(), draft); !kept) {
-        m_notices.error(kept.error());
+    DangerReport dialog(m_session, m_case, *m_session.reference.danger.route(route), this);
+    while (dialog.exec() == QDialog::Accepted) {
+        const auto made = work::danger::report(m_session, m_case, dialog.made());
+        if (made) {
+            dialog.draft()->drop();
+            m_notices.say(tr("Entered in the journal; it stays there."));
+            return;
+        }
+        dialog.showError(made.error()); // the text stays on screen
     }
 }
 
-void DangerPanel::showDraft()
+/// A pass under way: its answers as one field, and the judgment.
+void DangerPanel::addDraft()
 {
-    const auto draft = work::notes::draft(m_session, draftKey());
-    const QJsonObject said = QJsonDocument::fromJson((draft ? *draft : QString()).toUtf8()).object();
-    model::DangerPass pass;
-    pass.answers = said[u"answers"_s].toString();
-    m_form->setAnswers(model::answersOf(pass));
-    m_judgment->set(model::fromWord<DangerLevel>(said[u"level"_s].toString()), said[u"reason"_s].toString(),
-                    model::fromWord<AssessedWhere>(said[u"place"_s].toString()).value_or(AssessedWhere::Unsaid));
-    follow();
+    using work::drafts::Typed;
+    const auto read = [this] {
+        const auto level = m_judgment->level();
+        const AssessedWhere place = m_judgment->place();
+        return Typed{{u"answers"_s, model::dangerAnswersText(m_session.reference.danger, m_form->answers())},
+                     {u"level"_s, level ? model::word(*level) : QString()},
+                     {u"reason"_s, m_judgment->reason()},
+                     {u"place"_s, place == AssessedWhere::Unsaid ? QString() : model::word(place)}};
+    };
+    const auto write = [this](const Typed &said) {
+        model::DangerPass pass;
+        pass.answers = said.value(u"answers"_s);
+        m_form->setAnswers(model::answersOf(pass));
+        m_judgment->set(model::fromWord<DangerLevel>(said.value(u"level"_s)), said.value(u"reason"_s),
+                        model::fromWord<AssessedWhere>(said.value(u"place"_s)).value_or(AssessedWhere::Unsaid));
+        follow();
+    };
+    m_draft->add({read, write, {}, {}});
 }
 
 void DangerPanel::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,7 @@ class DangerAdvice;
 class DangerForm;
 class DangerJudgment;
 class DangerPasses;
+class Draft;
 class IconLabel;
 class Notices;
 
@@ -43,9 +44,8 @@ private:
     void follow();
     void keep();
     void report(const QString &route);
-    void keepDraft();
-    void showDraft();
-    [[nodiscard]] QString draftKey() const;
+    void addDraft();
+    void blank();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -60,6 +60,7 @@ private:
     DangerJudgment *m_judgment = nullptr;
     DangerAdvice *m_advice = nullptr;
     DangerPasses *m_passes = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -7,6 +7,7 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/draft.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -16,7 +17,8 @@ namespace relais::ui {
 
 using model::Answer;
 
-DangerReport::DangerReport(const model::DangerRoute &route, QWidget *parent)
+DangerReport::DangerReport(work::Session &session, const model::CaseId &caseId, const model::DangerRoute &route,
+                           QWidget *parent)
     : DialogFrame(work::either(route.labelFr, route.labelEn), tr("Enter in the journal"), ActKey::CtrlReturn, parent),
       m_route(route.code), m_reason(new QPlainTextEdit)
 {
@@ -49,6 +51,13 @@ DangerReport::DangerReport(const model::DangerRoute &route, QWidget *parent)
     } else {
         m_reason->setFocus(Qt::OtherFocusReason);
     }
+    m_draft = new Draft(session, this);
+    m_draft->add(u"reason"_s, m_reason, Draft::Stands::Proposed);
+    if (m_agreement != nullptr) {
+        m_draft->add(u"agreement"_s, m_agreement, Draft::Stands::Proposed);
+    }
+    m_draft->open(u"report."_s + caseId.text() + u'.' + route.code);
+    follow();
 }
 
 void DangerReport::follow()

@@ -9,6 +9,7 @@ class QPlainTextEdit;
 namespace relais::ui {
 
 class ChoiceRow;
+class Draft;
 
 /// One reporting route: what it is, her agreement where it is needed, and why. Its note cannot be taken back, which it
 /// says.
@@ -17,9 +18,11 @@ class DangerReport final : public DialogFrame
     Q_OBJECT
 
 public:
-    explicit DangerReport(const model::DangerRoute &route, QWidget *parent = nullptr);
+    DangerReport(work::Session &session, const model::CaseId &caseId, const model::DangerRoute &route,
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] work::danger::Report made() const;
+    [[nodiscard]] Draft *draft() const { return m_draft; }
 
 private:
     void follow();
@@ -27,6 +30,7 @@ private:
     QString m_route;
     ChoiceRow *m_agreement = nullptr; ///< where the route needs it
     QPlainTextEdit *m_reason;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -5,17 +5,14 @@
 
 #include <QScrollArea>
 
-#include <functional>
-
 class QGridLayout;
-class QLineEdit;
 
 namespace relais::ui {
 
-class ChoiceRow;
-class DateEdit;
-class Field;
+class CaseForm;
+class ContactsForm;
 class Notices;
+class SealedPanel;
 
 /// « Identité et foyer »: the records of a case as a form. Each field is saved when it is left, as one act.
 class HouseholdPanel final : public QScrollArea, public CaseTab
@@ -32,22 +29,8 @@ public:
     void clear() override;
 
 private:
-    /// How one field of the form reads from the case and writes into it.
-    struct Binding {
-        std::function<void(const work::CaseDetail &)> show;
-        std::function<void(work::CaseDetail &)> take;
-    };
-
-    QGridLayout *section(const QString &title);
-    void addText(QGridLayout *grid, int row, int column, const QString &label,
-                 std::function<QString &(work::CaseDetail &)> place);
-    void addDate(QGridLayout *grid, int row, int column, const QString &label,
-                 std::function<QDate &(work::CaseDetail &)> place);
-    void addAnswer(QGridLayout *grid, int row, int column, const QString &label,
-                   std::function<model::Answer &(work::CaseDetail &)> place);
     void addPathway(QGridLayout *grid, int row, int column);
     void addPerson();
-    void addContact();
     void addHousehold();
     void addAuthor();
     void addReception();
@@ -57,8 +40,9 @@ private:
 
     work::Session &m_session;
     Notices &m_notices;
-    QWidget *m_form = nullptr;
-    QList<Binding> m_bindings;
+    CaseForm *m_form = nullptr;
+    ContactsForm *m_contacts = nullptr;
+    SealedPanel *m_sealed = nullptr;
     std::optional<work::CaseDetail> m_detail;
 };
 

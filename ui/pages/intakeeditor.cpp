@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSignalBlocker>
 
 namespace relais::ui {
 
@@ -62,6 +61,18 @@ void CheckRow::setValue(const QString &joined)
     }
 }
 
+QString CheckRow::textOf(const QString &joined) const
+{
+    const QStringList ticked = joined.split(u',');
+    QStringList words;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (ticked.contains(m_values.at(i))) {
+            words << m_boxes.at(i)->text();
+        }
+    }
+    return words.join(u", "_s);
+}
+
 QComboBox *newOpenCombo(const QStringList &usual)
 {
     auto *combo = new QComboBox;
@@ -88,12 +99,29 @@ QString answerIn(const QWidget *editor)
     if (const auto *checks = qobject_cast<const CheckRow *>(editor)) {
         return checks->value();
     }
+    if (const auto *box = qobject_cast<const QCheckBox *>(editor)) {
+        return box->isChecked() ? model::word(model::Answer::Yes) : QString();
+    }
     return qobject_cast<const QPlainTextEdit *>(editor)->toPlainText().trimmed();
 }
 
-void putAnswer(QWidget *editor, const QString &answer)
+QString answerWords(const QWidget *editor, const QString &answer)
 {
-    const QSignalBlocker quiet(editor);
+    if (const auto *choice = qobject_cast<const ChoiceRow *>(editor)) {
+        return choice->textOf(answer);
+    }
+    if (const auto *checks = qobject_cast<const CheckRow *>(editor)) {
+        return checks->textOf(answer);
+    }
+    if (qobject_cast<const QCheckBox *>(editor) != nullptr && !answer.isEmpty()) {
+        return CheckRow::tr("yes");
+    }
+    return answer;
+}
+
+void putAnswer(QWidget *editor, const QString &answer, Telling telling)
+{
+    const bool before = editor->blockSignals(telling == Telling::Quiet);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(answer);
     } else if (auto *choice = qobject_cast<ChoiceRow *>(editor)) {
@@ -103,9 +131,12 @@ void putAnswer(QWidget *editor, const QString &answer)
         combo->setEditText(answer);
     } else if (auto *checks = qobject_cast<CheckRow *>(editor)) {
         checks->setValue(answer);
+    } else if (auto *box = qobject_cast<QCheckBox *>(editor)) {
+        box->setChecked(!answer.isEmpty());
     } else {
         qobject_cast<QPlainTextEdit *>(editor)->setPlainText(answer);
     }
+    editor->blockSignals(before);
 }
 
 void onAnswer(QWidget *editor, QObject *context, std::function<void()> changed)
@@ -118,6 +149,8 @@ void onAnswer(QWidget *editor, QObject *context, std::function<void()> changed)
         QObject::connect(combo, &QComboBox::currentTextChanged, context, changed);
     } else if (const auto *checks = qobject_cast<CheckRow *>(editor)) {
         QObject::connect(checks, &CheckRow::changed, context, changed);
+    } else if (const auto *box = qobject_cast<QCheckBox *>(editor)) {
+        QObject::connect(box, &QCheckBox::toggled, context, changed);
     } else {
         QObject::connect(qobject_cast<QPlainTextEdit *>(editor), &QPlainTextEdit::textChanged, context, changed);
     }

@@ -28,6 +28,8 @@ public:
     /// The words of what is ticked, joined by commas.
     [[nodiscard]] QString value() const;
     void setValue(const QString &joined);
+    /// The words of such a value, as they stand beside the boxes.
+    [[nodiscard]] QString textOf(const QString &joined) const;
     [[nodiscard]] const QList<QCheckBox *> &boxes() const { return m_boxes; }
 
 signals:
@@ -41,11 +43,15 @@ private:
 /// A combo box in which anything may be typed and a few usual answers are offered.
 QComboBox *newOpenCombo(const QStringList &usual);
 
-/// The answer that stands in a line, date, choice, combo, check row or text, whichever the widget is: one text, empty
-/// when nothing was said or the answer is « inconnu ».
+/// The answer that stands in a line, date, choice, combo, check box or row, or text, whichever the widget is: one text,
+/// empty when nothing was said or the answer is « inconnu »; "yes" of a ticked box.
 QString answerIn(const QWidget *editor);
-/// Puts an answer without telling that the person changed it.
-void putAnswer(QWidget *editor, const QString &answer);
+/// An answer of that widget in words of the screen.
+QString answerWords(const QWidget *editor, const QString &answer);
+/// Whether what hangs on a field hears of an answer that is put into it.
+enum class Telling { Quiet, Loud };
+/// Puts an answer; quietly, nobody takes it for a change by the person.
+void putAnswer(QWidget *editor, const QString &answer, Telling telling = Telling::Quiet);
 /// Calls back at each change by the person.
 void onAnswer(QWidget *editor, QObject *context, std::function<void()> changed);
 /// The widgets in it that can have the keyboard.

@@ -6,6 +6,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/candidatelist.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/intakeform.h"
 #include "ui/pages/intakewords.h"
 #include "ui/pages/knownpanel.h"
@@ -22,7 +23,6 @@ namespace relais::ui {
 
 namespace {
 
-constexpr int kDraftPause = 900;  ///< ms without a key before the draft is kept
 constexpr int kSearchPause = 120; ///< ms without a key before the caseload is compared
 constexpr int kNamedNeeds = 3;    ///< named in the status bar; the form itself names them all
 constexpr double kSideUnits = 84;
@@ -38,6 +38,12 @@ IntakePage::IntakePage(work::Session &session, Notices &notices, QWidget *parent
     column->addWidget(m_head);
     column->addWidget(newLine(Qt::Horizontal));
     m_form = new IntakeForm(session);
+    m_draft = new Draft(session, notices, this);
+    m_draft->add({[this] { return isTouched() ? m_form->answers() : work::intake::Answers(); },
+                  [this](const work::intake::Answers &answers) { begin(answers); },
+                  {},
+                  {}});
+    column->addWidget(m_draft->bar());
     auto *content = new QWidget;
     m_narrow = new QVBoxLayout(content);
     arrange(m_narrow, Space::None);
@@ -55,11 +61,13 @@ IntakePage::IntakePage(work::Session &session, Notices &notices, QWidget *parent
     m_body->addWidget(m_side);
     column->addLayout(m_body, 1);
 
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kDraftPause);
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(kSearchPause);
-    connect(&m_pause, &QTimer::timeout, this, &IntakePage::keepDraft);
+    connect(m_draft, &Draft::kept, this, &IntakePage::tellKept);
+    connect(m_draft, &Draft::dropped, this, [this] {
+        startEmpty();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_searchPause, &QTimer::timeout, this, &IntakePage::search);
     connect(m_form, &IntakeForm::changed, this, &IntakePage::react);
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
@@ -79,8 +87,6 @@ void IntakePage::buildHead()
     m_goKnown->setShortcut(kGoToMatches);
     connect(m_goKnown, &QAction::triggered, this, &IntakePage::goToKnown);
     addPageAction(m_goKnown, Menu::Case);
-    m_startEmpty = new QAction(tr("Start empty"), this);
-    connect(m_startEmpty, &QAction::triggered, this, &IntakePage::startEmpty);
 
     m_head = new PageHead(title());
     auto *kept = new QWidget;
@@ -174,20 +180,11 @@ void IntakePage::open(const QString &)
         reload();
         return;
     }
-    const auto draft = work::intake::kept(m_session);
-    if (!draft) {
-        m_notices.error(draft.error());
-    }
-    m_blank = work::intake::blank(m_session);
-    begin(draft && !draft->answers.isEmpty() ? draft->answers : m_blank);
-    if (draft && !draft->answers.isEmpty()) {
-        offerEmpty(draft->at);
-    }
+    startEmpty();
 }
 
 void IntakePage::begin(const work::intake::Answers &answers)
 {
-    m_pause.stop();
     m_kept->clear();
     m_keptMark->hide();
     m_known->clear();
@@ -201,38 +198,16 @@ bool IntakePage::isTouched() const
     return !m_blank.isEmpty() && m_form->answers() != m_blank;
 }
 
-void IntakePage::offerEmpty(const QDateTime &at)
-{
-    const QDateTime local = at.toTimeZone(m_session.zone);
-    const QString when =
-        local.date() == m_session.today()
-            ? tr("Draft of %1 taken up again.").arg(local.time().toString(u"HH:mm"_s))
-            : tr("Draft of %1 taken up again.")
-                  .arg(QLocale().toString(local.date(), u"d MMM"_s) + u", "_s + local.time().toString(u"HH:mm"_s));
-    m_notices.notice({Token::Soon, u"document-edit"_s, typo(when), typo(tr("No case is open yet.")), {m_startEmpty}});
-}
-
 void IntakePage::startEmpty()
 {
-    const bool sure =
-        m_notices.ask({tr("Erase this draft?"), tr("What is typed here disappears. This cannot be undone."),
-                       tr("Erase the draft"), tr("Keep it"), Question::Weight::Destructive});
-    if (!sure) {
-        return;
-    }
-    if (const Result<void> dropped = work::intake::keep(m_session, {}); !dropped) {
-        m_notices.error(dropped.error());
-        return;
-    }
-    m_notices.dismiss();
     m_blank = work::intake::blank(m_session);
     begin(m_blank);
-    firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_draft->open(work::intake::kDraft);
 }
 
 void IntakePage::react(const QString &field)
 {
-    m_pause.start();
+    m_draft->touch();
     if (field.startsWith(u"person."_s) || field == u"contact.value"_s) {
         m_searchPause.start();
     }
@@ -242,15 +217,8 @@ void IntakePage::react(const QString &field)
     emit statusChanged();
 }
 
-void IntakePage::keepDraft()
+void IntakePage::tellKept()
 {
-    m_pause.stop();
-    if (const Result<void> kept =
-            work::intake::keep(m_session, isTouched() ? m_form->answers() : work::intake::Answers());
-        !kept) {
-        m_notices.error(kept.error());
-        return;
-    }
     const QTime now = m_session.clock.now().toTimeZone(m_session.zone).time();
     m_kept->setText(isTouched() ? tr("Draft kept at %1").arg(now.toString(u"HH:mm"_s)) : QString());
     m_keptMark->setVisible(isTouched());
@@ -261,7 +229,7 @@ bool IntakePage::canLeave()
     if (!isTouched()) {
         return true;
     }
-    keepDraft();
+    (void)m_draft->keep(); // the error was shown
     const bool leaves =
         m_notices.ask({tr("Leave this referral?"),
                        tr("No case is created. The draft stays in the vault and stands here again next time."),
@@ -286,8 +254,9 @@ void IntakePage::create()
         m_notices.error(id.error());
         return;
     }
-    m_pause.stop();
     const QString reference = m_reference;
+    m_blank.clear(); // nothing is typed any more: the draft went with the act
+    m_draft->drop();
     clear();
     m_notices.dismiss();
     m_notices.say(typo(tr("Case %1 created.").arg(reference)));
@@ -342,10 +311,7 @@ void IntakePage::reload()
 
 void IntakePage::clear()
 {
-    if (m_pause.isActive()) {
-        keepDraft(); // locked in the middle of a word
-    }
-    m_pause.stop();
+    m_draft->close(); // locked in the middle of a word
     m_searchPause.stop();
     m_rows = {};
     m_blank.clear();

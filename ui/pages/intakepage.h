@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace relais::ui {
 
+class Draft;
 class IconLabel;
 class IntakeForm;
 class KeyButton;
@@ -60,8 +61,7 @@ private:
     void begin(const work::intake::Answers &answers);
     [[nodiscard]] bool isTouched() const;
     void react(const QString &field);
-    void keepDraft();
-    void offerEmpty(const QDateTime &at);
+    void tellKept();
     void startEmpty();
     void create();
     void search();
@@ -76,7 +76,6 @@ private:
     PageHead *m_head = nullptr;
     QAction *m_create = nullptr;
     QAction *m_goKnown = nullptr;
-    QAction *m_startEmpty = nullptr;
     KeyButton *m_knownButton = nullptr;
     IconLabel *m_keptMark = nullptr;
     QLabel *m_kept = nullptr;
@@ -88,7 +87,7 @@ private:
     KnownPanel *m_known = nullptr;
     StartingPanel *m_starting = nullptr;
     QPointer<QWidget> m_before; ///< field left for the list of matches
-    QTimer m_pause;
+    Draft *m_draft = nullptr;
     QTimer m_searchPause;
     Width m_width = Width::Wide;
 };

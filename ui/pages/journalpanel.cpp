@@ -2,21 +2,23 @@
 #include "ui/pages/journalpanel.h"
 
 #include "core/work/notes.h"
+#include "core/work/textwords.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/paint.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/changewords.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/journaldelegate.h"
 #include "ui/shell/notices.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -76,6 +78,12 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     column->addWidget(m_list, 1);
 
+    column->addLayout(buildFoot());
+}
+
+/// The field for a new entry.
+QLayout *JournalPanel::buildFoot()
+{
     auto *foot = new QVBoxLayout;
     arrange(foot, Space::S, Space::M);
     m_kind = new ChoiceRow({{model::word(model::NoteKind::Fact), tr("Fact")},
@@ -84,25 +92,36 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_kind->setName(tr("Kind of entry"));
     m_kind->setValue(model::word(model::NoteKind::Fact));
     m_kind->hide();
+    m_draft = new Draft(m_session, m_notices, this);
+    foot->addWidget(m_draft->bar());
     foot->addWidget(m_kind);
-    m_text = new QPlainTextEdit;
+    m_text = new NoteEdit;
     m_text->setPlaceholderText(tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s))));
     m_text->setAccessibleName(tr("New entry of the journal"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(controlHeight() + 2);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     foot->addWidget(m_text);
-    column->addLayout(foot);
+    addDraft();
+    connect(m_text, &NoteEdit::refused, this, [this](const QString &sentence) {
+        m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
+    });
+    m_hint = newParagraph({}, Role::Small, Token::Text2);
+    m_hint->hide();
+    foot->addWidget(m_hint);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         const bool typing = !m_text->document()->isEmpty();
         m_kind->setVisible(typing);
         m_text->setVerticalScrollBarPolicy(typing ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         m_text->setFixedHeight(typing ? 3 * controlHeight() : controlHeight() + 2);
+        lookOver();
     });
+    connect(m_kind, &ChoiceRow::chosen, this, &JournalPanel::lookOver);
     for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *confirm = new QShortcut(key, m_text, nullptr, nullptr, Qt::WidgetShortcut);
         connect(confirm, &QShortcut::activated, this, &JournalPanel::addEntry);
     }
+    return foot;
 }
 
 QWidget *JournalPanel::list() const
@@ -110,36 +129,57 @@ QWidget *JournalPanel::list() const
     return m_list;
 }
 
-QString JournalPanel::draftKey() const
+/// The kind counts as typed only with the text it is of.
+void JournalPanel::addDraft()
 {
-    return u"journal."_s + m_case.text();
+    using work::drafts::Typed;
+    const auto read = [this] {
+        const QString text = m_text->toPlainText().trimmed();
+        return Typed{{u"text"_s, text}, {u"kind"_s, text.isEmpty() ? QString() : m_kind->value()}};
+    };
+    const auto write = [this](const Typed &typed) {
+        m_text->setPlainText(typed.value(u"text"_s));
+        const QString kind = typed.value(u"kind"_s);
+        m_kind->setValue(kind.isEmpty() ? model::word(model::NoteKind::Fact) : kind);
+    };
+    m_draft->add({read, write, {}, {}});
+    connect(m_text, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
+    connect(m_kind, &ChoiceRow::chosen, m_draft, &Draft::touch);
 }
 
 void JournalPanel::setCase(const model::CaseId &id)
 {
     if (id != m_case) {
-        keepDraft();
+        clear();
         m_case = id;
-        const auto draft = work::notes::draft(m_session, draftKey());
-        m_text->setPlainText(draft ? *draft : QString());
+        m_known.reset();
+        m_draft->open(u"journal."_s + m_case.text());
     }
     reload();
 }
 
-void JournalPanel::keepDraft()
+/// Quietly, while a fact is typed: what in it may tell who or where she is once it is printed or sent.
+void JournalPanel::lookOver()
 {
-    if (!m_case.isEmpty()) {
-        if (const Result<void> kept = work::notes::keepDraft(m_session, draftKey(), m_text->toPlainText()); !kept) {
-            m_notices.error(kept.error());
+    const QString text = m_text->toPlainText();
+    const bool mayLeave = m_kind->value() == model::word(model::NoteKind::Fact);
+    if (mayLeave && !text.isEmpty() && !m_known) {
+        if (const auto detail = work::loadCase(m_session, m_case)) {
+            m_known = *detail;
         }
     }
+    const QString found = mayLeave && m_known ? work::findingWords(text, work::lookedOver(*m_known, text)) : QString();
+    m_hint->setText(typo(tr("A fact may be printed and sent. It says: %1.").arg(found)));
+    m_hint->setVisible(!found.isEmpty());
 }
 
 void JournalPanel::clear()
 {
-    keepDraft();
+    m_draft->close();
     m_case = {};
+    m_known.reset();
     m_text->clear();
+    m_kind->setValue(model::word(model::NoteKind::Fact));
     m_model->clear();
 }
 
@@ -150,6 +190,7 @@ void JournalPanel::startEntry()
 
 void JournalPanel::reload()
 {
+    m_known.reset();
     m_model->clear();
     const auto entries = work::journalOf(m_session, m_case, kMostEntries);
     if (!entries) {
@@ -179,14 +220,18 @@ void JournalPanel::reload()
 void JournalPanel::addEntry()
 {
     const auto kind = model::fromWord<model::NoteKind>(m_kind->value()).value_or(model::NoteKind::Fact);
+    if (const QString sentence = m_text->tooLong(); !sentence.isEmpty()) {
+        m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
+        return;
+    }
     const auto added = work::notes::add(m_session, m_case, kind, m_text->toPlainText());
     if (!added) {
         m_notices.error(added.error()); // the text stays on screen
         return;
     }
     m_text->clear();
-    keepDraft();
     m_kind->setValue(model::word(model::NoteKind::Fact));
+    m_draft->drop();
     m_notices.say(tr("Entered in the journal."));
 }
 

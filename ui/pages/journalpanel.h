@@ -5,14 +5,16 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
-class QPlainTextEdit;
 class QStandardItemModel;
 
 namespace relais::ui {
 
 class ChoiceRow;
+class Draft;
 class MenuButton;
+class NoteEdit;
 class Notices;
 
 /// What happened in a case, newest first: facts, her words, working notes, calls, changes; and the field to add one.
@@ -31,10 +33,11 @@ public:
 
 private:
     enum class Show { All, Notes, Changes };
+    QLayout *buildFoot();
     void reload();
+    void addDraft();
     void addEntry();
-    void keepDraft();
-    [[nodiscard]] QString draftKey() const;
+    void lookOver();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -44,7 +47,10 @@ private:
     QListView *m_list = nullptr;
     MenuButton *m_filter = nullptr;
     ChoiceRow *m_kind = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    NoteEdit *m_text = nullptr;
+    Draft *m_draft = nullptr;
+    QLabel *m_hint = nullptr;
+    std::optional<work::CaseDetail> m_known; ///< read when somebody types, to know her names and places
 };
 
 } // namespace relais::ui

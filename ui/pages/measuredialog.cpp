@@ -11,6 +11,7 @@
 #include "ui/common/words.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/draft.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -42,6 +43,20 @@ MeasureDialog::MeasureDialog(work::Session &session, const work::CaseDetail &det
     } else {
         m_status->setFocus(Qt::OtherFocusReason);
     }
+    addDraft();
+}
+
+void MeasureDialog::addDraft()
+{
+    m_draft = new Draft(m_session, this);
+    m_draft->add(u"status"_s, m_status);
+    m_draft->add(u"on"_s, m_on, Draft::Stands::Proposed);
+    m_draft->add(u"partner"_s, m_partner);
+    m_draft->add(u"proof"_s, m_proof);
+    m_draft->add(u"postponed"_s, m_postponed);
+    m_draft->add(u"why"_s, m_why);
+    m_draft->add(u"early"_s, m_early, Draft::Stands::Proposed);
+    m_draft->open(u"measure."_s + m_file.id.text() + u'.' + m_measure.id.text());
 }
 
 QWidget *MeasureDialog::buildForm()
@@ -195,8 +210,11 @@ Result<void> MeasureDialog::save()
         }
     }
     if (m_postponed->date() != m_measure.postponedTo && m_postponed->date().isValid()) {
-        return work::measures::postpone(m_session, m_measure.id, m_postponed->date(), m_why->text());
+        if (auto done = work::measures::postpone(m_session, m_measure.id, m_postponed->date(), m_why->text()); !done) {
+            return done;
+        }
     }
+    m_draft->drop();
     return {};
 }
 

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace relais::ui {
 
 class DateEdit;
+class Draft;
 class Field;
 
 /// One measure: its state as of a day, partner, proof, postponement, and why its date is what it is.
@@ -32,6 +33,7 @@ public:
 private:
     QWidget *buildForm();
     QWidget *buildEarly();
+    void addDraft();
     [[nodiscard]] QString visibleWords(const work::CaseDetail &detail) const;
     /// Shows the question of a visible act that comes too early, while it does.
     void askIfEarly();
@@ -53,6 +55,7 @@ private:
     QLabel *m_earlyFact = nullptr;
     QLineEdit *m_early = nullptr;
     Field *m_earlyField = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

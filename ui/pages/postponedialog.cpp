@@ -5,6 +5,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/duewords.h"
 
 #include <QLabel>
@@ -12,7 +13,7 @@
 
 namespace relais::ui {
 
-PostponeDialog::PostponeDialog(const work::Session &session, const model::DueLine &line, QWidget *parent)
+PostponeDialog::PostponeDialog(work::Session &session, const model::DueLine &line, QWidget *parent)
     : DialogFrame(tr("Postpone"), tr("Postpone"), ActKey::Return, parent), m_session(session)
 {
     setWidthRange(this, 120, 0);
@@ -30,6 +31,11 @@ PostponeDialog::PostponeDialog(const work::Session &session, const model::DueLin
     body()->addWidget(m_dayField);
     body()->addWidget(m_whyField);
     m_day->setFocus(Qt::OtherFocusReason);
+    m_draft = new Draft(session, this);
+    m_draft->add(u"day"_s, m_day, Draft::Stands::Proposed);
+    m_draft->add(u"why"_s, m_why, Draft::Stands::Proposed);
+    const model::DueRow &due = line.due;
+    m_draft->open(u"postpone."_s + due.caseId.text() + u'.' + due.clock + u'.' + due.measure.text());
 }
 
 QDate PostponeDialog::day() const

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace relais::ui {
 
 class DateEdit;
+class Draft;
 class Field;
 
 /// « Reporter »: the référent's own later day and why. The legal date stays in sight.
@@ -17,10 +18,11 @@ class PostponeDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    PostponeDialog(const work::Session &session, const model::DueLine &line, QWidget *parent = nullptr);
+    PostponeDialog(work::Session &session, const model::DueLine &line, QWidget *parent = nullptr);
 
     [[nodiscard]] QDate day() const;
     [[nodiscard]] QString why() const;
+    [[nodiscard]] Draft *draft() const { return m_draft; }
 
 private:
     void accept() override;
@@ -30,6 +32,7 @@ private:
     Field *m_dayField = nullptr;
     QLineEdit *m_why = nullptr;
     Field *m_whyField = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -2,6 +2,7 @@
 // What a person does on « Aujourd'hui »: each act is one verb of core/work, told in one sentence.
 #include "core/work/calendar.h"
 #include "core/work/cases.h"
+#include "core/work/contactalert.h"
 #include "core/work/daysheet.h"
 #include "core/work/measures.h"
 #include "core/work/postponement.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/calldialog.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/duelist.h"
 #include "ui/pages/duewords.h"
 #include "ui/pages/postponedialog.h"
@@ -100,6 +102,10 @@ void TodayPage::finish()
 /// A clock of the case ends by an event: the first contact by a call, another by its day.
 void TodayPage::finishCaseClock(const DueLine &line)
 {
+    if (line.due.clock == work::contactalert::kClock) {
+        tellAlert();
+        return;
+    }
     const model::ClockRule *rule = m_session.reference.clocks.find(line.due.clock);
     if (rule == nullptr || rule->metBy.isEmpty()) {
         m_notices.notice({Token::Week,
@@ -112,6 +118,16 @@ void TodayPage::finishCaseClock(const DueLine &line)
     } else {
         enterEvent(line, rule->metBy.first());
     }
+}
+
+/// It is neither ticked nor postponed: what ends it is an act in the case.
+void TodayPage::tellAlert()
+{
+    m_notices.notice({Token::Late,
+                      u"dialog-cancel"_s,
+                      tr("Somebody else answered."),
+                      tr("Review the danger, or check another way with her."),
+                      {}});
 }
 
 void TodayPage::finishMeasure(const DueLine &line)
@@ -132,16 +148,19 @@ void TodayPage::finishMeasure(const DueLine &line)
     }
     const QString sentence = tr("%1, %2: obtained. Ctrl+Z takes it back.").arg(line.reference, measure->code);
     if (const auto why = whySoEarly(this, m_session, m_detail->file, *measure, model::MeasureStatus::Obtained)) {
-        tell(work::measures::setStatus(m_session, line.due.measure, model::MeasureStatus::Obtained, {}, {}, *why),
-             sentence);
+        const QString draft = earlyDraft(*measure); // the page reads its measures again as soon as one changes
+        const Result<void> marked =
+            work::measures::setStatus(m_session, line.due.measure, model::MeasureStatus::Obtained, {}, {}, *why);
+        tell(marked, sentence);
+        if (marked && !why->isEmpty()) {
+            forgetDraft(m_session, draft);
+        }
     }
 }
 
 void TodayPage::enterEvent(const DueLine &line, const QString &event)
 {
-    QString title = eventWord(m_session, event);
-    title[0] = title.at(0).toUpper();
-    const auto day = askForDay(this, m_session, title, m_session.today());
+    const auto day = askForDay(this, m_session, capitalised(eventWord(m_session, event)), m_session.today());
     if (day) {
         tell(work::cases::recordEvent(m_session, line.due.caseId, event, {}, *day),
              tr("%1, %2: %3.").arg(line.reference, eventWord(m_session, event), dayDate(*day)));
@@ -163,6 +182,10 @@ void TodayPage::postpone()
              {}});
         return;
     }
+    if (line.due.clock == work::contactalert::kClock) {
+        tellAlert();
+        return;
+    }
     PostponeDialog dialog(m_session, line, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
@@ -178,8 +201,11 @@ void TodayPage::postpone()
                         Question::Weight::Plain})) {
         return;
     }
-    tell(work::postpone(m_session, line.due, dialog.day(), dialog.why()),
-         tr("%1: postponed to %2.").arg(line.reference, dayDate(dialog.day())));
+    const Result<void> postponed = work::postpone(m_session, line.due, dialog.day(), dialog.why());
+    tell(postponed, tr("%1: postponed to %2.").arg(line.reference, dayDate(dialog.day())));
+    if (postponed) {
+        dialog.draft()->drop();
+    }
 }
 
 void TodayPage::goToDate()

@@ -19,16 +19,24 @@ public:
         {"case.close", QT_TR_NOOP("closing of the case")},
         {"case.reopen", QT_TR_NOOP("reopening of the case")},
         {"case.edit", QT_TR_NOOP("change in the case")},
+        {"case.erase", QT_TR_NOOP("erasure of a case")},
+        {"field.purge", QT_TR_NOOP("value removed for ever")},
+        {"retention.archive", QT_TR_NOOP("archive of the case")},
+        {"access.give", QT_TR_NOOP("answer to a request for access")},
         {"danger.assess", QT_TR_NOOP("danger assessed")},
         {"danger.report", QT_TR_NOOP("report")},
         {"event.add", QT_TR_NOOP("dated event")},
         {"call.record", QT_TR_NOOP("recorded call")},
+        {"contact.write", QT_TR_NOOP("recorded message")},
         {"aid.check", QT_TR_NOOP("check of the emergency aid")},
         {"consent.give", QT_TR_NOOP("consent collected")},
         {"consent.prolong", QT_TR_NOOP("consent prolonged")},
         {"consent.withdraw", QT_TR_NOOP("consent withdrawn")},
         {"document.add", QT_TR_NOOP("added document")},
         {"document.remove", QT_TR_NOOP("document taken off the case")},
+        {"exclusion.add", QT_TR_NOOP("somebody kept apart")},
+        {"exclusion.remove", QT_TR_NOOP("somebody no longer kept apart")},
+        {"audit.review", QT_TR_NOOP("traces reviewed")},
         {"measure.set", QT_TR_NOOP("state of a measure")},
         {"measure.partner", QT_TR_NOOP("partner of a measure")},
         {"measure.postpone", QT_TR_NOOP("postponement")},
@@ -42,6 +50,12 @@ public:
         {"closed_day.add", QT_TR_NOOP("closed day")},
         {"closed_day.remove", QT_TR_NOOP("closed day removed")},
         {"user.add", QT_TR_NOOP("added person of the office")},
+        {"user.role", QT_TR_NOOP("role of a person of the office")},
+        {"user.leave", QT_TR_NOOP("departure of a person of the office")},
+        {"sealed.set", QT_TR_NOOP("value sealed")},
+        {"sealed.remove", QT_TR_NOOP("sealed value removed")},
+        {"sealed.open", QT_TR_NOOP("sealed value opened")},
+        {"sealed.reseal", QT_TR_NOOP("sealed values under new keys")},
         {"vault.found", QT_TR_NOOP("making of the vault")},
         {"import.caseload", QT_TR_NOOP("import of a caseload")},
         {"decision.enter", QT_TR_NOOP("value taken up again")},
@@ -74,6 +88,8 @@ QString roleWord(model::Role role)
     case model::Role::Coordinator: return ActWords::tr("coordinator");
     case model::Role::Advisor: return ActWords::tr("advisor");
     case model::Role::OperationalContact: return ActWords::tr("operational contact");
+    case model::Role::OperationalContact: return ActWords::tr("operational contact");
+    case model::Role::Administrator: return ActWords::tr("administrator");
     case model::Role::Supervisor: return ActWords::tr("supervisor");
     case model::Role::Administrator: return ActWords::tr("administrator");
     }

@@ -242,6 +242,7 @@ void MainWindow::showHidden()
 {
     setAlone(m_hidden);
     m_hidden->setFocus(Qt::OtherFocusReason);
+    repaint(); // now, not when the event loop comes round
 }
 
 bool MainWindow::isLocked() const

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every form in which something is typed: the text survives the lock, and dies with its act.
+#include "core/work/casedetail.h"
+#include "core/work/dues.h"
+#include "tests/kit/fakenotices.h"
+#include "tests/kit/person.h"
+#include "tests/kit/tempvault.h"
+#include "translations/language.h"
+#include "ui/common/field.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/noteedit.h"
+#include "ui/pages/aiddialog.h"
+#include "ui/pages/calldialog.h"
+#include "ui/pages/casequestions.h"
+#include "ui/pages/consentdialog.h"
+#include "ui/pages/dangerpanel.h"
+#include "ui/pages/dangerreport.h"
+#include "ui/pages/draft.h"
+#include "ui/pages/draftbar.h"
+#include "ui/pages/householdpanel.h"
+#include "ui/pages/intakeeditor.h"
+#include "ui/pages/intakepage.h"
+#include "ui/pages/journalpanel.h"
+#include "ui/pages/measuredialog.h"
+#include "ui/pages/postponedialog.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+
+using namespace relais;
+using namespace relais::ui;
+
+namespace {
+
+const QString kTyped = u"elle rappelle jeudi"_s;
+
+struct Desk {
+    TempVault vault;
+    FakeNotices notices;
+    model::CaseId id;
+
+    Desk()
+    {
+        speak(*qApp, QLocale(QLocale::French));
+        applyLook(Appearance::Light, 100);
+        id = vault.addCase(u"Petrenko"_s, u"Oksana"_s, u"06 39 98 41 07"_s);
+    }
+    [[nodiscard]] work::CaseDetail detail() { return *work::loadCase(vault.session(), id); }
+    [[nodiscard]] model::Measure measure(const QString &code)
+    {
+        const QList<model::Measure> all = detail().measures;
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const auto &m) { return m.code == code; });
+        REQUIRE(found != all.cend());
+        return *found;
+    }
+};
+
+using Opened = std::unique_ptr<QWidget>;
+struct Form {
+    const char *name;
+    const char *label; ///< accessible name of the field, or its object name after #
+    Opened (*open)(Desk &);
+};
+
+Opened openJournal(Desk &desk)
+{
+    auto panel = std::make_unique<JournalPanel>(desk.vault.session(), desk.notices);
+    panel->setCase(desk.id);
+    return panel;
+}
+Opened openIntake(Desk &desk)
+{
+    auto page = std::make_unique<IntakePage>(desk.vault.session(), desk.notices);
+    page->open({});
+    return page;
+}
+Opened openDanger(Desk &desk)
+{
+    auto panel = std::make_unique<DangerPanel>(desk.vault.session(), desk.notices);
+    panel->setCase(desk.detail());
+    return panel;
+}
+Opened openHousehold(Desk &desk)
+{
+    auto panel = std::make_unique<HouseholdPanel>(desk.vault.session(), desk.notices);
+    panel->setCase(desk.detail());
+    return panel;
+}
+Opened openCall(Desk &desk)
+{
+    return std::make_unique<CallDialog>(desk.vault.session(), desk.detail());
+}
+Opened openPostpone(Desk &desk)
+{
+    model::DueLine line;
+    line.due.caseId = desk.id;
+    line.due.clock = u"CASE.first_contact"_s;
+    line.department = u"76"_s;
+    return std::make_unique<PostponeDialog>(desk.vault.session(), line);
+}
+Opened openConsent(Desk &desk)
+{
+    return std::make_unique<ConsentDialog>(desk.vault.session(), desk.detail());
+}
+Opened openAid(Desk &desk)
+{
+    return std::make_unique<AidDialog>(desk.vault.session(), desk.notices, desk.detail());
+}
+Opened openMeasure(Desk &desk)
+{
+    return std::make_unique<MeasureDialog>(desk.vault.session(), desk.detail(), desk.measure(u"LOG-01"_s));
+}
+Opened openReport(Desk &desk)
+{
+    const model::DangerRoute *route = desk.vault.session().reference.danger.route(u"with_agreement"_s);
+    REQUIRE(route != nullptr);
+    return std::make_unique<DangerReport>(desk.vault.session(), desk.id, *route);
+}
+
+const std::vector<Form> kForms = {
+    {"journal entry", "#", openJournal},          {"new signalement", "#", openIntake},
+    {"danger pass", "#dangerReason", openDanger}, {"household", "Commune", openHousehold},
+    {"call", "Pour le journal", openCall},        {"postponement", "Pourquoi", openPostpone},
+    {"consent", "#wording", openConsent},         {"emergency aid", "#children", openAid},
+    {"measure", "Preuve", openMeasure},           {"report", "#reason", openReport}};
+
+/// The field of a form by its name; the first one for prose when none is given.
+QWidget *fieldOf(const QWidget &form, const char *label)
+{
+    const QString name = QString::fromUtf8(label);
+    if (name == u"#"_s) {
+        return form.findChild<QPlainTextEdit *>();
+    }
+    if (name.startsWith(u'#')) {
+        return form.findChild<QWidget *>(name.mid(1));
+    }
+    const QList<Field *> fields = form.findChildren<Field *>();
+    for (const Field *field : fields) {
+        if (QString(field->labelText()).remove(u'&') == name) {
+            return field->editor();
+        }
+    }
+    return nullptr;
+}
+
+/// What the lock does to the forms.
+void lock(Opened &form, Desk &desk)
+{
+    REQUIRE_OK(keepDrafts());
+    closeDrafts();
+    form.reset();
+    desk.vault.reopen();
+}
+
+bool offers(const QWidget &form)
+{
+    return !form.findChild<DraftBar *>()->isHidden();
+}
+
+QString saidOn(const QWidget &form)
+{
+    QStringList words;
+    const QList<QLabel *> labels = form.findChild<DraftBar *>()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        words << label->text();
+    }
+    return words.join(u' ');
+}
+
+void pressOn(const QWidget &form, const char *button)
+{
+    auto *found = form.findChild<KeyButton *>(QString::fromLatin1(button));
+    REQUIRE(found != nullptr);
+    found->setFocus();
+    person::press(Qt::Key_Space);
+}
+
+} // namespace
+
+TEST_CASE("what is typed and not entered stands in its form again after the lock", "[ui][drafts]")
+{
+    for (const Form &each : kForms) {
+        INFO(each.name);
+        Desk desk;
+        Opened form = each.open(desk);
+        person::look(*form);
+        QWidget *field = fieldOf(*form, each.label);
+        REQUIRE(field != nullptr);
+        CHECK_FALSE(offers(*form));
+        const QString before = answerIn(field);
+        field->setFocus();
+        person::type(kTyped);
+        const QString typed = answerIn(field);
+        REQUIRE(typed != before);
+        lock(form, desk);
+
+        form = each.open(desk);
+        person::look(*form);
+        CHECK(answerIn(fieldOf(*form, each.label)) == typed);
+        CHECK(offers(*form));
+        CHECK(saidOn(*form).contains(u"Votre brouillon de"_s));
+    }
+}
+
+TEST_CASE("one second after the last key the text is in the vault", "[ui][drafts]")
+{
+    Desk desk;
+    Opened form = openJournal(desk);
+    person::look(*form);
+    fieldOf(*form, "#")->setFocus();
+    person::type(kTyped);
+    const QString key = u"journal."_s + desk.id.text();
+    CHECK(work::drafts::kept(desk.vault.session(), key)->typed.isEmpty());
+    QTest::qWait(1200);
+    CHECK(work::drafts::kept(desk.vault.session(), key)->typed.value(u"text"_s) == kTyped);
+    person::press(Qt::Key_Return, Qt::ControlModifier); // its act
+    CHECK(work::drafts::kept(desk.vault.session(), key)->typed.isEmpty());
+    CHECK(desk.detail().notes.size() == 1);
+}
+
+TEST_CASE("a dialog left with Escape keeps its text; once its act is done nothing is kept", "[ui][drafts]")
+{
+    Desk desk;
+    QWidget window;
+    const auto call = [&](const std::function<void(QDialog &)> &answer) {
+        person::whenAsked(&window, answer);
+        return callAndRecord(desk.vault.session(), desk.notices, desk.detail(), &window);
+    };
+    person::look(window);
+    CHECK_FALSE(call([](QDialog &dialog) {
+        fieldOf(dialog, "Pour le journal")->setFocus();
+        person::type(kTyped);
+        person::press(Qt::Key_Escape);
+    }));
+    CHECK(call([](QDialog &dialog) {
+        CHECK(answerIn(fieldOf(dialog, "Pour le journal")) == kTyped);
+        putAnswer(fieldOf(dialog, "Pour appeler maintenant, écrivez pourquoi"), u"elle l'a demandé"_s, Telling::Loud);
+        putAnswer(fieldOf(dialog, "Résultat"), u"reached"_s);
+        person::press(Qt::Key_Return, Qt::ControlModifier);
+    }));
+    CHECK(work::drafts::kept(desk.vault.session(), u"call."_s + desk.id.text())->typed.isEmpty());
+}
+
+TEST_CASE("a draft over a record that has changed says so and leaves what stands until it is taken", "[ui][drafts]")
+{
+    Desk desk;
+    REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.id, u"commune"_s, u"Rouen"_s));
+    Opened form = openHousehold(desk);
+    person::look(*form);
+    fieldOf(*form, "Commune")->setFocus();
+    person::retype(u"Dieppe"_s);
+    lock(form, desk);
+    desk.vault.clock().advance(60'000);
+    REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.id, u"commune"_s, u"Elbeuf"_s));
+
+    form = openHousehold(desk);
+    person::look(*form);
+    CHECK(answerIn(fieldOf(*form, "Commune")) == u"Elbeuf"_s);
+    const QString said = saidOn(*form);
+    CHECK(said.contains(u"a changé depuis"_s));
+    CHECK(said.contains(u"Elbeuf"_s));
+    CHECK(said.contains(u"Dieppe"_s));
+    pressOn(*form, "takeDraft");
+    CHECK_FALSE(offers(*form));
+    CHECK(desk.detail().file.commune == u"Dieppe"_s);
+    CHECK(work::drafts::kept(desk.vault.session(), u"household."_s + desk.id.text())->typed.isEmpty());
+}
+
+TEST_CASE("the view of a draft shows what stands and what changes; dropping it asks once and gives back what stands",
+          "[ui][drafts]")
+{
+    Desk desk;
+    REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.id, u"commune"_s, u"Rouen"_s));
+    Opened form = openHousehold(desk);
+    person::look(*form);
+    fieldOf(*form, "Commune")->setFocus();
+    person::retype(u"Dieppe"_s);
+    lock(form, desk);
+
+    form = openHousehold(desk);
+    person::look(*form);
+    const QString said = saidOn(*form);
+    CHECK(said.contains(u"Voici ce qui change"_s));
+    CHECK(said.contains(u"Rouen"_s));
+    CHECK(said.contains(u"Dieppe"_s));
+    pressOn(*form, "dropDraft");
+    CHECK(offers(*form));
+    CHECK(saidOn(*form).contains(u"ne peut pas être annulé"_s));
+    CHECK(answerIn(fieldOf(*form, "Commune")) == u"Dieppe"_s);
+    pressOn(*form, "dropDraft");
+    CHECK_FALSE(offers(*form));
+    CHECK(answerIn(fieldOf(*form, "Commune")) == u"Rouen"_s);
+    CHECK(desk.detail().file.commune == u"Rouen"_s);
+    CHECK(work::drafts::kept(desk.vault.session(), u"household."_s + desk.id.text())->typed.isEmpty());
+}
+
+TEST_CASE("the income of an aid is kept nowhere, not even as a draft", "[ui][drafts]")
+{
+    Desk desk;
+    Opened form = openAid(desk);
+    person::look(*form);
+    fieldOf(*form, "#income")->setFocus();
+    person::type(u"1234"_s);
+    fieldOf(*form, "#children")->setFocus();
+    person::type(u"2"_s);
+    lock(form, desk);
+    const auto kept = work::drafts::kept(desk.vault.session(), u"aid."_s + desk.id.text());
+    CHECK(kept->typed.value(u"children"_s) == u"2"_s);
+    CHECK_FALSE(kept->typed.contains(u"income"_s));
+}
+
+TEST_CASE("a pasted note of 10 MB is answered by a sentence; nothing is cut and nothing is lost", "[ui][drafts]")
+{
+    Desk desk;
+    Opened form = openJournal(desk);
+    person::look(*form);
+    fieldOf(*form, "#")->setFocus();
+    person::type(kTyped);
+    const QString long10 = QString(u"dix mille signes "_s).repeated(600'000);
+    QGuiApplication::clipboard()->setText(long10);
+    QElapsedTimer taken;
+    taken.start();
+    person::press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(taken.elapsed() < 2000);
+    CHECK(answerIn(fieldOf(*form, "#")) == kTyped);
+    REQUIRE(desk.notices.shown.size() == 1);
+    CHECK(desk.notices.shown.first().contains(u"20"_s));
+    CHECK(desk.notices.shown.first().contains(u"n’a pas été repris"_s));
+    CHECK(QGuiApplication::clipboard()->text() == long10);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_CASE("a note that has grown over 20,000 characters is not entered and not cut", "[ui][drafts]")
+{
+    Desk desk;
+    Opened form = openJournal(desk);
+    person::look(*form);
+    auto *text = qobject_cast<NoteEdit *>(fieldOf(*form, "#"));
+    REQUIRE(text != nullptr);
+    text->setFocus();
+    text->setPlainText(QString(u"a"_s).repeated(20'000));
+    person::type(u"bc"_s);
+    person::press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(text->toPlainText().size() == 20'002);
+    CHECK(desk.detail().notes.isEmpty());
+    REQUIRE(desk.notices.shown.size() == 1);
+    CHECK(desk.notices.shown.first().contains(u"caractères"_s));
+    REQUIRE_OK(keepDrafts());
+    CHECK(work::drafts::kept(desk.vault.session(), u"journal."_s + desk.id.text())->typed.value(u"text"_s).size() ==
+          20'002);
+}
