@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>author and program</source>
-        <translation>auteur et logiciel</translation>
+        <translation>nom et logiciel de fabrication</translation>
     </message>
     <message>
         <source>scripts</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Place, author, dates, scripts and links are taken out. The name of the file is not kept, and an electronic signature can no longer be checked in this copy.</source>
-        <translation>Le lieu, l’auteur, les dates, les scripts et les liens sont retirés. Le nom du fichier n’est pas gardé, et une signature électronique ne peut plus être vérifiée sur cette copie.</translation>
+        <translation>Le lieu, les noms, les dates, les scripts et les liens sont retirés. Le nom du fichier n’est pas gardé, et une signature électronique ne peut plus être vérifiée sur cette copie.</translation>
     </message>
     <message>
         <source>The file itself stays where it is: delete it yourself, from the recycle bin as well, and from the telephone or the mail it came by.</source>
