@@ -144,7 +144,7 @@ QList<Bad> badFiles()
             {"a PNG of 60,000 by 60,000", pngBomb(), ErrorCode::DocumentTooLarge},
             {"a JPEG of 60,000 by 60,000", jpegBomb(), ErrorCode::DocumentTooLarge},
             {"a JPEG of 200 scans", scanBomb(), ErrorCode::DocumentTooLarge},
-            {"a PDF of numbers", numberBomb(), ErrorCode::DocumentTooLarge},
+            {"a PDF of numbers", numberBomb(), ErrorCode::DocumentDamaged},
             {"a PDF that unpacks to 400 MB", unpackingBomb(), ErrorCode::DocumentTooLarge},
             {"a PDF nested without end", onePage(QByteArray("[").repeated(8'000'000)), ErrorCode::DocumentDamaged},
             {"a PDF whose pages hold themselves", loopOfPages(), ErrorCode::DocumentDamaged}};
