@@ -237,35 +237,35 @@
     </message>
     <message>
         <source>This file is not a document that Relais keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un document que Relais garde.</translation>
     </message>
     <message>
         <source>Choose a PDF, a JPEG or PNG picture, or a text. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un PDF, une image JPEG ou PNG, ou un texte. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>This PDF asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF demande un mot de passe.</translation>
     </message>
     <message>
         <source>Save it without one, then choose it again. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe, puis choisissez-le à nouveau. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>This document is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est trop lourd.</translation>
     </message>
     <message>
         <source>Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restez sous 16 Mo, en numérisant moins de pages à la fois. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>This document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est abîmé.</translation>
     </message>
     <message>
         <source>Open it, save it again, then choose it. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, enregistrez-le à nouveau, puis choisissez-le. Rien n’a été gardé.</translation>
     </message>
 </context>
 <context>
@@ -2361,51 +2361,51 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">Retirée</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>The file it came from is still where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’origine est resté à sa place.</translation>
     </message>
     <message>
         <source>papers kept inside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>documents gardés dans le coffre</translation>
     </message>
     <message>
         <source>list the papers of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>liste les documents d’un dossier</translation>
     </message>
     <message>
         <source>keep a PDF, a JPEG or PNG picture or a text, without what tells of its making</source>
-        <translation type="unfinished"></translation>
+        <translation>garde un PDF, une image JPEG ou PNG ou un texte, sans les traces de sa fabrication</translation>
     </message>
     <message>
         <source>at most 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Mio au plus</translation>
     </message>
     <message>
         <source>as it is called in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du document dans le dossier</translation>
     </message>
     <message>
         <source>This file is not a document that Relais keeps (PDF, JPEG, PNG, text). Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un document que Relais garde (PDF, JPEG, PNG, texte). Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>This PDF asks for a password. Save it without one and try again. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF demande un mot de passe. Enregistrez-le sans mot de passe et recommencez. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>This document is too large: 16 MiB and 50 million points at most. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est trop lourd : 16 Mio et 50 millions de points au plus. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>This document is damaged. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est abîmé. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2743,11 +2743,11 @@
     </message>
     <message>
         <source>added document</source>
-        <translation type="unfinished"></translation>
+        <translation>document ajouté</translation>
     </message>
     <message>
         <source>document taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation>document retiré du dossier</translation>
     </message>
     <message>
         <source>role of a person of the office</source>
@@ -3289,6 +3289,10 @@
     <message>
         <source>Show mas&amp;ked values…</source>
         <translation>Afficher des valeurs mas&amp;quées…</translation>
+    </message>
+    <message>
+        <source>Add a docum&amp;ent…</source>
+        <translation>Ajouter un docum&amp;ent…</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4847,227 @@
     <message>
         <source>Leave</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DocumentView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>Page du document</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>page %1 of %2, %3 %</source>
+        <translation>page %1 sur %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DocumentWords</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>notes of the camera</source>
+        <translation>notes de l’appareil photo</translation>
+    </message>
+    <message>
+        <source>thumbnail</source>
+        <translation>vignette</translation>
+    </message>
+    <message>
+        <source>notes of a program</source>
+        <translation>notes d’un logiciel</translation>
+    </message>
+    <message>
+        <source>press notes</source>
+        <translation>notes de presse</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>profile of the device</source>
+        <translation>profil de l’appareil</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>what followed the end</source>
+        <translation>ce qui suivait la fin</translation>
+    </message>
+    <message>
+        <source>author and program</source>
+        <translation>nom et logiciel de fabrication</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>scripts</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>pièces jointes</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>signets</translation>
+    </message>
+    <message>
+        <source>electronic signature</source>
+        <translation>signature électronique</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>protection</translation>
+    </message>
+    <message>
+        <source>other notes</source>
+        <translation>autres notes</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Keep this document in the vault?</source>
+        <translation>Garder ce document dans le coffre ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>&amp;Title in the case</source>
+        <translation>&amp;Titre dans le dossier</translation>
+    </message>
+    <message>
+        <source>Place, author, dates, scripts and links are taken out. The name of the file is not kept, and an electronic signature can no longer be checked in this copy.</source>
+        <translation>Le lieu, les noms, les dates, les scripts et les liens sont retirés. Le nom du fichier n’est pas gardé, et une signature électronique ne peut plus être vérifiée sur cette copie.</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is: delete it yourself, from the recycle bin as well, and from the telephone or the mail it came by.</source>
+        <translation>Le fichier lui-même reste où il est : supprimez-le vous-même, aussi de la corbeille, et du téléphone ou du message par lequel il est venu.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::DocumentsPanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>taken out: %1</source>
+        <translation>retiré : %1</translation>
+    </message>
+    <message>
+        <source>Kind, size</source>
+        <translation>Genre, taille</translation>
+    </message>
+    <message>
+        <source>Added on, by</source>
+        <translation>Ajouté le, par</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No document yet. A paper that is kept here is encrypted, without the traces of its making, and is shown nowhere else.</source>
+        <translation>Aucun document. Un document gardé ici est chiffré, sans les traces de sa fabrication, et ne s’affiche nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Take off the case</source>
+        <translation>Retirer du dossier</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisir un document</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.jpg *.jpeg *.png *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cleaning and encrypting the document</source>
+        <translation>Nettoyage et chiffrement du document</translation>
+    </message>
+    <message>
+        <source>Document kept. The file it came from is still where it was: delete it yourself.</source>
+        <translation>Document gardé. Le fichier d’origine est resté à sa place : supprimez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Arrêté. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Document taken off the case. Ctrl+Z brings it back.</source>
+        <translation>Document retiré du dossier. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>

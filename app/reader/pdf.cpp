@@ -180,7 +180,8 @@ Result<Cleaned> cleaned(const QByteArray &bytes)
         }
     }
     out.bytes = written(to);
-    return out;
+    // The library goes on without an object that it could not read, or had no memory for: the page would lack it.
+    return from.anyWarnings() ? Result<Cleaned>(damaged("pdf with faults")) : Result<Cleaned>(out);
 }
 
 } // namespace

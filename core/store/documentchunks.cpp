@@ -39,7 +39,7 @@ void dropDocumentChunks(Tx &tx, const model::DocumentId &id)
 
 void dropCutDeposits(Tx &tx)
 {
-    tx.run(u"DELETE FROM main.document_chunks WHERE document IN (SELECT document FROM deposits)"_s);
+    tx.run(u"DELETE FROM main.document_chunks WHERE document IN (SELECT document FROM main.deposits)"_s);
     tx.run(u"DELETE FROM main.deposits"_s);
 }
 

@@ -14,7 +14,7 @@ namespace {
 using model::Document;
 
 constexpr qsizetype kLongestTitle = 200;
-constexpr int kChunksAtOnce = 8; // some milliseconds of the window's time
+constexpr int kChunksAtOnce = 4; // some milliseconds of the window's time
 
 QString hashOf(const QByteArray &bytes)
 {

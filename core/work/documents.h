@@ -31,7 +31,7 @@ public:
     Deposit(const Deposit &) = delete;
     Deposit &operator=(const Deposit &) = delete;
 
-    /// Writes half a MiB. @return whether the document is now whole
+    /// Writes a quarter of a MiB. @return whether the document is now whole
     Result<bool> step();
     [[nodiscard]] const model::DocumentId &id() const { return m_document.id; }
     [[nodiscard]] qint64 written() const { return m_written; }
@@ -53,7 +53,7 @@ Result<model::DocumentId> add(const Session &session, const model::CaseId &caseI
 /// Papers of a case, oldest first. NotFound for a case that is none.
 Result<QList<model::Document>> list(const Session &session, const model::CaseId &caseId);
 
-/// About half a MiB of the bytes from an offset that an earlier answer ended at; empty at the end.
+/// A quarter of a MiB of the bytes from an offset that an earlier answer ended at; empty at the end.
 Result<QByteArray> piece(const Session &session, const model::DocumentId &id, qint64 from);
 /// VaultDamaged when the bytes are not those that were kept. Slow: for a Job.
 Result<void> checkWhole(const model::Document &document, const QByteArray &bytes);

@@ -125,7 +125,7 @@ QByteArray loadedPdf()
     for (int i = 0; i < 3; ++i) {
         pdf.add({});
     }
-    const auto ref = [](int number) { return QByteArray::number(number) + " 0 R"; };
+    const auto ref = [](int number) -> QByteArray { return QByteArray::number(number) + " 0 R"; };
     const int font = pdf.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
     const int photo = pdf.addStream("/Type /XObject /Subtype /Image /Width 400 /Height 300 /ColorSpace /DeviceRGB "
                                     "/BitsPerComponent 8 /Filter /DCTDecode /PieceInfo << /X (MARQUE-PIECE) >>",

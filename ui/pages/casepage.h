@@ -82,8 +82,8 @@ private:
     void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     void checkAid();
     void collectConsent();
-    void unmask();
     void addDocument();
+    void unmask();
 
     work::Session &m_session;
     Notices &m_notices;
