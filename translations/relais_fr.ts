@@ -2409,47 +2409,47 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>shelter_address, new_address, workplace or other</source>
-        <translation type="unfinished"></translation>
+        <translation>shelter_address, new_address, workplace ou other</translation>
     </message>
     <message>
         <source>values that stay closed inside the open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs qui restent fermées dans le coffre ouvert</translation>
     </message>
     <message>
         <source>the sealed values of a case, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs scellées d’un dossier, fermées</translation>
     </message>
     <message>
         <source>seal a value, in the place of the one of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>sceller une valeur, à la place de celle du même genre</translation>
     </message>
     <message>
         <source>file whose first line is the value; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier dont la première ligne est la valeur ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>say a sealed value; the reason stays in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>dire une valeur scellée ; le motif reste dans le journal</translation>
     </message>
     <message>
         <source>why it is opened now</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi elle est ouverte maintenant</translation>
     </message>
     <message>
         <source>remove a sealed value</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une valeur scellée</translation>
     </message>
     <message>
         <source>another role for the person of a slot</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre rôle pour la personne d’un accès</translation>
     </message>
     <message>
         <source>remove a person and her slot, and change all keys; it cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une personne et son accès, et changer toutes les clés ; rien ne l’annule</translation>
     </message>
     <message>
         <source>leave out facts whose words may tell who or where she is</source>
@@ -2751,19 +2751,19 @@
     </message>
     <message>
         <source>role of a person of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle d’une personne du bureau</translation>
     </message>
     <message>
         <source>departure of a person of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>départ d’une personne du bureau</translation>
     </message>
     <message>
         <source>value sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur scellée</translation>
     </message>
     <message>
         <source>sealed value removed</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur scellée retirée</translation>
     </message>
     <message>
         <source>sealed value opened</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>sealed values under new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs scellées sous de nouvelles clés</translation>
     </message>
     <message>
         <source>somebody kept apart</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Sealed value opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur scellée ouverte</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Sealed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs scellées</translation>
     </message>
     <message>
         <source>Address hidden, ground in law</source>
@@ -7504,15 +7504,15 @@
     <name>relais::ui::OpenSealedDialog</name>
     <message>
         <source>Open this sealed value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette valeur scellée ?</translation>
     </message>
     <message>
         <source>Open for five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cinq minutes</translation>
     </message>
     <message>
         <source>Look around first: who else sees this screen? Your name and the reason stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord autour de vous : qui d’autre voit cet écran ? Votre nom et le motif restent dans le journal.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>Say why in a few words: who needs it, and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots : qui en a besoin, et pour quoi.</translation>
     </message>
 </context>
 <context>
@@ -7647,15 +7647,15 @@
     <name>relais::ui::PeopleDialog</name>
     <message>
         <source>has left: remove her phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>partie : retirez sa phrase</translation>
     </message>
     <message>
         <source>no phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>sans phrase</translation>
     </message>
     <message>
         <source>a phrase of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>sa propre phrase</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7663,62 +7663,62 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Opens the vault with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le coffre avec</translation>
     </message>
     <message>
         <source>Persons of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes du bureau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase n’ouvre plus rien, et toutes les clés changent : le coffre est réécrit, puis se ferme. Les autres gardent leur phrase, la fiche de secours reste valable. Rien ne l’annule. Si cette personne a vu la fiche de secours, faites-en une nouvelle ensuite.</translation>
     </message>
     <message>
         <source>Remove and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer et fermer</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::PersonDialog</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7726,11 +7726,11 @@
     </message>
     <message>
         <source>She types her phrase herself. Nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne tape elle-même sa phrase. Personne d’autre n’a besoin de la connaître.</translation>
     </message>
     <message>
         <source>Making the keys…</source>
-        <translation type="unfinished">Création des clés…</translation>
+        <translation>Création des clés…</translation>
     </message>
 </context>
 <context>
@@ -8130,34 +8130,34 @@
     <name>relais::ui::RoleDialog</name>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de %1</translation>
     </message>
     <message>
         <source>Enter the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rôle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>It counts from her next opening of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte dès sa prochaine ouverture du coffre.</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::SealDialog</name>
     <message>
         <source>Replace a sealed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une valeur scellée</translation>
     </message>
     <message>
         <source>Seal a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller une valeur</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8165,62 +8165,62 @@
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>It is read again only for a written reason, five minutes at a time. It is never found by the search, nor printed, nor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne se relit que pour un motif écrit, cinq minutes à la fois. La recherche ne la trouve pas, elle n’est ni imprimée, ni envoyée.</translation>
     </message>
     <message>
         <source>Write the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la valeur.</translation>
     </message>
     <message>
         <source>At most 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus 2 000 caractères.</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::SealedPanel</name>
     <message>
         <source>What tells where she is. Read for a reason only, and neither printed, nor found by the search, nor sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dit où elle est. Se lit pour un motif seulement ; ni imprimé, ni trouvé par la recherche, ni envoyé.</translation>
     </message>
     <message>
         <source>Seal a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller une valeur…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Refermer</translation>
     </message>
     <message>
         <source>Value sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur scellée.</translation>
     </message>
     <message>
         <source>Remove this sealed value?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette valeur scellée ?</translation>
     </message>
     <message>
         <source>Nobody reads it any more. Ctrl+Z brings it back until the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne la lit. Ctrl+Z la rétablit tant que le coffre n’est pas verrouillé.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8228,37 +8228,37 @@
     </message>
     <message>
         <source>Sealed value removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur scellée retirée.</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::SealedView</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Shown on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée à l’écran</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::SealedWords</name>
     <message>
         <source>shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergement</translation>
     </message>
     <message>
         <source>new address</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle adresse</translation>
     </message>
     <message>
         <source>workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de travail</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">autre</translation>
+        <translation>autre</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8401,7 @@
     </message>
     <message>
         <source>Persons of the office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes du bureau…</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,6 @@ class HouseholdPanel final : public QScrollArea, public CaseTab
 
 public:
     HouseholdPanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
-    ~HouseholdPanel() override;
 
     ~HouseholdPanel() override;
 
