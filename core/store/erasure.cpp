@@ -91,7 +91,8 @@ void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
 void eraseTraces(Tx &tx, const model::CaseId &caseId, const QString &reference)
 {
     dropCaseRow(tx, caseId);
-    tx.run(u"DELETE FROM main.search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s,
+           {caseId.text()});
     tx.run(u"DELETE FROM main.search_cases WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &name : {caseId.text(), reference}) {
         if (!name.isEmpty()) {

@@ -19,8 +19,8 @@ struct KdfCost {
     friend bool operator==(const KdfCost &, const KdfCost &) = default;
 };
 
-/// The cost that takes about a second of this processor: 256 MiB with at least three passes, down to 64 MiB on a weak machine.
-/// Takes about as long itself: call it from a job. Error: OutOfMemory.
+/// The cost that takes about a second of this processor: 256 MiB with at least three passes, down to 64 MiB on a weak
+/// machine. Takes about as long itself: call it from a job. Error: OutOfMemory.
 Result<KdfCost> calibrateKdf();
 
 /// Argon2id, 32 bytes. @param salt 16 bytes. Error: OutOfMemory.
