@@ -59,6 +59,13 @@
             <numerusform>and %n older facts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::cli::Say</name>
@@ -118,6 +125,20 @@
             <numerusform>%n entry(ies) written. The vault does not protect this file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n record erased. This cannot be undone.</numerusform>
+            <numerusform>%n records erased. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) removed. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n value removed. This cannot be undone.</numerusform>
+            <numerusform>%n values removed. This cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CasePage</name>
@@ -140,6 +161,13 @@
         <translation>
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Case erased: %n record(s).</source>
+        <translation>
+            <numerusform>Case erased: %n record.</numerusform>
+            <numerusform>Case erased: %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +298,37 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported line(s) resemble this case: decide first.</source>
+        <translation>
+            <numerusform>%n imported line resemble this case: decide first.</numerusform>
+            <numerusform>%n imported lines resemble this case: decide first.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +571,13 @@
             <numerusform>PDF of %n pages saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fact(s) left out</source>
+        <translation>
+            <numerusform>%n fact left out</numerusform>
+            <numerusform>%n facts left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::Reminders</name>
@@ -520,6 +586,16 @@
         <translation>
             <numerusform>Relais: %n reminder</numerusform>
             <numerusform>Relais: %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RetentionPage</name>
+    <message numerus="yes">
+        <source>%n case(s) to decide</source>
+        <translation>
+            <numerusform>%n case to decide</numerusform>
+            <numerusform>%n cases to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -600,12 +676,49 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::TraceWords</name>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TracesPage</name>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since the last review</source>
+        <translation>
+            <numerusform>%n since the last review</numerusform>
+            <numerusform>%n since the last review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WindowNotices</name>
     <message numerus="yes">
         <source>about %n s</source>
         <translation>
             <numerusform>about %n s</numerusform>
             <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::AccessWords</name>
+    <message numerus="yes">
+        <source>%n working note(s): they do not leave the office; its head answers you about them</source>
+        <translation>
+            <numerusform>%n working note: they do not leave the office; its head answers you about them</numerusform>
+            <numerusform>%n working notes: they do not leave the office; its head answers you about them</numerusform>
         </translation>
     </message>
 </context>

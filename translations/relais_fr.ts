@@ -235,6 +235,38 @@
         <source>Correct one of the two dates; nothing was changed.</source>
         <translation>Corrigez l’une des deux dates ; rien n’a changé.</translation>
     </message>
+    <message>
+        <source>This file is not a document that Relais keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PDF, a JPEG or PNG picture, or a text. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, then choose it again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, save it again, then choose it. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -789,6 +821,17 @@
     <message>
         <source>Signature</source>
         <translation>Visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>règle locale</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1614,6 @@
         <translation>un accès pour une personne de plus du bureau</translation>
     </message>
     <message>
-        <source>remove a slot; its passphrase opens nothing any more</source>
-        <translation>retirer un accès ; sa phrase n’ouvre plus rien</translation>
-    </message>
-    <message>
         <source>change the passphrase that was given</source>
         <translation>changer la phrase donnée</translation>
     </message>
@@ -2134,6 +2173,399 @@
         <source>legal basis that is invoked</source>
         <translation>base légale invoquée</translation>
     </message>
+    <message>
+        <source>These files are not protected by the vault.</source>
+        <translation>Le coffre ne protège pas ces fichiers.</translation>
+    </message>
+    <message>
+        <source>write what is held about whoever asks; the files are not protected</source>
+        <translation>écrire ce qui est détenu sur qui le demande ; les fichiers ne sont pas protégés</translation>
+    </message>
+    <message>
+        <source>folder that exists</source>
+        <translation>dossier qui existe</translation>
+    </message>
+    <message>
+        <source>how the request came, for the register</source>
+        <translation>comment la demande est venue, pour le registre</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>To decide on</source>
+        <translation>À trancher le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) erased. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n fiche effacée. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>%n fiches effacées. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file will be cleaned when the vault is next opened.</source>
+        <translation>Le fichier sera nettoyé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>No copy of this vault is known. Destroy those you made yourself.</source>
+        <translation>Aucune copie de ce coffre n’est connue. Détruisez celles que vous avez faites.</translation>
+    </message>
+    <message>
+        <source>These copies still hold the case: %1</source>
+        <translation>Ces copies contiennent encore le dossier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) removed. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n valeur retirée. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>%n valeurs retirées. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long the cases are kept</source>
+        <translation>durée de conservation des dossiers</translation>
+    </message>
+    <message>
+        <source>the cases on which somebody must decide, and what was erased</source>
+        <translation>les dossiers sur lesquels il faut trancher, et ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>every case with its day</source>
+        <translation>tous les dossiers avec leur jour</translation>
+    </message>
+    <message>
+        <source>archive a closed case until a day, or erase it</source>
+        <translation>archiver un dossier clos jusqu’à un jour, ou l’effacer</translation>
+    </message>
+    <message>
+        <source>the reason, which names nobody</source>
+        <translation>le motif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>last day of the archive</source>
+        <translation>dernier jour de l’archive</translation>
+    </message>
+    <message>
+        <source>erase a closed case for ever; this cannot be undone</source>
+        <translation>effacer un dossier clos ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>remove every value a field ever held; this cannot be undone</source>
+        <translation>retirer toutes les valeurs qu’un champ a eues ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>like person.birth_name or note.text</source>
+        <translation>comme person.birth_name ou note.text</translation>
+    </message>
+    <message>
+        <source>id of the record, when the case has several</source>
+        <translation>identifiant de la fiche, quand le dossier en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Oui.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Non.</translation>
+    </message>
+    <message>
+        <source>how she may be reached</source>
+        <translation>comment la personne peut être jointe</translation>
+    </message>
+    <message>
+        <source>say whether she may be reached that way then, why, and what to say</source>
+        <translation>dit si la personne peut être jointe ainsi à ce moment, pourquoi, et que dire</translation>
+    </message>
+    <message>
+        <source>moment like 2026-11-24T09:04</source>
+        <translation>moment comme 2026-11-24T09:04</translation>
+    </message>
+    <message>
+        <source>No such channel is recorded.</source>
+        <translation>Aucun canal de ce genre n’est saisi.</translation>
+    </message>
+    <message>
+        <source>This channel is marked unsafe.</source>
+        <translation>Ce canal est marqué non sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether this channel is safe.</source>
+        <translation>Personne n’a demandé si ce canal est sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody said whose address it is.</source>
+        <translation>Personne n’a dit à qui est cette adresse.</translation>
+    </message>
+    <message>
+        <source>It is her own address and the other parent lives there.</source>
+        <translation>C’est son adresse, et l’autre parent y vit.</translation>
+    </message>
+    <message>
+        <source>It is her own address and nobody asked whether the other parent lives there.</source>
+        <translation>C’est son adresse, et personne n’a demandé si l’autre parent y vit.</translation>
+    </message>
+    <message>
+        <source>Text messages are not safe on this number.</source>
+        <translation>Les SMS ne sont pas sûrs sur ce numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether text messages are safe.</source>
+        <translation>Personne n’a demandé si les SMS sont sûrs.</translation>
+    </message>
+    <message>
+        <source>This channel was never checked with her.</source>
+        <translation>Ce canal n’a jamais été vérifié avec elle.</translation>
+    </message>
+    <message>
+        <source>The last check is too old.</source>
+        <translation>La dernière vérification est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>The safe hours are not known.</source>
+        <translation>Les heures sûres ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>No hour of the week is safe.</source>
+        <translation>Aucune heure de la semaine n’est sûre.</translation>
+    </message>
+    <message>
+        <source>This is outside the safe hours.</source>
+        <translation>C’est en dehors des heures sûres.</translation>
+    </message>
+    <message>
+        <source>This is within the safe hours.</source>
+        <translation>C’est dans les heures sûres.</translation>
+    </message>
+    <message>
+        <source>Any hour is safe.</source>
+        <translation>Toute heure convient.</translation>
+    </message>
+    <message>
+        <source>Name neither the office nor the reason.</source>
+        <translation>Ne nommez ni le service ni le motif.</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as “%1”.</source>
+        <translation>Présentez-vous comme « %1 ».</translation>
+    </message>
+    <message>
+        <source>Leave no message.</source>
+        <translation>Ne laissez pas de message.</translation>
+    </message>
+    <message>
+        <source>Use a plain envelope without a sender.</source>
+        <translation>Prenez une enveloppe neutre, sans expéditeur.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">Retirée</translation>
+    </message>
+    <message>
+        <source>The file it came from is still where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers kept inside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the papers of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a PDF, a JPEG or PNG picture or a text, without what tells of its making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is called in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a document that Relais keeps (PDF, JPEG, PNG, text). Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save it without one and try again. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is too large: 16 MiB and 50 million points at most. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is damaged. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelter_address, new_address, workplace or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that stay closed inside the open vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed values of a case, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal a value, in the place of the one of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the value; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say a sealed value; the reason stays in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is opened now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another role for the person of a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a person and her slot, and change all keys; it cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out facts whose words may tell who or where she is</source>
+        <translation>laisse de côté les faits dont les mots pourraient dire qui et où elle est</translation>
+    </message>
+    <message>
+        <source>The traces are whole.</source>
+        <translation>Les traces sont entières.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the traces was changed.</source>
+        <translation>La trace %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the traces is missing.</source>
+        <translation>La trace %1 manque.</translation>
+    </message>
+    <message>
+        <source>The traces are cut from entry %1 on.</source>
+        <translation>Les traces sont coupées à partir de la trace %1.</translation>
+    </message>
+    <message>
+        <source>The head of the traces does not fit, from entry %1 on.</source>
+        <translation>La tête des traces ne correspond pas, à partir de la trace %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>%1 (clock set back)</source>
+        <translation>%1 (horloge reculée)</translation>
+    </message>
+    <message>
+        <source>who opened, read, searched, printed, exported; for the supervisor</source>
+        <translation>qui a ouvert, lu, cherché, imprimé, exporté ; pour le responsable</translation>
+    </message>
+    <message>
+        <source>a day; all when absent</source>
+        <translation>un jour ; tout si absent</translation>
+    </message>
+    <message>
+        <source>say whether an entry was changed, removed or moved</source>
+        <translation>dire si une trace a été modifiée, retirée ou déplacée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>who must not know that a case exists</source>
+        <translation>qui ne doit pas savoir qu’un dossier existe</translation>
+    </message>
+    <message>
+        <source>list who is kept apart from a case</source>
+        <translation>lister qui est tenu à l’écart d’un dossier</translation>
+    </message>
+    <message>
+        <source>keep somebody apart from a case, at once and everywhere</source>
+        <translation>tenir quelqu’un à l’écart d’un dossier, aussitôt et partout</translation>
+    </message>
+    <message>
+        <source>even if it hides the case from you</source>
+        <translation>même si le dossier vous est alors caché</translation>
+    </message>
+    <message>
+        <source>take an exclusion back</source>
+        <translation>reprendre une mise à l’écart</translation>
+    </message>
+    <message>
+        <source>id of the exclusion</source>
+        <translation>identifiant de la mise à l’écart</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AccessDialog</name>
+    <message>
+        <source>Answer a request for access</source>
+        <translation>Répondre à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <source>the other parent</source>
+        <translation>l’autre parent</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>&amp;How the request came, and how identity was checked</source>
+        <translation>&amp;Comment la demande est venue, comment l’identité a été vérifiée</translation>
+    </message>
+    <message>
+        <source>The person gets what is hers, others masked. The other parent learns nothing of her.</source>
+        <translation>La personne reçoit ce qui est à elle, les tiers masqués. L’autre parent n’apprend rien d’elle.</translation>
+    </message>
+    <message>
+        <source>Two files are written, a PDF and a JSON. The vault does not protect them.</source>
+        <translation>Deux fichiers sont écrits, un PDF et un JSON. Le coffre ne les protège pas.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -2288,6 +2720,70 @@
     <message>
         <source>administrator</source>
         <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>erasure of a case</source>
+        <translation>effacement d’un dossier</translation>
+    </message>
+    <message>
+        <source>value removed for ever</source>
+        <translation>valeur purgée</translation>
+    </message>
+    <message>
+        <source>archive of the case</source>
+        <translation>archive du dossier</translation>
+    </message>
+    <message>
+        <source>answer to a request for access</source>
+        <translation>réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>recorded message</source>
+        <translation>message consigné</translation>
+    </message>
+    <message>
+        <source>added document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document taken off the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of a person of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departure of a person of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed value removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed value opened</source>
+        <translation>valeur scellée ouverte</translation>
+    </message>
+    <message>
+        <source>sealed values under new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody kept apart</source>
+        <translation>mise à l’écart</translation>
+    </message>
+    <message>
+        <source>somebody no longer kept apart</source>
+        <translation>fin d’une mise à l’écart</translation>
+    </message>
+    <message>
+        <source>traces reviewed</source>
+        <translation>revue des traces</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2948,37 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ArchiveDialog</name>
+    <message>
+        <source>Archive this case</source>
+        <translation>Archiver ce dossier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>It leaves the lists and the search until it is asked for. At its end somebody erases it.</source>
+        <translation>Il quitte les listes et la recherche, sauf demande. À la fin, quelqu’un l’efface.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is kept</source>
+        <translation>&amp;Pourquoi il est gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::CallDialog</name>
     <message>
         <source>Call and record</source>
@@ -2494,22 +3021,6 @@
         <translation>Consigner l’appel</translation>
     </message>
     <message>
-        <source>Call, she answered.</source>
-        <translation>Appel, elle a répondu.</translation>
-    </message>
-    <message>
-        <source>Call without an answer.</source>
-        <translation>Appel sans réponse.</translation>
-    </message>
-    <message>
-        <source>Message left.</source>
-        <translation>Message laissé.</translation>
-    </message>
-    <message>
-        <source>Somebody else answered. Number marked unsafe.</source>
-        <translation>Quelqu’un d’autre a répondu. Numéro marqué non sûr.</translation>
-    </message>
-    <message>
         <source>Calling now is not known to be safe: write why you do.</source>
         <translation>Rien ne dit qu’appeler maintenant est sûr : écrivez pourquoi vous le faites.</translation>
     </message>
@@ -2524,6 +3035,33 @@
     <message>
         <source>Do not call this number again; it is now marked unsafe.</source>
         <translation>N’appelez plus ce numéro, il est passé en « non sûr ».</translation>
+    </message>
+    <message>
+        <source>Ask the body that passed the request on.</source>
+        <translation>Demandez à l’organisme qui a transmis la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseForm</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>This is not a date. The text is kept here.</source>
+        <translation>Ce n’est pas une date. Le texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3251,45 @@
         <source>Collect a consen&amp;t…</source>
         <translation>&amp;Recueillir un accord…</translation>
     </message>
+    <message>
+        <source>Case archived.</source>
+        <translation>Dossier archivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case erased: %n record(s).</source>
+        <translation>
+            <numerusform>Dossier effacé : %n fiche.</numerusform>
+            <numerusform>Dossier effacé : %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the two files</source>
+        <translation>Dossier des deux fichiers</translation>
+    </message>
+    <message>
+        <source>Two files written. The vault does not protect them.</source>
+        <translation>Deux fichiers écrits. Le coffre ne les protège pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Archive the case…</source>
+        <translation>Arc&amp;hiver le dossier…</translation>
+    </message>
+    <message>
+        <source>Era&amp;se the case…</source>
+        <translation>E&amp;ffacer le dossier…</translation>
+    </message>
+    <message>
+        <source>Answer a &amp;request for access…</source>
+        <translation>&amp;Répondre à une demande d’accès…</translation>
+    </message>
+    <message>
+        <source>&amp;Write and record…</source>
+        <translation>&amp;Écrire et consigner…</translation>
+    </message>
+    <message>
+        <source>Show mas&amp;ked values…</source>
+        <translation>Afficher des valeurs mas&amp;quées…</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseQuestions</name>
@@ -2836,24 +3413,36 @@
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>possible</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>dès %1</translation>
     </message>
     <message>
-        <source>no safe channel</source>
-        <translation>aucun canal sûr</translation>
+        <source>Possible until %1</source>
+        <translation>Possible jusqu’à %1</translation>
     </message>
     <message>
-        <source>to ask again</source>
-        <translation>à redemander</translation>
+        <source>Not before %1</source>
+        <translation>Pas avant %1</translation>
     </message>
     <message>
-        <source>tomorrow %1</source>
-        <translation>demain %1</translation>
+        <source>call, she answered</source>
+        <translation>appel, elle a répondu</translation>
+    </message>
+    <message>
+        <source>call without an answer</source>
+        <translation>appel sans réponse</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>somebody else answered, number marked unsafe</source>
+        <translation>quelqu’un d’autre a répondu, numéro marqué non sûr</translation>
+    </message>
+    <message>
+        <source>recorded call</source>
+        <translation>appel consigné</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3809,10 @@
         <source>Why withdrawn</source>
         <translation>Motif du retrait</translation>
     </message>
+    <message>
+        <source>Sealed value opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CheckRow</name>
@@ -3514,10 +4107,6 @@
         <translation>Mot convenu :</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>afficher</translation>
-    </message>
-    <message>
         <source>Show the agreed word for ten seconds</source>
         <translation>Afficher le mot convenu pendant dix secondes</translation>
     </message>
@@ -3541,57 +4130,14 @@
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
-</context>
-<context>
-    <name>relais::ui::ContactCard</name>
     <message>
         <source>Show</source>
         <comment>telephone</comment>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Introduce yourself</source>
-        <translation>Se présenter</translation>
-    </message>
-    <message>
-        <source>Agreed word</source>
-        <translation>Mot convenu</translation>
-    </message>
-    <message>
         <source>Show the number for ten seconds</source>
         <translation>Afficher le numéro dix secondes</translation>
-    </message>
-    <message>
-        <source>Show the agreed word for ten seconds</source>
-        <translation>Afficher le mot convenu dix secondes</translation>
-    </message>
-    <message>
-        <source>Safe contact</source>
-        <translation>Contact sûr</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
-        <source>safe</source>
-        <translation>sûr</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>non sûr</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>introduce yourself as %1</source>
-        <translation>se présenter comme %1</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4241,166 @@
     <message>
         <source>Checked on %1, to ask again on %2</source>
         <translation>Vérifié le %1, à redemander le %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for this way.</source>
+        <translation>Rien n’est saisi pour ce moyen.</translation>
+    </message>
+    <message>
+        <source>Do not write there.</source>
+        <translation>N’écrivez pas là.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether this way is safe.</source>
+        <translation>Personne n’a demandé si ce moyen est sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody said whose address it is.</source>
+        <translation>Personne n’a dit à qui est cette adresse.</translation>
+    </message>
+    <message>
+        <source>No letter to the address where the other parent lives.</source>
+        <translation>Pas de lettre à l’adresse où vit l’autre parent.</translation>
+    </message>
+    <message>
+        <source>Nobody asked whether the other parent lives at this address.</source>
+        <translation>Personne n’a demandé si l’autre parent vit à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Somebody else answered (%1). Review the danger, or check another way with her.</source>
+        <translation>Quelqu’un d’autre a répondu (%1). Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
+    </message>
+    <message>
+        <source>Hiding the address needs its ground and its last day.</source>
+        <translation>L’adresse cachée demande son fondement et sa date de fin.</translation>
+    </message>
+    <message>
+        <source>The ground for hiding the address ended on %1: the address may be asked for.</source>
+        <translation>Le fondement de l’adresse cachée a pris fin le %1 : l’adresse peut être demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ContactsForm</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>Contact sûr</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a way to reach her</source>
+        <translation>Ajouter un moyen de la joindre</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>contact</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Ways to reach her</source>
+        <translation>Moyens de la joindre</translation>
+    </message>
+    <message>
+        <source>This channel is safe</source>
+        <translation>Ce canal est sûr</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Checked with her on</source>
+        <translation>Vérifié avec elle le</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Introduce yourself as</source>
+        <translation>Se présenter comme</translation>
+    </message>
+    <message>
+        <source>Who else reads it</source>
+        <translation>Qui d’autre le lit</translation>
+    </message>
+    <message>
+        <source>To ask again after (days)</source>
+        <translation>À redemander après (jours)</translation>
+    </message>
+    <message>
+        <source>Agreed word: asked, answered</source>
+        <translation>Mot convenu : demandé, répondu</translation>
+    </message>
+    <message>
+        <source>Show the agreed word for ten seconds</source>
+        <translation>Afficher le mot convenu dix secondes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>her own</source>
+        <translation>la sienne</translation>
+    </message>
+    <message>
+        <source>somebody she trusts</source>
+        <translation>une personne de confiance</translation>
+    </message>
+    <message>
+        <source>an office or association</source>
+        <translation>un organisme ou une association</translation>
+    </message>
+    <message>
+        <source>a shelter</source>
+        <translation>un hébergement</translation>
+    </message>
+    <message>
+        <source>Whose address</source>
+        <translation>Adresse de qui</translation>
+    </message>
+    <message>
+        <source>Decides whether a letter may go there</source>
+        <translation>Décide si une lettre peut y aller</translation>
+    </message>
+    <message>
+        <source>Remove this way to reach her?</source>
+        <translation>Retirer ce moyen de la joindre ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back.</source>
+        <translation>Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Not understood. Write it like: Mon-Fri 9h-11h30.</source>
+        <translation>Pas compris. Écrivez par exemple : lun-ven 9h-11h30.</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4926,6 @@
 <context>
     <name>relais::ui::DuePanel</name>
     <message>
-        <source>recorded call</source>
-        <translation>appel consigné</translation>
-    </message>
-    <message>
         <source>Already tried</source>
         <translation>Déjà tenté</translation>
     </message>
@@ -4429,20 +5131,75 @@
         <translation>reporté : %1</translation>
     </message>
     <message>
-        <source>Possible until %1</source>
-        <translation>Possible jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Not before %1</source>
-        <translation>Pas avant %1</translation>
-    </message>
-    <message>
         <source>case %1</source>
         <translation>dossier %1</translation>
     </message>
     <message>
         <source>contact %1</source>
         <translation>contact %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::EraseDialog</name>
+    <message>
+        <source>Erase this case?</source>
+        <translation>Effacer ce dossier ?</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 will vanish. This cannot be undone.</source>
+        <translation>%1, %2 et %3 disparaîtront. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>What has left cannot be taken back: papers, files, copies.</source>
+        <translation>Ce qui est déjà parti ne peut pas être repris : papiers, fichiers, copies.</translation>
+    </message>
+    <message>
+        <source>The person has another case: she stays there.</source>
+        <translation>La personne a un autre dossier : elle y reste.</translation>
+    </message>
+    <message>
+        <source>This copy still holds the case: %1</source>
+        <translation>Cette copie contient encore le dossier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported line(s) resemble this case: decide first.</source>
+        <translation>
+            <numerusform>%n ligne importée ressemble à ce dossier : tranchez d’abord.</numerusform>
+            <numerusform>%n lignes importées ressemblent à ce dossier : tranchez d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which names nobody</source>
+        <translation>Mo&amp;tif, sans nommer personne</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the case, to confirm</source>
+        <translation>&amp;Numéro du dossier, pour confirmer</translation>
     </message>
 </context>
 <context>
@@ -4558,26 +5315,6 @@
 <context>
     <name>relais::ui::HouseholdPanel</name>
     <message>
-        <source>dd/mm/yyyy</source>
-        <translation>jj/mm/aaaa</translation>
-    </message>
-    <message>
-        <source>This is not a date. The text is kept here.</source>
-        <translation>Ce n’est pas une date. Le texte reste ici.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -4612,46 +5349,6 @@
     <message>
         <source>Interpreter</source>
         <translation>Interprète</translation>
-    </message>
-    <message>
-        <source>Safe contact</source>
-        <translation>Contact sûr</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>This channel is safe</source>
-        <translation>Ce canal est sûr</translation>
-    </message>
-    <message>
-        <source>Checked with her on</source>
-        <translation>Vérifié avec elle le</translation>
-    </message>
-    <message>
-        <source>Days and hours</source>
-        <translation>Jours et heures</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Message vocal</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>Introduce yourself as</source>
-        <translation>Se présenter comme</translation>
-    </message>
-    <message>
-        <source>Agreed word</source>
-        <translation>Mot convenu</translation>
-    </message>
-    <message>
-        <source>Who else reads it</source>
-        <translation>Qui d’autre le lit</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4740,6 +5437,18 @@
     <message>
         <source>Identity and household</source>
         <translation>Identité et foyer</translation>
+    </message>
+    <message>
+        <source>Sealed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address hidden, ground in law</source>
+        <translation>Adresse cachée, fondement</translation>
+    </message>
+    <message>
+        <source>Hidden until</source>
+        <translation>Cachée jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6580,121 @@
         <source>Add a fact (%1)</source>
         <translation>Ajouter un fait (%1)</translation>
     </message>
+    <message>
+        <source>A fact may be printed and sent. It says: %1.</source>
+        <translation>Un fait peut être imprimé et envoyé. On y lit : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::KeptApartPanel</name>
+    <message>
+        <source>These people and offices find no trace of this case: list, search, Today, prints, import. Nothing tells them that they are kept apart.</source>
+        <translation>Ces personnes et ces organismes ne trouvent aucune trace de ce dossier : liste, recherche, Aujourd’hui, impressions, import. Rien ne leur dit qu’ils sont tenus à l’écart.</translation>
+    </message>
+    <message>
+        <source>Kind of name that is kept apart</source>
+        <translation>Genre de nom tenu à l’écart</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A family name</source>
+        <translation>Un nom de famille</translation>
+    </message>
+    <message>
+        <source>An office</source>
+        <translation>Un organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Tenir à l’écart</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>À l’écart</translation>
+    </message>
+    <message>
+        <source>Nobody is kept apart from this case.</source>
+        <translation>Personne n’est tenu à l’écart de ce dossier.</translation>
+    </message>
+    <message>
+        <source>No longer keep apart</source>
+        <translation>Ne plus tenir à l’écart</translation>
+    </message>
+    <message>
+        <source>Kept apart (%1)</source>
+        <translation>À l’écart (%1)</translation>
+    </message>
+    <message>
+        <source>Keep yourself apart from this case?</source>
+        <translation>Vous tenir vous-même à l’écart de ce dossier ?</translation>
+    </message>
+    <message>
+        <source>This name is yours or your office&apos;s: the case disappears from your screen at once. Only a colleague who still sees it can give it back.</source>
+        <translation>Ce nom est le vôtre ou celui de votre organisme : le dossier disparaît aussitôt de votre écran. Seul un collègue qui le voit encore peut vous le rendre.</translation>
+    </message>
+    <message>
+        <source>Keep me apart</source>
+        <translation>Me tenir à l’écart</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 is kept apart from this case.</source>
+        <translation>%1 est tenu à l’écart de ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is kept apart: in this vault, %2.</source>
+        <translation>%1 est tenu à l’écart : dans ce coffre, %2.</translation>
+    </message>
+    <message>
+        <source>No longer keep %1 apart?</source>
+        <translation>Ne plus tenir %1 à l’écart ?</translation>
+    </message>
+    <message>
+        <source>Whoever bears this name will find the whole case again. Write why.</source>
+        <translation>Qui porte ce nom retrouvera tout le dossier. Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept apart.</source>
+        <translation>%1 n’est plus tenu à l’écart.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KnownPanel</name>
@@ -6046,6 +6870,41 @@
     <message>
         <source>List of fields</source>
         <translation>Liste des champs</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::MaskedValues</name>
+    <message>
+        <source>Masked for your role: %1.</source>
+        <translation>Masqué pour votre rôle : %1.</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Afficher des valeurs masquées</translation>
+    </message>
+    <message>
+        <source>Show for five minutes</source>
+        <translation>Afficher cinq minutes</translation>
+    </message>
+    <message>
+        <source>Your name, the case and the reason are kept in the traces.</source>
+        <translation>Votre nom, le dossier et la raison restent dans les traces.</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>Valeurs à afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Shown for five minutes. The reason is in the traces.</source>
+        <translation>Affiché pour cinq minutes. La raison est dans les traces.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7276,29 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OpenSealedDialog</name>
+    <message>
+        <source>Open this sealed value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first: who else sees this screen? Your name and the reason stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: who needs it, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
@@ -6534,6 +7416,96 @@
     <message>
         <source>Parcours %1 / %2</source>
         <translation>Parcours %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PeopleDialog</name>
+    <message>
+        <source>has left: remove her phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phrase of her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Opens the vault with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PersonDialog</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>She types her phrase herself. Nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation type="unfinished">Création des clés…</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +7680,37 @@
             <numerusform>PDF de %n pages enregistré.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Facts to look over</source>
+        <translation>Faits à relire</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) left out</source>
+        <translation>
+            <numerusform>%n fait laissé de côté</numerusform>
+            <numerusform>%n faits laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Print these facts?</source>
+        <translation>Imprimer ces faits ?</translation>
+    </message>
+    <message>
+        <source>They may tell who or where she is: %1. Each can be left out, on the right.</source>
+        <translation>Ils pourraient dire qui et où elle est : %1. Chacun peut être laissé de côté, à droite.</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Imprimer quand même</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::RecoveryPanel</name>
@@ -6803,6 +7806,234 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>two years after the last contact</source>
+        <translation>deux ans après le dernier contact</translation>
+    </message>
+    <message>
+        <source>Cases to decide</source>
+        <translation>Dossiers à trancher</translation>
+    </message>
+    <message>
+        <source>No case is to be decided.</source>
+        <translation>Aucun dossier à trancher.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to decide</source>
+        <translation>
+            <numerusform>%n dossier à trancher</numerusform>
+            <numerusform>%n dossiers à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the case, to archive or erase it</source>
+        <translation>ouvrir le dossier, pour l’archiver ou l’effacer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RetentionWords</name>
+    <message>
+        <source>in use</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>to erase</source>
+        <translation>à effacer</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact le %1</translation>
+    </message>
+    <message>
+        <source>no contact recorded</source>
+        <translation>aucun contact noté</translation>
+    </message>
+    <message>
+        <source>%1, to decide on %2</source>
+        <translation>%1, à trancher le %2</translation>
+    </message>
+    <message>
+        <source>%1, to decide since %2</source>
+        <translation>%1, à trancher depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, archived until %2</source>
+        <translation>%1, archivé jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, archive ended, to erase since %2</source>
+        <translation>%1, archive terminée, à effacer depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>It counts from her next opening of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealDialog</name>
+    <message>
+        <source>Replace a sealed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read again only for a written reason, five minutes at a time. It is never found by the search, nor printed, nor sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedPanel</name>
+    <message>
+        <source>What tells where she is. Read for a reason only, and neither printed, nor found by the search, nor sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal a value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Value sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this sealed value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads it any more. Ctrl+Z brings it back until the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sealed value removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedView</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SealedWords</name>
+    <message>
+        <source>shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">autre</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +8173,10 @@
     <message>
         <source>A reminder says a count and nothing else.</source>
         <translation>Un rappel dit un nombre et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Persons of the office…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7329,6 +8564,165 @@
         <source>Next date: %1</source>
         <translation>Prochaine échéance : %1</translation>
     </message>
+    <message>
+        <source>Somebody else answered.</source>
+        <translation>Quelqu’un d’autre a répondu.</translation>
+    </message>
+    <message>
+        <source>Review the danger, or check another way with her.</source>
+        <translation>Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TraceWords</name>
+    <message>
+        <source>vault opened</source>
+        <translation>ouverture du coffre</translation>
+    </message>
+    <message>
+        <source>case read</source>
+        <translation>lecture d’un dossier</translation>
+    </message>
+    <message>
+        <source>search made</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>summary printed</source>
+        <translation>impression d’une synthèse</translation>
+    </message>
+    <message>
+        <source>list of the day printed</source>
+        <translation>impression de la liste du jour</translation>
+    </message>
+    <message>
+        <source>calendar file written</source>
+        <translation>fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>proof of consent printed</source>
+        <translation>impression d’une preuve d’accord</translation>
+    </message>
+    <message>
+        <source>answer to a request for access</source>
+        <translation>réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>masked values shown</source>
+        <translation>valeurs masquées affichées</translation>
+    </message>
+    <message>
+        <source>sealed value opened</source>
+        <translation>valeur scellée ouverte</translation>
+    </message>
+    <message>
+        <source>traces reviewed</source>
+        <translation>revue des traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) found</source>
+        <translation>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>raison : %1</translation>
+    </message>
+    <message>
+        <source>the clock had been set back</source>
+        <translation>l’horloge avait été reculée</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::TracesPage</name>
+    <message>
+        <source>Mark as re&amp;viewed</source>
+        <translation>Marquer comme re&amp;vues</translation>
+    </message>
+    <message>
+        <source>Shows the traces of one person</source>
+        <translation>Montre les traces d’une personne</translation>
+    </message>
+    <message>
+        <source>Shows the traces of one kind</source>
+        <translation>Montre les traces d’un genre</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>A&amp;ct</source>
+        <translation>A&amp;cte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s)</source>
+        <translation>
+            <numerusform>%n trace</numerusform>
+            <numerusform>%n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n since the last review</source>
+        <translation>
+            <numerusform>%n depuis la dernière revue</numerusform>
+            <numerusform>%n depuis la dernière revue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed on %1 by %2.</source>
+        <translation>Revues le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed these traces yet.</source>
+        <translation>Personne n’a encore revu ces traces.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>No trace yet. Each reading, search and print will stand here.</source>
+        <translation>Aucune trace. Chaque lecture, recherche et impression figurera ici.</translation>
+    </message>
+    <message>
+        <source>No trace of this person and this act.</source>
+        <translation>Aucune trace de cette personne et de cet acte.</translation>
+    </message>
+    <message>
+        <source>Traces marked as reviewed today.</source>
+        <translation>Traces marquées comme revues aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::UnlockPage</name>
@@ -7413,6 +8807,559 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WriteDialog</name>
+    <message>
+        <source>Write and record</source>
+        <translation>Écrire et consigner</translation>
+    </message>
+    <message>
+        <source>Record the message</source>
+        <translation>Consigner le message</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>To write all the same, say &amp;why</source>
+        <translation>Pour écrire quand même, dites &amp;pourquoi</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>By which wa&amp;y</source>
+        <translation>Par quel &amp;moyen</translation>
+    </message>
+    <message>
+        <source>&amp;For the journal</source>
+        <translation>Pour le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Writing now is not known to be safe: say why you do.</source>
+        <translation>Rien ne dit qu’écrire maintenant est sûr : dites pourquoi vous le faites.</translation>
+    </message>
+    <message>
+        <source>Text message sent.</source>
+        <translation>SMS envoyé.</translation>
+    </message>
+    <message>
+        <source>E-mail sent.</source>
+        <translation>Courriel envoyé.</translation>
+    </message>
+    <message>
+        <source>Letter sent.</source>
+        <translation>Lettre envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::AccessWords</name>
+    <message>
+        <source>the names of those who work on your case, of partners and of other persons: they are replaced by their part</source>
+        <translation>les noms de ceux qui suivent votre dossier, des partenaires et d’autres personnes : leur rôle les remplace</translation>
+    </message>
+    <message>
+        <source>the agreed word and who else may read your messages: for your safety</source>
+        <translation>le mot convenu et qui d’autre peut lire vos messages : pour votre sécurité</translation>
+    </message>
+    <message>
+        <source>what is recorded about the other parent: it is about another person</source>
+        <translation>ce qui est noté sur l’autre parent : cela concerne un tiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working note(s): they do not leave the office; its head answers you about them</source>
+        <translation>
+            <numerusform>%n note de travail : elle ne quitte pas le service ; son responsable vous répond à son sujet</numerusform>
+            <numerusform>%n notes de travail : elles ne quittent pas le service ; son responsable vous répond à leur sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sealed values: they are told to you by word of mouth</source>
+        <translation>les valeurs scellées : elles vous sont dites de vive voix</translation>
+    </message>
+    <message>
+        <source>the answers to the assessments: they are about another person</source>
+        <translation>les réponses aux évaluations : elles concernent un tiers</translation>
+    </message>
+    <message>
+        <source>What is held about you</source>
+        <translation>Ce qui est détenu sur vous</translation>
+    </message>
+    <message>
+        <source>Keep this paper where nobody else reads it.</source>
+        <translation>Gardez ce papier là où personne d’autre ne le lit.</translation>
+    </message>
+    <message>
+        <source>What is not here, and why</source>
+        <translation>Ce qui n’est pas ici, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>You may have what is wrong corrected, and ask for what is no longer needed to be erased. You may turn to the CNIL.</source>
+        <translation>Vous pouvez faire corriger ce qui est faux et demander l’effacement de ce qui n’est plus utile. Vous pouvez saisir la CNIL.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Answer to your request</source>
+        <translation>Réponse à votre demande</translation>
+    </message>
+    <message>
+        <source>Your request was examined. What can be told to you stands below; nothing else about you can be told.</source>
+        <translation>Votre demande a été examinée. Ce qui peut vous être communiqué figure ci-dessous ; rien d’autre ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>You may turn to the CNIL.</source>
+        <translation>Vous pouvez saisir la CNIL.</translation>
+    </message>
+    <message>
+        <source>Access %1</source>
+        <translation>Accès %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Register no. %1</source>
+        <translation>Registre n° %1</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro du dossier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>Organisme chargé du suivi</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Consent on</source>
+        <translation>Accord le</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Still lives there</source>
+        <translation>Y vit encore</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Ages, school</source>
+        <translation>Âges, école</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>Départ prévu</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Remark on the closing</source>
+        <translation>Remarque à la clôture</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archivé le</translation>
+    </message>
+    <message>
+        <source>Why archived</source>
+        <translation>Motif de l’archive</translation>
+    </message>
+    <message>
+        <source>Archived until</source>
+        <translation>Archivé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Donné à</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Versé le</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Numéro au registre</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>contacté</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation>évalué</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>par écrit</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>à l’oral</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation>MSA</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>to assess</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation>obtenue</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation>vos propos</translation>
+    </message>
+    <message>
+        <source>Your case</source>
+        <translation>Votre dossier</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your children</source>
+        <translation>Vos enfants</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation>Comment vous joindre</translation>
+    </message>
+    <message>
+        <source>Your consents</source>
+        <translation>Vos accords</translation>
+    </message>
+    <message>
+        <source>Your measures</source>
+        <translation>Vos mesures</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Faits datés</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <translation>Ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Assessments of the danger</source>
+        <translation>Évaluations du danger</translation>
+    </message>
+    <message>
+        <source>Documents, handed over apart</source>
+        <translation>Documents, remis à part</translation>
+    </message>
+    <message>
+        <source>Papers printed about you</source>
+        <translation>Papiers imprimés à votre sujet</translation>
+    </message>
+    <message>
+        <source>Taken over from a table</source>
+        <translation>Repris d’un tableau</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>le service</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un partenaire</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>the other parent</source>
+        <translation>l’autre parent</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>un autre lieu</translation>
+    </message>
+    <message>
+        <source>mail of another person</source>
+        <translation>courriel d’un tiers</translation>
+    </message>
+    <message>
+        <source>number of another person</source>
+        <translation>numéro d’un tiers</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +9855,14 @@
         <source>the partner&apos;s answer</source>
         <translation>la réponse du partenaire</translation>
     </message>
+    <message>
+        <source>at once</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>règle locale</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::SheetWords</name>
@@ -7967,6 +9922,49 @@
     <message>
         <source>Printed by %1, register no. %2. References only. To be destroyed in the evening.</source>
         <translation>Imprimé par %1, registre no %2. Références seules. À détruire le soir.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::TextWords</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>école</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>social security number</source>
+        <translation>numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>number at the fund</source>
+        <translation>numéro à la caisse</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,8 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
     Table table({Say::tr("Case"), Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"), Say::tr("State"),
                  Say::tr("Next due"), Say::tr("Referent")});
     for (const model::CaseRow &row : *rows) {
-        if ((status && row.status != *status) || (!options.search.empty() && !hits->contains(row.id))) {
+        const bool wanted = status ? row.status == *status : row.status != model::CaseStatus::Archived;
+        if (!wanted || (!options.search.empty() && !hits->contains(row.id))) {
             continue;
         }
         if (options.limit > 0 && cases.size() == options.limit) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/recordjson.h"
 #include "core/model/phone.h"
+#include "core/model/placefields.h"
 #include "core/model/visibleacts.h"
 
 namespace relais::cli {
@@ -78,29 +79,44 @@ Result<void> readLists(JsonReader &document, const work::Session &session, work:
 
 } // namespace
 
+/// Of a list only a number known to be safe leaves; `case show` has them all.
+QJsonArray safePhones(const model::CaseRow &row)
+{
+    return row.contact.safe == model::Answer::Yes && row.phones.contains(row.contact.e164)
+               ? QJsonArray{row.contact.e164}
+               : QJsonArray();
+}
+
 QJsonObject rowJson(const model::CaseRow &row, const work::Session &session)
 {
     const QTimeZone &zone = session.zone;
-    return {{u"id"_s, row.id.text()},
-            {u"reference"_s, row.reference},
-            {u"last_name"_s, row.lastName},
-            {u"birth_name"_s, row.birthName},
-            {u"first_name"_s, row.firstName},
-            {u"birth_date"_s, dateJson(row.birthDate)},
-            {u"phones"_s, QJsonArray::fromStringList(row.phones)},
-            {u"commune"_s, row.commune},
-            {u"department"_s, row.department},
-            {u"status"_s, model::word(row.status)},
-            {u"danger"_s, model::word(row.danger)},
-            {u"referent"_s, row.referent},
-            {u"referred_at"_s, instantJson(row.referredAt, zone)},
-            {u"departure_on"_s, dateJson(row.departureOn)},
-            {u"due_prudent"_s, dueJson(row.nextDueAt, session.zoneOf(row.department))},
-            {u"next_clock"_s, row.nextClock},
-            {u"waiting_clock"_s, row.waitingClock},
-            {u"obtained"_s, row.obtained},
-            {u"applicable"_s, row.applicable},
-            {u"leftovers"_s, row.leftovers}};
+    QJsonObject line{{u"id"_s, row.id.text()},
+                     {u"reference"_s, row.reference},
+                     {u"last_name"_s, row.lastName},
+                     {u"birth_name"_s, row.birthName},
+                     {u"first_name"_s, row.firstName},
+                     {u"birth_date"_s, dateJson(row.birthDate)},
+                     {u"phones"_s, safePhones(row)},
+                     {u"commune"_s, row.commune},
+                     {u"department"_s, row.department},
+                     {u"status"_s, model::word(row.status)},
+                     {u"danger"_s, model::word(row.danger)},
+                     {u"referent"_s, row.referent},
+                     {u"referred_at"_s, instantJson(row.referredAt, zone)},
+                     {u"departure_on"_s, dateJson(row.departureOn)},
+                     {u"due_prudent"_s, dueJson(row.nextDueAt, session.zoneOf(row.department))},
+                     {u"next_clock"_s, row.nextClock},
+                     {u"waiting_clock"_s, row.waitingClock},
+                     {u"obtained"_s, row.obtained},
+                     {u"applicable"_s, row.applicable},
+                     {u"leftovers"_s, row.leftovers}};
+    const QStringList names = line.keys();
+    for (const QString &name : names) {
+        if (model::betraysPlace(u"case."_s + name)) {
+            line.remove(name);
+        }
+    }
+    return line;
 }
 
 QJsonObject dueRowJson(const model::DueRow &due, const QTimeZone &zone)
@@ -134,6 +150,7 @@ QJsonObject measureJson(const work::CaseDetail &detail, const model::Measure &me
 QJsonObject caseJson(const work::CaseDetail &detail, const work::Session &session)
 {
     QJsonObject object = rowJson(detail.row, session);
+    object.insert(u"phones"_s, QJsonArray::fromStringList(detail.row.phones));
     object.insert(u"case"_s, toJson(detail.file, session.zone));
     object.insert(u"person"_s, toJson(detail.person, session.zone));
     object.insert(u"contacts"_s, arrayOf(detail.contacts, session.zone));

@@ -8,7 +8,7 @@
 
 namespace relais::cli {
 
-/// A line of the file active.
+/// A line of the file active: no number that is not known to be safe, and no place (model::betraysPlace).
 QJsonObject rowJson(const model::CaseRow &row, const work::Session &session);
 /// The line, and everything the case holds.
 QJsonObject caseJson(const work::CaseDetail &detail, const work::Session &session);

@@ -37,4 +37,16 @@ Result<model::CaseId> caseNamed(const work::Session &session, const std::string 
     return work::cases::byIdOrReference(session, QString::fromStdString(text));
 }
 
+Result<QDateTime> instantFrom(const work::Session &session, const std::string &text)
+{
+    QDateTime at = QDateTime::fromString(QString::fromStdString(text), Qt::ISODate);
+    if (!at.isValid() || text.find('T') == std::string::npos) { // a day alone would be read as its midnight
+        return Error{ErrorCode::InvalidInput, u"--at is no moment like 2026-11-24T09:04"_s};
+    }
+    if (at.timeSpec() == Qt::LocalTime) {
+        at = QDateTime(at.date(), at.time(), session.zone);
+    }
+    return at.toUTC();
+}
+
 } // namespace relais::cli

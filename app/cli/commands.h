@@ -37,6 +37,9 @@ CLI::App *addGroup(CLI::App &parent, const char *name, const QString &descriptio
 /// The case that a line names by id or by reference.
 Result<model::CaseId> caseNamed(const work::Session &session, const std::string &text);
 
+/// An instant with its offset, or a moment of the office's place. InvalidInput for another text.
+Result<QDateTime> instantFrom(const work::Session &session, const std::string &text);
+
 /// An enum of the model from its stable word. InvalidInput lists the words.
 template<class E>
 Result<E> wordOf(const std::string &text)
@@ -58,13 +61,20 @@ void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addDangerCommands(CLI::App &app, Commands &commands);
 void addConsentCommands(CLI::App &app, Commands &commands);
+void addContactCommands(CLI::App &app, Commands &commands);
+void addDocumentCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);
+void addSealedCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);
+void addRetentionCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
+void addExclusionCommands(CLI::App &app, Commands &commands);
+void addAuditCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
+void addAccessCommand(CLI::App &app, Commands &commands);  ///< only where the paper is built
 
 } // namespace relais::cli

@@ -2,6 +2,7 @@
 // due: the list of « Aujourd'hui », as text, as JSON or as a calendar file
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
+#include "app/cli/contactjson.h"
 #include "app/cli/recordjson.h"
 #include "core/work/calendar.h"
 #include "core/work/rulewords.h"
@@ -34,28 +35,6 @@ QString bandWord(work::DueBand band)
     Q_UNREACHABLE();
 }
 
-QString contactWord(const model::ContactVerdict &verdict, const QTimeZone &zone)
-{
-    switch (verdict.state) {
-    case model::ContactState::Possible: return Say::tr("possible");
-    case model::ContactState::NotBefore:
-        return verdict.opens ? Say::tr("not before %1").arg(verdict.opens->toTimeZone(zone).toString(u"dd/MM HH:mm"_s))
-                             : Say::tr("not now");
-    case model::ContactState::NoSafeChannel: return Say::tr("no safe channel");
-    case model::ContactState::AskAgain: return Say::tr("to ask again");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject contactJson(const model::ContactVerdict &verdict, const QTimeZone &zone)
-{
-    return {{u"possible"_s, verdict.isPossible()},
-            {u"state"_s, model::word(verdict.state)},
-            {u"reason"_s, model::word(verdict.reason)},
-            {u"until"_s, instantJson(verdict.until.value_or(QDateTime()), zone)},
-            {u"opens"_s, instantJson(verdict.opens.value_or(QDateTime()), zone)}};
-}
-
 QJsonObject lineJson(const work::Session &session, const model::DueLine &line, work::DueBand band)
 {
     const QTimeZone zone = work::zoneOf(line);
@@ -64,7 +43,7 @@ QJsonObject lineJson(const work::Session &session, const model::DueLine &line, w
     json.insert(u"reference"_s, line.reference);
     json.insert(u"danger"_s, model::word(line.danger));
     json.insert(u"act"_s, work::actWords(session, line.due.clock));
-    json.insert(u"rule"_s, work::ruleWords(session, line.due.clock, line.department));
+    json.insert(u"rule"_s, work::ruleWords(session, line.due, line.department));
     if (const model::ClockRule *shipped = session.reference.clocks.find(line.due.clock)) {
         const model::ClockRule rule = shipped->inForce(line.department);
         json.insert(u"source"_s, rule.source);

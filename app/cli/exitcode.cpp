@@ -32,7 +32,11 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::SheetTooLarge:
     case ErrorCode::SheetEmpty:
     case ErrorCode::SheetDamaged:
-    case ErrorCode::DataDamaged: return ExitCode::Damaged;
+    case ErrorCode::DataDamaged:
+    case ErrorCode::NotADocument:
+    case ErrorCode::DocumentProtected:
+    case ErrorCode::DocumentTooLarge:
+    case ErrorCode::DocumentDamaged: return ExitCode::Damaged;
     case ErrorCode::VaultReadOnly:
     case ErrorCode::NetworkFolder:
     case ErrorCode::DiskFull:
@@ -85,6 +89,13 @@ QString sentenceOf(ErrorCode code)
     case ErrorCode::SheetEmpty: return Say::tr("No line was found under a head of columns.");
     case ErrorCode::SheetDamaged: return Say::tr("This spreadsheet is damaged. Nothing was read.");
     case ErrorCode::DataDamaged: return Say::tr("The file does not have the form that is expected.");
+    case ErrorCode::NotADocument:
+        return Say::tr("This file is not a document that Relais keeps (PDF, JPEG, PNG, text). Nothing was kept.");
+    case ErrorCode::DocumentProtected:
+        return Say::tr("This PDF asks for a password. Save it without one and try again. Nothing was kept.");
+    case ErrorCode::DocumentTooLarge:
+        return Say::tr("This document is too large: 16 MiB and 50 million points at most. Nothing was kept.");
+    case ErrorCode::DocumentDamaged: return Say::tr("This document is damaged. Nothing was kept.");
     }
     Q_UNREACHABLE();
 }

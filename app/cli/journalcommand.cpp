@@ -2,11 +2,38 @@
 // journal CASE
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/model/placefields.h"
+#include "core/model/sharing.h"
 #include "core/work/casedetail.h"
 
 namespace relais::cli {
 
 namespace {
+
+/// What a journal does not repeat: how she is reached, where she is, and a sealed box. The case itself says it (`case
+/// show`).
+bool isMasked(model::RecordType type, const QString &field)
+{
+    const QString path = model::word(type) + u'.' + field;
+    const model::FieldGroup *group = model::shareRules().groupOf(path);
+    const bool isSecret = group != nullptr && group->code == u"contact_secret"_s;
+    return isSecret || path == u"contact.value"_s || path == u"contact.e164"_s || path == u"sealed.box"_s ||
+           model::betraysPlace(path);
+}
+
+QVariant shown(const journal::Change &change, const QString &field, const QVariant &value)
+{
+    return isMasked(change.type, field) && !value.isNull() ? QVariant(u"•••"_s) : value;
+}
+
+model::Fields shown(const journal::Change &change)
+{
+    model::Fields fields = change.fields;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        field.value() = shown(change, field.key(), field.value());
+    }
+    return fields;
+}
 
 QJsonObject changeJson(const journal::Change &change)
 {
@@ -15,16 +42,18 @@ QJsonObject changeJson(const journal::Change &change)
             {u"record"_s, change.record},
             {u"kind"_s, model::word(change.kind)},
             {u"field"_s, change.field},
-            {u"from"_s, QJsonValue::fromVariant(change.from)},
-            {u"to"_s, change.kind == journal::ChangeKind::Create ? QJsonValue::fromVariant(change.fields)
-                                                                 : QJsonValue::fromVariant(change.to)}};
+            {u"from"_s, QJsonValue::fromVariant(shown(change, change.field, change.from))},
+            {u"to"_s, change.kind == journal::ChangeKind::Create
+                          ? QJsonValue::fromVariant(shown(change))
+                          : QJsonValue::fromVariant(shown(change, change.field, change.to))}};
 }
 
 QString changeText(const journal::Change &change)
 {
     const QString what = model::word(change.type) + u' ' + model::word(change.kind);
     return change.kind == journal::ChangeKind::Set
-               ? what + u' ' + change.field + u": "_s + change.from.toString() + u" -> "_s + change.to.toString()
+               ? what + u' ' + change.field + u": "_s + shown(change, change.field, change.from).toString() +
+                     u" -> "_s + shown(change, change.field, change.to).toString()
                : what;
 }
 

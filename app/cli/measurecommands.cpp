@@ -90,14 +90,8 @@ Result<model::Trigger> momentFrom(const work::Session &session, const QString &t
     if (day.isValid() && !text.contains(u'T')) { // QDate reads the day of an instant and forgets its hour
         return model::Trigger{{}, day};
     }
-    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-    if (!at.isValid()) {
-        return Error{ErrorCode::InvalidInput, u"--at is neither 2026-11-24 nor 2026-11-24T09:04"_s};
-    }
-    if (at.timeSpec() == Qt::LocalTime) {
-        at = QDateTime(at.date(), at.time(), session.zone);
-    }
-    return model::Trigger{at.toUTC(), {}};
+    const Result<QDateTime> at = instantFrom(session, text.toStdString());
+    return at ? Result<model::Trigger>(model::Trigger{*at, {}}) : Result<model::Trigger>(at.error());
 }
 
 Result<Answer> addEvent(const work::Session &session, const MeasureOptions &options)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// slot list, add, remove, change; recover
+// slot list, add, role, remove, change; recover
 #include "app/cli/commands.h"
 #include "core/store/vaultfolder.h"
+#include "core/work/users.h"
 
 #include <QJsonArray>
 
@@ -78,22 +79,71 @@ Result<Answer> add(const Invocation &invocation, const SlotOptions &options)
     if (!desk) {
         return desk.error();
     }
-    const Result<store::SlotOwner> owner = work::hire(*desk->session, QString::fromStdString(options.name), *role);
-    if (!owner) {
-        return owner.error();
-    }
     const Result<store::SlotInfo> slot =
-        store::KeySlots::addPassphrase(invocation.folder(), keys->ring, *passphrase, *owner, *cost);
+        work::users::add(*desk->session, keys->ring, QString::fromStdString(options.name), *role, *passphrase, *cost);
     return slot ? Result<Answer>(Answer{slotJson(*slot), slot->id + u'\n'}) : Result<Answer>(slot.error());
 }
 
+/// The open vault and the person to whom a slot belongs.
+struct Named {
+    store::KeySlots::Opened keys;
+    work::Desk desk;
+    model::UserId user;
+};
+Result<Named> named(const Invocation &invocation, const SlotOptions &options)
+{
+    Result<store::KeySlots::Opened> keys = unlock(invocation);
+    if (!keys) {
+        return keys.error();
+    }
+    const Result<QList<store::SlotInfo>> all = store::KeySlots::list(invocation.folder());
+    if (!all) {
+        return all.error();
+    }
+    const QString id = QString::fromStdString(options.id);
+    const auto slot =
+        std::find_if(all->begin(), all->end(), [&id](const store::SlotInfo &one) { return one.id == id; });
+    if (slot == all->end() || slot->kind == store::SlotKind::Recovery) {
+        return slot == all->end() ? Error{ErrorCode::NotFound, u"slot"_s}
+                                  : Error{ErrorCode::Refused, u"the recovery slot belongs to nobody"_s};
+    }
+    Result<work::Desk> desk = work::openDesk(invocation.folder(), *keys, invocation.clock, invocation.reference);
+    if (!desk) {
+        return desk.error();
+    }
+    const model::UserId user = work::users::idOf(desk->vault->office(), *slot);
+    return Named{*std::move(keys), *std::move(desk), user};
+}
+
+Result<Answer> setRole(const Invocation &invocation, const SlotOptions &options)
+{
+    const Result<model::Role> role = wordOf<model::Role>(options.role);
+    const Result<Named> who = role ? named(invocation, options) : Result<Named>(role.error());
+    const Result<void> done =
+        who ? work::users::setRole(*who->desk.session, who->keys.ring, who->user, *role) : Result<void>(who.error());
+    return done ? Result<Answer>(Answer{{{u"id"_s, QString::fromStdString(options.id)}}, {}})
+                : Result<Answer>(done.error());
+}
+
+/// All keys change with it: the vault is written anew before this ends.
 Result<Answer> remove(const Invocation &invocation, const SlotOptions &options)
 {
-    const QString id = QString::fromStdString(options.id);
-    return onSlots(unlock(invocation), invocation, [&](const store::KeySlots::Opened &keys) -> Result<Answer> {
-        const Result<void> removed = store::KeySlots::remove(invocation.folder(), keys.ring, id);
-        return removed ? Result<Answer>(Answer{{{u"id"_s, id}}, {}}) : Result<Answer>(removed.error());
-    });
+    Result<Named> who = named(invocation, options);
+    if (!who) {
+        return who.error();
+    }
+    const Result<store::KeySlots::Opened> keys = work::users::dismiss(*who->desk.session, who->keys, who->user);
+    if (!keys) {
+        return keys.error();
+    }
+    who->desk.session.reset();
+    who->desk.vault.reset();
+    const Result<void> followed = work::followKeys(invocation.folder(), *keys);
+    const Result<work::Desk> settled =
+        followed ? work::openDesk(invocation.folder(), *keys, invocation.clock, invocation.reference)
+                 : Result<work::Desk>(followed.error());
+    return settled ? Result<Answer>(Answer{{{u"id"_s, QString::fromStdString(options.id)}}, {}})
+                   : Result<Answer>(settled.error());
 }
 
 Result<Answer> change(const Invocation &invocation, const SlotOptions &options)
@@ -213,7 +263,13 @@ void addSlotCommands(CLI::App &app, Commands &commands)
     addNewPassphrase(added, options);
     commands.bind(added, [options](const Invocation &invocation) { return add(invocation, *options); });
 
-    CLI::App *removed = addCommand(*group, "remove", Say::tr("remove a slot; its passphrase opens nothing any more"));
+    CLI::App *given = addCommand(*group, "role", Say::tr("another role for the person of a slot"));
+    given->add_option("slot", options->id)->required();
+    given->add_option("role", options->role)->required();
+    commands.bind(given, [options](const Invocation &invocation) { return setRole(invocation, *options); });
+
+    CLI::App *removed =
+        addCommand(*group, "remove", Say::tr("remove a person and her slot, and change all keys; it cannot be undone"));
     removed->add_option("slot", options->id)->required();
     commands.bind(removed, [options](const Invocation &invocation) { return remove(invocation, *options); });
 

@@ -15,7 +15,22 @@ struct SummaryOptions {
     std::string reader;
     std::string purpose;
     bool complete = false;
+    bool withoutFlagged = false;
 };
+
+/// Leaves out every fact whose words may tell who or where she is; on one page others take their place.
+Result<void> leaveFlaggedOut(const work::Session &session, const model::CaseId &id, work::summary::Request &request)
+{
+    for (;;) {
+        const Result<work::summary::Summary> preview = work::summary::preview(session, id, request);
+        if (!preview || preview->flagged.isEmpty()) {
+            return preview ? Result<void>() : Result<void>(preview.error());
+        }
+        for (const work::summary::Flagged &one : preview->flagged) {
+            request.without.insert(one.note);
+        }
+    }
+}
 
 Result<Answer> write(const work::Session &session, const SummaryOptions &options)
 {
@@ -28,9 +43,13 @@ Result<Answer> write(const work::Session &session, const SummaryOptions &options
     if (!id) {
         return id.error();
     }
-    const work::summary::Request request{
-        options.complete ? work::summary::Extent::Complete : work::summary::Extent::OnePage,
-        QString::fromStdString(options.reader), QString::fromStdString(options.purpose)};
+    work::summary::Request request{options.complete ? work::summary::Extent::Complete : work::summary::Extent::OnePage,
+                                   QString::fromStdString(options.reader), QString::fromStdString(options.purpose)};
+    if (options.withoutFlagged) {
+        if (const Result<void> done = leaveFlaggedOut(session, *id, request); !done) {
+            return done.error();
+        }
+    }
     const Result<work::summary::Summary> summary = work::summary::print(session, *id, request);
     if (!summary) {
         return summary.error();
@@ -38,7 +57,8 @@ Result<Answer> write(const work::Session &session, const SummaryOptions &options
     QJsonObject json{{u"id"_s, id->text()},
                      {u"output"_s, path},
                      {u"copy"_s, summary->copy},
-                     {u"left_out"_s, QJsonArray::fromStringList(summary->leftOut)}};
+                     {u"left_out"_s, QJsonArray::fromStringList(summary->leftOut)},
+                     {u"flagged"_s, summary->flagged.size()}};
     if (html) {
         const Result<void> written = ui::writeHtml(summary->paper, path);
         return written ? Result<Answer>(Answer{json, path + u'\n'}) : Result<Answer>(written.error());
@@ -65,6 +85,8 @@ void addSummaryCommand(CLI::App &app, Commands &commands)
     command->add_option("--reader", options->reader, Say::tr("for whom").toStdString());
     command->add_option("--purpose", options->purpose, Say::tr("for the register, never printed").toStdString());
     command->add_flag("--complete", options->complete, Say::tr("every measure and every fact").toStdString());
+    command->add_flag("--without-flagged", options->withoutFlagged,
+                      Say::tr("leave out facts whose words may tell who or where she is").toStdString());
     commands.bindOnVault(command, [options](const work::Session &session) { return write(session, *options); });
 }
 

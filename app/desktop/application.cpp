@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "core/work/access.h"
 #include "core/work/notes.h"
 #include "core/work/undo.h"
 #include "ui/common/keybutton.h"
@@ -10,8 +11,10 @@
 #include "ui/pages/draft.h"
 #include "ui/pages/intakepage.h"
 #include "ui/pages/printpage.h"
+#include "ui/pages/retentionpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/pages/tracespage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/clipboardguard.h"
@@ -26,6 +29,7 @@
 #include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/opencasedialog.h"
+#include "ui/tools/peopledialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -160,6 +164,29 @@ void Application::renewKeys(ui::RenewKeysDialog::Renew what)
     dialog.exec();
 }
 
+void Application::showPeople()
+{
+    ui::PeopleDialog dialog(*session(), m_keys, *m_notices, m_window.get());
+    dialog.exec();
+    if (const auto next = dialog.takeNextKeys()) {
+        changeKeys(*next);
+    }
+}
+
+/// Somebody left: the vault is closed and written anew under the keys of those who stay, about a second for 100 MB.
+/// No event may run meanwhile, since the pages outlive their session. What does not succeed now is done, and told, at
+/// the next opening.
+void Application::changeKeys(const store::KeySlots::Opened &next)
+{
+    const QString folder = m_desk.vault->folder();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    (void)ui::keepDrafts();
+    forget();
+    (void)work::followKeys(folder, next);
+    QGuiApplication::restoreOverrideCursor();
+    emit restartWanted();
+}
+
 void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under)
 {
     m_pages.insert(word, page);
@@ -187,6 +214,8 @@ void Application::buildPages()
 {
     using Place = ui::MainWindow::Place;
     addToday();
+    m_newCase->setEnabled(work::access::mayDo(*session(), u"case.open"_s));
+    m_import->setEnabled(work::access::mayDo(*session(), u"import.caseload"_s));
     auto *caseload = new ui::CaseloadPage(*session(), *m_notices, m_newCase, m_import);
     auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
     auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
@@ -207,6 +236,9 @@ void Application::buildPages()
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
     addPage(u"decisions"_s, decisions, Place::Navigation);
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
+    if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
+        addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
+    }
     auto *import = new ui::ImportWizard(*session(), *m_notices, m_window->backAction());
     addPage(u"import"_s, import, Place::Beside, caseload);
     connect(m_import, &QAction::triggered, import, [this, import] {
@@ -215,11 +247,17 @@ void Application::buildPages()
         }
     });
     connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
+    auto *retention = new ui::RetentionPage(*session(), *m_notices);
+    addPage(u"retention"_s, retention, Place::Foot);
+    connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
+    connect(dossier, &ui::CasePage::gone, print, &ui::Page::clear);
+    connect(dossier, &ui::CasePage::gone, this, [this, caseload] { m_window->show(caseload); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
     addPage(u"settings"_s, settings, Place::Foot);
     using Renew = ui::RenewKeysDialog::Renew;
     connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(Renew::Phrase); });
     connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
+    connect(settings, &ui::SettingsPage::peopleWanted, this, &Application::showPeople);
     m_window->show(m_today);
 }
 
@@ -277,6 +315,12 @@ void Application::lock(Why why)
     if (session() == nullptr) {
         return; // it was locked while the question stood
     }
+    forget();
+    emit restartWanted();
+}
+
+void Application::forget()
+{
     m_idle->stop();
     m_deskKeys->stop();
     keepPlace();
@@ -286,7 +330,6 @@ void Application::lock(Why why)
     m_desk.session.reset();
     m_desk.vault.reset();
     m_keys = {};
-    emit restartWanted();
 }
 
 void Application::keepPlace()

@@ -71,6 +71,9 @@ private:
     void adopt(work::Desk desk, store::KeySlots::Opened keys);
     void makeVault();
     void renewKeys(ui::RenewKeysDialog::Renew what);
+    void showPeople();
+    void changeKeys(const store::KeySlots::Opened &next);
+    void forget();
     void buildCommands();
     QAction *command(const QString &text, const QString &icon, const QString &key, ui::Menu menu);
     void buildPages();

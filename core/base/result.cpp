@@ -35,6 +35,10 @@ QString word(ErrorCode code)
     case ErrorCode::SheetEmpty: return QStringLiteral("sheet_empty");
     case ErrorCode::SheetDamaged: return QStringLiteral("sheet_damaged");
     case ErrorCode::DataDamaged: return QStringLiteral("data_damaged");
+    case ErrorCode::NotADocument: return QStringLiteral("not_a_document");
+    case ErrorCode::DocumentProtected: return QStringLiteral("document_protected");
+    case ErrorCode::DocumentTooLarge: return QStringLiteral("document_too_large");
+    case ErrorCode::DocumentDamaged: return QStringLiteral("document_damaged");
     }
     Q_UNREACHABLE();
 }

@@ -43,12 +43,16 @@ enum class ErrorCode {
     DiskFailure, ///< any other reading or writing failure
     OutOfMemory, ///< the system refuses the memory that a passphrase or the engine needs
     // Foreign files
-    NotASpreadsheet, ///< neither CSV, XLSX nor ODS
-    SheetEncrypted,  ///< a spreadsheet protected by a password
-    SheetTooLarge,   ///< beyond the limits of exchange/sheet.h (bytes, rows, columns, cell length, inflation)
-    SheetEmpty,      ///< no row under a recognisable header
-    SheetDamaged,    ///< a spreadsheet cut short or malformed
-    DataDamaged,     ///< shipped or foreign JSON that does not follow its schema
+    NotASpreadsheet,   ///< neither CSV, XLSX nor ODS
+    SheetEncrypted,    ///< a spreadsheet protected by a password
+    SheetTooLarge,     ///< beyond the limits of exchange/sheet.h (bytes, rows, columns, cell length, inflation)
+    SheetEmpty,        ///< no row under a recognisable header
+    SheetDamaged,      ///< a spreadsheet cut short or malformed
+    DataDamaged,       ///< shipped or foreign JSON that does not follow its schema, or a part of Relais that is missing
+    NotADocument,      ///< neither PDF, JPEG, PNG nor plain text
+    DocumentProtected, ///< a PDF that asks for a password
+    DocumentTooLarge,  ///< over 16 MiB, 50 million points, or the memory and time that reading it may take
+    DocumentDamaged,   ///< a document cut short or malformed
 };
 
 /// `detail` is English and technical: codes, offsets, paths of shipped data. Never a name or a content of a case.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/change.h"
 
+#include "core/journal/canonical.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
@@ -53,6 +55,14 @@ QByteArray jsonOf(const QVariant &value)
 
 QByteArray canonicalBytes(const Change &change)
 {
+    if (change.kind == ChangeKind::Create) {
+        return canonicalBytes(change, jsonOf(change.fields));
+    }
+    return canonicalBytes(change, change.to.isNull() ? throughLibrary(change.to) : jsonOf(change.to));
+}
+
+QByteArray canonicalBytes(const Change &change, const QByteArray &value)
+{
     const bool set = change.kind == ChangeKind::Set;
     QByteArray line("{");
     if (set) {
@@ -65,17 +75,19 @@ QByteArray canonicalBytes(const Change &change)
     line += ",\"h\":" + quoted(change.stamp) + ",\"k\":" + quoted(model::word(change.kind)) + ",\"p\":\"" +
             change.previous.toHex() + "\",\"q\":" + QByteArray::number(change.sequence) +
             ",\"t\":" + quoted(model::word(change.type)) + ",\"u\":" + quoted(change.user);
-    if (change.kind == ChangeKind::Create) {
-        line += ",\"v\":" + jsonOf(change.fields);
-    } else if (set) {
-        line += ",\"v\":" + (change.to.isNull() ? throughLibrary(change.to) : jsonOf(change.to));
+    if (set || change.kind == ChangeKind::Create) {
+        line += ",\"v\":" + value;
     }
     return line + '}';
 }
 
 QByteArray hashOf(const Change &change)
 {
-    const QByteArray bytes = canonicalBytes(change);
+    return hashOf(canonicalBytes(change));
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
                        reinterpret_cast<const unsigned char *>(bytes.constData()),

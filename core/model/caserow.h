@@ -43,6 +43,7 @@ struct DueRow {
     QDateTime legal;
     QDateTime opens;
     QString waitingFor; ///< code of the event without which no date can be told, or kPartnerAnswer
+    QString span;       ///< the length it was reckoned with (model::spanCode); empty when nothing was reckoned
 };
 
 /// What a measure waits for that was asked of a partner and that no clock governs; its clock is "LOG-03.answer".

@@ -26,7 +26,8 @@ ClockSpan readSpan(JsonReader &reader)
     ClockSpan span;
     span.unit = readWord<ClockUnit>(reader, "unit", JsonReader::Presence::Required);
     span.length = reader.integer("length");
-    const int shortest = span.unit == ClockUnit::CalendarDays ? 0 : 1;
+    const bool mayBeAtOnce = span.unit == ClockUnit::CalendarDays || span.unit == ClockUnit::Hours;
+    const int shortest = mayBeAtOnce ? 0 : 1;
     if (span.length < shortest || span.length > kLongestSpan) {
         reader.fault("length", u"must be from %1 to %2"_s.arg(shortest).arg(kLongestSpan));
     }
@@ -65,6 +66,19 @@ bool matches(const ClockOverride &candidate, const QString &department, const QM
 }
 
 } // namespace
+
+QString spanCode(const ClockSpan &span)
+{
+    return QString::number(span.length) + u' ' + word(span.unit);
+}
+
+std::optional<ClockSpan> spanFrom(const QString &code)
+{
+    bool isNumber = false;
+    const int length = code.section(u' ', 0, 0).toInt(&isNumber);
+    const auto unit = fromWord<ClockUnit>(code.section(u' ', 1));
+    return isNumber && unit ? std::optional(ClockSpan{*unit, length}) : std::nullopt;
+}
 
 ClockRule ClockRule::inForce(const QString &department, const QMap<QString, QString> &options) const
 {

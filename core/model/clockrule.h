@@ -29,6 +29,10 @@ struct ClockSpan {
     int length = 0; ///< 1 to kLongestSpan; 0 calendar days = the day of the event itself (an expiry, a hearing)
 };
 inline constexpr int kLongestSpan = 10'000;
+/// "5 worked_days": a span kept beside the date that was reckoned with it.
+QString spanCode(const ClockSpan &span);
+/// Nothing for a text that is no span.
+std::optional<ClockSpan> spanFrom(const QString &code);
 
 /// A different length for some départements or some answers ("beneficiary" = "no").
 struct ClockOverride {

@@ -10,10 +10,24 @@ namespace {
 constexpr int kHorizonDays = 7;
 constexpr qsizetype kShownSpans = 3;
 
-QDateTime moment(QDate day, int minutes, const QTimeZone &zone)
+/// Which side of a span a moment is: where the clocks change, the shorter span is taken.
+enum class Edge { From, To };
+
+/// The instant of an hour on the wall. One that comes twice opens at the second and closes at the first; one that is
+/// skipped is the moment of the change.
+QDateTime moment(QDate day, int minutes, const QTimeZone &zone, Edge edge)
 {
-    return minutes == kMinutesOfDay ? day.addDays(1).startOfDay(zone)
-                                    : QDateTime(day, QTime(minutes / 60, minutes % 60), zone);
+    const QDateTime wall = QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(qint64{60} * minutes);
+    const QDateTime early = wall.addSecs(-zone.offsetFromUtc(wall.addDays(-1)));
+    const QDateTime late = wall.addSecs(-zone.offsetFromUtc(wall.addDays(1)));
+    const auto isOnWall = [&](const QDateTime &at) { return at.addSecs(zone.offsetFromUtc(at)) == wall; };
+    QDateTime at = isOnWall(early) ? early : late;
+    if (isOnWall(early) && isOnWall(late)) {
+        at = edge == Edge::From ? qMax(early, late) : qMin(early, late);
+    } else if (!isOnWall(at)) {
+        at = zone.nextTransition(qMin(early, late)).atUtc;
+    }
+    return at.toTimeZone(zone);
 }
 
 /// Spans of safe time that end after `now`, over one week; those that touch (24 h and 0 h) are one.
@@ -26,12 +40,12 @@ QList<SafeSpan> spansFrom(const QDateTime &now, const SafeWindows &hours, const 
         QList<SafeSpan> ofDay;
         for (const TimeWindow &window : hours.windows) {
             if ((window.days & (1 << (day.dayOfWeek() - 1))) != 0) {
-                ofDay << SafeSpan{moment(day, window.from, zone), moment(day, window.to, zone)};
+                ofDay << SafeSpan{moment(day, window.from, zone, Edge::From), moment(day, window.to, zone, Edge::To)};
             }
         }
         std::sort(ofDay.begin(), ofDay.end(), [](const SafeSpan &a, const SafeSpan &b) { return a.from < b.from; });
         for (const SafeSpan &span : std::as_const(ofDay)) {
-            if (span.to <= now) {
+            if (span.to <= now || span.to <= span.from) {
                 continue;
             }
             if (!spans.isEmpty() && span.from <= spans.last().to) {
@@ -44,6 +58,23 @@ QList<SafeSpan> spansFrom(const QDateTime &now, const SafeWindows &hours, const 
     return spans;
 }
 
+/// The ladder of addresses: somebody else's, an office's, a shelter's; her own only once she lives there alone. AnyTime
+/// when the address itself does not forbid.
+ContactReason addressReason(const ContactQuestion &question)
+{
+    switch (question.addressKind) {
+    case AddressKind::Unsaid: return ContactReason::AddressUnsaid;
+    case AddressKind::Own:
+        return question.cohabiting == Answer::No    ? ContactReason::AnyTime
+               : question.cohabiting == Answer::Yes ? ContactReason::SharedAddress
+                                                    : ContactReason::HomeUnknown;
+    case AddressKind::ThirdParty:
+    case AddressKind::LegalBody:
+    case AddressKind::Shelter: return ContactReason::AnyTime;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Reasons that forbid the act whatever the hour; WithinHours when none does.
 ContactReason standingReason(const ContactQuestion &question, QDate today)
 {
@@ -52,6 +83,9 @@ ContactReason standingReason(const ContactQuestion &question, QDate today)
     }
     if (question.safe != Answer::Yes) {
         return question.safe == Answer::No ? ContactReason::Unsafe : ContactReason::SafetyUnknown;
+    }
+    if (question.act == ContactAct::Letter && addressReason(question) != ContactReason::AnyTime) {
+        return addressReason(question);
     }
     if (question.act == ContactAct::Sms && question.sms != Answer::Yes) {
         return question.sms == Answer::No ? ContactReason::SmsForbidden : ContactReason::SmsUnknown;
@@ -80,9 +114,12 @@ ContactState stateOf(ContactReason reason)
     switch (reason) {
     case ContactReason::NoChannel:
     case ContactReason::Unsafe:
+    case ContactReason::SharedAddress:
     case ContactReason::SmsForbidden:
     case ContactReason::NeverOpen: return ContactState::NoSafeChannel;
     case ContactReason::SafetyUnknown:
+    case ContactReason::AddressUnsaid:
+    case ContactReason::HomeUnknown:
     case ContactReason::SmsUnknown:
     case ContactReason::NeverChecked:
     case ContactReason::CheckExpired:
@@ -96,6 +133,15 @@ ContactState stateOf(ContactReason reason)
 
 } // namespace
 
+ContactLeave leaveOf(ContactAct act, const ContactVerdict &verdict)
+{
+    if (verdict.isPossible()) {
+        return ContactLeave::Free;
+    }
+    return verdict.state == ContactState::NoSafeChannel || act == ContactAct::Letter ? ContactLeave::Never
+                                                                                     : ContactLeave::WithReason;
+}
+
 ContactVerdict may(const ContactQuestion &question)
 {
     const QDateTime now = question.now.toTimeZone(question.zone);
@@ -105,13 +151,15 @@ ContactVerdict may(const ContactQuestion &question)
     verdict.reason = standingReason(question, now.date());
     if (verdict.reason == ContactReason::WithinHours) {
         const QList<SafeSpan> spans = spansFrom(now, question.hours, question.zone);
-        const SafeSpan &first = spans.first();
+        const QDateTime horizon = moment(now.date().addDays(kHorizonDays), 0, question.zone, Edge::To);
         verdict.next = spans.mid(0, kShownSpans);
-        if (first.from > now) {
+        if (spans.isEmpty()) { // its only hour of the week is the one that the change of clocks blurs
             verdict.reason = ContactReason::OutsideHours;
-            verdict.opens = first.from;
-        } else if (first.to < moment(now.date().addDays(kHorizonDays), 0, question.zone)) {
-            verdict.until = first.to;
+        } else if (spans.first().from > now) {
+            verdict.reason = ContactReason::OutsideHours;
+            verdict.opens = spans.first().from;
+        } else if (spans.first().to < horizon) {
+            verdict.until = spans.first().to;
         }
     }
     verdict.state = stateOf(verdict.reason);

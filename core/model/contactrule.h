@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/fields.h"
+#include "core/model/contact.h"
 #include "core/model/safewindow.h"
 
 #include <QDateTime>
@@ -23,6 +23,9 @@ enum class ContactReason {
     NoChannel,     ///< nothing is recorded for this act
     Unsafe,        ///< the channel is marked unsafe
     SafetyUnknown, ///< nobody asked
+    AddressUnsaid, ///< of a letter: nobody told whose address it is
+    SharedAddress, ///< of a letter: her own, and the other parent lives there
+    HomeUnknown,   ///< of a letter: her own, and nobody asked whether the other parent lives there
     SmsForbidden,
     SmsUnknown,
     NeverChecked,
@@ -41,6 +44,8 @@ struct ContactQuestion {
     Answer safe = Answer::Unknown;
     Answer voicemail = Answer::Unknown;
     Answer sms = Answer::Unknown;
+    AddressKind addressKind = AddressKind::Unsaid; ///< of a letter
+    Answer cohabiting = Answer::Unknown;           ///< whether the other parent lives where she does
     SafeWindows hours;
     QDate checkedOn;        ///< null = never
     int validDays = 0;      ///< days after which it must be asked again
@@ -66,6 +71,17 @@ struct ContactVerdict {
     [[nodiscard]] bool isPossible() const { return state == ContactState::Possible; }
 };
 
+/// What the verdict leaves to the person who acts. An unsafe channel is never used, and a letter only goes to an
+/// address known to be safe; outside the hours, or where nobody asked, a call or a message needs a written reason.
+enum class ContactLeave { Free, WithReason, Never };
+ContactLeave leaveOf(ContactAct act, const ContactVerdict &verdict);
+
+/// By which kind of channel an act goes.
+constexpr Channel channelOf(ContactAct act)
+{
+    return act == ContactAct::Mail ? Channel::Mail : act == ContactAct::Letter ? Channel::Letter : Channel::Phone;
+}
+
 /// Whether she may be contacted now. What is unknown, expired or not understood is never possible (domain notes 5.1).
 ContactVerdict may(const ContactQuestion &question);
 
@@ -73,6 +89,12 @@ template<>
 struct Words<ContactAct> {
     static constexpr std::array kList = {std::pair{ContactAct::Phone, "phone"}, std::pair{ContactAct::Sms, "sms"},
                                          std::pair{ContactAct::Mail, "mail"}, std::pair{ContactAct::Letter, "letter"}};
+};
+template<>
+struct Words<ContactLeave> {
+    static constexpr std::array kList = {std::pair{ContactLeave::Free, "free"},
+                                         std::pair{ContactLeave::WithReason, "with_reason"},
+                                         std::pair{ContactLeave::Never, "never"}};
 };
 template<>
 struct Words<ContactState> {
@@ -85,6 +107,9 @@ struct Words<ContactReason> {
     static constexpr std::array kList = {std::pair{ContactReason::NoChannel, "no_channel"},
                                          std::pair{ContactReason::Unsafe, "unsafe"},
                                          std::pair{ContactReason::SafetyUnknown, "safety_unknown"},
+                                         std::pair{ContactReason::AddressUnsaid, "address_unsaid"},
+                                         std::pair{ContactReason::SharedAddress, "shared_address"},
+                                         std::pair{ContactReason::HomeUnknown, "home_unknown"},
                                          std::pair{ContactReason::SmsForbidden, "sms_forbidden"},
                                          std::pair{ContactReason::SmsUnknown, "sms_unknown"},
                                          std::pair{ContactReason::NeverChecked, "never_checked"},

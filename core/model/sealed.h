@@ -15,7 +15,9 @@ struct Sealed {
     SealedId id;
     CaseId caseId;
     SealedKind kind = SealedKind::ShelterAddress;
-    QString box; ///< base64 of nonce and ciphertext (store/seal); never the value
+    QString box;           ///< base64 of nonce and ciphertext (store/seal); never the value
+    QDateTime openedAt;    ///< the last time; the journal keeps every one, with who
+    QString openedBecause; ///< the reason given then
 };
 template<class Visitor, class Record>
 void describeSealed(Visitor &visit, Record &r)
@@ -23,6 +25,8 @@ void describeSealed(Visitor &visit, Record &r)
     visit("case_id", r.caseId);
     visit("kind", r.kind);
     visit("box", r.box);
+    visit("opened_at", r.openedAt);
+    visit("opened_because", r.openedBecause);
 }
 template<class Visitor>
 void describe(Visitor &visit, Sealed &record)

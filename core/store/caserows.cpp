@@ -59,10 +59,10 @@ model::DueRow dueFrom(const QSqlQuery &query)
 {
     return {read<model::CaseId>(query, 0), read<model::MeasureId>(query, 1), read<QString>(query, 2),
             read<QDateTime>(query, 3),     read<QDateTime>(query, 4),        read<QDateTime>(query, 5),
-            read<QString>(query, 6)};
+            read<QString>(query, 6),       read<QString>(query, 7)};
 }
 
-constexpr auto kDueColumns = "case_id, measure, clock, prudent, legal, opens, waiting_for";
+constexpr auto kDueColumns = "case_id, measure, clock, prudent, legal, opens, waiting_for, span";
 
 } // namespace
 
@@ -74,7 +74,7 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
         fields.insert(u"id"_s, row.contact.id.text());
         contact = journal::toJsonText(fields);
     }
-    static const QString kInsert = u"INSERT OR REPLACE INTO case_rows ("_s + QLatin1String(kColumns) +
+    static const QString kInsert = u"INSERT OR REPLACE INTO main.case_rows ("_s + QLatin1String(kColumns) +
                                    u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     tx.run(kInsert, {row.id.text(),
                      encoded(row.reference),
@@ -98,19 +98,19 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
                      encoded(row.lastContactAt),
                      contact,
                      row.leftovers});
-    tx.run(u"DELETE FROM dues WHERE case_id = ?"_s, {row.id.text()});
+    tx.run(u"DELETE FROM main.dues WHERE case_id = ?"_s, {row.id.text()});
     for (const model::DueRow &due : dues) {
-        tx.run(u"INSERT INTO dues (case_id, measure, clock, prudent, legal, opens, waiting_for, danger)"
-               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        tx.run(u"INSERT INTO main.dues (case_id, measure, clock, prudent, legal, opens, waiting_for, span, danger)"
+               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                {due.caseId.text(), encoded(due.measure), due.clock, encoded(due.prudent), encoded(due.legal),
-                encoded(due.opens), encoded(due.waitingFor), model::dangerRank(row.danger)});
+                encoded(due.opens), encoded(due.waitingFor), encoded(due.span), model::dangerRank(row.danger)});
     }
 }
 
 void dropCaseRow(Tx &tx, const model::CaseId &caseId)
 {
-    tx.run(u"DELETE FROM case_rows WHERE case_id = ?"_s, {caseId.text()});
-    tx.run(u"DELETE FROM dues WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.case_rows WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.dues WHERE case_id = ?"_s, {caseId.text()});
 }
 
 QList<model::CaseRow> caseRows(const Reader &reader)

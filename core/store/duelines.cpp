@@ -12,7 +12,8 @@ namespace {
 
 /// One read by index: the clock, the line of its case, its measure, or the postponement of a clock of the case.
 constexpr auto kSelect =
-    "SELECT d.case_id, d.measure, d.clock, d.prudent, d.legal, d.opens, d.waiting_for, r.reference, r.department,"
+    "SELECT d.case_id, d.measure, d.clock, d.prudent, d.legal, d.opens, d.waiting_for, d.span, r.reference, "
+    "r.department,"
     " r.danger, r.contact, m.partner, m.status_on, coalesce(m.postponed_to, e.on_day),"
     " coalesce(m.postponed_why, e.remark)"
     " FROM dues AS d JOIN case_rows AS r ON r.case_id = d.case_id LEFT JOIN measures AS m ON m.id = d.measure"
@@ -56,18 +57,18 @@ model::DueLine lineFrom(const QSqlQuery &row, Contacts &known)
     model::DueLine line;
     line.due = {read<model::CaseId>(row, 0), read<model::MeasureId>(row, 1), read<QString>(row, 2),
                 read<QDateTime>(row, 3),     read<QDateTime>(row, 4),        read<QDateTime>(row, 5),
-                read<QString>(row, 6)};
-    line.reference = read<QString>(row, 7);
-    line.department = read<QString>(row, 8);
-    line.danger = read<model::DangerLevel>(row, 9);
-    const QVariant contact = row.value(10);
+                read<QString>(row, 6),       read<QString>(row, 7)};
+    line.reference = read<QString>(row, 8);
+    line.department = read<QString>(row, 9);
+    line.danger = read<model::DangerLevel>(row, 10);
+    const QVariant contact = row.value(11);
     if (!contact.isNull()) {
         line.contact = contactFrom(contact.toString(), known);
     }
-    line.partner = read<QString>(row, 11);
-    line.askedOn = read<QDate>(row, 12);
-    line.postponedTo = read<QDate>(row, 13);
-    line.postponedWhy = read<QString>(row, 14);
+    line.partner = read<QString>(row, 12);
+    line.askedOn = read<QDate>(row, 13);
+    line.postponedTo = read<QDate>(row, 14);
+    line.postponedWhy = read<QString>(row, 15);
     return line;
 }
 

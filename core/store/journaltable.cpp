@@ -51,12 +51,13 @@ QList<JournalLine> lines(const Reader &reader, const QString &condition, const Q
 
 QList<JournalLine> journalOf(const Reader &reader, const model::CaseId &caseId, int limit)
 {
-    return lines(reader, u"WHERE case_id = ? ORDER BY seq DESC LIMIT ?"_s, {caseId.text(), limit > 0 ? limit : -1});
+    return lines(reader, u"WHERE case_id = ? AND kind <> 'erased' ORDER BY seq DESC LIMIT ?"_s,
+                 {caseId.text(), limit > 0 ? limit : -1});
 }
 
 QList<JournalLine> journalSince(const Reader &reader, qint64 seq, int limit)
 {
-    return lines(reader, u"WHERE seq > ? ORDER BY seq LIMIT ?"_s, {seq, limit > 0 ? limit : -1});
+    return lines(reader, u"WHERE seq > ? AND kind <> 'erased' ORDER BY seq LIMIT ?"_s, {seq, limit > 0 ? limit : -1});
 }
 
 QList<JournalLine> journalOfAct(const Reader &reader, const QString &act)

@@ -23,7 +23,7 @@ struct ActLine {
 
 /// Changes of a case, newest first. @param limit at most so many; 0 = all
 QList<JournalLine> journalOf(const Reader &reader, const model::CaseId &caseId, int limit);
-/// Changes after row `seq`, oldest first: replay and exchange read the journal so.
+/// Changes after row `seq`, oldest first: replay and exchange read the journal so. What was erased is not among them.
 QList<JournalLine> journalSince(const Reader &reader, qint64 seq, int limit);
 /// Changes of one act, oldest first.
 QList<JournalLine> journalOfAct(const Reader &reader, const QString &act);

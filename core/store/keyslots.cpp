@@ -16,38 +16,20 @@ namespace relais::store {
 
 namespace {
 
-constexpr std::size_t kKeySize = CipherConnection::kKeySize;
-
-SecretBytes tagKey(const KeyRing &ring)
-{
-    return derive(ring.main, {}, "relais keys");
-}
-
 SecretBytes recoveryKey(const RecoveryCode &code, const QByteArray &salt)
 {
     return derive(code.secret(), salt, "relais recovery");
 }
 
-SecretBytes packed(const KeyRing &ring)
-{
-    SecretBytes both(2 * kKeySize);
-    std::memcpy(both.data(), ring.main.data(), kKeySize);
-    std::memcpy(both.data() + kKeySize, ring.sealed.data(), kKeySize);
-    return both;
-}
-
-KeyRing unpacked(const SecretBytes &both)
-{
-    KeyRing ring{SecretBytes(kKeySize), SecretBytes(kKeySize)};
-    std::memcpy(ring.main.data(), both.data(), kKeySize);
-    std::memcpy(ring.sealed.data(), both.data() + kKeySize, kKeySize);
-    return ring;
-}
-
-/// A slot with a fresh salt and nonce and nothing sealed in it yet.
+/// A slot with a fresh salt and nonce and nothing in it yet.
 Slot blankSlot(SlotInfo info, const KdfCost &cost)
 {
-    return {std::move(info), cost, randomBytes(16), randomBytes(24), {}};
+    Slot slot;
+    slot.info = std::move(info);
+    slot.cost = cost;
+    slot.salt = randomBytes(16);
+    slot.nonce = randomBytes(SlotFile::kNonceBytes);
+    return slot;
 }
 
 QString newSlotId()
@@ -55,7 +37,7 @@ QString newSlotId()
     return QString::fromLatin1(randomBytes(8).toHex());
 }
 
-Result<void> sealFor(const SecretBytes &passphrase, const KeyRing &ring, const SlotFile &file, Slot &slot)
+Result<void> closeFor(const SecretBytes &passphrase, const KeyRing &ring, const SlotFile &file, Slot &slot)
 {
     if (passphrase.isEmpty()) {
         return Error{ErrorCode::WeakPassphrase, u"an empty passphrase"_s};
@@ -64,14 +46,14 @@ Result<void> sealFor(const SecretBytes &passphrase, const KeyRing &ring, const S
     if (!key) {
         return key.error();
     }
-    slot.sealed = seal(packed(ring), *key, slot.nonce, file.headerOf(slot));
+    closeSlot(slot, *key, ring, file);
     return {};
 }
 
 Slot recoverySlot(const RecoveryCode &code, const KeyRing &ring, const SlotFile &file)
 {
     Slot slot = blankSlot({newSlotId(), SlotKind::Recovery, {}, {}, {}}, {0, 0});
-    slot.sealed = seal(packed(ring), recoveryKey(code, slot.salt), slot.nonce, file.headerOf(slot));
+    closeSlot(slot, recoveryKey(code, slot.salt), ring, file);
     return slot;
 }
 
@@ -99,6 +81,15 @@ struct Pair {
                                         [](const SlotCopy &copy) { return copy.state == SlotCopy::State::Missing; });
         return absent ? Error{ErrorCode::VaultMissing, u"vault.keys and vault.keys.2 are absent"_s}
                       : Error{ErrorCode::KeyFilesDamaged, u"no slot file can be read"_s};
+    }
+    /// A newer copy that no longer names this slot, or names it with another salt, has replaced it. It may be closed to
+    /// this ring: then it must not be mistaken for a damaged one and written over.
+    [[nodiscard]] bool supersedes(const SlotCopy &copy, const Slot &slot) const
+    {
+        return std::any_of(readable.begin(), readable.end(), [&](const SlotCopy *other) {
+            const Slot *const now = other->file.find(slot.info.id);
+            return other->file.generation > copy.file.generation && (now == nullptr || now->salt != slot.salt);
+        });
     }
     [[nodiscard]] const SlotCopy *newestAuthentic(const KeyRing &ring) const
     {
@@ -146,19 +137,18 @@ Result<KeySlots::Opened> open(const QString &folder, const KeyOf &keyOf)
             if (!key) {
                 return key.error();
             }
-            const auto secret = *key ? unseal(slot.sealed, **key, slot.nonce, copy->file.headerOf(slot)) : std::nullopt;
-            if (!secret) {
+            std::optional<KeyRing> ring = *key ? openSlot(slot, **key, copy->file) : std::nullopt;
+            if (!ring) {
                 continue;
             }
-            opened = true;
-            KeyRing ring = unpacked(*secret);
-            const SlotCopy *const good = pair.newestAuthentic(ring);
-            if (good == copy) {
-                const Healing healing = heal(pair, *good, ring);
-                return KeySlots::Opened{std::move(ring), good->file.cipher, slot.info, healing};
-            }
-            if (good != nullptr && good->file.generation > copy->file.generation) {
+            if (pair.supersedes(*copy, slot)) {
                 return Error{ErrorCode::WrongKey, u"a former passphrase"_s};
+            }
+            opened = true;
+            if (pair.newestAuthentic(*ring) == copy) {
+                const Healing healing = heal(pair, *copy, *ring);
+                std::optional<KeyRing> former = openFormerRing(*ring, copy->file);
+                return KeySlots::Opened{*std::move(ring), copy->file.cipher, slot.info, healing, std::move(former)};
             }
         }
     }
@@ -167,7 +157,9 @@ Result<KeySlots::Opened> open(const QString &folder, const KeyOf &keyOf)
 }
 
 /// Reads the newest authentic copy, lets `change` alter it and writes both copies.
-Result<void> rewrite(const QString &folder, const KeyRing &ring, const std::function<Result<void>(SlotFile &)> &change)
+/// @param signer the ring that proves what is written
+Result<void> rewrite(const QString &folder, const KeyRing &ring, const std::function<Result<void>(SlotFile &)> &change,
+                     const KeyRing &signer)
 {
     const Pair pair(folder);
     if (pair.readable.isEmpty()) {
@@ -183,7 +175,7 @@ Result<void> rewrite(const QString &folder, const KeyRing &ring, const std::func
     }
     ++file.generation;
     const QByteArray line = file.toJson();
-    const QByteArray bytes = SlotCopy::bytesOf(line, authenticate(tagKey(ring), line));
+    const QByteArray bytes = SlotCopy::bytesOf(line, authenticate(tagKey(signer), line));
     // The other copy first, so that a good one always stands beside the one being replaced.
     const QString other = newest->path == keysPath(folder) ? keysCopyPath(folder) : keysPath(folder);
     if (Result<void> written = writeDurably(other, bytes); !written) {
@@ -195,6 +187,30 @@ Result<void> rewrite(const QString &folder, const KeyRing &ring, const std::func
     return {};
 }
 
+Result<void> rewrite(const QString &folder, const KeyRing &ring, const std::function<Result<void>(SlotFile &)> &change)
+{
+    return rewrite(folder, ring, change, ring);
+}
+
+/// Why these slots cannot go together; nothing else.
+Result<void> checkLeaving(const SlotFile &file, const QStringList &gone)
+{
+    qsizetype phrases = 0;
+    for (const Slot &slot : file.slotList) {
+        const bool goes = gone.contains(slot.info.id);
+        if (goes && slot.info.kind == SlotKind::Recovery) {
+            return Error{ErrorCode::Refused, u"the recovery slot"_s};
+        }
+        phrases += slot.info.kind == SlotKind::Passphrase && !goes ? 1 : 0;
+    }
+    const bool known =
+        std::all_of(gone.begin(), gone.end(), [&](const QString &id) { return file.find(id) != nullptr; });
+    if (!known) {
+        return Error{ErrorCode::NotFound, u"no such slot"_s};
+    }
+    return phrases > 0 ? Result<void>() : Result<void>(Error{ErrorCode::Refused, u"the last passphrase"_s});
+}
+
 } // namespace
 
 Result<KeySlots::Created> KeySlots::create(const QString &folder, const SecretBytes &passphrase, const SlotOwner &owner,
@@ -203,13 +219,13 @@ Result<KeySlots::Created> KeySlots::create(const QString &folder, const SecretBy
     if (QFile::exists(keysPath(folder)) || QFile::exists(keysCopyPath(folder))) {
         return Error{ErrorCode::VaultExists, u"there is a slot file already"_s};
     }
-    KeyRing ring{SecretBytes::random(kKeySize), SecretBytes::random(kKeySize)};
+    KeyRing ring = KeyRing::random();
     RecoveryCode code = RecoveryCode::create();
     SlotFile file;
     file.vault = randomBytes(16);
     Slot slot = blankSlot({newSlotId(), SlotKind::Passphrase, owner.label, owner.role, owner.user}, cost);
-    if (const Result<void> sealed = sealFor(passphrase, ring, file, slot); !sealed) {
-        return sealed.error();
+    if (const Result<void> closed = closeFor(passphrase, ring, file, slot); !closed) {
+        return closed.error();
     }
     file.slotList = {slot, recoverySlot(code, ring, file)};
     const QByteArray line = file.toJson();
@@ -274,8 +290,8 @@ Result<SlotInfo> KeySlots::addPassphrase(const QString &folder, const KeyRing &r
         if (file.slotList.size() >= SlotFile::kMaxSlots) {
             return Error{ErrorCode::Refused, u"%1 slots are the most"_s.arg(SlotFile::kMaxSlots)};
         }
-        if (Result<void> sealed = sealFor(passphrase, ring, file, slot); !sealed) {
-            return sealed;
+        if (Result<void> closed = closeFor(passphrase, ring, file, slot); !closed) {
+            return closed;
         }
         file.slotList.append(slot);
         return {};
@@ -298,7 +314,7 @@ Result<void> KeySlots::changePassphrase(const QString &folder, const KeyRing &ri
                 return Error{ErrorCode::Refused, u"a recovery slot has no passphrase"_s};
             }
             slot = blankSlot(slot.info, cost);
-            return sealFor(passphrase, ring, file, slot);
+            return closeFor(passphrase, ring, file, slot);
         }
         return Error{ErrorCode::NotFound, u"no such slot"_s};
     });
@@ -318,20 +334,60 @@ Result<RecoveryCode> KeySlots::renewRecovery(const QString &folder, const KeyRin
     return code;
 }
 
-Result<void> KeySlots::remove(const QString &folder, const KeyRing &ring, const QString &slotId)
+Result<void> KeySlots::setRole(const QString &folder, const KeyRing &ring, const QString &slotId, const QString &role)
 {
     return rewrite(folder, ring, [&](SlotFile &file) -> Result<void> {
-        const Slot *const slot = file.find(slotId);
-        if (slot == nullptr) {
-            return Error{ErrorCode::NotFound, u"no such slot"_s};
+        for (Slot &slot : file.slotList) {
+            if (slot.info.id == slotId) {
+                slot.info.role = role;
+                return {};
+            }
         }
-        const SlotKind kind = slot->info.kind;
-        const auto ofItsKind = std::count_if(file.slotList.begin(), file.slotList.end(),
-                                             [kind](const Slot &other) { return other.info.kind == kind; });
-        if (ofItsKind < 2) {
-            return Error{ErrorCode::Refused, u"the last slot of its kind"_s};
+        return Error{ErrorCode::NotFound, u"no such slot"_s};
+    });
+}
+
+Result<KeySlots::Rotated> KeySlots::rotate(const QString &folder, const KeyRing &ring, const QStringList &gone)
+{
+    Rotated rotated{ring.successor(), ring.clone()};
+    const auto change = [&](SlotFile &file) -> Result<void> {
+        if (!file.former.isEmpty()) {
+            return Error{ErrorCode::Refused, u"the keys are being changed already"_s};
         }
-        file.slotList.removeIf([&slotId](const Slot &other) { return other.info.id == slotId; });
+        if (Result<void> fine = checkLeaving(file, gone); !fine) {
+            return fine;
+        }
+        file.slotList.removeIf([&gone](const Slot &slot) { return gone.contains(slot.info.id); });
+        for (Slot &slot : file.slotList) {
+            if (Result<void> given = giveRing(slot, rotated.ring, file); !given) {
+                return given;
+            }
+        }
+        file.former = formerRing(ring, rotated.ring, file);
+        return {};
+    };
+    if (const Result<void> done = rewrite(folder, ring, change, rotated.ring); !done) {
+        return done.error();
+    }
+    return rotated;
+}
+
+Result<void> KeySlots::confirm(const QString &folder, const KeyRing &ring)
+{
+    const Pair pair(folder);
+    const SlotCopy *const good = pair.newestAuthentic(ring);
+    if (good == nullptr) {
+        return Error{ErrorCode::WrongKey, u"the slot files do not belong to this key ring"_s};
+    }
+    return heal(pair, *good, ring) == Healing::Impossible
+               ? Result<void>(Error{ErrorCode::DiskFailure, u"the second slot file cannot be written"_s})
+               : Result<void>();
+}
+
+Result<void> KeySlots::settle(const QString &folder, const KeyRing &ring)
+{
+    return rewrite(folder, ring, [](SlotFile &file) -> Result<void> {
+        file.former.clear();
         return {};
     });
 }

@@ -2,22 +2,16 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/secret.h"
+#include "core/store/keyring.h"
 #include "core/store/recoverycode.h"
 #include "core/store/slotfile.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace relais::store {
-
-/// The keys that open a vault, 32 bytes each.
-struct KeyRing {
-    SecretBytes main;   ///< of vault.db; proves and signs the slot files
-    SecretBytes sealed; ///< of fields that stay closed inside the open database
-
-    [[nodiscard]] KeyRing clone() const { return {main.clone(), sealed.clone()}; }
-};
 
 struct SlotOwner {
     QString label;
@@ -30,7 +24,7 @@ enum class Healing { None, MissingCopy, DamagedCopy, OlderCopy, Impossible };
 
 /// The slots of one vault: each wraps the same key ring for one passphrase, or for the recovery code. Kept in two
 /// copies, never both being written at once. Where both can be read the newer authentic one holds, and a passphrase
-/// that only the older one knows opens nothing.
+/// that only the older one knows opens nothing and repairs nothing.
 ///
 /// All functions are pure in their arguments and the two files. They run Argon2id: call them from a job. Whoever
 /// writes holds the VaultLock. Errors of all: VaultMissing (no slot file), KeyFilesDamaged (none can be read, or none
@@ -53,6 +47,7 @@ public:
         CipherParameters cipher;
         SlotInfo slot;
         Healing healing = Healing::None;
+        std::optional<KeyRing> former = {}; ///< vault.db may still follow this one (store/rekey), until settle()
     };
     /// WrongKey when the passphrase opens no slot. Each slot tried costs one derivation.
     /// @param slotId tries that slot only; all when empty
@@ -73,8 +68,22 @@ public:
                                          const SecretBytes &passphrase, const KdfCost &cost);
     /// Replaces the recovery slot: the former sheet opens nothing any more.
     static Result<RecoveryCode> renewRecovery(const QString &folder, const KeyRing &ring);
-    /// Refused for the last passphrase and for the recovery slot: without one of them a vault could be lost for ever.
-    static Result<void> remove(const QString &folder, const KeyRing &ring, const QString &slotId);
+    /// A word beside the slot, in clear; the rights follow the user's record.
+    static Result<void> setRole(const QString &folder, const KeyRing &ring, const QString &slotId, const QString &role);
+
+    struct Rotated {
+        KeyRing ring;
+        KeyRing former;
+    };
+    /// A new main and sealed key for all slots but those `gone`, which open nothing any more. From the first file
+    /// written on the change holds; the former ring stays readable to the others until the vault has followed and
+    /// settle() was called. Refused when no passphrase would be left, for the recovery slot, and while a rotation is
+    /// not settled.
+    static Result<Rotated> rotate(const QString &folder, const KeyRing &ring, const QStringList &gone);
+    /// Both copies carry this ring; makes it so. Asked before the vault is written anew.
+    static Result<void> confirm(const QString &folder, const KeyRing &ring);
+    /// Forgets the former ring.
+    static Result<void> settle(const QString &folder, const KeyRing &ring);
 };
 
 } // namespace relais::store

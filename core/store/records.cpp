@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
 
+#include "core/model/running.h"
+#include "core/store/erasure.h"
+
 #include <QSqlQuery>
 
 namespace relais::store {
@@ -56,10 +59,10 @@ Result<model::Case> caseByReference(const Reader &reader, const QString &referen
 
 int lastReferenceNumber(const Reader &reader, const QString &prefix)
 {
-    return reader
-        .one(u"SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM cases WHERE reference >= ? AND reference < ?"_s,
-             {prefix.size() + 1, prefix, QString(prefix + QChar(0xffff))})
-        .toInt();
+    const QVariant last = reader.one(
+        u"SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM main.cases WHERE reference >= ? AND reference < ?"_s,
+        {prefix.size() + 1, prefix, QString(prefix + QChar(0xffff))});
+    return qMax(last.toInt(), erasedNumber(reader, prefix)); // the number of an erased case stays on its papers
 }
 
 bool knowsSourceLine(const Reader &reader, const QString &fingerprint)
@@ -122,7 +125,11 @@ QString draftOf(const Reader &reader, const QString &key)
 PrintNumbers nextPrintNumbers(const Reader &reader, const model::CaseId &caseId)
 {
     PrintNumbers numbers;
-    numbers.inRegister = reader.one(u"SELECT coalesce(max(number), 0) + 1 FROM prints"_s).toInt();
+    // The number is the office's, the print of a case kept from this user included; its gaps are everybody's.
+    const QString node = reader.one(u"SELECT value FROM meta WHERE key = 'node'"_s).toString();
+    const int last =
+        qMax(reader.one(u"SELECT max(number) FROM main.prints"_s).toInt(), erasedNumber(reader, kPrintSeries));
+    numbers.inRegister = model::numberAfter(last, node + u"prints"_s);
     numbers.copy =
         reader.one(u"SELECT coalesce(max(copy), 0) + 1 FROM prints WHERE case_id = ?"_s, {caseId.text()}).toInt();
     return numbers;

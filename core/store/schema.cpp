@@ -69,7 +69,7 @@ Result<void> applyScript(QSqlDatabase database, int version)
     if (done) {
         const Result<QString> digest = digestOf(database);
         done = digest ? run(database,
-                            u"INSERT INTO meta (key, value) VALUES ('schema_digest', ?)"
+                            u"INSERT INTO main.meta (key, value) VALUES ('schema_digest', ?)"
                             " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
                             {*digest})
                       : Result<void>(digest.error());

@@ -59,20 +59,21 @@ bool isNumeric(const QString &words)
 
 void indexCase(Tx &tx, const model::CaseId &caseId, const SearchText &text)
 {
-    tx.run(u"INSERT OR IGNORE INTO search_cases (case_id) VALUES (?)"_s, {caseId.text()});
+    tx.run(u"INSERT OR IGNORE INTO main.search_cases (case_id) VALUES (?)"_s, {caseId.text()});
     const QVariant doc = tx.one(u"SELECT doc FROM search_cases WHERE case_id = ?"_s, {caseId.text()});
     QStringList notes;
     for (const QString &note : text.notes) {
         notes << folded(note);
     }
-    tx.run(u"INSERT OR REPLACE INTO search (rowid, name, reference, phone, note) VALUES (?, ?, ?, ?, ?)"_s,
+    tx.run(u"INSERT OR REPLACE INTO main.search (rowid, name, reference, phone, note) VALUES (?, ?, ?, ?, ?)"_s,
            {doc, joined(text.names, searchWords), QString(folded(text.reference) + u' ' + digitsOf(text.reference)),
             joined(text.phones, phoneWords), notes.join(u' ')});
 }
 
 void dropFromIndex(Tx &tx, const model::CaseId &caseId)
 {
-    tx.run(u"DELETE FROM search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s,
+           {caseId.text()});
 }
 
 namespace {

@@ -19,7 +19,7 @@ struct KdfCost {
     friend bool operator==(const KdfCost &, const KdfCost &) = default;
 };
 
-/// The cost that takes about a second here: 256 MiB with at least three passes, down to 64 MiB on a weak machine.
+/// The cost that takes about a second of this processor: 256 MiB with at least three passes, down to 64 MiB on a weak machine.
 /// Takes about as long itself: call it from a job. Error: OutOfMemory.
 Result<KdfCost> calibrateKdf();
 
@@ -37,6 +37,18 @@ QByteArray seal(const SecretBytes &secret, const SecretBytes &key, const QByteAr
 /// @return nothing when key, nonce, header and text do not belong together
 std::optional<SecretBytes> unseal(const QByteArray &sealed, const SecretBytes &key, const QByteArray &nonce,
                                   const QByteArray &header);
+
+/// X25519.
+struct KeyPair {
+    QByteArray publicKey; ///< 32 bytes
+    SecretBytes secretKey;
+};
+KeyPair newKeyPair();
+/// Readable by the owner of the pair alone, not by the writer (crypto_box_seal: 48 bytes longer).
+/// @return empty when the public key is none
+QByteArray sealTo(const QByteArray &publicKey, const SecretBytes &secret);
+std::optional<SecretBytes> unsealBy(const QByteArray &publicKey, const SecretBytes &secretKey,
+                                    const SecretBytes &sealed);
 
 QByteArray randomBytes(qsizetype count);
 

@@ -14,11 +14,15 @@ namespace relais::store {
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kFormat = 2; // 1 had no key pairs and was never released
 constexpr qsizetype kVaultBytes = 16;
 constexpr qsizetype kSaltBytes = 16;
-constexpr qsizetype kNonceBytes = 24;
-constexpr qsizetype kSealedBytes = 2 * 32 + 16; // two keys and the tag
+constexpr qsizetype kNonceBytes = SlotFile::kNonceBytes;
+constexpr qsizetype kKeyBytes = 32;
+constexpr qsizetype kTagOfCipher = 16;
+constexpr qsizetype kSecretBytes = 2 * kKeyBytes + kTagOfCipher;
+constexpr qsizetype kRingBytes = 3 * kKeyBytes + 48 + kTagOfCipher; // 48: what crypto_box_seal adds
+constexpr qsizetype kFormerBytes = kNonceBytes + 3 * kKeyBytes + kTagOfCipher;
 constexpr qsizetype kTagBytes = 32;
 const QString kArgon = u"argon2id"_s;
 const QString kHkdf = u"hkdf-sha256"_s;
@@ -58,15 +62,31 @@ QString kindWord(SlotKind kind)
     return kind == SlotKind::Passphrase ? u"passphrase"_s : u"recovery"_s;
 }
 
+/// The part of a slot that never changes under its owner's hand.
 QJsonObject headerObject(const Slot &slot)
 {
     return {
-        {u"id"_s, slot.info.id},          {u"kind"_s, kindWord(slot.info.kind)},
-        {u"label"_s, slot.info.label},    {u"role"_s, slot.info.role},
-        {u"user"_s, slot.info.user},      {u"algo"_s, slot.info.kind == SlotKind::Passphrase ? kArgon : kHkdf},
-        {u"ops"_s, slot.cost.operations}, {u"mem"_s, slot.cost.memory},
-        {u"salt"_s, hex(slot.salt)},      {u"nonce"_s, hex(slot.nonce)},
+        {u"id"_s, slot.info.id},
+        {u"kind"_s, kindWord(slot.info.kind)},
+        {u"user"_s, slot.info.user},
+        {u"algo"_s, slot.info.kind == SlotKind::Passphrase ? kArgon : kHkdf},
+        {u"ops"_s, slot.cost.operations},
+        {u"mem"_s, slot.cost.memory},
+        {u"salt"_s, hex(slot.salt)},
+        {u"nonce"_s, hex(slot.nonce)},
+        {u"public"_s, hex(slot.publicKey)},
     };
+}
+
+QJsonObject slotObject(const Slot &slot)
+{
+    QJsonObject object = headerObject(slot);
+    object.insert(u"label"_s, slot.info.label);
+    object.insert(u"role"_s, slot.info.role);
+    object.insert(u"secret"_s, hex(slot.secret));
+    object.insert(u"ring_nonce"_s, hex(slot.ringNonce));
+    object.insert(u"ring"_s, hex(slot.ring));
+    return object;
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -103,7 +123,10 @@ Result<Slot> readSlot(const QJsonObject &object, const QString &path)
     }
     slot.salt = hexField(reader, "salt", kSaltBytes);
     slot.nonce = hexField(reader, "nonce", kNonceBytes);
-    slot.sealed = hexField(reader, "ct", kSealedBytes);
+    slot.publicKey = hexField(reader, "public", kKeyBytes);
+    slot.secret = hexField(reader, "secret", kSecretBytes);
+    slot.ringNonce = hexField(reader, "ring_nonce", kNonceBytes);
+    slot.ring = hexField(reader, "ring", kRingBytes);
     if (const Result<void> read = reader.finish(); !read) {
         return read.error();
     }
@@ -143,14 +166,13 @@ QByteArray SlotFile::toJson() const
 {
     QJsonArray array;
     for (const Slot &slot : slotList) {
-        QJsonObject object = headerObject(slot);
-        object.insert(u"ct"_s, hex(slot.sealed));
-        array.append(object);
+        array.append(slotObject(slot));
     }
     return compact({
         {u"format"_s, kFormat},
         {u"generation"_s, generation},
         {u"vault"_s, hex(vault)},
+        {u"former"_s, hex(former)},
         {u"cipher"_s,
          QJsonObject{
              {u"page_size"_s, cipher.pageSize},
@@ -179,6 +201,13 @@ Result<SlotFile> SlotFile::fromJson(const QByteArray &line)
         reader.fault("generation", u"is out of bounds"_s);
     }
     file.vault = hexField(reader, "vault", kVaultBytes);
+    const QString former = reader.string("former");
+    if (!former.isEmpty()) {
+        file.former = fromHex(former.toLatin1(), kFormerBytes).value_or(QByteArray());
+        if (file.former.isEmpty()) {
+            reader.fault("former", u"is not so many hexadecimal bytes"_s);
+        }
+    }
     const Result<CipherParameters> cipher = readCipher(reader.object("cipher"));
     const QJsonArray array = reader.array("slots");
     if (array.isEmpty() || array.size() > kMaxSlots) {

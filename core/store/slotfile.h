@@ -34,7 +34,10 @@ struct Slot {
     KdfCost cost; ///< of the passphrase; zero for a recovery code
     QByteArray salt;
     QByteArray nonce;
-    QByteArray sealed; ///< the key ring
+    QByteArray publicKey; ///< to which the ring is sealed, so that it can be given another one unasked
+    QByteArray secret;    ///< the other half and the witness, closed with what the person knows
+    QByteArray ringNonce;
+    QByteArray ring; ///< the key ring
 };
 
 /// The content of a slot file. On disk: one line of JSON, LF, HMAC-SHA-256 of that line in hexadecimal, LF.
@@ -45,14 +48,17 @@ struct SlotFile {
     static constexpr int kMaxOperations = 20;
     static constexpr qint64 kMaxMemory = 1024LL * 1024 * 1024;
     static constexpr int kMaxText = 200;
+    static constexpr qsizetype kNonceBytes = 24;
 
     int generation = 1; ///< one more at each writing
     QByteArray vault;   ///< 16 random bytes, so that a slot cannot be carried into another vault's file
     CipherParameters cipher;
+    QByteArray former; ///< the ring before this one, while vault.db may still follow it; empty else
     QList<Slot> slotList;
 
     [[nodiscard]] const Slot *find(const QString &id) const;
-    /// What the sealing of a slot authenticates besides the key ring.
+    /// What the sealing of a slot authenticates besides its content. Label and role are left out, since they change
+    /// while the person is absent: the tag of the file proves them.
     [[nodiscard]] QByteArray headerOf(const Slot &slot) const;
     [[nodiscard]] QByteArray toJson() const;
     /// Strict; KeyFilesDamaged says where.

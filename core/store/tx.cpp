@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/store/cipherconnection.h"
+#include "core/store/erasure.h"
 
 #include <QSqlQuery>
 
@@ -84,14 +85,27 @@ void Tx::restore(RecordType type, const QString &id)
     append(std::move(change));
 }
 
+namespace {
+
+/// An old bundle, a replayed journal or a page that was left open must not bring back what was erased.
+void refuseErased(const Tx &tx, const Change &change)
+{
+    if (isErased(tx, change)) {
+        throw SqlFailure{{ErrorCode::Refused, u"the record was erased"_s}};
+    }
+}
+
+} // namespace
+
 void Tx::append(Change change)
 {
     if (!m_actWritten) {
-        run(u"INSERT INTO acts (id, at, user, verb, case_id, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        run(u"INSERT INTO main.acts (id, at, user, verb, case_id, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
             {m_actId, m_act.now.toMSecsSinceEpoch(), m_act.user.text(), m_act.verb, model::encoded(m_act.caseId),
              model::encoded(m_act.undoes)});
         m_actWritten = true;
     }
+    refuseErased(*this, change);
     change.stamp = m_stamps.next(m_act.now);
     change.sequence = m_head.sequence + 1;
     change.user = m_act.user.text();
@@ -105,17 +119,23 @@ void Tx::append(Change change)
 
 void Tx::replay(Change change)
 {
-    change.previous = m_head.hash;
+    refuseErased(*this, change);
+    change.previous =
+        one(u"SELECT hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {change.stamp.mid(16)})
+            .toByteArray();
     const QByteArray hash = journal::hashOf(change);
     apply(change);
     writeJournal(change, hash, touch(change));
-    m_head = {change.sequence, hash};
+    if (change.stamp.endsWith(m_stamps.node())) {
+        m_head = {change.sequence, hash};
+    }
 }
 
 void Tx::writeJournal(const Change &change, const QByteArray &hash, const QString &caseId)
 {
     const bool create = change.kind == ChangeKind::Create;
-    run(u"INSERT INTO journal (stamp, node, node_seq, user, act, type, record, kind, field, old, new, basis, case_id, "
+    run(u"INSERT INTO main.journal (stamp, node, node_seq, user, act, type, record, kind, field, old, new, basis, "
+        u"case_id, "
         u"hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {change.stamp, change.stamp.mid(16), change.sequence, change.user, change.act, model::word(change.type),
@@ -142,15 +162,15 @@ void Tx::apply(const Change &change)
             marks += u", ?"_s;
             values << field.value();
         }
-        run(u"INSERT INTO "_s + table + u" ("_s + columns + u") VALUES ("_s + marks + u")"_s, values);
+        run(u"INSERT INTO main."_s + table + u" ("_s + columns + u") VALUES ("_s + marks + u")"_s, values);
         break;
     }
     case ChangeKind::Set:
-        run(u"UPDATE "_s + table + u" SET "_s + change.field + u" = ? WHERE id = ?"_s, {change.to, change.record});
+        run(u"UPDATE main."_s + table + u" SET "_s + change.field + u" = ? WHERE id = ?"_s, {change.to, change.record});
         break;
     case ChangeKind::End:
     case ChangeKind::Restore:
-        run(u"UPDATE "_s + table + u" SET ended = ? WHERE id = ?"_s,
+        run(u"UPDATE main."_s + table + u" SET ended = ? WHERE id = ?"_s,
             {change.kind == ChangeKind::End ? 1 : 0, change.record});
         break;
     }
@@ -190,14 +210,14 @@ QString Tx::touch(const Change &change)
 
 void Tx::saveDraft(const QString &key, const QString &value)
 {
-    run(u"INSERT INTO drafts (key, at, value) VALUES (?, ?, ?)"
+    run(u"INSERT INTO main.drafts (key, at, value) VALUES (?, ?, ?)"
         " ON CONFLICT (key) DO UPDATE SET at = excluded.at, value = excluded.value"_s,
         {key, m_act.now.toMSecsSinceEpoch(), value});
 }
 
 void Tx::dropDraft(const QString &key)
 {
-    run(u"DELETE FROM drafts WHERE key = ?"_s, {key});
+    run(u"DELETE FROM main.drafts WHERE key = ?"_s, {key});
 }
 
 } // namespace relais::store

@@ -2,6 +2,7 @@
 #include "core/store/vault.h"
 
 #include "core/store/cipherconnection.h"
+#include "core/store/erasurechain.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
 #include "core/store/vaultfolder.h"
@@ -81,7 +82,7 @@ Result<void> Vault::start(const SecretBytes &key, const CipherParameters &parame
         if (create) {
             for (const auto &[name, value] :
                  {std::pair{u"office"_s, randomHex(4).toUpper()}, std::pair{u"node"_s, randomHex(8)}}) {
-                reader.each(u"INSERT INTO meta (key, value) VALUES (?, ?) RETURNING key"_s, {name, value},
+                reader.each(u"INSERT INTO main.meta (key, value) VALUES (?, ?) RETURNING key"_s, {name, value},
                             [](const QSqlQuery &) {});
             }
         }
@@ -157,15 +158,16 @@ Result<void> Vault::verify()
         }
         qint64 sequence = 0;
         qint64 gap = -1;
-        reader.each(u"SELECT node_seq FROM journal WHERE node = ? ORDER BY seq"_s, {node()}, [&](const QSqlQuery &row) {
-            if (row.value(0).toLongLong() != ++sequence && gap < 0) {
-                gap = sequence;
-            }
-        });
+        reader.each(u"SELECT node_seq FROM main.journal WHERE node = ? ORDER BY seq"_s, {node()},
+                    [&](const QSqlQuery &row) {
+                        if (row.value(0).toLongLong() != ++sequence && gap < 0) {
+                            gap = sequence;
+                        }
+                    });
         if (gap >= 0) {
             return Error{ErrorCode::VaultDamaged, u"journal: entry %1 is missing"_s.arg(gap)};
         }
-        return {};
+        return verifyChain(reader);
     });
 }
 

@@ -179,6 +179,54 @@ Result<void> writeDurably(const QString &path, const QByteArray &bytes)
     return systemError(isFull ? ENOSPC : number, u"a key file cannot be written"_s);
 }
 
+Result<void> replaceDurably(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const int descriptor = ::open(source.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) {
+        return systemError(errno, u"the new file"_s);
+    }
+    const bool flushed = ::fsync(descriptor) == 0;
+    const int number = errno;
+    ::close(descriptor);
+    if (!flushed) {
+        return systemError(number, u"fsync"_s);
+    }
+    if (::rename(source.constData(), QFile::encodeName(to).constData()) != 0) {
+        return systemError(errno, u"rename"_s);
+    }
+    flushFolder(QFileInfo(to).absolutePath());
+    return {};
+}
+
+FormerFile::FormerFile(const QString &path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW))
+{
+}
+
+FormerFile::~FormerFile()
+{
+    if (m_descriptor >= 0) {
+        ::close(m_descriptor);
+    }
+}
+
+void FormerFile::overwrite()
+{
+    struct stat information {
+    };
+    if (m_descriptor < 0 || ::fstat(m_descriptor, &information) != 0) {
+        return;
+    }
+    const QByteArray zeros(1024 * 1024, '\0');
+    ssize_t written = 1;
+    for (off_t place = 0; place < information.st_size && written > 0; place += written) {
+        const auto size = static_cast<std::size_t>(std::min<off_t>(zeros.size(), information.st_size - place));
+        written = ::pwrite(m_descriptor, zeros.constData(), size, place);
+    }
+    ::fsync(m_descriptor);
+}
+
 Result<std::unique_ptr<VaultLock>> VaultLock::take(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(lockPath(folder));

@@ -34,6 +34,25 @@ bool isNetworkFileSystem(quint64 magic, const QByteArray &type);
 /// holds either the old or the new bytes. Readable by its owner only.
 Result<void> writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Flushes a whole file and puts it in the place of another in one step. DiskFull, DiskFailure, VaultReadOnly.
+Result<void> replaceDurably(const QString &from, const QString &to);
+
+/// A file that is about to lose its name, so that its bytes can be overwritten once it has. Where the disk writes
+/// elsewhere than it is told (flash, copy on write) this is all that can be done.
+class FormerFile
+{
+public:
+    explicit FormerFile(const QString &path); ///< nothing to do later when it cannot be opened
+    ~FormerFile();
+    FormerFile(const FormerFile &) = delete;
+    FormerFile &operator=(const FormerFile &) = delete;
+
+    void overwrite();
+
+private:
+    int m_descriptor;
+};
+
 /// The right to work on a vault: one process at a time, as long as the object lives. The kernel holds it, so it ends
 /// with the process however that dies, and nothing stale is left to be cleared.
 class VaultLock

@@ -2,6 +2,8 @@
 #include "core/work/calendar.h"
 
 #include "core/store/tx.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 #include "core/work/daysheet.h"
 #include "core/work/summary.h"
 
@@ -87,16 +89,21 @@ QByteArray calendarText(const QList<model::DueLine> &lines, const QDateTime &now
 
 Result<QByteArray> exportCalendar(const Session &session, int days)
 {
-    const Result<Dues> dues = duesWithin(session, {days, 0});
-    if (!dues) {
-        return dues.error();
+    if (access::right(session, u"coordination"_s, access::Outlet::Export) != access::Right::Yes) {
+        return Error{ErrorCode::Refused, u"this role exports no list"_s};
     }
+    const Result<Dues> shown = duesWithin(session, {days, 0});
+    if (!shown) {
+        return shown.error();
+    }
+    const Dues dues = access::filtered(session, *shown, access::Outlet::Export);
     // The verb of a print: what has left the vault cannot be taken back by undo.
     return session.vault.write(session.act(summary::kPrintVerb), [&](store::Tx &tx) -> Result<QByteArray> {
         model::Print line = daysheet::nextLine(tx, session, u"calendar"_s);
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
-        return calendarText(dues->lines, session.clock.now());
+        audit::noteIn(tx, session, {audit::kExported, {}, line.profile, {}});
+        return calendarText(dues.lines, session.clock.now());
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 
 #include <algorithm>
 
@@ -24,7 +26,7 @@ void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &ca
 
 } // namespace
 
-Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
+Result<CaseDetail> access::wholeCase(const Session &session, const model::CaseId &id)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<CaseDetail> {
         CaseDetail detail;
@@ -61,6 +63,19 @@ Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
                          [](const auto &a, const auto &b) { return a.at > b.at; });
         return detail;
     });
+}
+
+Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id)
+{
+    if (!access::seesCases(session)) {
+        return Error{ErrorCode::Refused, u"this role sees no case"_s};
+    }
+    Result<CaseDetail> detail = access::wholeCase(session, id);
+    if (!detail) {
+        return detail;
+    }
+    audit::noteReading(session, id);
+    return access::filtered(session, *std::move(detail), access::Outlet::Screen);
 }
 
 std::optional<model::DueRow> governingDue(const CaseDetail &detail, const model::MeasureId &measure)
@@ -122,7 +137,7 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
             }
         }
         std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
-        return entries;
+        return access::filtered(session, id, measuresOfCase, entries, access::Outlet::Screen);
     });
 }
 

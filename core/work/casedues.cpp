@@ -90,7 +90,7 @@ void Deriving::addClock(const model::ClockRule &shipped)
         return;
     }
     model::DueRow row{
-        m_records.file.id, measure == nullptr ? model::MeasureId() : measure->id, shipped.code, {}, {}, {}, {}};
+        m_records.file.id, measure == nullptr ? model::MeasureId() : measure->id, shipped.code, {}, {}, {}, {}, {}};
     if (const model::Event *start = m_records.event(shipped.start)) {
         addRunning(shipped, *start, row);
         return;
@@ -113,6 +113,7 @@ void Deriving::addRunning(const model::ClockRule &shipped, const model::Event &s
         m_dues << row;
         return;
     }
+    row.span = model::spanCode(rule.span);
     row.prudent = due->prudent.value_or(QDateTime()).toUTC();
     row.legal = due->legal.value_or(QDateTime()).toUTC();
     row.opens = due->opens.value_or(QDateTime()).toUTC();
@@ -168,6 +169,7 @@ void Deriving::addOwnDates()
                                     measure.id,
                                     measure.code + u".own_date"_s,
                                     measure.postponedTo.endOfDay(m_ground->zone).toUTC(),
+                                    {},
                                     {},
                                     {},
                                     {}};
@@ -235,8 +237,8 @@ QList<model::DueRow> partnerWaits(const CaseRecords &records, const QList<model:
         const bool governed =
             std::any_of(dues.cbegin(), dues.cend(), [&](const auto &d) { return d.measure == measure.id; });
         if (measure.status == MeasureStatus::Requested && !governed) {
-            waits << model::DueRow{records.file.id,      measure.id, measure.code + u".answer"_s, {}, {}, {},
-                                   model::kPartnerAnswer};
+            waits << model::DueRow{records.file.id,       measure.id, measure.code + u".answer"_s, {}, {}, {},
+                                   model::kPartnerAnswer, {}};
         }
     }
     return waits;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/cases.h"
 
+#include "core/model/running.h"
 #include "core/model/territory.h"
 #include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
+#include "core/work/contactalert.h"
 #include "core/work/danger.h"
 
 namespace relais::work::cases {
@@ -15,9 +19,14 @@ QString referencePrefix(const QString &department, int year)
     return u"%1-%2-"_s.arg(department).arg(year);
 }
 
-QString referenceAfter(const QString &prefix, int last)
+int numberAfter(const Session &session, const QString &prefix, int last)
 {
-    return prefix + u"%1"_s.arg(last + 1, 5, 10, QLatin1Char('0'));
+    return model::numberAfter(last, session.vault.node() + prefix);
+}
+
+QString referenceOf(const QString &prefix, int number)
+{
+    return prefix + u"%1"_s.arg(number, 5, 10, QLatin1Char('0'));
 }
 
 Result<void> checkNew(const Session &session, const NewCase &newCase)
@@ -62,8 +71,9 @@ void fillIn(store::Tx &tx, const Session &session, NewCase &newCase, Numbering &
     if (file.reference.isEmpty()) {
         const QString prefix = referencePrefix(file.department, session.today().year());
         const int last = numbering.contains(prefix) ? numbering.value(prefix) : store::lastReferenceNumber(tx, prefix);
-        numbering.insert(prefix, last + 1);
-        file.reference = referenceAfter(prefix, last);
+        const int number = numberAfter(session, prefix, last);
+        numbering.insert(prefix, number);
+        file.reference = referenceOf(prefix, number);
     }
 }
 
@@ -152,7 +162,7 @@ Result<QString> nextReference(const Session &session)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QString> {
         const QString prefix = referencePrefix(session.office.department, session.today().year());
-        return referenceAfter(prefix, store::lastReferenceNumber(reader, prefix));
+        return referenceOf(prefix, numberAfter(session, prefix, store::lastReferenceNumber(reader, prefix)));
     });
 }
 
@@ -188,6 +198,9 @@ Result<void> moveTo(const Session &session, const model::CaseId &id, model::Case
 {
     if (status == model::CaseStatus::Exited) {
         return Error{ErrorCode::InvalidInput, u"an exit needs its reason"_s};
+    }
+    if (status == model::CaseStatus::Archived) {
+        return Error{ErrorCode::InvalidInput, u"an archive needs its reason and its end"_s};
     }
     return onCase(session, "case.move", id, [&](store::Tx &tx, const model::Case &file) {
         return !model::isOpen(file.status) && model::isOpen(status)
@@ -226,6 +239,9 @@ Result<void> reopen(const Session &session, const model::CaseId &id)
         }
         setCase(tx, id, "exit_on", {});
         setCase(tx, id, "exit_reason", {});
+        for (const char *field : {"archived_on", "archive_reason", "archive_until"}) {
+            setCase(tx, id, field, {});
+        }
         return move(tx, file, model::CaseStatus::Active);
     });
 }
@@ -234,6 +250,9 @@ Result<void> saveFields(const Session &session, const model::CaseId &id, const R
 {
     return onCase(session, "case.edit", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
         for (const RecordEdit &edit : edits) {
+            if (edit.type == model::RecordType::Contact) {
+                contactalert::settleIfChecked(tx, model::fromFields<model::Contact>(edit.id, edit.fields));
+            }
             store::saveRecord(tx, edit.type, edit.id, edit.fields);
         }
         return {};
@@ -250,25 +269,35 @@ Result<void> endRecord(const Session &session, const model::CaseId &id, model::R
 
 Result<QList<model::CaseRow>> rows(const Session &session)
 {
-    return session.vault.read(
-        [](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader); });
+    return session.vault.read([&](const store::Reader &reader) -> Result<QList<model::CaseRow>> {
+        return access::filtered(session, store::caseRows(reader), access::Outlet::Screen);
+    });
 }
 
 Result<QList<model::CaseRow>> rows(const Session &session, const QSet<model::CaseId> &ids)
 {
-    return session.vault.read(
-        [&](const store::Reader &reader) -> Result<QList<model::CaseRow>> { return store::caseRows(reader, ids); });
+    return session.vault.read([&](const store::Reader &reader) -> Result<QList<model::CaseRow>> {
+        return access::filtered(session, store::caseRows(reader, ids), access::Outlet::Screen);
+    });
 }
 
 Result<QHash<model::CaseId, store::SearchField>> find(const Session &session, const QString &query)
 {
-    return session.vault.read([&](const store::Reader &reader) -> Result<QHash<model::CaseId, store::SearchField>> {
-        return store::searchCases(reader, query);
+    using Hits = QHash<model::CaseId, store::SearchField>;
+    const Result<Hits> hits = session.vault.read([&](const store::Reader &reader) -> Result<Hits> {
+        return access::filtered(session, store::searchCases(reader, query));
     });
+    if (hits) {
+        audit::noteSearch(session, hits->size());
+    }
+    return hits;
 }
 
 Result<model::CaseId> byIdOrReference(const Session &session, const QString &text)
 {
+    if (!access::seesCases(session)) {
+        return Error{ErrorCode::Refused, u"this role sees no case"_s};
+    }
     return session.vault.read([&](const store::Reader &reader) -> Result<model::CaseId> {
         if (const auto file = store::recordById<model::Case>(reader, model::CaseId(text))) {
             return file->id;

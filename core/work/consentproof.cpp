@@ -2,6 +2,8 @@
 #include "core/work/consentproof.h"
 
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 #include "core/work/consentwords.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summary.h"
@@ -81,6 +83,9 @@ Result<Paper> printProof(const Session &session, const model::ConsentId &id, Pap
     if (safe != PaperSafe::Yes) {
         return Error{ErrorCode::Refused, u"consent proof: ask first whether a paper is safe for her"_s};
     }
+    if (access::right(session, u"consents"_s, access::Outlet::Print) != access::Right::Yes) {
+        return Error{ErrorCode::Refused, u"consent proof: this role prints none"_s};
+    }
     const auto caseId = session.vault.read([&](const store::Reader &reader) -> Result<model::CaseId> {
         const auto found = store::recordById<model::Consent>(reader, id);
         return found ? Result<model::CaseId>(found->caseId) : Result<model::CaseId>(found.error());
@@ -104,6 +109,7 @@ Result<Paper> printProof(const Session &session, const model::ConsentId &id, Pap
         print.at = session.clock.now();
         print.by = session.user.name;
         tx.create(print);
+        audit::noteIn(tx, session, {audit::kConsentPrinted, *caseId, print.profile, {}});
         return proofOf(session, *consent, *file, print);
     });
 }

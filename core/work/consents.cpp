@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 #include "core/work/consentwords.h"
 
 #include <algorithm>
@@ -137,8 +138,11 @@ Result<QList<Consent>> list(const Session &session, const model::CaseId &id)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<Consent>> {
         const auto file = store::recordById<model::Case>(reader, id);
-        return file ? Result<QList<Consent>>(store::recordsOf<Consent>(reader, id))
-                    : Result<QList<Consent>>(file.error());
+        if (!file) {
+            return file.error();
+        }
+        const bool shown = access::Gate(session, access::Outlet::Screen, id).shows(u"consents"_s);
+        return shown ? store::recordsOf<Consent>(reader, id) : QList<Consent>();
     });
 }
 

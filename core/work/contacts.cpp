@@ -5,32 +5,123 @@
 #include "core/model/territory.h"
 #include "core/store/records.h"
 #include "core/work/cases.h"
+#include "core/work/contactalert.h"
+#include "core/work/daysheet.h"
+#include "core/work/paperhtml.h"
+#include "core/work/summary.h"
 
 #include <algorithm>
 
 namespace relais::work::contacts {
 
-model::ContactVerdict verdict(const model::Contact &contact, model::ContactAct act, const QString &department,
-                              const QDateTime &now)
+namespace {
+
+using model::ContactAct;
+
+bool isThere(const model::Contact &contact, ContactAct act)
+{
+    return !contact.id.isEmpty() && !contact.value.isEmpty() && contact.channel == model::channelOf(act) &&
+           (contact.channel != model::Channel::Phone || !contact.e164.isEmpty());
+}
+
+model::Answer saidOr(model::Answer own, model::Answer inTheHours)
+{
+    return own == model::Answer::Unknown ? inTheHours : own;
+}
+
+} // namespace
+
+model::ContactVerdict verdict(const model::Contact &contact, ContactAct act, const Home &home, const QDateTime &now)
 {
     model::ContactQuestion question;
     question.act = act;
-    question.hasChannel = !contact.id.isEmpty() && !contact.value.isEmpty() &&
-                          (contact.channel != model::Channel::Phone || !contact.e164.isEmpty());
+    question.hasChannel = isThere(contact, act);
     question.safe = contact.safe;
     question.hours = model::parseSafeWindows(contact.hours);
-    question.voicemail = contact.voicemail == model::Answer::Unknown ? question.hours.voicemail : contact.voicemail;
-    question.sms = contact.sms == model::Answer::Unknown ? question.hours.sms : contact.sms;
+    question.voicemail = saidOr(contact.voicemail, question.hours.voicemail);
+    question.sms = saidOr(contact.sms, question.hours.sms);
+    question.addressKind = contact.addressKind;
+    question.cohabiting = home.cohabiting;
     question.checkedOn = contact.checkedOn;
     question.validDays = contact.validDays.value_or(kValidDays);
     question.callerIdentity = contact.callerIdentity;
     question.now = now;
-    const model::Territory *territory = model::findTerritory(department);
+    const model::Territory *territory = model::findTerritory(home.department);
     question.zone = QTimeZone(territory == nullptr ? QByteArray("Europe/Paris") : territory->timeZone);
     return model::may(question);
 }
 
+Way wayFor(const QList<model::Contact> &contacts, ContactAct act, const Home &home, const QDateTime &now)
+{
+    Way best{{}, verdict({}, act, home, now)};
+    // Lower is better; of those that will open, the first.
+    const auto rank = [&](const Way &way) {
+        const bool isNone = way.contact.id.isEmpty();
+        const qint64 wait = way.verdict.opens ? now.msecsTo(*way.verdict.opens) : 0;
+        switch (way.verdict.state) {
+        case model::ContactState::Possible: return std::pair{0, qint64{0}};
+        case model::ContactState::NotBefore: return std::pair{1, wait};
+        case model::ContactState::AskAgain: return std::pair{2, qint64{0}};
+        case model::ContactState::NoSafeChannel: break;
+        }
+        return std::pair{isNone ? 4 : 3, qint64{0}};
+    };
+    for (const model::Contact &contact : contacts) {
+        if (contact.channel != model::channelOf(act)) {
+            continue;
+        }
+        if (const Way way{contact, verdict(contact, act, home, now)}; rank(way) < rank(best)) {
+            best = way;
+        }
+    }
+    return best;
+}
+
 namespace {
+
+/// The records of an act that the policy allows.
+struct Allowed {
+    model::Case file;
+    model::Contact contact;
+    model::ContactVerdict verdict;
+};
+
+/// Asks the policy inside the transaction of the act. @throws store::SqlFailure
+Result<Allowed> allowed(const store::Reader &reader, const Session &session, const model::CaseId &caseId,
+                        const model::ContactId &contactId, ContactAct act, const QString &reason)
+{
+    const Result<model::Case> file = store::recordById<model::Case>(reader, caseId);
+    if (!file) {
+        return file.error();
+    }
+    const Result<model::Contact> contact = store::recordById<model::Contact>(reader, contactId);
+    if (!contact || contact->caseId != caseId) {
+        return contact ? Error{ErrorCode::NotFound, u"contact"_s} : contact.error();
+    }
+    const model::ContactVerdict may = verdict(*contact, act, homeOf(*file), session.clock.now());
+    const model::ContactLeave leave = model::leaveOf(act, may);
+    if (leave == model::ContactLeave::Never ||
+        (leave == model::ContactLeave::WithReason && reason.trimmed().isEmpty())) {
+        return Error{ErrorCode::Refused, u"contact: "_s + model::word(may.reason)};
+    }
+    return Allowed{*file, *contact, may};
+}
+
+/// The note of an act; the reason for it, when one was needed, stands under its words.
+void note(store::Tx &tx, const Session &session, const Allowed &act, CallOutcome outcome, const QString &text,
+          const QString &reason)
+{
+    model::Note note;
+    note.id = model::NoteId::create(session.vault.office());
+    note.caseId = act.file.id;
+    note.kind = model::NoteKind::Call;
+    note.at = session.clock.now();
+    note.by = session.user.name;
+    note.outcome = outcome;
+    note.contact = act.contact.id;
+    note.text = QString(text.trimmed() + u'\n' + reason.trimmed()).trimmed();
+    tx.create(note);
+}
 
 void noteReached(store::Tx &tx, const Session &session, const model::Case &file)
 {
@@ -51,39 +142,52 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
                         CallOutcome outcome, const QString &text, const QString &reason)
 {
     return session.vault.write(session.act("call.record", caseId), [&](store::Tx &tx) -> Result<void> {
-        const Result<model::Case> file = store::recordById<model::Case>(tx, caseId);
-        if (!file) {
-            return file.error();
+        const Result<Allowed> act = allowed(tx, session, caseId, contactId, ContactAct::Phone, reason);
+        if (!act) {
+            return act.error();
         }
-        const Result<model::Contact> contact = store::recordById<model::Contact>(tx, contactId);
-        if (!contact) {
-            return contact.error();
-        }
-        const model::ContactVerdict may =
-            verdict(*contact, model::ContactAct::Phone, file->department, session.clock.now());
-        if (!may.isPossible() && reason.trimmed().isEmpty()) {
-            return Error{ErrorCode::Refused, u"contact: "_s + model::word(may.reason)};
-        }
-        if (outcome == CallOutcome::MessageLeft && may.voicemail != model::Answer::Yes) {
+        if (outcome == CallOutcome::MessageLeft && act->verdict.voicemail != model::Answer::Yes) {
             return Error{ErrorCode::InvalidInput, u"a message may not be left on this channel"_s};
         }
-        model::Note note;
-        note.id = model::NoteId::create(session.vault.office());
-        note.caseId = caseId;
-        note.kind = model::NoteKind::Call;
-        note.at = session.clock.now();
-        note.by = session.user.name;
-        note.outcome = outcome;
-        note.contact = contactId;
-        note.text = QString(text.trimmed() + u'\n' + reason.trimmed()).trimmed();
-        tx.create(note);
+        note(tx, session, *act, outcome, text, reason);
         if (outcome == CallOutcome::Reached) {
-            noteReached(tx, session, *file);
+            noteReached(tx, session, act->file);
         }
         if (outcome == CallOutcome::SomeoneElse) {
             tx.set(model::RecordType::Contact, contactId.text(), u"safe"_s, model::encoded(model::Answer::No));
+            contactalert::raise(tx, session, caseId);
         }
         return {};
+    });
+}
+
+Result<void> recordWriting(const Session &session, const model::CaseId &caseId, const model::ContactId &contactId,
+                           ContactAct act, const QString &text, const QString &reason)
+{
+    return session.vault.write(session.act("contact.write", caseId), [&](store::Tx &tx) -> Result<void> {
+        const Result<Allowed> may = allowed(tx, session, caseId, contactId, act, reason);
+        if (!may) {
+            return may.error();
+        }
+        note(tx, session, *may, CallOutcome::MessageLeft, text, reason);
+        return {};
+    });
+}
+
+Result<model::Paper> printLabel(const Session &session, const model::CaseId &caseId, const model::ContactId &contactId)
+{
+    return session.vault.write(session.act(summary::kPrintVerb, caseId), [&](store::Tx &tx) -> Result<model::Paper> {
+        const Result<Allowed> may = allowed(tx, session, caseId, contactId, ContactAct::Letter, {});
+        if (!may) {
+            return may.error();
+        }
+        model::Print line = daysheet::nextLine(tx, session, u"label"_s);
+        line.id = model::PrintId::create(session.vault.office());
+        line.caseId = caseId;
+        tx.create(line);
+        model::Paper paper; // neither head nor foot: it goes on an envelope
+        paper.html = html::remark(html::text(may->contact.value));
+        return paper;
     });
 }
 

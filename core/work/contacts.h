@@ -1,27 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/contact.h"
 #include "core/model/contactrule.h"
+#include "core/model/paper.h"
 #include "core/work/session.h"
 
+/// The one policy of reaching her: whoever calls, writes or prints an address asks here, and each act passes through a
+/// verb that asks again at the moment of acting.
 namespace relais::work::contacts {
 
 /// Days after which a safe channel must be asked again when the contact does not say.
 inline constexpr int kValidDays = 14;
 
-/// Whether this act is safe through this contact now; a null contact id means that nothing is recorded.
-/// @param department of the place where she lives: its time zone decides
-model::ContactVerdict verdict(const model::Contact &contact, model::ContactAct act, const QString &department,
+/// What of a case decides beside the channel itself.
+struct Home {
+    QString department;                                ///< of the place where she lives: its time zone decides
+    model::Answer cohabiting = model::Answer::Unknown; ///< of a letter to her own address
+};
+inline Home homeOf(const model::Case &file)
+{
+    return {file.department, file.cohabiting};
+}
+
+/// Whether this act is safe through this contact now; a null contact id, or a contact of another kind than the act
+/// needs, means that nothing is recorded.
+model::ContactVerdict verdict(const model::Contact &contact, model::ContactAct act, const Home &home,
                               const QDateTime &now);
+
+/// A channel and what is said of an act through it.
+struct Way {
+    model::Contact contact; ///< null id when there is none
+    model::ContactVerdict verdict;
+};
+/// The channel through which the act is to be done: one that may be used now, else the one that opens first, else one
+/// to ask about, else one that is not safe.
+Way wayFor(const QList<model::Contact> &contacts, model::ContactAct act, const Home &home, const QDateTime &now);
 
 /// What came of a call.
 using model::CallOutcome;
 
 /// Records a call as a note of its own kind; the first time she is reached the first contact is dated and a new case
-/// becomes « contacté ». Someone else at the telephone makes the channel unsafe at once.
-/// Refused when the channel may not be used now and no reason is given; InvalidInput for a message that is not allowed.
+/// becomes « contacté ». Someone else at the telephone makes the channel unsafe at once and raises an alert.
+/// Refused when the policy forbids the act, or asks for a reason and none is given; InvalidInput for a message that is
+/// not allowed.
 Result<void> recordCall(const Session &session, const model::CaseId &caseId, const model::ContactId &contact,
                         CallOutcome outcome, const QString &text, const QString &reason);
+
+/// Records a text message, an e-mail or a letter that leaves now, as a note that itself never leaves. The same codes.
+Result<void> recordWriting(const Session &session, const model::CaseId &caseId, const model::ContactId &contact,
+                           model::ContactAct act, const QString &text, const QString &reason);
+
+/// The address label of a letter, entered in the register of prints. Refused unless the address is known to be safe.
+Result<model::Paper> printLabel(const Session &session, const model::CaseId &caseId, const model::ContactId &contact);
 
 } // namespace relais::work::contacts

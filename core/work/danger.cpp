@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 #include "core/work/cases.h"
+#include "core/work/contactalert.h"
 
 namespace relais::work::danger {
 
@@ -68,6 +69,7 @@ Result<model::DangerPassId> assess(const Session &session, const model::CaseId &
         tx.create(pass);
         tx.set(model::RecordType::Case, id.text(), u"danger"_s, model::encoded(pass.level));
         startReview(tx, session, id, pass.level);
+        contactalert::settle(tx, id);
         return pass.id;
     });
 }

@@ -2,6 +2,8 @@
 #include "core/work/daysheet.h"
 
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 #include "core/work/paperhtml.h"
 #include "core/work/rulewords.h"
 #include "core/work/summary.h"
@@ -39,7 +41,7 @@ QString rowOf(const Session &session, const model::DueLine &line)
     const QTimeZone zone = zoneOf(line);
     const bool differs = line.due.legal.isValid() && line.due.legal != line.due.prudent;
     QString act = html::strong(html::text(actWords(session, line.due.clock))) + u"<br>"_s +
-                  html::text(ruleWords(session, line.due.clock, line.department));
+                  html::text(ruleWords(session, line.due, line.department, RulePlaces::Hidden));
     if (line.postponedTo.isValid()) {
         act += u"<br>"_s + html::text(SheetWords::tr("postponed: %1").arg(line.postponedWhy));
     }
@@ -98,6 +100,20 @@ void setPaper(model::Paper &paper, const Session &session, const model::Print &p
 
 } // namespace
 
+namespace {
+
+/// What a role that may print a list is given of it. Refused for one that may not print even a reference.
+Result<Dues> duesOnPaper(const Session &session)
+{
+    if (access::right(session, u"coordination"_s, access::Outlet::Print) != access::Right::Yes) {
+        return Error{ErrorCode::Refused, u"this role prints no list"_s};
+    }
+    const Result<Dues> dues = duesWithin(session, {7, 0});
+    return dues ? Result<Dues>(access::filtered(session, *dues, access::Outlet::Print)) : dues;
+}
+
+} // namespace
+
 model::Print nextLine(const store::Reader &reader, const Session &session, const QString &profile)
 {
     model::Print print;
@@ -111,7 +127,7 @@ model::Print nextLine(const store::Reader &reader, const Session &session, const
 
 Result<model::Paper> preview(const Session &session)
 {
-    const Result<Dues> dues = duesWithin(session, {7, 0});
+    const Result<Dues> dues = duesOnPaper(session);
     if (!dues) {
         return dues.error();
     }
@@ -124,7 +140,7 @@ Result<model::Paper> preview(const Session &session)
 
 Result<model::Paper> print(const Session &session)
 {
-    const Result<Dues> dues = duesWithin(session, {7, 0});
+    const Result<Dues> dues = duesOnPaper(session);
     if (!dues) {
         return dues.error();
     }
@@ -132,6 +148,7 @@ Result<model::Paper> print(const Session &session)
         model::Print line = nextLine(tx, session, u"day"_s);
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
+        audit::noteIn(tx, session, {audit::kListPrinted, {}, line.profile, {}});
         model::Paper paper;
         setPaper(paper, session, line, dues->lines);
         return paper;

@@ -3,6 +3,7 @@
 
 #include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 #include "core/work/heldcells.h"
 #include "core/work/linemerge.h"
 
@@ -84,8 +85,11 @@ void freeReference(store::Tx &tx, ImportedLine &line)
 
 Result<Pending> pending(const Session &session)
 {
-    return session.vault.read([](const store::Reader &reader) -> Result<Pending> {
+    return session.vault.read([&](const store::Reader &reader) -> Result<Pending> {
         Pending all;
+        if (!access::Gate(session, access::Outlet::Screen).shows(u"imported"_s)) {
+            return all; // raw cells may hold anything
+        }
         for (const model::HeldLine &line : store::undecidedLines(reader)) {
             Pending::Held held{line, heldCells(line.cells), std::nullopt};
             if (const auto row = store::caseRow(reader, line.likeCase)) {

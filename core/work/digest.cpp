@@ -75,6 +75,9 @@ Result<QByteArray> contentDigest(store::Vault &vault)
             texts << textOf(model::word(RecordType::User), user.fields);
         }
         for (const store::StoredRecord &setting : store::loadRecords(reader, RecordType::Setting, {}, {})) {
+            if (setting.id.startsWith(u"erasure."_s)) {
+                continue; // that something was erased is no content
+            }
             texts << textOf(model::word(RecordType::Setting) + u' ' + setting.id, setting.fields); // its id is its key
         }
         std::sort(texts.begin(), texts.end());

@@ -3,6 +3,8 @@
 
 #include "core/model/territory.h"
 #include "core/store/duelines.h"
+#include "core/work/access.h"
+#include "core/work/contactalert.h"
 #include "core/work/contacts.h"
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace relais::work {
 namespace {
 
 constexpr int kWeekDays = 7;
+constexpr int kAlertFirst = -100;
 constexpr qint64 kSoonSeconds = 72 * 3600;
 
 } // namespace
@@ -40,7 +43,7 @@ void sortDues(QList<model::DueLine> &lines, const Session &session)
 {
     struct Keyed {
         DueBand band;
-        int calm; ///< the reverse of the danger
+        int calm; ///< the reverse of the danger; an alert comes before all
         qint64 at;
         qsizetype from;
     };
@@ -51,8 +54,8 @@ void sortDues(QList<model::DueLine> &lines, const Session &session)
         const model::DueLine &line = lines.at(i);
         // Of those that wait, the oldest demand comes first.
         const QDateTime at = line.due.prudent.isValid() ? line.due.prudent : line.askedOn.startOfDay(Qt::UTC);
-        keys << Keyed{scale.of(line.due), -model::dangerRank(line.danger), at.isValid() ? at.toMSecsSinceEpoch() : 0,
-                      i};
+        const int calm = line.due.clock == contactalert::kClock ? kAlertFirst : -model::dangerRank(line.danger);
+        keys << Keyed{scale.of(line.due), calm, at.isValid() ? at.toMSecsSinceEpoch() : 0, i};
     }
     std::stable_sort(keys.begin(), keys.end(), [](const Keyed &a, const Keyed &b) {
         return std::tie(a.band, a.calm, a.at) < std::tie(b.band, b.calm, b.at);
@@ -77,7 +80,7 @@ Result<Dues> duesWithin(const Session &session, const DueReach &reach)
         dues.partners = store::waitingCount(reader, store::Awaited::Partner);
         dues.next = store::nextPrudent(reader, until);
         sortDues(dues.lines, session);
-        return dues;
+        return access::filtered(session, std::move(dues), access::Outlet::Screen);
     });
 }
 
@@ -94,7 +97,7 @@ bool isWholeDay(const QDateTime &due, const QTimeZone &zone)
 
 model::ContactVerdict mayCall(const Session &session, const model::DueLine &line)
 {
-    return contacts::verdict(line.contact, model::ContactAct::Phone, line.department, session.clock.now());
+    return contacts::verdict(line.contact, model::ContactAct::Phone, {line.department}, session.clock.now());
 }
 
 } // namespace relais::work

@@ -32,7 +32,7 @@ struct DueReach {
 };
 
 struct Dues {
-    QList<model::DueLine> lines; ///< by band, then danger, then prudent date
+    QList<model::DueLine> lines; ///< by band, then alerts, danger, prudent date
     int waiting = 0;             ///< how many wait for an event, read or not
     int partners = 0;            ///< how many wait for a partner
     QDateTime next;              ///< the earliest prudent date beyond the reach; null when there is none

@@ -3,6 +3,7 @@
 
 #include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 #include "core/work/heldcells.h"
 
 #include <algorithm>
@@ -122,6 +123,9 @@ ImportReport reportOf(const ImportPlan &plan)
 
 Result<KnownCases> knownCases(const Session &session)
 {
+    if (!access::mayDo(session, u"import.caseload"_s)) {
+        return Error{ErrorCode::Refused, u"this role imports nothing"_s};
+    }
     return session.vault.read([](const store::Reader &reader) -> Result<KnownCases> {
         return KnownCases{store::caseRows(reader), store::sourceLines(reader)};
     });

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/newvault.h"
 
+#include "core/store/rekey.h"
 #include "core/store/vaultfolder.h"
+#include "core/work/audit.h"
+#include "core/work/sealed.h"
+#include "core/work/users.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,15 +14,14 @@ namespace relais::work {
 
 namespace {
 
-/// A slot names its user by what follows the office in her id, since the first slot is older than the office.
-QString newUserKey()
+/// The database follows the slot files, of which both copies must stand first: a former one could else come back.
+Result<void> follow(const QString &folder, const store::KeySlots::Opened &keys)
 {
-    return newIdText({}).mid(1);
-}
-
-model::UserId userOf(const QString &office, const QString &userKey)
-{
-    return model::UserId(office + u'-' + userKey);
+    if (!keys.former) {
+        return {};
+    }
+    const Result<void> sure = store::KeySlots::confirm(folder, keys.ring);
+    return sure ? store::rekeyDatabase(folder, keys.ring, *keys.former, keys.cipher) : sure;
 }
 
 template<class Open>
@@ -29,7 +32,9 @@ Result<store::KeySlots::Opened> unlockWith(const QString &folder, Open open)
     }
     // A healing rewrites a slot file, so nobody else may be at work; Vault::open takes the lock again.
     const auto lock = store::VaultLock::take(folder);
-    return lock ? open() : Result<store::KeySlots::Opened>(lock.error());
+    Result<store::KeySlots::Opened> keys = lock ? open() : Result<store::KeySlots::Opened>(lock.error());
+    const Result<void> followed = keys ? follow(folder, *keys) : Result<void>();
+    return followed ? std::move(keys) : Result<store::KeySlots::Opened>(followed.error());
 }
 
 } // namespace
@@ -44,6 +49,12 @@ Result<store::KeySlots::Opened> unlockByRecovery(const QString &folder, const st
     return unlockWith(folder, [&] { return store::KeySlots::unlockByRecovery(folder, code); });
 }
 
+Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &keys)
+{
+    const auto lock = store::VaultLock::take(folder);
+    return lock ? follow(folder, keys) : Result<void>(lock.error());
+}
+
 Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys, const Clock &clock,
                       const model::Reference &reference)
 {
@@ -51,10 +62,27 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
     if (!vault) {
         return vault.error();
     }
-    auto session = openSession(**vault, clock, reference, userOf((*vault)->office(), keys.slot.user));
+    auto session = openSession(**vault, clock, reference, users::idOf((*vault)->office(), keys.slot));
     if (!session) {
         return session.error();
     }
+    if (keys.slot.kind == store::SlotKind::Passphrase &&
+        (*session)->user.id != users::idOf((*vault)->office(), keys.slot)) {
+        return Error{ErrorCode::WrongKey, u"the user of this slot is not in the vault"_s};
+    }
+    const QDate left = (*session)->user.leftOn;
+    if (left.isValid()) {
+        return Error{ErrorCode::WrongKey, u"the user of this slot left on "_s + left.toString(Qt::ISODate)};
+    }
+    (*session)->keeper = std::make_shared<sealed::Keeper>(keys.ring.sealed.clone());
+    if (keys.former) {
+        if (const Result<int> done = sealed::reseal(**session, keys.former->sealed); !done) {
+            return done.error();
+        }
+        // What cannot be written now is written at the next opening: there is then nothing else left to do.
+        (void)store::KeySlots::settle(folder, keys.ring);
+    }
+    static_cast<void>(audit::note(**session, {audit::kOpened, {}, {}, {}})); // a full disk keeps nobody out
     return Desk{*std::move(vault), *std::move(session)};
 }
 
@@ -73,7 +101,7 @@ Result<Forged> forge(const Founding &founding, const SecretBytes &passphrase, co
     if (const Result<void> place = store::makePlace(aside->path()); !place) {
         return place.error();
     }
-    const store::SlotOwner founder{founding.userName, model::word(founding.role), newUserKey()};
+    const store::SlotOwner founder{founding.userName, model::word(founding.role), users::newKey()};
     Result<store::KeySlots::Created> keys = store::KeySlots::create(aside->path(), passphrase, founder, cost);
     if (!keys) {
         return keys.error();
@@ -90,8 +118,10 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
         if (!vault) {
             return vault.error();
         }
-        const model::User founder{
-            userOf((*vault)->office(), forged.keys.slot.user), founding.userName, founding.role, {}};
+        model::User founder;
+        founder.id = users::idOf((*vault)->office(), forged.keys.slot);
+        founder.name = founding.userName;
+        founder.role = founding.role;
         if (const Result<void> done = foundOffice(**vault, clock, founding.office, founder); !done) {
             return done.error();
         }
@@ -100,26 +130,8 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
         return Error{QFileInfo::exists(founding.folder) ? ErrorCode::VaultExists : ErrorCode::DiskFailure,
                      u"the folder cannot take its place"_s};
     }
-    return openDesk(founding.folder,
-                    {forged.keys.ring.clone(), forged.keys.cipher, forged.keys.slot, store::Healing::None}, clock,
+    return openDesk(founding.folder, {forged.keys.ring.clone(), forged.keys.cipher, forged.keys.slot}, clock,
                     reference);
-}
-
-Result<store::SlotOwner> hire(const Session &session, const QString &name, model::Role role)
-{
-    if (name.trimmed().isEmpty()) {
-        return Error{ErrorCode::InvalidInput, u"a user has a name"_s};
-    }
-    const QString key = newUserKey();
-    const model::User user{userOf(session.vault.office(), key), name.trimmed(), role, {}};
-    const Result<void> hired = session.vault.write(session.act("user.add"), [&](store::Tx &tx) -> Result<void> {
-        tx.create(user);
-        return {};
-    });
-    if (!hired) {
-        return hired.error();
-    }
-    return store::SlotOwner{user.name, model::word(role), key};
 }
 
 } // namespace relais::work

@@ -17,12 +17,17 @@ struct Desk {
     std::unique_ptr<Session> session;
 };
 
-/// Slow half of opening. Errors: those of store::checkPlace, VaultBusy, those of KeySlots::unlock (WrongKey…).
+/// Slow half of opening; it also ends a change of keys that was interrupted. Errors: those of store::checkPlace,
+/// VaultBusy, those of KeySlots::unlock (WrongKey…), and then those of store::rekeyDatabase.
 Result<store::KeySlots::Opened> unlock(const QString &folder, const SecretBytes &passphrase);
 Result<store::KeySlots::Opened> unlockByRecovery(const QString &folder, const store::RecoveryCode &code);
-/// Quick half of opening. Errors of Vault::open.
+/// Quick half of opening. Errors of Vault::open; WrongKey when the user of the slot has left.
 Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys, const Clock &clock,
                       const model::Reference &reference);
+
+/// Slow half of a change of keys, with the vault closed: the database follows the slot files. The next openDesk() with
+/// the same keys seals the sealed values anew and forgets the former ring.
+Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &keys);
 
 /// What a new vault is asked for.
 struct Founding {
@@ -46,8 +51,5 @@ Result<Forged> forge(const Founding &founding, const SecretBytes &passphrase, co
 /// nothing of it is left.
 Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &clock,
                    const model::Reference &reference);
-
-/// A second person of the office, with the words of a slot of her own. @param role stable word goes into the slot
-Result<store::SlotOwner> hire(const Session &session, const QString &name, model::Role role);
 
 } // namespace relais::work

@@ -2,6 +2,7 @@
 #include "core/work/postponement.h"
 
 #include "core/store/records.h"
+#include "core/work/contactalert.h"
 #include "core/work/measures.h"
 
 namespace relais::work {
@@ -13,6 +14,9 @@ Result<void> postpone(const Session &session, const model::DueRow &due, const QD
     }
     if (!due.measure.isEmpty()) {
         return measures::postpone(session, due.measure, to, why);
+    }
+    if (due.clock == contactalert::kClock) {
+        return Error{ErrorCode::Refused, u"an alert is dealt with, not postponed"_s};
     }
     if (!to.isValid() || to < session.today() || why.trimmed().isEmpty()) {
         return Error{ErrorCode::InvalidInput, u"postponing needs a coming date and a reason"_s};

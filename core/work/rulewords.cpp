@@ -37,7 +37,8 @@ QString actWords(const Session &session, const QString &clock)
 QString spanWords(const model::ClockSpan &span)
 {
     switch (span.unit) {
-    case model::ClockUnit::Hours: return RuleWords::tr("%1 h").arg(span.length);
+    case model::ClockUnit::Hours:
+        return span.length == 0 ? RuleWords::tr("at once") : RuleWords::tr("%1 h").arg(span.length);
     case model::ClockUnit::CalendarDays: return RuleWords::tr("%n day(s)", nullptr, span.length);
     case model::ClockUnit::WorkableDays: return RuleWords::tr("%n workable day(s)", nullptr, span.length);
     case model::ClockUnit::WorkedDays: return RuleWords::tr("%n worked day(s)", nullptr, span.length);
@@ -65,17 +66,20 @@ QString briefSource(const QString &source)
     return brief;
 }
 
-QString ruleWords(const Session &session, const QString &clock, const QString &department)
+QString ruleWords(const Session &session, const model::DueRow &due, const QString &department, RulePlaces places)
 {
-    const model::ClockRule *shipped = session.reference.clocks.find(clock);
+    const model::ClockRule *shipped = session.reference.clocks.find(due.clock);
     if (shipped == nullptr) {
-        return clock.endsWith(u".answer"_s) ? RuleWords::tr("no delay of the law")
-                                            : RuleWords::tr("the coordinator's own date");
+        return due.clock.endsWith(u".answer"_s) ? RuleWords::tr("no delay of the law")
+                                                : RuleWords::tr("the coordinator's own date");
     }
     const model::ClockRule rule = shipped->inForce(department);
     const model::Territory *place = rule.source == shipped->source ? nullptr : model::findTerritory(department);
-    return RuleWords::tr("%1, %2").arg(spanWords(rule.span),
-                                       place != nullptr && shipped->local ? place->name : briefSource(rule.source));
+    const bool isLocal = place != nullptr && shipped->local;
+    return RuleWords::tr("%1, %2").arg(spanWords(model::spanFrom(due.span).value_or(rule.span)),
+                                       !isLocal                      ? briefSource(rule.source)
+                                       : places == RulePlaces::Named ? place->name
+                                                                     : RuleWords::tr("local rule"));
 }
 
 QString awaitedWords(const Session &session, const QString &waitingFor)

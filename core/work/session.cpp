@@ -2,9 +2,17 @@
 #include "core/work/session.h"
 
 #include "core/model/territory.h"
+#include "core/store/erasure.h"
+#include "core/store/hiddencases.h"
+#include "core/store/journaltable.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/documents.h"
+#include "core/work/exclusions.h"
 #include "core/work/projection.h"
 #include "core/work/templates.h"
+
+#include <algorithm>
 
 namespace relais::work {
 
@@ -16,6 +24,37 @@ model::VaultSetting setting(const char *key, const QString &value)
     entry.id = decltype(entry.id)(QString::fromLatin1(key));
     entry.value = value;
     return entry;
+}
+
+/// The operational contact answers for the measures that are entrusted to her, and for nothing else.
+bool isOwnWork(store::Tx &tx, const model::Someone &who)
+{
+    const QList<store::JournalLine> lines = store::journalOfAct(tx, tx.actId());
+    return std::all_of(lines.cbegin(), lines.cend(), [&](const store::JournalLine &line) {
+        if (line.change.type != model::RecordType::Measure) {
+            return true;
+        }
+        const auto measure = store::recordById<model::Measure>(tx, model::MeasureId(line.change.record));
+        return measure && access::isOwnMeasure(measure->partner, who);
+    });
+}
+
+/// Asked at the end of each act, before it is kept: what the role may not do is undone, whichever window or command
+/// it came from. A draft or an entry of the trace is no act.
+void checkRight(store::Tx &tx, model::Role role, const model::Someone &who)
+{
+    if (tx.touched().types.isEmpty()) {
+        return;
+    }
+    const QString verb = store::verbOfAct(tx, tx.actId());
+    const bool allowed =
+        model::shippedRights().mayDo(role, verb) && (role != model::Role::OperationalContact || isOwnWork(tx, who));
+    if (!allowed) {
+        throw store::SqlFailure{{ErrorCode::Refused, u"right: "_s + model::word(role) + u" may not "_s + verb}};
+    }
+    if (const Result<void> handed = exclusions::checkHandOver(tx); !handed) {
+        throw store::SqlFailure{handed.error()};
+    }
 }
 
 /// A template was installed, or taken back. What cannot be read now stays as it was.
@@ -71,7 +110,10 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         if (territory == nullptr || users.isEmpty()) {
             return Error{ErrorCode::VaultDamaged, u"no office or no user"_s};
         }
-        model::User user = users.first();
+        // Nobody is named by the recovery sheet: the first who has not left stands for her.
+        const auto present = std::find_if(users.begin(), users.end(),
+                                          [](const model::User &candidate) { return candidate.leftOn.isNull(); });
+        model::User user = present == users.end() ? users.first() : *present;
         for (const model::User &candidate : users) {
             if (candidate.id == userId) {
                 user = candidate;
@@ -81,14 +123,29 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         return std::make_unique<Session>(
             Session{vault, clock, composed, *composed, user, office, QTimeZone(territory->timeZone), clock.now()});
     });
+    if (const Result<bool> due = store::isSweepDue(vault); due && *due) {
+        static_cast<void>(store::sweep(vault)); // a crash or a full disk stood in its way; else it stays due
+    }
     if (session) {
-        vault.setProjection([composed](store::Tx &tx) { project(tx, *composed); });
+        const model::Someone who{(*session)->user.name, (*session)->office.name};
+        if (const Result<void> hidden = exclusions::apply(vault, who); !hidden) {
+            return hidden.error();
+        }
+        vault.setProjection([composed, role = (*session)->user.role, who](store::Tx &tx) {
+            checkRight(tx, role, who);
+            store::withEveryCase(tx, [&] { project(tx, *composed); });
+        });
         QObject::connect(&vault, &store::Vault::changed, &vault,
-                         [&vault, &shipped, composed](const store::ChangeSet &touched) {
+                         [&vault, &shipped, composed, who](const store::ChangeSet &touched) {
+                             if (touched.types.contains(model::RecordType::Exclusion)) {
+                                 static_cast<void>(exclusions::apply(vault, who));
+                             }
                              if (touched.types.contains(model::RecordType::Setting)) {
                                  follow(vault, shipped, *composed);
                              }
                          });
+        // What a disk refuses to give up now is asked again at the next opening.
+        static_cast<void>(documents::sweep(**session));
     }
     return session;
 }

@@ -19,6 +19,10 @@ struct Office {
     QString department; ///< INSEE code; gives the territory's clocks, holiday zone, time zone, telephone region
 };
 
+namespace sealed {
+class Keeper;
+}
+
 /// Who works, in which vault, at what time, with which reference data. Passed to every verb; there is no other way in.
 struct Session {
     store::Vault &vault;
@@ -28,7 +32,8 @@ struct Session {
     model::User user;
     Office office;
     QTimeZone zone;
-    QDateTime openedAt; ///< undo reaches back to here
+    QDateTime openedAt;                          ///< undo reaches back to here
+    std::shared_ptr<sealed::Keeper> keeper = {}; ///< of sealed values; null where the second key is not at hand
 
     [[nodiscard]] store::Act act(const char *verb, const model::CaseId &caseId = {}) const
     {

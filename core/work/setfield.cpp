@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/dateinput.h"
+#include "core/model/phone.h"
 #include "core/model/territory.h"
 #include "core/store/records.h"
 #include "core/work/cases.h"
+#include "core/work/contactalert.h"
 
 namespace relais::work::cases {
 
@@ -106,6 +108,25 @@ Result<QVariant> typed(const QString &name, const QString &text, const QDate &to
     return field.value();
 }
 
+/// The first contact of the case. A number typed anew is read anew.
+Result<void> setContact(store::Tx &tx, const model::Case &file, const QString &name, const QVariant &value)
+{
+    const QList<model::Contact> contacts = store::recordsOf<model::Contact>(tx, file.id);
+    if (contacts.isEmpty()) {
+        return Error{ErrorCode::NotFound, u"contact"_s};
+    }
+    model::Fields fields = model::fieldsOf(contacts.first());
+    fields.insert(name, value);
+    model::Contact after = model::fromFields<model::Contact>(contacts.first().id.text(), fields);
+    if (name == u"value"_s || name == u"channel"_s) {
+        const bool isPhone = after.channel == model::Channel::Phone;
+        after.e164 = isPhone ? model::parsePhone(after.value, file.department).e164 : QString();
+    }
+    contactalert::settleIfChecked(tx, after);
+    store::save(tx, after);
+    return {};
+}
+
 } // namespace
 
 Result<void> setField(const Session &session, const model::CaseId &id, const QString &field, const QString &text)
@@ -144,11 +165,7 @@ Result<void> setField(const Session &session, const model::CaseId &id, const QSt
         } else if (group == u"person"_s) {
             tx.set(model::RecordType::Person, file->person.text(), name, *value);
         } else {
-            const QList<model::Contact> contacts = store::recordsOf<model::Contact>(tx, id);
-            if (contacts.isEmpty()) {
-                return Error{ErrorCode::NotFound, u"contact"_s};
-            }
-            tx.set(model::RecordType::Contact, contacts.first().id.text(), name, *value);
+            return setContact(tx, *file, name, *value);
         }
         return {};
     });

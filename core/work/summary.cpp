@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/summary.h"
 
+#include "core/model/placefields.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
+#include "core/work/exclusions.h"
 #include "core/work/summarysections.h"
+#include "core/work/textwords.h"
 
 #include <algorithm>
 
@@ -10,14 +15,29 @@ namespace relais::work::summary {
 
 namespace {
 
-QStringList leftOut(const CaseDetail &detail)
+QList<Flagged> flagged(const Scope &scope)
+{
+    QList<Flagged> list;
+    const QList<model::Note> facts = scope.facts();
+    for (const model::Note &note : facts) {
+        const QList<model::TextFinding> found = lookedOver(scope.detail, note.text);
+        if (!found.isEmpty()) {
+            list << Flagged{note.id, findingWords(note.text, found)};
+        }
+    }
+    return list;
+}
+
+QStringList leftOut(const CaseDetail &detail, const Request &request)
 {
     const auto notes = [&](model::NoteKind kind) {
         return static_cast<int>(std::count_if(detail.notes.cbegin(), detail.notes.cend(),
                                               [&](const model::Note &note) { return note.kind == kind; }));
     };
     QStringList absent;
-    if (!detail.file.accommodation.isEmpty() || !detail.file.commune.isEmpty()) {
+    if (model::holdsPlace(u"case"_s, detail.file) ||
+        std::any_of(detail.children.cbegin(), detail.children.cend(),
+                    [](const model::Child &child) { return model::holdsPlace(u"child"_s, child); })) {
         absent << SummaryWords::tr("sealed address");
     }
     if (!detail.contacts.isEmpty()) {
@@ -32,20 +52,40 @@ QStringList leftOut(const CaseDetail &detail)
     if (const int calls = notes(model::NoteKind::Call); calls > 0) {
         absent << SummaryWords::tr("%n call(s)", nullptr, calls);
     }
+    if (!request.without.isEmpty()) {
+        absent << SummaryWords::tr("%n fact(s)", nullptr, static_cast<int>(request.without.size()));
+    }
     if (!detail.authors.isEmpty()) {
         absent << SummaryWords::tr("identity of the other parent");
     }
     return absent;
 }
 
-Summary summaryOf(const Session &session, const CaseDetail &detail, const Request &request, const model::Print &print)
+/// The whole case, for a role that may print of it. Refused too when the named reader is kept apart from the case.
+Result<CaseDetail> printable(const Session &session, const model::CaseId &id, const Request &request)
 {
-    const Scope scope{session, detail, request.extent, QLocale()};
+    if (access::right(session, u"identity"_s, access::Outlet::Print) != access::Right::Yes) {
+        return Error{ErrorCode::Refused, u"this role prints no case"_s};
+    }
+    const Result<bool> mayRead = exclusions::mayReceive(session, id, {request.reader, request.reader});
+    if (!mayRead) {
+        return mayRead.error();
+    }
+    return *mayRead ? access::wholeCase(session, id)
+                    : Result<CaseDetail>(Error{ErrorCode::Refused, u"the reader is kept apart from this case"_s});
+}
+
+/// @param whole the case before the policy is asked: it says what the page leaves out
+Summary summaryOf(const Session &session, const CaseDetail &whole, const Request &request, const model::Print &print)
+{
+    const CaseDetail detail = access::filtered(session, whole, access::Outlet::Print);
+    const Scope scope{session, detail, request, QLocale()};
     const QString reference = detail.file.reference;
     Summary summary;
     summary.copy = print.copy;
     summary.fileName = u"synthese-%1-%2"_s.arg(reference).arg(print.copy);
-    summary.leftOut = leftOut(detail);
+    summary.leftOut = leftOut(whole, request);
+    summary.flagged = flagged(scope);
 
     const QDateTime local = print.at.toTimeZone(session.zone);
     const QString when = SummaryWords::tr("%1 at %2")
@@ -91,7 +131,7 @@ model::Print nextPrint(const store::Reader &reader, const Session &session, cons
 
 Result<Summary> preview(const Session &session, const model::CaseId &id, const Request &request)
 {
-    const Result<CaseDetail> detail = loadCase(session, id);
+    const Result<CaseDetail> detail = printable(session, id, request);
     if (!detail) {
         return detail.error();
     }
@@ -102,7 +142,7 @@ Result<Summary> preview(const Session &session, const model::CaseId &id, const R
 
 Result<Summary> print(const Session &session, const model::CaseId &id, const Request &request)
 {
-    const Result<CaseDetail> detail = loadCase(session, id);
+    const Result<CaseDetail> detail = printable(session, id, request);
     if (!detail) {
         return detail.error();
     }
@@ -110,6 +150,7 @@ Result<Summary> print(const Session &session, const model::CaseId &id, const Req
         model::Print line = nextPrint(tx, session, id, request);
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
+        audit::noteIn(tx, session, {audit::kPrinted, id, line.profile, {}});
         return summaryOf(session, *detail, request, line);
     });
 }

@@ -4,6 +4,7 @@
 #include "core/model/paper.h"
 #include "core/work/casedetail.h"
 
+#include <QSet>
 #include <QStringList>
 
 /// A case on paper for the supervisor: never the shelter's address, a way to reach her, her words, a working note or
@@ -20,15 +21,23 @@ enum class Extent {
 
 struct Request {
     Extent extent = Extent::OnePage;
-    QString reader;  ///< for whom; empty = not named
-    QString purpose; ///< for the register; never printed
+    QString reader;                   ///< for whom; empty = not named
+    QString purpose;                  ///< for the register; never printed
+    QSet<model::NoteId> without = {}; ///< facts that stay off this page
+};
+
+/// A fact on the page whose words may tell who or where she is.
+struct Flagged {
+    model::NoteId note;
+    QString found; ///< in one line
 };
 
 struct Summary {
     model::Paper paper;
-    QString fileName;    ///< without folder and ending, "synthese-76-2026-00117-2": neutral
-    int copy = 1;        ///< running number of this print of the case
-    QStringList leftOut; ///< what this case holds and the page does not, in words
+    QString fileName;       ///< without folder and ending, "synthese-76-2026-00117-2": neutral
+    int copy = 1;           ///< running number of this print of the case
+    QStringList leftOut;    ///< what this case holds and the page does not, in words
+    QList<Flagged> flagged; ///< to be looked over before it is printed
 };
 
 /// The content as it would be printed now; the register is not touched.

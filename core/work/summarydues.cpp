@@ -44,7 +44,8 @@ QString row(const Scope &scope, const model::DueRow &due)
             awaited == nullptr ? html::text(due.waitingFor) : scope.either(awaited->labelFr, awaited->labelEn);
         return html::row({code, act, kUnknown, kUnknown, SummaryWords::tr("waiting for: %1").arg(what)});
     }
-    const QString source = html::text(briefSource(rule.source)) +
+    const QString source = html::text(shipped->local && rule.source != shipped->source ? SummaryWords::tr("local rule")
+                                                                                       : briefSource(rule.source)) +
                            (rule.toVerify ? u", "_s + SummaryWords::tr("to be verified") : QString());
     return html::row({code, act, html::strong(momentWords(scope, due.prudent, rule.span.unit)) + late,
                       momentWords(scope, due.legal, rule.span.unit), source});
@@ -63,7 +64,7 @@ QString dues(const Scope &scope)
     if (shown.isEmpty()) {
         return section + html::remark(SummaryWords::tr("Nothing is due this week."));
     }
-    const qsizetype most = scope.extent == Extent::OnePage ? qMin(kFewDues, shown.size()) : shown.size();
+    const qsizetype most = scope.request.extent == Extent::OnePage ? qMin(kFewDues, shown.size()) : shown.size();
     QString rows;
     for (qsizetype i = 0; i < most; ++i) {
         rows += row(scope, shown.at(i));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done so far: measures, delays kept, dated facts.
 #include "core/model/due.h"
+#include "core/model/placefields.h"
 #include "core/work/casedues.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summarysections.h"
@@ -50,6 +51,14 @@ QString statusWord(MeasureStatus status)
     case MeasureStatus::Abandoned: return SummaryWords::tr("abandoned");
     }
     Q_UNREACHABLE();
+}
+
+/// A shelter by its name is an address.
+QString partnerWords(const model::Measure &measure)
+{
+    return measure.partner.isEmpty()                  ? kUnknown
+           : model::partnerBetraysPlace(measure.code) ? SummaryWords::tr("known, not printed")
+                                                      : html::text(measure.partner);
 }
 
 QDateTime momentOf(const Scope &scope, const model::Event &event)
@@ -132,7 +141,7 @@ QString measures(const Scope &scope)
         if (measure.status != MeasureStatus::NotApplicable) {
             rows += html::row({html::text(measure.code), scope.measureLabel(measure.code), statusWord(measure.status),
                                measure.status == MeasureStatus::ToAssess ? kUnknown : scope.day(measure.statusOn),
-                               measure.partner.isEmpty() ? kUnknown : html::text(measure.partner)});
+                               partnerWords(measure)});
         }
     }
     return html::section(SummaryWords::tr("Every measure")) + html::table({{9, SummaryWords::tr("Code")},
@@ -154,21 +163,34 @@ QString delays(const Scope &scope)
     return kept.isEmpty() ? QString() : html::section(SummaryWords::tr("Delays kept")) + html::plainTable(kept);
 }
 
+QList<model::Note> Scope::facts() const
+{
+    QList<model::Note> shown;
+    for (const model::Note &note : detail.notes) { // newest first
+        const bool isFull = request.extent == Extent::OnePage && shown.size() == kFewFacts;
+        if (note.kind == model::NoteKind::Fact && !isFull && !request.without.contains(note.id)) {
+            shown << note;
+        }
+    }
+    return shown;
+}
+
 QString facts(const Scope &scope)
 {
     QList<QStringList> rows;
-    for (const model::Note &note : scope.detail.notes) { // newest first
-        if (note.kind == model::NoteKind::Fact) {
-            rows << QStringList{scope.day(scope.dateOf(note.at)), html::text(note.text)};
-        }
+    const QList<model::Note> shown = scope.facts();
+    for (const model::Note &note : shown) {
+        rows << QStringList{scope.day(scope.dateOf(note.at)), html::text(note.text)};
     }
     const QString section = html::section(SummaryWords::tr("Dated facts"));
     if (rows.isEmpty()) {
         return section + html::remark(SummaryWords::tr("No fact was noted."));
     }
-    const qsizetype most = scope.extent == Extent::OnePage ? qMin(kFewFacts, rows.size()) : rows.size();
-    const int older = static_cast<int>(rows.size() - most);
-    return section + html::bareTable(rows.mid(0, most), 12.2) +
+    const auto all = std::count_if(scope.detail.notes.cbegin(), scope.detail.notes.cend(), [&](const auto &note) {
+        return note.kind == model::NoteKind::Fact && !scope.request.without.contains(note.id);
+    });
+    const int older = static_cast<int>(all - rows.size());
+    return section + html::bareTable(rows, 12.2) +
            (older > 0 ? html::remark(SummaryWords::tr("and %n older fact(s)", nullptr, older)) : QString());
 }
 

@@ -18,9 +18,11 @@ inline const QString kUnknown = u"–"_s;
 struct Scope {
     const Session &session;
     const CaseDetail &detail;
-    Extent extent = Extent::OnePage;
+    const Request &request;
     QLocale locale;
 
+    /// The facts that the page prints, newest first.
+    [[nodiscard]] QList<model::Note> facts() const;
     /// "20 oct.", with the year when it is not the present one; kUnknown for a null date.
     [[nodiscard]] QString day(const QDate &date) const;
     /// "sam. 28 nov."

@@ -2,10 +2,17 @@
 #include "core/work/undo.h"
 
 #include "core/store/records.h"
+#include "core/work/accesspack.h"
 #include "core/work/danger.h"
+#include "core/work/erasure.h"
+#include "core/work/sealed.h"
 #include "core/work/summary.h"
+#include "core/work/users.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace relais::work::undo {
 
@@ -23,10 +30,15 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed and a report that was made cannot be taken back.
+/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read and a
+/// person who left cannot be taken back.
 bool isFinal(const QString &verb)
 {
-    return verb == QLatin1String(summary::kPrintVerb) || verb == QLatin1String(danger::kReportVerb);
+    static constexpr std::array kFinal = {
+        summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb, erasure::kPurgeVerb, accesspack::kVerb,
+        sealed::kOpenVerb,   sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,   users::kRoleVerb};
+    return std::any_of(kFinal.begin(), kFinal.end(),
+                       [&verb](const char *final) { return verb == QLatin1String(final); });
 }
 
 enum class Direction { Back, Again };

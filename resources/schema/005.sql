@@ -18,11 +18,16 @@ ALTER TABLE cases ADD COLUMN archive_until TEXT
 ;;
 ALTER TABLE users ADD COLUMN left_on TEXT
 ;;
+-- The length a date was reckoned with: words of a list must not tell another. Filled at the next change of the case.
+ALTER TABLE dues ADD COLUMN span TEXT
+;;
 CREATE TABLE sealeds (
     id TEXT PRIMARY KEY,
     case_id TEXT,
     kind TEXT,
     box TEXT,
+    opened_at INTEGER,
+    opened_because TEXT,
     ended INTEGER NOT NULL DEFAULT 0
 ) STRICT
 ;;
@@ -64,6 +69,12 @@ CREATE TABLE document_chunks (
     PRIMARY KEY (document, number)
 ) STRICT
 ;;
+-- Documents whose chunks are on their way in: their record comes with the last one. What is still here when the vault
+-- opens was cut short, and its chunks go.
+CREATE TABLE deposits (
+    document TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID
+;;
 -- Who read, searched, printed, exported, unsealed what. Append-only; each entry's hash covers the one before.
 CREATE TABLE audit (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -72,10 +83,11 @@ CREATE TABLE audit (
     act TEXT NOT NULL,
     case_id TEXT,
     detail TEXT,
+    reason TEXT,
     hash BLOB NOT NULL
 ) STRICT
 ;;
-CREATE INDEX audit_case ON audit (case_id, seq)
+CREATE INDEX audit_last ON audit (user, act, case_id, seq)
 ;;
 -- What was erased stays erased: a change of one of these records is never applied again.
 CREATE TABLE erased (
@@ -88,6 +100,12 @@ CREATE TABLE erasures (
     id TEXT PRIMARY KEY,
     at INTEGER NOT NULL,
     user TEXT NOT NULL,
+    kind TEXT NOT NULL,
     reason TEXT NOT NULL,
     records INTEGER NOT NULL
 ) STRICT
+;;
+-- The erasure that blanked a line of the journal, wholly or in part. Its number, stamp and hash stay (store/erasurechain).
+ALTER TABLE journal ADD COLUMN erasure TEXT
+;;
+CREATE INDEX journal_erasure ON journal (erasure) WHERE erasure IS NOT NULL

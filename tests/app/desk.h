@@ -94,6 +94,7 @@ private:
             work::cases::NewCase one;
             one.person.lastName = last;
             one.person.firstName = first;
+            one.file.reference = last == u"Petrenko"_s ? u"76-2026-00001"_s : u"76-2026-00002"_s; // no gap between
             one.file.referredAt = m_clock.now();
             REQUIRE_OK(work::cases::open(*desk->session, one));
         }

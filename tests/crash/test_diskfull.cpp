@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cipherconnection.h"
+#include "core/work/casedetail.h"
+#include "core/work/cases.h"
+#include "core/work/erasure.h"
 #include "core/work/newvault.h"
 #include "tests/crash/script.h"
 #include "tests/crash/survivor.h"
@@ -136,6 +139,53 @@ TEST_CASE(
 TEST_CASE("a disk that fills up at each single page of a session", "[.][long][crash]")
 {
     fillTheDisk(Steps::Single);
+}
+
+TEST_CASE("an erasure on a full disk gives a clear error, and the case is all there or all gone", "[crash][diskfull]")
+{
+    const TightDisk disk;
+    if (!disk.isMounted()) {
+        WARN("skipped: no right to mount a file system");
+        return;
+    }
+    const work::Founding founding{disk.path() + u"/essai.relais-vault"_s,
+                                  {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s},
+                                  u"C. Auger"_s,
+                                  model::Role::Coordinator};
+    const SystemClock clock;
+    const auto forged = work::forge(founding, SecretBytes::fromPassphrase(u"phrase"_s), {3, 8 * 1024 * 1024});
+    REQUIRE_OK(forged);
+    const auto desk = work::found(founding, *forged, clock, TempVault::reference());
+    REQUIRE_OK(desk);
+    const work::Session &session = *desk->session;
+    int refused = 0;
+    int unswept = 0;
+    for (qint64 room = 0; unswept < 3; room += 3) {
+        work::cases::NewCase told;
+        told.person.lastName = u"Exemple"_s;
+        told.file.referredAt = clock.now();
+        const auto id = work::cases::open(session, told);
+        REQUIRE_OK(id);
+        REQUIRE_OK(work::cases::close(session, *id, model::ExitReason::Other, {}));
+        disk.leave(room);
+        const auto erased = work::erasure::erase(session, *id, u"Essai"_s);
+        disk.relieve();
+        CAPTURE(room);
+        REQUIRE(work::loadCase(session, *id).has_value() != erased.has_value());
+        if (!erased) {
+            REQUIRE(erased.error().code == ErrorCode::DiskFull);
+            ++refused;
+        } else if (!erased->swept) {
+            ++unswept;
+            CHECK(*store::isSweepDue(session.vault));
+        } else {
+            break;
+        }
+        REQUIRE_OK(session.vault.verify());
+    }
+    CHECK(refused > 0);
+    REQUIRE_OK(store::sweep(session.vault));
+    WARN("disk full " << refused << " times before, " << unswept << " times after the erasure, nothing lost");
 }
 
 TEST_CASE("a passphrase change on a full disk changes nothing", "[crash][diskfull]")

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/cipherconnection.h"
 #include "core/store/keyslots.h"
+#include "tests/crash/killed.h"
 #include "tests/crash/survivor.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/tempvault.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
-
-#include <chrono>
-#include <thread>
 
 using namespace relais;
 
@@ -22,26 +18,6 @@ quint32 campaignSeed()
     const quint32 seed = given != 0 ? given : QRandomGenerator::global()->generate();
     WARN("seed " << seed << " (RELAIS_SEED repeats the moments of the kills)");
     return seed;
-}
-
-/// Starts the writer, lets it work for a moment and kills it. @return what it said
-QByteArray killedAfter(const QStringList &arguments, const QByteArray &input, std::chrono::microseconds moment)
-{
-    QProcess writer;
-    writer.start(QStringLiteral(RELAIS_CRASHWRITER), arguments);
-    writer.write(input + '\n');
-    writer.closeWriteChannel();
-    QByteArray said;
-    while (!said.contains("ready\n")) {
-        REQUIRE(writer.waitForReadyRead(30'000));
-        said += writer.readAllStandardOutput();
-    }
-    std::this_thread::sleep_for(moment);
-    writer.kill();
-    REQUIRE(writer.waitForFinished(30'000));
-    INFO(writer.readAllStandardError().toStdString());
-    REQUIRE(writer.exitStatus() == QProcess::CrashExit); // killed at work, not ended by itself
-    return said + writer.readAllStandardOutput();
 }
 
 /// A new vault in the folder, with its office. @return its key

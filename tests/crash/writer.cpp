@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relais-crashwriter work FOLDER: works on a vault until it is killed. The key comes in hexadecimal on standard input,
 // each committed act goes to standard output.
+// relais-crashwriter erase FOLDER: erases the case whose id follows the key on standard input, then waits to be killed.
 // relais-crashwriter phrase FOLDER: changes the passphrase "phrase <n>" to "phrase <n + 1>" again and again; n comes on
 // standard input, each finished change goes to standard output.
 #include "core/store/cipherconnection.h"
 #include "core/store/vaultfolder.h"
+#include "core/work/erasure.h"
 #include "core/work/newvault.h"
 #include "tests/crash/script.h"
 
@@ -67,6 +69,30 @@ int workUntilKilled(const QString &folder)
     return 0;
 }
 
+int eraseUntilKilled(const QString &folder)
+{
+    const QList<QByteArray> words = inputLine().split(' ');
+    QByteArray bytes = QByteArray::fromHex(words.first());
+    const auto vault = store::Vault::open(folder, SecretBytes::take(bytes), {});
+    const SystemClock clock;
+    const auto reference = model::loadReference();
+    if (!vault || !reference) {
+        return fail(vault ? reference.error() : vault.error());
+    }
+    const auto session = work::openSession(**vault, clock, *reference, {});
+    if (!session) {
+        return fail(session.error());
+    }
+    acknowledge("ready\n");
+    const auto erased = work::erasure::erase(**session, model::CaseId(QString::fromLatin1(words.last())), u"Essai"_s);
+    if (!erased) {
+        return fail(erased.error());
+    }
+    acknowledge("erased x 0\n");
+    ::pause();
+    return 0;
+}
+
 int changePhrases(const QString &folder)
 {
     int number = inputLine().toInt();
@@ -95,5 +121,8 @@ int main(int argc, char **argv)
     }
     const QCoreApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argv[2]);
-    return QByteArray(argv[1]) == "work" ? workUntilKilled(folder) : changePhrases(folder);
+    const QByteArray what(argv[1]);
+    return what == "work"    ? workUntilKilled(folder)
+           : what == "erase" ? eraseUntilKilled(folder)
+                             : changePhrases(folder);
 }

@@ -43,6 +43,10 @@ const QList<Ban> &wordBans()
          u"no module umbrella"_s,
          {}},
         {QRegularExpression(u"#\\s*include\\s*<[^>]*(/private/|_p\\.h>)"_s), u"no private header"_s, {}},
+        {QRegularExpression(u"\\b(?:INSERT (?:OR \\w+ )?INTO|DELETE FROM) (?!main\\.|temp\\.)\\w"
+                            "|(?<!DO )\\bUPDATE (?!main\\.|temp\\.|SET\\b)\\w"_s),
+         u"what is written names main: an unqualified table may be a view that hides cases (store/hiddencases)"_s,
+         {}},
     };
     return bans;
 }
@@ -117,8 +121,10 @@ TEST_CASE("what the house does without is found with its file and line", "[fence
         "sqlite3_backup_init(a, b, c, d);", "int n = rand();", "static Vault &instance();",
         "Vault *Vault::instance() { return v; }", "QDate today = QDate::currentDate();",
         "auto now = QDateTime::currentDateTimeUtc();", "auto n = std::chrono::system_clock::now();",
-        "long now = time(nullptr);", "QSqlDatabase::addDatabase(u\"QSQLITE\"_s);", "#include <QtWidgets>",
-        "#include <QtSql/private/qsqlresult_p.h>", "connect(m_button, &QPushButton::clicked, [this] { close(); });",
+        "long now = time(nullptr);", "QSqlDatabase::addDatabase(u\"QSQLITE\"_s);",
+        "tx.run(u\"INSERT OR IGNORE INTO cases (id) VALUES (?)\"_s, {});", "tx.run(u\"UPDATE cases SET ended = 1\"_s);",
+        "tx.run(u\"DELETE FROM cases\"_s);", "#include <QtWidgets>", "#include <QtSql/private/qsqlresult_p.h>",
+        "connect(m_button, &QPushButton::clicked, [this] { close(); });",
         "QObject::connect(\n    a, &A::b,\n    [=](int x, int y) { f(x, y); });"));
     CAPTURE(line);
     Tree tree;

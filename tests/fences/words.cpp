@@ -116,8 +116,9 @@ QList<Text> allTexts(const QString &root)
 
 Breaches wordBreaches(const QString &root)
 {
+    // The command of the shared decisions is called access-pack; no window says it.
     static const QRegularExpression everywhere = anyWord(
-        u"violences?|violente?s?|victims?|victimes?|PND|packs?|conjugale?s?|conjugaux|agresseurs?|abusers?|abri secret|oups|oops"_s);
+        u"violences?|violente?s?|victims?|victimes?|PND|(?<!access-)(?<!access\\\\-)packs?|conjugale?s?|conjugaux|agresseurs?|abusers?|abri secret|oups|oops"_s);
     static const QRegularExpression french = anyWord(
         u"auteure?s?|synchronis\\w*|backups?|updates?|login|uploader|cliquer ici|erreur inattendue|valider|soumettre"_s);
     static const QRegularExpression title(u"^(urgence|emergency)$"_s, QRegularExpression::CaseInsensitiveOption);

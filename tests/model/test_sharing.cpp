@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/catalogue.h"
+#include "core/model/placefields.h"
 #include "core/model/record.h"
 #include "core/model/sharing.h"
 #include "core/model/shipped.h"
@@ -224,8 +225,8 @@ TEST_CASE("without a consent that stands and without a law nothing leaves", "[mo
 TEST_CASE("each field of a case belongs to one group, or stays here unjudged", "[model][consent]")
 {
     QStringList fields;
-    for (const auto type :
-         {RecordType::Case, RecordType::Person, RecordType::Child, RecordType::Author, RecordType::Contact}) {
+    for (const auto type : {RecordType::Case, RecordType::Person, RecordType::Child, RecordType::Author,
+                            RecordType::Contact, RecordType::Exclusion, RecordType::Document, RecordType::DangerPass}) {
         for (const QString &field : fieldsOfType(type)) {
             fields << word(type) + u'.' + field;
         }
@@ -233,6 +234,7 @@ TEST_CASE("each field of a case belongs to one group, or stays here unjudged", "
     for (const auto &[kind, name] : Words<NoteKind>::kList) {
         fields << u"note."_s + QString::fromLatin1(name);
     }
+    fields << u"note.outcome"_s << u"note.contact"_s;
     for (const QString &field : fields) {
         const bool isLink = field.endsWith(u".case_id"_s);
         INFO(field.toStdString() << " has no group in resources/consent/projection.json");
@@ -300,4 +302,27 @@ TEST_CASE("each legal basis has its article, its limit and its source", "[model]
         CHECK_FALSE(basis.source.isEmpty());
         CHECK(basis.checkedOn.isValid());
     }
+}
+
+TEST_CASE("every field that may betray where she is stands among the places, and no other field of its record",
+          "[model][placefields]")
+{
+    for (const QString &field :
+         {u"case.commune"_s, u"case.accommodation"_s, u"case.department"_s, u"case.beneficiary_number"_s,
+          u"case.children_remark"_s, u"child.school"_s, u"contact.address_kind"_s, u"case.cover_ground"_s}) {
+        CAPTURE(field);
+        CHECK(betraysPlace(field));
+    }
+    for (const QString &field : {u"case.reference"_s, u"case.status"_s, u"child.first_name"_s, u"person.last_name"_s}) {
+        CAPTURE(field);
+        CHECK_FALSE(betraysPlace(field));
+    }
+    for (const QString &measure : {u"LOG-01"_s, u"LOG-02"_s, u"SEC-14"_s, u"ADM-03"_s}) {
+        CHECK(partnerBetraysPlace(measure));
+    }
+    CHECK_FALSE(partnerBetraysPlace(u"FIN-01"_s));
+    Case file;
+    CHECK_FALSE(holdsPlace(u"case"_s, file));
+    file.accommodation = u"Foyer Prunier"_s;
+    CHECK(holdsPlace(u"case"_s, file));
 }

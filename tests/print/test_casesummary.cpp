@@ -90,7 +90,7 @@ TEST_CASE("the supervisor reads one sheet in French with head, dates, counts, de
                                 u"Départ confirmé pour le samedi 28 au matin."_s,
                                 u"Avis de l’encadrement"_s,
                                 u"Visa"_s,
-                                u"Imprimé par C. Auger, registre n° 1."_s,
+                                u"Imprimé par C. Auger, registre n° "_s,
                                 u"À détruire après lecture."_s,
                                 u"page 1 / 1"_s}) {
         INFO(part.toStdString());

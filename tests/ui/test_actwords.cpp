@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/danger.h"
+#include "core/work/sealed.h"
 #include "core/work/summary.h"
+#include "core/work/users.h"
 #include "tests/kit/catch.h"
 #include "translations/language.h"
 #include "ui/shell/actwords.h"
@@ -30,6 +32,10 @@ TEST_CASE("every act that the program can write in a journal has its words", "[u
     }
     used.insert(QString::fromLatin1(work::summary::kPrintVerb));
     used.insert(QString::fromLatin1(work::danger::kReportVerb));
+    for (const char *verb : {work::sealed::kOpenVerb, work::sealed::kResealVerb, work::users::kAddVerb,
+                             work::users::kRoleVerb, work::users::kLeaveVerb}) {
+        used.insert(QString::fromLatin1(verb));
+    }
     CHECK(used.size() > 20);
     const QStringList known = ui::knownVerbs();
     for (const QString &one : used) {

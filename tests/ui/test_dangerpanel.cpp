@@ -194,7 +194,7 @@ TEST_CASE("a whole pass is kept from the keyboard and stands among the earlier o
     CHECK(desk.notices.said == QStringList{u"Passage gardé ; le dossier a son danger."_s});
     CHECK(desk.value("D14") == u"unknown"_s); // the next pass begins unknown
     CHECK(desk.says("dangerPass").contains(u"Grille : rouge, un signal rouge suffit"_s));
-    CHECK(desk.says("dangerReview").contains(u"1 déc."_s));
+    CHECK(desk.says("dangerReview").contains(u"1er déc."_s));
     const QString tab = plain(dangerTabWords(desk.vault.session().reference.danger, desk.detail().dangerPasses));
     CHECK(tab == u"Danger 1 rouge"_s);
 }

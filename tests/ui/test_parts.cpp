@@ -140,7 +140,8 @@ TEST_CASE("Escape empties the search, then leaves it", "[ui][parts]")
 TEST_CASE("the banner tells the whole contact as one sentence and shows the agreed word only on demand", "[ui][banner]")
 {
     speak(*qApp, QLocale(QLocale::French));
-    ContactBanner banner(nullptr);
+    const auto form = GENERATE(ContactBanner::Form::Across, ContactBanner::Form::Card);
+    ContactBanner banner(form);
     ContactAnswer answer;
     answer.token = Token::Done;
     answer.icon = u"call-start"_s;
@@ -155,14 +156,27 @@ TEST_CASE("the banner tells the whole contact as one sentence and shows the agre
     CHECK_FALSE(banner.sentence().contains(u"dossier vert"_s));
     const auto texts = [&] {
         QString all;
-        for (const QPushButton *button : banner.findChildren<QPushButton *>()) {
-            all += button->text() + u'|';
+        for (const QLabel *label : banner.findChildren<QLabel *>()) {
+            all += label->isVisible() ? label->text() + u'|' : QString();
         }
-        return all;
+        return all.replace(QChar(0xa0), u' ');
     };
+    const bool isCard = form == ContactBanner::Form::Card; // somebody opposite may see it
+    CHECK(texts().contains(isCard ? u"06 39 98 •• ••"_s : u"06 39 98 41 07"_s));
     CHECK_FALSE(texts().contains(u"dossier vert"_s));
-    QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
+    for (QPushButton *button : banner.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Afficher le mot convenu dix secondes"_s) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
     CHECK(texts().contains(u"dossier vert"_s));
+    CHECK_FALSE(banner.sentence().contains(u"dossier vert"_s));
+    ContactAnswer again = answer;
+    again.alert = u"Quelqu’un d’autre a répondu"_s;
+    banner.setAnswer(again); // what is new hides what was shown
+    CHECK_FALSE(texts().contains(u"dossier vert"_s));
+    CHECK(banner.token() == Token::Late);
+    CHECK(banner.sentence().startsWith(u"Quelqu’un d’autre a répondu"_s));
     banner.clear();
     CHECK_FALSE(texts().contains(u"dossier vert"_s));
     CHECK_FALSE(banner.sentence().contains(u"06"_s));

@@ -181,7 +181,7 @@ TEST_CASE("thousands that wait are counted, and read page by page, the most enda
     withMeasure(temp, u"SEC-06"_s, model::MeasureStatus::Requested);
     const auto high = withMeasure(temp, u"SEC-06"_s, model::MeasureStatus::Requested);
     REQUIRE_OK(work::cases::assessDanger(temp.session(), high, model::DangerLevel::High, u"menaces"_s));
-    const auto dues = work::duesWithin(temp.session(), {7, 1});
+    const auto dues = work::duesWithin(temp.session(), {6, 1}); // the review of the danger is due on the seventh day
     REQUIRE_OK(dues);
     CHECK(dues->waiting == 3);
     REQUIRE(dues->lines.size() == 1);
@@ -205,8 +205,13 @@ TEST_CASE("the rule stands in a few words, the territory's name for a delay of i
 {
     TempVault temp;
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    CHECK(work::ruleWords(temp.session(), u"CASE.first_contact"_s, u"76"_s).endsWith(u"72 h, Seine-Maritime"_s));
-    CHECK(work::ruleWords(temp.session(), u"FIN-01.payment"_s, u"76"_s).endsWith(u"CASF L. 214-10"_s));
+    model::DueRow due;
+    due.clock = u"CASE.first_contact"_s;
+    CHECK(work::ruleWords(temp.session(), due, u"76"_s).endsWith(u"72 h, Seine-Maritime"_s));
+    due.clock = u"FIN-01.payment"_s;
+    CHECK(work::ruleWords(temp.session(), due, u"76"_s).endsWith(u"CASF L. 214-10"_s));
+    due.span = u"5 worked_days"_s; // what her answers made of it
+    CHECK(work::ruleWords(temp.session(), due, u"76"_s).startsWith(u"5 "_s));
     CHECK(work::actWords(temp.session(), u"CASE.first_contact"_s) == u"Premier contact"_s);
     QLocale::setDefault(QLocale::c());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
+#include "core/work/daysheet.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
 #include "core/work/summary.h"
@@ -23,13 +24,15 @@ TEST_CASE("each print has the next number of the register and its own copy numbe
     REQUIRE_OK(third);
     CHECK(third->copy == 2);
     CHECK(third->fileName == u"synthese-76-2026-00001-2"_s);
-    CHECK(third->paper.footNote.contains(u"3"_s));
 
     const auto prints = temp.vault().read([](const store::Reader &reader) -> Result<QList<model::Print>> {
         return store::allRecords<model::Print>(reader);
     });
     REQUIRE_OK(prints);
     REQUIRE(prints->size() == 3);
+    CHECK(third->paper.footNote.contains(u"no. %1."_s.arg(prints->last().number)));
+    CHECK(prints->first().number < prints->at(1).number);
+    CHECK(prints->at(1).number < prints->last().number);
     CHECK(prints->first().reader == u"D. Renard"_s);
     CHECK(prints->first().purpose == u"Point hebdomadaire"_s);
     CHECK(prints->first().by == temp.session().user.name);
@@ -101,4 +104,48 @@ TEST_CASE("a case that does not exist has no summary", "[work][summary]")
     const auto summary = work::summary::print(temp.session(), model::CaseId(u"AAAAAAAA-0000000000000000"_s), {});
     REQUIRE_FALSE(summary);
     CHECK(summary.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a fact that tells who or where she is is pointed out before it is printed, and can be left out",
+          "[work][summary]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    const auto told = work::notes::add(temp.session(), id, model::NoteKind::Fact, u"Relogée rue des Lilas."_s);
+    REQUIRE_OK(told);
+    REQUIRE_OK(work::notes::add(temp.session(), id, model::NoteKind::Fact, u"Demande envoyée."_s));
+    REQUIRE_OK(work::notes::add(temp.session(), id, model::NoteKind::Working, u"Chez Naïma."_s)); // never printed
+    const auto page = work::summary::preview(temp.session(), id, {});
+    REQUIRE_OK(page);
+    REQUIRE(page->flagged.size() == 1);
+    CHECK(page->flagged.first().note == *told);
+    CHECK(page->flagged.first().found.contains(u"rue des Lilas"_s));
+    work::summary::Request request;
+    request.without.insert(*told);
+    const auto without = work::summary::print(temp.session(), id, request);
+    REQUIRE_OK(without);
+    CHECK(without->flagged.isEmpty());
+    CHECK_FALSE(without->paper.html.contains(u"Lilas"_s));
+    CHECK(without->paper.html.contains(u"Demande envoyée."_s));
+    CHECK(without->paper.footNote.contains(u"1 fact"_s)); // the reader knows that something is absent
+}
+
+TEST_CASE("the partner who shelters her is an address: no paper names it, nor the département of a local rule",
+          "[work][summary]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    for (const char *code : {"LOG-01", "FIN-01"}) {
+        const auto measure = work::measures::byCode(temp.session(), id, QString::fromLatin1(code));
+        REQUIRE_OK(work::measures::setPartner(temp.session(), measure->id, u"Partenaire "_s + QLatin1String(code)));
+    }
+    const auto page = work::summary::preview(temp.session(), id, {Extent::Complete, {}, {}});
+    REQUIRE_OK(page);
+    CHECK(page->paper.html.contains(u"Partenaire FIN-01"_s));
+    CHECK_FALSE(page->paper.html.contains(u"Partenaire LOG-01"_s));
+    CHECK_FALSE(page->paper.html.contains(u"Seine-Maritime"_s));
+    const auto day = work::daysheet::preview(temp.session());
+    REQUIRE_OK(day);
+    CHECK(day->html.contains(u"local rule"_s));
+    CHECK_FALSE(day->html.contains(u"Seine-Maritime"_s));
 }

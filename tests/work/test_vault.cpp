@@ -222,6 +222,8 @@ TEST_CASE("the columns of each table are the fields of its record", "[work][sche
             reader.each(u"SELECT name FROM pragma_table_info(?)"_s, {model::tableOf(type)},
                         [&](const QSqlQuery &row) { columns << row.value(0).toString(); });
             QStringList expected = QStringList{u"id"_s} + model::fieldsOfType(type) + QStringList{u"ended"_s};
+            columns.sort(); // a later script adds its columns at the end
+            expected.sort();
             INFO(name);
             CHECK(columns == expected);
         }

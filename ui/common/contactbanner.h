@@ -30,6 +30,7 @@ struct ContactAnswer {
     };
     QList<Channel> channels;
     QString checked; ///< « Vérifié le 21 nov., à redemander le 5 déc. »
+    QString alert;   ///< what must be dealt with first; empty when there is nothing
     bool operator==(const ContactAnswer &) const = default;
 };
 
@@ -39,32 +40,42 @@ class ContactBanner final : public TintedFrame
     Q_OBJECT
 
 public:
+    /// Across the open case, with its number; or a card in a side panel that somebody opposite may see, where the
+    /// number is masked and shown for ten seconds on demand, like the agreed word everywhere.
+    enum class Form { Across, Card };
     /// @param call « Appeler et consigner »; null leaves the button out
-    explicit ContactBanner(QAction *call, QWidget *parent = nullptr);
+    explicit ContactBanner(Form form, QAction *call = nullptr, QWidget *parent = nullptr);
     void setAnswer(const ContactAnswer &answer);
     /// Forgets everything shown (on lock).
     void clear();
-    /// The whole banner as one sentence, which is also its accessible description.
+    /// The whole banner as one sentence, which is also its accessible description; never the agreed word.
     [[nodiscard]] QString sentence() const;
 
 private:
+    void layAcross(QAction *call);
+    void layAsCard();
     void showChannels(const QList<ContactAnswer::Channel> &channels);
-    void revealCodeWord();
-    void hideCodeWord();
+    void hideSecrets();
 
+    Form m_form;
     IconLabel *m_icon;
+    QLabel *m_alert;
     QLabel *m_fact;
     QLabel *m_window;
     QLabel *m_number;
+    KeyButton *m_showNumber;
     QLabel *m_next;
     QLabel *m_introduction;
     QLabel *m_codeLabel;
-    KeyButton *m_codeButton;
+    QLabel *m_code;
+    KeyButton *m_showCode;
     QLabel *m_checked;
     QGridLayout *m_channels;
-    QTimer m_codeTimer;
-    QString m_codeWord;
-    QStringList m_channelWords;
+    QTimer m_shown;
+    ContactAnswer m_answer;
 };
+
+/// « 06 39 98 •• •• »: the last four figures are hidden.
+QString masked(const QString &number);
 
 } // namespace relais::ui

@@ -6,6 +6,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/draft.h"
 #include "ui/shell/notices.h"
@@ -21,10 +22,10 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     : DialogFrame(tr("Call and record"), tr("Record the call"), ActKey::CtrlReturn, parent)
 {
     setWidthRange(this, 190, 0);
-    const model::ContactVerdict verdict = work::contacts::verdict(detail.row.contact, model::ContactAct::Phone,
-                                                                  detail.file.department, session.clock.now());
+    const model::ContactVerdict verdict = work::contacts::verdict(
+        detail.row.contact, model::ContactAct::Phone, work::contacts::homeOf(detail.file), session.clock.now());
     m_needsReason = !verdict.isPossible();
-    auto *banner = new ContactBanner(nullptr);
+    auto *banner = new ContactBanner(ContactBanner::Form::Across);
     banner->setAnswer(contactAnswer(detail, session));
     body()->addWidget(banner);
     if (m_needsReason) {
@@ -64,17 +65,7 @@ CallOutcome CallDialog::outcome() const
 QString CallDialog::text() const
 {
     const QString typed = m_text->toPlainText().trimmed();
-    if (!typed.isEmpty()) {
-        return typed;
-    }
-    switch (outcome()) {
-    case CallOutcome::Reached: return tr("Call, she answered.");
-    case CallOutcome::Unsaid:
-    case CallOutcome::NoAnswer: return tr("Call without an answer.");
-    case CallOutcome::MessageLeft: return tr("Message left.");
-    case CallOutcome::SomeoneElse: return tr("Somebody else answered. Number marked unsafe.");
-    }
-    Q_UNREACHABLE();
+    return typed.isEmpty() ? capitalised(outcomeWords(outcome())) + u'.' : typed;
 }
 
 QString CallDialog::reason() const
@@ -98,6 +89,17 @@ void CallDialog::accept()
 
 bool callAndRecord(work::Session &session, Notices &notices, const work::CaseDetail &detail, QWidget *parent)
 {
+    const model::ContactVerdict verdict = work::contacts::verdict(
+        detail.row.contact, model::ContactAct::Phone, work::contacts::homeOf(detail.file), session.clock.now());
+    if (model::leaveOf(model::ContactAct::Phone, verdict) == model::ContactLeave::Never) {
+        const ContactAnswer answer = contactAnswer(detail, session);
+        notices.notice({Token::Late,
+                        answer.icon,
+                        answer.fact + u'.',
+                        answer.window + u' ' + CallDialog::tr("Ask the body that passed the request on."),
+                        {}});
+        return false;
+    }
     CallDialog dialog(session, detail, parent);
     CallOutcome outcome = CallOutcome::NoAnswer;
     for (bool isRecorded = false; !isRecorded;) {

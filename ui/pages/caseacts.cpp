@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the case page: each act is one verb of core/work, told in one sentence.
+#include "core/work/accesspack.h"
 #include "core/work/cases.h"
+#include "core/work/erasure.h"
 #include "core/work/measures.h"
+#include "core/work/retention.h"
 #include "core/work/templates.h"
 #include "ui/common/filterbutton.h"
 #include "ui/common/pagehead.h"
 #include "ui/common/typo.h"
+#include "ui/pages/accessdialog.h"
 #include "ui/pages/aiddialog.h"
+#include "ui/pages/archivedialog.h"
 #include "ui/pages/calldialog.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/casequestions.h"
 #include "ui/pages/consentpanel.h"
+#include "ui/pages/documentspanel.h"
 #include "ui/pages/dangerpanel.h"
+#include "ui/pages/erasedialog.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
+#include "ui/pages/writedialog.h"
+#include "ui/print/accessfiles.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <utility>
 
 namespace relais::ui {
 
@@ -76,6 +88,14 @@ void CasePage::call()
         return;
     }
     callAndRecord(m_session, m_notices, *m_detail, this);
+}
+
+void CasePage::write()
+{
+    if (m_detail) {
+        const work::CaseDetail detail = *m_detail; // the page reads again as soon as the message is recorded
+        WriteDialog(m_session, m_notices, detail, this).exec();
+    }
 }
 
 void CasePage::addMeasure()
@@ -153,6 +173,58 @@ void CasePage::reopenCase()
     tell(work::cases::reopen(m_session, m_id), tr("Case reopened."));
 }
 
+void CasePage::archiveCase()
+{
+    const auto line = work::retention::of(m_session, m_id);
+    if (!line) {
+        m_notices.error(line.error());
+        return;
+    }
+    ArchiveDialog dialog(m_session, *line, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_notices.say(typo(tr("Case archived.")));
+    }
+}
+
+void CasePage::eraseCase()
+{
+    const auto extent = work::erasure::preview(m_session, m_id);
+    if (!extent) {
+        m_notices.error(extent.error());
+        return;
+    }
+    EraseDialog dialog(*extent, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const model::CaseId id = std::exchange(m_id, {}); // what follows the change finds nothing to read again
+    const auto erased = work::erasure::erase(m_session, id, dialog.reason());
+    if (!erased) {
+        m_id = id;
+        m_notices.error(erased.error());
+        return;
+    }
+    clear();
+    m_notices.say(typo(tr("Case erased: %n record(s).", nullptr, erased->records)));
+    emit gone();
+}
+
+void CasePage::giveAccess()
+{
+    AccessDialog dialog(this);
+    if (m_id.isEmpty() || dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the two files"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    const auto pack = work::accesspack::make(m_session, m_id, dialog.request());
+    const auto files = pack ? writeAccessFiles(*pack, folder) : Result<QStringList>(pack.error());
+    tell(files ? Result<void>() : Result<void>(files.error()),
+         tr("Two files written. The vault does not protect them."));
+}
+
 void CasePage::checkAid()
 {
     if (!m_detail) {
@@ -170,6 +242,12 @@ void CasePage::collectConsent()
 {
     turnTo(m_consents);
     m_consents->collect();
+}
+
+void CasePage::addDocument()
+{
+    turnTo(m_documents);
+    m_documents->choose();
 }
 
 void CasePage::tick(const model::MeasureId &id)

@@ -35,6 +35,19 @@ QString dayDate(const QDate &date)
     return date.isValid() ? typo(QLocale().toString(date, u"ddd d MMM"_s)) : u"–"_s;
 }
 
+QString hourOf(const QDateTime &at, const QTimeZone &zone)
+{
+    return at.toTimeZone(zone).time().toString(u"HH:mm"_s);
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
 QString momentWords(const QDateTime &at, const QDate &today, const QTimeZone &zone)
 {
     const QDateTime local = at.toTimeZone(zone);
@@ -131,42 +144,52 @@ StateLook nextDueLook(const model::CaseRow &row, const work::Session &session)
     return look;
 }
 
-StateLook contactLook(const model::ContactVerdict &verdict, const work::Session &session)
+StateLook contactLook(const model::ContactVerdict &verdict, const work::Session &session, ContactWording wording)
 {
-    const auto hour = [&](const QDateTime &at) { return at.toTimeZone(session.zone).time().toString(u"HH:mm"_s); };
+    const bool isFull = wording == ContactWording::Full;
     switch (verdict.state) {
     case model::ContactState::Possible: {
         StateLook look = reachLook(Reach::Possible);
-        look.word = verdict.until ? CaseWords::tr("until %1").arg(hour(*verdict.until)) : CaseWords::tr("possible");
+        if (verdict.until) {
+            look.word = (isFull ? CaseWords::tr("Possible until %1") : CaseWords::tr("until %1"))
+                            .arg(hourOf(*verdict.until, session.zone));
+        }
         return look;
     }
     case model::ContactState::NotBefore: {
         StateLook look = reachLook(Reach::Later);
         if (verdict.opens) {
             const QDate day = verdict.opens->toTimeZone(session.zone).date();
-            const qint64 ahead = session.today().daysTo(day);
-            look.word = ahead == 0   ? CaseWords::tr("from %1").arg(hour(*verdict.opens))
-                        : ahead == 1 ? CaseWords::tr("tomorrow %1").arg(hour(*verdict.opens))
-                                     : CaseWords::tr("from %1").arg(dayDate(day));
+            const QString hour = hourOf(*verdict.opens, session.zone);
+            const QString when =
+                day == session.today() ? hour : typo(QLocale().toString(day, u"ddd d"_s)) + u' ' + hour;
+            look.word = (isFull ? CaseWords::tr("Not before %1") : CaseWords::tr("from %1")).arg(when);
         }
         return look;
     }
-    case model::ContactState::NoSafeChannel: {
-        StateLook look = reachLook(Reach::None);
-        look.word = CaseWords::tr("no safe channel");
-        return look;
-    }
+    case model::ContactState::NoSafeChannel: return reachLook(Reach::None);
     case model::ContactState::AskAgain: break;
     }
-    StateLook look = reachLook(Reach::AskAgain);
-    look.word = CaseWords::tr("to ask again");
-    return look;
+    return reachLook(Reach::AskAgain);
 }
 
 StateLook contactLook(const model::CaseRow &row, const work::Session &session)
 {
-    return contactLook(
-        work::contacts::verdict(row.contact, model::ContactAct::Phone, row.department, session.clock.now()), session);
+    const auto verdict =
+        work::contacts::verdict(row.contact, model::ContactAct::Phone, {row.department}, session.clock.now());
+    return contactLook(verdict, session, ContactWording::Brief);
+}
+
+QString outcomeWords(model::CallOutcome outcome)
+{
+    switch (outcome) {
+    case model::CallOutcome::Reached: return CaseWords::tr("call, she answered");
+    case model::CallOutcome::NoAnswer: return CaseWords::tr("call without an answer");
+    case model::CallOutcome::MessageLeft: return CaseWords::tr("message left");
+    case model::CallOutcome::SomeoneElse: return CaseWords::tr("somebody else answered, number marked unsafe");
+    case model::CallOutcome::Unsaid: break;
+    }
+    return CaseWords::tr("recorded call");
 }
 
 QString personName(const QString &lastName, const QString &firstName)

@@ -3,6 +3,7 @@
 
 #include "core/model/caserow.h"
 #include "core/model/contactrule.h"
+#include "core/model/note.h"
 #include "core/work/session.h"
 #include "ui/common/words.h"
 
@@ -29,11 +30,20 @@ Due nearness(const QDateTime &prudent, const work::Session &session);
 /// The next act of a case in one line: « Premier contact, lun. 23 » with its icon and colour.
 StateLook nextDueLook(const model::CaseRow &row, const work::Session &session);
 
-/// Whether she may be called now, in three words: « jusqu'à 11:00 », « dès 14:00 », « dès demain 9:00 », « à
-/// redemander ».
-StateLook contactLook(const model::ContactVerdict &verdict, const work::Session &session);
-/// The same of a line of the file active.
+/// « 14:30 » on the wall of that zone.
+QString hourOf(const QDateTime &at, const QTimeZone &zone);
+/// The first letter as a capital.
+QString capitalised(QString text);
+
+/// Whether she may be called now, told by the clock on the wall of the one who calls: « Possible jusqu'à 11:00 », « Pas
+/// avant 14:00 », « Aucun canal sûr », « À redemander »; in a narrow column « jusqu'à 11:00 », « dès 14:00 ».
+enum class ContactWording { Full, Brief };
+StateLook contactLook(const model::ContactVerdict &verdict, const work::Session &session, ContactWording wording);
+/// Of a line of the file active, in the words of a narrow column.
 StateLook contactLook(const model::CaseRow &row, const work::Session &session);
+
+/// What came of a call: « appel sans réponse »; the words of its note may hold a name and stay in the case.
+QString outcomeWords(model::CallOutcome outcome);
 
 QString personName(const QString &lastName, const QString &firstName);
 

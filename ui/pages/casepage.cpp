@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/casepage.h"
 
+#include "core/work/access.h"
 #include "ui/common/chip.h"
 #include "ui/common/contactbanner.h"
 #include "ui/common/filterbutton.h"
@@ -12,8 +13,11 @@
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/dangerpanel.h"
+#include "ui/pages/documentspanel.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
+#include "ui/pages/keptapartpanel.h"
+#include "ui/pages/maskedvalues.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/shell/notices.h"
 
@@ -23,7 +27,10 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace relais::ui {
 
@@ -40,10 +47,13 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     m_head->showBack(back);
     buildHead();
     column->addWidget(m_head);
-    m_banner = new ContactBanner(m_call);
+    m_banner = new ContactBanner(ContactBanner::Form::Across, m_call);
     auto *bannerRow = new QVBoxLayout;
     arrange(bannerRow, Space::None, Space::L, Space::None, Space::L, Space::None);
     bannerRow->addWidget(m_banner);
+    if (const QString masked = maskedWords(m_session); !masked.isEmpty()) {
+        bannerRow->addWidget(newParagraph(masked, Role::Small, Token::Text2));
+    }
     column->addLayout(bannerRow);
     column->addWidget(buildTabs());
     column->addWidget(buildBody(), 1);
@@ -71,6 +81,7 @@ QAction *CasePage::act(const QString &text, const QString &icon, const QString &
 void CasePage::buildActions()
 {
     m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
+    act(tr("&Write and record…"), u"document-send"_s, {}, &CasePage::write);
     m_addMeasure = act(tr("Add a &measure"), u"list-add"_s, u"Ctrl+M"_s, &CasePage::addMeasure);
     auto *entry = new QAction(tr("Add a &journal entry"), this);
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
@@ -79,9 +90,16 @@ void CasePage::buildActions()
     act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
+    m_addDocument = act(tr("Add a docum&ent…"), u"list-add"_s, u"Ctrl+E"_s, &CasePage::addDocument);
     act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
+    if (mayUnmask(m_session)) {
+        act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
+    }
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
+    m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
+    m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
+    act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess);
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
@@ -143,9 +161,10 @@ QWidget *CasePage::buildBody()
     m_household = new HouseholdPanel(m_session, m_notices);
     m_dangers = new DangerPanel(m_session, m_notices);
     m_consents = new ConsentPanel(m_session, m_notices, m_collect);
+    m_documents = new DocumentsPanel(m_session, m_notices, m_addDocument);
     m_journal = new JournalPanel(m_session, m_notices);
     m_stack = new QStackedWidget;
-    m_parts = {m_parcours, m_household, m_dangers, m_consents};
+    m_parts = {m_parcours, m_household, m_dangers, m_consents, m_documents, new KeptApartPanel(m_session, m_notices)};
     for (CaseTab *part : std::as_const(m_parts)) {
         m_stack->addWidget(part->widget());
         m_tabs->addTab(part->tabWords());
@@ -297,7 +316,8 @@ void CasePage::showStates(const work::CaseDetail &detail)
     m_state->setLook({{}, Token::Week, {}, StateLook::Loud::No});
     m_state->menu()->clear();
     for (const CaseStatus next : model::nextStatuses(detail.file.status)) {
-        if (next != CaseStatus::Exited && model::isOpen(next) == model::isOpen(detail.file.status)) {
+        const bool hasReason = next == CaseStatus::Exited || next == CaseStatus::Archived; // each has its own act
+        if (!hasReason && model::isOpen(next) == model::isOpen(detail.file.status)) {
             connect(m_state->menu()->addAction(caseLook(next).word), &QAction::triggered, this,
                     [this, next] { moveTo(next); });
         }
@@ -305,7 +325,21 @@ void CasePage::showStates(const work::CaseDetail &detail)
     const bool isOpen = model::isOpen(detail.file.status);
     m_close->setEnabled(isOpen);
     m_reopen->setEnabled(!isOpen);
+    m_archive->setEnabled(!isOpen);
+    m_erase->setEnabled(!isOpen);
     m_state->menu()->addAction(isOpen ? m_close : m_reopen);
+    if (!isOpen) {
+        m_state->menu()->addAction(m_archive);
+    }
+}
+
+void CasePage::unmask()
+{
+    if (askToUnmask(this, m_session, m_notices, m_id)) {
+        reload();
+        constexpr auto kShown = std::chrono::minutes(work::access::kOpenMinutes) + std::chrono::seconds(1);
+        QTimer::singleShot(kShown, this, &CasePage::reload); // what was shown goes by itself
+    }
 }
 
 void CasePage::fit(Width width)

@@ -18,6 +18,7 @@ class Chip;
 class ConsentPanel;
 class ContactBanner;
 class DangerPanel;
+class DocumentsPanel;
 class HouseholdPanel;
 class JournalPanel;
 class KeyButton;
@@ -48,6 +49,8 @@ public:
 signals:
     void printWanted(const relais::model::CaseId &id);
     void decisionsWanted();
+    /// The case shown is no more.
+    void gone();
 
 private:
     void buildActions();
@@ -63,18 +66,24 @@ private:
     void moveTo(model::CaseStatus status);
     void tell(const Result<void> &done, const QString &sentence);
     void call();
+    void write();
     void addMeasure();
     void planDeparture();
     void offerNewerTemplate();
     void showNewerTemplate();
     void closeCase();
     void reopenCase();
+    void archiveCase();
+    void eraseCase();
+    void giveAccess();
     void showDangers();
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
     void openMeasure(const model::MeasureId &id, MeasureDialog::First first);
     void checkAid();
     void collectConsent();
+    void unmask();
+    void addDocument();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -97,13 +106,17 @@ private:
     HouseholdPanel *m_household = nullptr;
     DangerPanel *m_dangers = nullptr;
     ConsentPanel *m_consents = nullptr;
+    DocumentsPanel *m_documents = nullptr;
     JournalPanel *m_journal = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
     QAction *m_collect = nullptr;
+    QAction *m_addDocument = nullptr;
     QAction *m_print = nullptr;
     QAction *m_close = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_erase = nullptr;
 };
 
 } // namespace relais::ui

@@ -58,6 +58,7 @@ public:
         {"measure.partner", QT_TR_NOOP("Partner")},
         {"measure.postponed_to", QT_TR_NOOP("Postponed to")},
         {"measure.proof", QT_TR_NOOP("Proof")},
+        {"sealed.opened_because", QT_TR_NOOP("Sealed value opened")},
         {"leftover.settled", QT_TR_NOOP("Value to take up again")},
     };
 };
@@ -68,12 +69,6 @@ constexpr qsizetype kMostLines = 3;
 bool isSecret(const QString &field)
 {
     return field == u"code_word"_s || field == u"read_by"_s;
-}
-
-QString capital(QString words)
-{
-    words[0] = words[0].toUpper();
-    return words;
 }
 
 /// A pass of the danger grid: what was answered, and why the level is what it is.
@@ -104,14 +99,14 @@ QString createdWords(const journal::Change &change, const work::Session &session
         return {}; // a postponement: its act says it
     }
     const QString when = event.at.isValid() ? momentWords(event.at, session.today(), session.zone) : dayDate(event.on);
-    return ChangeWords::tr("%1: %2").arg(capital(eventWord(session, event.code)), when);
+    return ChangeWords::tr("%1: %2").arg(capitalised(eventWord(session, event.code)), when);
 }
 
 /// @param measure code of the measure whose field it is; empty for another record
 QString setWords(const journal::Change &change, const QString &measure)
 {
-    static const QStringList kQuiet{u"status_on"_s,        u"postponed_why"_s, u"template_code"_s,
-                                    u"template_version"_s, u"e164"_s,          u"withdrawn_by"_s};
+    static const QStringList kQuiet{u"status_on"_s, u"postponed_why"_s, u"template_code"_s, u"template_version"_s,
+                                    u"e164"_s,      u"withdrawn_by"_s,  u"box"_s,           u"opened_at"_s};
     if (change.kind != journal::ChangeKind::Set || kQuiet.contains(change.field)) {
         return {};
     }
@@ -179,7 +174,7 @@ QString changeWords(const work::JournalEntry &entry, const work::Session &sessio
         }
     }
     if (lines.isEmpty()) {
-        return typo(capital(actWord(entry.verb)));
+        return typo(capitalised(actWord(entry.verb)));
     }
     const qsizetype more = lines.size() - kMostLines;
     QStringList shown = lines.mid(0, kMostLines);

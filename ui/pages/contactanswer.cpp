@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contactanswer.h"
 
+#include "core/model/addresscover.h"
 #include "core/model/phone.h"
+#include "core/work/contactalert.h"
 #include "core/work/contacts.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
@@ -20,11 +22,6 @@ using model::ContactAct;
 using model::ContactState;
 using Safe = ContactAnswer::Channel::Safe;
 
-QString hourOf(const QDateTime &at, const QTimeZone &zone)
-{
-    return at.toTimeZone(zone).time().toString(u"HH:mm"_s);
-}
-
 QString factOf(const model::ContactVerdict &verdict)
 {
     switch (verdict.state) {
@@ -36,13 +33,24 @@ QString factOf(const model::ContactVerdict &verdict)
     Q_UNREACHABLE();
 }
 
-QString whyOf(const model::ContactVerdict &verdict, const work::Session &session)
+QString whyOf(const model::ContactVerdict &verdict, const work::Session &session, ContactAct act)
 {
     const QTimeZone &zone = session.zone;
     switch (verdict.reason) {
-    case model::ContactReason::NoChannel: return ContactWords::tr("No telephone is recorded.");
-    case model::ContactReason::Unsafe: return ContactWords::tr("Do not call this number.");
-    case model::ContactReason::SafetyUnknown: return ContactWords::tr("Nobody asked whether this number is safe.");
+    case model::ContactReason::NoChannel:
+        return act == ContactAct::Phone ? ContactWords::tr("No telephone is recorded.")
+                                        : ContactWords::tr("Nothing is recorded for this way.");
+    case model::ContactReason::Unsafe:
+        return act == ContactAct::Phone ? ContactWords::tr("Do not call this number.")
+                                        : ContactWords::tr("Do not write there.");
+    case model::ContactReason::SafetyUnknown:
+        return act == ContactAct::Phone ? ContactWords::tr("Nobody asked whether this number is safe.")
+                                        : ContactWords::tr("Nobody asked whether this way is safe.");
+    case model::ContactReason::AddressUnsaid: return ContactWords::tr("Nobody said whose address it is.");
+    case model::ContactReason::SharedAddress:
+        return ContactWords::tr("No letter to the address where the other parent lives.");
+    case model::ContactReason::HomeUnknown:
+        return ContactWords::tr("Nobody asked whether the other parent lives at this address.");
     case model::ContactReason::NeverChecked: return ContactWords::tr("This channel was never checked with her.");
     case model::ContactReason::CheckExpired: return ContactWords::tr("The last check is too old.");
     case model::ContactReason::HoursUnknown: return ContactWords::tr("Her safe hours are not known.");
@@ -86,37 +94,73 @@ Safe safeOf(model::Answer answer)
     return answer == model::Answer::Yes ? Safe::Yes : answer == model::Answer::No ? Safe::No : Safe::Unknown;
 }
 
-Safe channelSafe(const QList<model::Contact> &contacts, model::Channel channel)
+/// Whether a way is safe at all, whatever the hour: what the policy says of it, never the field alone.
+Safe safeWay(const work::contacts::Way &way)
 {
-    for (const model::Contact &contact : contacts) {
-        if (contact.channel == channel) {
-            return safeOf(contact.safe);
-        }
+    switch (way.verdict.state) {
+    case ContactState::Possible:
+    case ContactState::NotBefore: return Safe::Yes;
+    case ContactState::NoSafeChannel: return way.contact.id.isEmpty() ? Safe::Unknown : Safe::No;
+    case ContactState::AskAgain: break;
     }
     return Safe::Unknown;
+}
+
+/// What must be dealt with before anything else.
+QString alertOf(const work::CaseDetail &detail, const work::Session &session)
+{
+    QStringList words;
+    for (const model::Event &event : detail.events) {
+        if (event.code == work::contactalert::kEvent) {
+            words << ContactWords::tr("Somebody else answered (%1). Review the danger, or check another way with her.")
+                         .arg(momentWords(event.at, session.today(), session.zone));
+        }
+    }
+    const QDate until = detail.file.coverUntil;
+    switch (model::coverOn(detail.file, session.today())) {
+    case model::AddressCover::Unended:
+        words << ContactWords::tr("Hiding the address needs its ground and its last day.");
+        break;
+    case model::AddressCover::Lapsed:
+        words << ContactWords::tr("The ground for hiding the address ended on %1: the address may be asked for.")
+                     .arg(shortDate(until, session.today()));
+        break;
+    case model::AddressCover::None:
+    case model::AddressCover::InForce: break;
+    }
+    return words.join(u'\n');
 }
 
 } // namespace
 
 ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session)
 {
-    const model::Contact &contact = detail.row.contact;
-    const model::ContactVerdict verdict =
-        work::contacts::verdict(contact, ContactAct::Phone, detail.file.department, session.clock.now());
-    const StateLook look = contactLook(verdict, session);
+    return contactAnswer(detail, session, ContactAct::Phone, detail.row.contact);
+}
+
+ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session, ContactAct act,
+                            const model::Contact &contact)
+{
+    namespace contacts = work::contacts;
+    const contacts::Home home = contacts::homeOf(detail.file);
+    const QDateTime now = session.clock.now();
+    const auto wayFor = [&](ContactAct other) { return contacts::wayFor(detail.contacts, other, home, now); };
+    const model::ContactVerdict verdict = contacts::verdict(contact, act, home, now);
+    const StateLook look = contactLook(verdict, session, ContactWording::Full);
     ContactAnswer answer;
     answer.token = look.token;
     answer.icon = look.icon;
     answer.fact = typo(factOf(verdict));
-    answer.window = typo(whyOf(verdict, session));
+    answer.window = typo(whyOf(verdict, session, act));
     answer.number = contact.e164.isEmpty() ? contact.value : model::phoneForReading(contact.e164);
     answer.next = typo(nextOf(verdict, session));
     answer.introduction = verdict.callerIdentity;
     answer.codeWord = contact.codeWord;
+    answer.alert = typo(alertOf(detail, session));
     answer.channels = {{ContactWords::tr("Voicemail"), safeOf(verdict.voicemail)},
-                       {ContactWords::tr("SMS"), safeOf(contact.sms)},
-                       {ContactWords::tr("Letter"), channelSafe(detail.contacts, model::Channel::Letter)},
-                       {ContactWords::tr("E-mail"), channelSafe(detail.contacts, model::Channel::Mail)}};
+                       {ContactWords::tr("SMS"), safeWay(wayFor(ContactAct::Sms))},
+                       {ContactWords::tr("Letter"), safeWay(wayFor(ContactAct::Letter))},
+                       {ContactWords::tr("E-mail"), safeWay(wayFor(ContactAct::Mail))}};
     if (contact.checkedOn.isValid()) {
         const QDate again = contact.checkedOn.addDays(contact.validDays.value_or(work::contacts::kValidDays));
         answer.checked =

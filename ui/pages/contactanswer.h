@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/contactrule.h"
 #include "core/work/casedetail.h"
 #include "ui/common/contactbanner.h"
 
@@ -8,5 +9,8 @@ namespace relais::ui {
 
 /// What the banner says of a case now; every word comes from the answer to "may we contact her".
 ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session);
+/// The same of another act, through one of the ways of the case.
+ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session, model::ContactAct act,
+                            const model::Contact &contact);
 
 } // namespace relais::ui

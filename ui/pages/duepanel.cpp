@@ -5,7 +5,7 @@
 #include "core/work/casedues.h"
 #include "core/work/rulewords.h"
 #include "ui/common/chip.h"
-#include "ui/common/contactcard.h"
+#include "ui/common/contactbanner.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
@@ -14,7 +14,6 @@
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/duewords.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -35,30 +34,13 @@ const model::Event *eventOf(const work::CaseDetail &detail, const QString &code)
     return found == detail.events.cend() ? nullptr : &*found;
 }
 
-/// What came of a call, when the dialog wrote it; words somebody typed may hold a name and stay in the case.
-QString outcomeWords(const QString &text)
-{
-    for (const char *const stock :
-         {QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Call, she answered."),
-          QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Call without an answer."),
-          QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Message left."),
-          QT_TRANSLATE_NOOP("relais::ui::CallDialog", "Somebody else answered. Number marked unsafe.")}) {
-        QString known = QCoreApplication::translate("relais::ui::CallDialog", stock);
-        if (text.startsWith(known)) {
-            known.chop(1);
-            known[0] = known.at(0).toLower();
-            return known;
-        }
-    }
-    return DuePanel::tr("recorded call");
-}
-
 } // namespace
 
 DuePanel::DuePanel(const work::Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_reference(newLabel({}, Role::Body, Token::Text2)), m_chip(new Chip),
-      m_act(newParagraph({}, Role::Section)), m_card(new ContactCard), m_why(new QGridLayout),
-      m_triedHead(newLabel(tr("Already tried"), Role::BodyBold)), m_tried(new QGridLayout), m_area(new QScrollArea)
+      m_act(newParagraph({}, Role::Section)), m_card(new ContactBanner(ContactBanner::Form::Card)),
+      m_why(new QGridLayout), m_triedHead(newLabel(tr("Already tried"), Role::BodyBold)), m_tried(new QGridLayout),
+      m_area(new QScrollArea)
 {
     setGround(this, Token::Base);
     m_column = new QVBoxLayout(this);
@@ -264,7 +246,7 @@ QList<DuePanel::Fact> DuePanel::attempts(const work::CaseDetail &detail) const
     QList<Fact> calls;
     for (const model::Note &note : detail.notes) { // newest first
         if (note.kind == model::NoteKind::Call && calls.size() < kMostAttempts) {
-            calls << Fact{momentWords(note.at, m_session.today(), m_session.zone), outcomeWords(note.text)};
+            calls << Fact{momentWords(note.at, m_session.today(), m_session.zone), outcomeWords(note.outcome)};
         }
     }
     return calls;

@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace relais::ui {
 
 class Chip;
-class ContactCard;
+class ContactBanner;
 
 /// The selected line of « Aujourd'hui »: whether she may be called, why this date, what was tried, and the four acts.
 class DuePanel final : public QWidget
@@ -55,7 +55,7 @@ private:
     QLabel *m_reference;
     Chip *m_chip;
     QLabel *m_act;
-    ContactCard *m_card;
+    ContactBanner *m_card;
     QGridLayout *m_why;
     QLabel *m_triedHead;
     QGridLayout *m_tried;

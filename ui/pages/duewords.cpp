@@ -24,19 +24,6 @@ constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kTwoDays = 48 * kHour;
 
-QString hourOf(const QDateTime &at, const QTimeZone &zone)
-{
-    return at.toTimeZone(zone).time().toString(u"HH:mm"_s);
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text.at(0).toUpper();
-    }
-    return text;
-}
-
 DueBand bandOf(const work::Session &session, const DueLine &line)
 {
     return work::BandScale(session).of(line.due);
@@ -184,39 +171,14 @@ QString dueActWords(const work::Session &session, const DueLine &line)
 QString dueRuleWords(const work::Session &session, const DueLine &line)
 {
     if (line.postponedWhy.isEmpty() || !line.postponedTo.isValid()) {
-        return typo(work::ruleWords(session, line.due.clock, line.department));
+        return typo(work::ruleWords(session, line.due, line.department));
     }
     return typo(isOwnDate(line) ? line.postponedWhy : DueWords::tr("postponed: %1").arg(line.postponedWhy));
 }
 
 StateLook callLook(const work::Session &session, const DueLine &line)
 {
-    const model::ContactVerdict verdict = work::mayCall(session, line);
-    const QTimeZone &zone = session.zone; // the hour on the wall of the one who calls, as on the banner
-    switch (verdict.state) {
-    case model::ContactState::Possible: {
-        StateLook look = reachLook(Reach::Possible);
-        if (verdict.until) {
-            look.word = DueWords::tr("Possible until %1").arg(hourOf(*verdict.until, zone));
-        }
-        return look;
-    }
-    case model::ContactState::NotBefore: {
-        StateLook look = reachLook(Reach::Later);
-        if (verdict.opens) {
-            const QDate day = verdict.opens->toTimeZone(zone).date();
-            const bool isToday = day == session.today();
-            look.word =
-                DueWords::tr("Not before %1")
-                    .arg(isToday ? hourOf(*verdict.opens, zone)
-                                 : typo(QLocale().toString(day, u"ddd d"_s)) + u' ' + hourOf(*verdict.opens, zone));
-        }
-        return look;
-    }
-    case model::ContactState::NoSafeChannel: return reachLook(Reach::None);
-    case model::ContactState::AskAgain: break;
-    }
-    return reachLook(Reach::AskAgain);
+    return contactLook(work::mayCall(session, line), session, ContactWording::Full);
 }
 
 QString spokenDue(const work::Session &session, const DueLine &line)

@@ -2,6 +2,7 @@
 #include "ui/pages/journalpanel.h"
 
 #include "core/work/notes.h"
+#include "core/work/textwords.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
@@ -77,6 +78,12 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     column->addWidget(m_list, 1);
 
+    column->addLayout(buildFoot());
+}
+
+/// The field for a new entry.
+QLayout *JournalPanel::buildFoot()
+{
     auto *foot = new QVBoxLayout;
     arrange(foot, Space::S, Space::M);
     m_kind = new ChoiceRow({{model::word(model::NoteKind::Fact), tr("Fact")},
@@ -85,7 +92,7 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_kind->setName(tr("Kind of entry"));
     m_kind->setValue(model::word(model::NoteKind::Fact));
     m_kind->hide();
-    m_draft = new Draft(session, notices, this);
+    m_draft = new Draft(m_session, m_notices, this);
     foot->addWidget(m_draft->bar());
     foot->addWidget(m_kind);
     m_text = new NoteEdit;
@@ -95,21 +102,26 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_text->setFixedHeight(controlHeight() + 2);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     foot->addWidget(m_text);
-    column->addLayout(foot);
     addDraft();
     connect(m_text, &NoteEdit::refused, this, [this](const QString &sentence) {
         m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
     });
+    m_hint = newParagraph({}, Role::Small, Token::Text2);
+    m_hint->hide();
+    foot->addWidget(m_hint);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         const bool typing = !m_text->document()->isEmpty();
         m_kind->setVisible(typing);
         m_text->setVerticalScrollBarPolicy(typing ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         m_text->setFixedHeight(typing ? 3 * controlHeight() : controlHeight() + 2);
+        lookOver();
     });
+    connect(m_kind, &ChoiceRow::chosen, this, &JournalPanel::lookOver);
     for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
         auto *confirm = new QShortcut(key, m_text, nullptr, nullptr, Qt::WidgetShortcut);
         connect(confirm, &QShortcut::activated, this, &JournalPanel::addEntry);
     }
+    return foot;
 }
 
 QWidget *JournalPanel::list() const
@@ -140,15 +152,32 @@ void JournalPanel::setCase(const model::CaseId &id)
     if (id != m_case) {
         clear();
         m_case = id;
+        m_known.reset();
         m_draft->open(u"journal."_s + m_case.text());
     }
     reload();
+}
+
+/// Quietly, while a fact is typed: what in it may tell who or where she is once it is printed or sent.
+void JournalPanel::lookOver()
+{
+    const QString text = m_text->toPlainText();
+    const bool mayLeave = m_kind->value() == model::word(model::NoteKind::Fact);
+    if (mayLeave && !text.isEmpty() && !m_known) {
+        if (const auto detail = work::loadCase(m_session, m_case)) {
+            m_known = *detail;
+        }
+    }
+    const QString found = mayLeave && m_known ? work::findingWords(text, work::lookedOver(*m_known, text)) : QString();
+    m_hint->setText(typo(tr("A fact may be printed and sent. It says: %1.").arg(found)));
+    m_hint->setVisible(!found.isEmpty());
 }
 
 void JournalPanel::clear()
 {
     m_draft->close();
     m_case = {};
+    m_known.reset();
     m_text->clear();
     m_kind->setValue(model::word(model::NoteKind::Fact));
     m_model->clear();
@@ -161,6 +190,7 @@ void JournalPanel::startEntry()
 
 void JournalPanel::reload()
 {
+    m_known.reset();
     m_model->clear();
     const auto entries = work::journalOf(m_session, m_case, kMostEntries);
     if (!entries) {

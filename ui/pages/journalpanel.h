@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QStandardItemModel;
 
@@ -32,9 +33,11 @@ public:
 
 private:
     enum class Show { All, Notes, Changes };
+    QLayout *buildFoot();
     void reload();
     void addDraft();
     void addEntry();
+    void lookOver();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -46,6 +49,8 @@ private:
     ChoiceRow *m_kind = nullptr;
     NoteEdit *m_text = nullptr;
     Draft *m_draft = nullptr;
+    QLabel *m_hint = nullptr;
+    std::optional<work::CaseDetail> m_known; ///< read when somebody types, to know her names and places
 };
 
 } // namespace relais::ui

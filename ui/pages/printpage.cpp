@@ -105,6 +105,11 @@ QWidget *PrintPage::buildLeftOut()
     m_leftOut = new QVBoxLayout;
     arrange(m_leftOut, Space::M);
     column->addLayout(m_leftOut);
+    m_flaggedHead = newLabel(tr("Facts to look over"), Role::BodyBold);
+    column->addWidget(m_flaggedHead);
+    m_flagged = new QVBoxLayout;
+    arrange(m_flagged, Space::M);
+    column->addLayout(m_flagged);
     column->addWidget(newLine(Qt::Horizontal));
     column->addWidget(newLabel(tr("Checked"), Role::BodyBold));
     for (const QString &fact :
@@ -143,6 +148,9 @@ QWidget *PrintPage::firstFocus() const
 
 void PrintPage::open(const QString &id)
 {
+    if (id != m_id.text()) {
+        m_without.clear();
+    }
     m_id = model::CaseId(id);
     reload();
 }
@@ -150,6 +158,8 @@ void PrintPage::open(const QString &id)
 void PrintPage::clear()
 {
     m_id = {};
+    m_without.clear();
+    showFlagged({});
     m_preview->setPaper(nullptr);
     m_head->setContext({});
     m_reader->clear();
@@ -161,7 +171,7 @@ void PrintPage::clear()
 summary::Request PrintPage::request() const
 {
     return {m_complete->isChecked() ? summary::Extent::Complete : summary::Extent::OnePage, m_reader->text().trimmed(),
-            m_purpose->text().trimmed()};
+            m_purpose->text().trimmed(), m_without};
 }
 
 void PrintPage::reload()
@@ -183,6 +193,7 @@ void PrintPage::reload()
     m_head->setContext(personName(detail->person.lastName, detail->person.firstName) + u", "_s +
                        detail->file.reference);
     showLeftOut(content->leftOut);
+    showFlagged(content->flagged);
     emit statusChanged();
 }
 
@@ -203,13 +214,57 @@ void PrintPage::showLeftOut(const QStringList &leftOut)
     }
 }
 
+/// What the words of a fact may tell, and the way to leave it out.
+void PrintPage::showFlagged(const QList<summary::Flagged> &flagged)
+{
+    while (QLayoutItem *item = m_flagged->takeAt(0)) {
+        item->widget()->deleteLater(); // its own button may have asked
+        delete item;
+    }
+    m_toLookOver.clear();
+    m_flaggedHead->setVisible(!flagged.isEmpty() || !m_without.isEmpty());
+    const auto add = [this](const QString &words, const QString &act, const std::function<void()> &does) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        arrange(row, Space::S);
+        row->addWidget(newParagraph(typo(words)), 1);
+        auto *button = new KeyButton(act, KeyButton::Kind::Link);
+        button->setAccessibleName(act + u' ' + words);
+        row->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &KeyButton::clicked, this, [this, does] {
+            does();
+            reload();
+        });
+        m_flagged->addWidget(line);
+    };
+    for (const summary::Flagged &one : flagged) {
+        m_toLookOver << one.found;
+        add(one.found, tr("Leave out"), [this, note = one.note] { m_without.insert(note); });
+    }
+    if (!m_without.isEmpty()) {
+        add(tr("%n fact(s) left out", nullptr, static_cast<int>(m_without.size())), tr("Put back"),
+            [this] { m_without.clear(); });
+    }
+}
+
+bool PrintPage::mayGoOn()
+{
+    return m_toLookOver.isEmpty() ||
+           m_notices.ask({tr("Print these facts?"),
+                          typo(tr("They may tell who or where she is: %1. Each can be left out, on the right.")
+                                   .arg(m_toLookOver.join(u"; "_s))),
+                          tr("Print all the same"),
+                          {},
+                          Question::Weight::Plain});
+}
+
 void PrintPage::printOut()
 {
     if (!hasPrinter()) {
         m_notices.notice({Token::Week, u"document-print"_s, tr("No printer."), tr("Save as PDF."), {m_pdf}});
         return;
     }
-    const auto printer = choosePrinter(this);
+    const auto printer = mayGoOn() ? choosePrinter(this) : nullptr;
     if (printer == nullptr) {
         return;
     }
@@ -225,6 +280,9 @@ void PrintPage::printOut()
 
 void PrintPage::askForPdf()
 {
+    if (!mayGoOn()) {
+        return;
+    }
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Save the PDF"), m_fileName + u".pdf"_s, u"PDF (*.pdf)"_s);
     if (path.isEmpty()) {

@@ -39,6 +39,9 @@ private:
     QWidget *buildChoice();
     QWidget *buildLeftOut();
     void showLeftOut(const QStringList &leftOut);
+    void showFlagged(const QList<work::summary::Flagged> &flagged);
+    /// Asks when facts on the page may tell who or where she is.
+    [[nodiscard]] bool mayGoOn();
     void printOut();
     void askForPdf();
     [[nodiscard]] work::summary::Request request() const;
@@ -54,6 +57,10 @@ private:
     PaperPreview *m_preview = nullptr;
     QWidget *m_right = nullptr;
     QVBoxLayout *m_leftOut = nullptr;
+    QLabel *m_flaggedHead = nullptr;
+    QVBoxLayout *m_flagged = nullptr;
+    QSet<model::NoteId> m_without; ///< facts left out of this page
+    QStringList m_toLookOver;
     QAction *m_print = nullptr;
     QAction *m_pdf = nullptr;
     QString m_fileName;

@@ -164,7 +164,9 @@ QWidget *SettingsPage::buildKeys()
     if (known) {
         for (const store::SlotInfo &slot : *known) {
             const QString kind = slot.kind == store::SlotKind::Passphrase ? tr("phrase") : tr("recovery sheet");
-            column->addWidget(newLabel(slot.label.isEmpty() ? kind : slot.label + u", "_s + kind));
+            const auto role = model::fromWord<model::Role>(slot.role);
+            const QString who = role ? slot.label + u", "_s + roleWord(*role) : slot.label;
+            column->addWidget(newLabel(slot.label.isEmpty() ? kind : who + u", "_s + kind));
         }
     }
     auto *phrase = new KeyButton(tr("New phrase…"));
@@ -173,6 +175,9 @@ QWidget *SettingsPage::buildKeys()
     arrange(row, Space::S);
     row->addWidget(phrase);
     row->addWidget(sheet);
+    auto *people = new KeyButton(tr("Persons of the office…"));
+    row->addWidget(people);
+    connect(people, &KeyButton::clicked, this, &SettingsPage::peopleWanted);
     row->addStretch();
     column->addLayout(row);
     column->addWidget(newParagraph(typo(tr("What is replaced opens nothing any more. The cases are not touched.")),

@@ -31,6 +31,7 @@ public:
 signals:
     void newPhraseWanted();
     void newSheetWanted();
+    void peopleWanted();
 
 private:
     void addSubject(const QString &name, QWidget *form);

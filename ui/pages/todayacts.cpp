@@ -2,6 +2,7 @@
 // What a person does on « Aujourd'hui »: each act is one verb of core/work, told in one sentence.
 #include "core/work/calendar.h"
 #include "core/work/cases.h"
+#include "core/work/contactalert.h"
 #include "core/work/daysheet.h"
 #include "core/work/measures.h"
 #include "core/work/postponement.h"
@@ -101,6 +102,10 @@ void TodayPage::finish()
 /// A clock of the case ends by an event: the first contact by a call, another by its day.
 void TodayPage::finishCaseClock(const DueLine &line)
 {
+    if (line.due.clock == work::contactalert::kClock) {
+        tellAlert();
+        return;
+    }
     const model::ClockRule *rule = m_session.reference.clocks.find(line.due.clock);
     if (rule == nullptr || rule->metBy.isEmpty()) {
         m_notices.notice({Token::Week,
@@ -113,6 +118,16 @@ void TodayPage::finishCaseClock(const DueLine &line)
     } else {
         enterEvent(line, rule->metBy.first());
     }
+}
+
+/// It is neither ticked nor postponed: what ends it is an act in the case.
+void TodayPage::tellAlert()
+{
+    m_notices.notice({Token::Late,
+                      u"dialog-cancel"_s,
+                      tr("Somebody else answered."),
+                      tr("Review the danger, or check another way with her."),
+                      {}});
 }
 
 void TodayPage::finishMeasure(const DueLine &line)
@@ -145,9 +160,7 @@ void TodayPage::finishMeasure(const DueLine &line)
 
 void TodayPage::enterEvent(const DueLine &line, const QString &event)
 {
-    QString title = eventWord(m_session, event);
-    title[0] = title.at(0).toUpper();
-    const auto day = askForDay(this, m_session, title, m_session.today());
+    const auto day = askForDay(this, m_session, capitalised(eventWord(m_session, event)), m_session.today());
     if (day) {
         tell(work::cases::recordEvent(m_session, line.due.caseId, event, {}, *day),
              tr("%1, %2: %3.").arg(line.reference, eventWord(m_session, event), dayDate(*day)));
@@ -167,6 +180,10 @@ void TodayPage::postpone()
              tr("There is no date to postpone."),
              typo(tr("It depends on %1. Enter it when it is known.").arg(eventWord(m_session, line.due.waitingFor))),
              {}});
+        return;
+    }
+    if (line.due.clock == work::contactalert::kClock) {
+        tellAlert();
         return;
     }
     PostponeDialog dialog(m_session, line, this);

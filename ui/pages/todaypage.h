@@ -73,6 +73,7 @@ private:
     void openCase();
     void finish();
     void finishCaseClock(const model::DueLine &line);
+    void tellAlert();
     void finishMeasure(const model::DueLine &line);
     void enterEvent(const model::DueLine &line, const QString &event);
     void postpone();

@@ -74,6 +74,24 @@ ErrorWords sheetWords(ErrorCode code)
     }
 }
 
+ErrorWords documentWords(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotADocument:
+        return {Say::tr("This file is not a document that Relais keeps."),
+                Say::tr("Choose a PDF, a JPEG or PNG picture, or a text. Nothing was kept.")};
+    case ErrorCode::DocumentProtected:
+        return {Say::tr("This PDF asks for a password."),
+                Say::tr("Save it without one, then choose it again. Nothing was kept.")};
+    case ErrorCode::DocumentTooLarge:
+        return {Say::tr("This document is too large."),
+                Say::tr("Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.")};
+    default:
+        return {Say::tr("This document is damaged."),
+                Say::tr("Open it, save it again, then choose it. Nothing was kept.")};
+    }
+}
+
 ErrorWords personWords(ErrorCode code)
 {
     switch (code) {
@@ -139,6 +157,10 @@ ErrorWords errorWords(ErrorCode code)
     case ErrorCode::SheetEmpty:
     case ErrorCode::SheetDamaged:
     case ErrorCode::DataDamaged: return sheetWords(code);
+    case ErrorCode::NotADocument:
+    case ErrorCode::DocumentProtected:
+    case ErrorCode::DocumentTooLarge:
+    case ErrorCode::DocumentDamaged: return documentWords(code);
     }
     Q_UNREACHABLE();
 }

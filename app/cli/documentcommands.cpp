@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// document list, add
+#include "app/cli/commands.h"
+#include "app/cli/recordjson.h"
+#include "core/work/documents.h"
+
+#include <QFile>
+
+namespace relais::cli {
+
+namespace {
+
+namespace documents = work::documents;
+
+struct DocumentOptions {
+    std::string caseName;
+    std::string file;
+    std::string title;
+};
+using Options = std::shared_ptr<DocumentOptions>;
+
+QJsonObject documentJson(const model::Document &document, const work::Session &session)
+{
+    QJsonObject json = toJson(document, session.zone);
+    json.insert(u"cleaned"_s, QJsonArray::fromStringList(document.cleaned.split(u',', Qt::SkipEmptyParts)));
+    return json;
+}
+
+Result<Answer> list(const work::Session &session, const DocumentOptions &options)
+{
+    const Result<model::CaseId> id = caseNamed(session, options.caseName);
+    if (!id) {
+        return id.error();
+    }
+    const auto all = documents::list(session, *id);
+    if (!all) {
+        return all.error();
+    }
+    QJsonArray array;
+    Table table({Say::tr("Title"), Say::tr("Kind"), Say::tr("Bytes"), Say::tr("Since"), Say::tr("Taken out")});
+    for (const model::Document &document : *all) {
+        array << documentJson(document, session);
+        table.add({document.title, document.type, QString::number(document.bytes),
+                   document.at.toTimeZone(session.zone).toString(Qt::ISODate), document.cleaned});
+    }
+    return Answer{{{u"documents"_s, array}}, table.toText()};
+}
+
+/// No byte more than what would be refused is read.
+Result<QByteArray> bytesOf(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.exists()) {
+        return Error{ErrorCode::NotFound, u"--file"_s};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::DiskFailure, u"the file cannot be read"_s};
+    }
+    const QByteArray bytes = file.read(exchange::kMostFileBytes + 1);
+    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
+                                                : Result<QByteArray>(Error{ErrorCode::DiskFailure, {}});
+}
+
+Result<Answer> add(const work::Session &session, const DocumentOptions &options)
+{
+    const Result<model::CaseId> id = caseNamed(session, options.caseName);
+    if (!id) {
+        return id.error();
+    }
+    const Result<QByteArray> bytes = bytesOf(options.file);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const auto added = documents::add(session, *id, QString::fromStdString(options.title), *bytes);
+    if (!added) {
+        return added.error();
+    }
+    const auto all = documents::list(session, *id);
+    if (!all) {
+        return all.error();
+    }
+    return Answer{documentJson(all->last(), session),
+                  added->text() + u'\n' + Say::tr("The file it came from is still where it was.") + u'\n'};
+}
+
+} // namespace
+
+void addDocumentCommands(CLI::App &app, Commands &commands)
+{
+    const auto options = std::make_shared<DocumentOptions>();
+    CLI::App *group = addGroup(app, "document", Say::tr("papers kept inside the vault"));
+    const auto addOne = [&](const char *name, const QString &words) {
+        CLI::App *command = addCommand(*group, name, words);
+        command->add_option("case", options->caseName, Say::tr("id or reference of the case").toStdString())
+            ->required();
+        return command;
+    };
+    CLI::App *listed = addOne("list", Say::tr("list the papers of a case"));
+    commands.bindOnVault(listed, [options](const work::Session &session) { return list(session, *options); });
+
+    CLI::App *added = addOne("add", Say::tr("keep a PDF, a JPEG or PNG picture or a text, without what tells of its "
+                                            "making"));
+    added->add_option("file", options->file, Say::tr("at most 16 MiB").toStdString())->required();
+    added->add_option("--title", options->title, Say::tr("as it is called in the case").toStdString())->required();
+    commands.bindOnVault(added, [options](const work::Session &session) { return add(session, *options); });
+}
+
+} // namespace relais::cli

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasure.h"
+
+#include "core/store/caserows.h"
+#include "core/store/erasurechain.h"
+#include "core/store/records.h"
+
+#include <QSet>
+#include <QSqlQuery>
+
+namespace relais::store {
+
+using model::RecordType;
+
+namespace {
+
+const QString kSweepDue = u"sweep_due"_s;     ///< of the table meta
+const QString kSeries = u"erasure.number."_s; ///< settings: greatest erased number of a series
+
+QStringList idsOf(const Reader &reader, const QString &sql, const QVariantList &values)
+{
+    QStringList ids;
+    reader.each(sql, values, [&](const QSqlQuery &row) { ids << row.value(0).toString(); });
+    return ids;
+}
+
+void addHeldLines(const Reader &reader, const model::CaseId &caseId, Holdings &holdings)
+{
+    reader.each(u"SELECT id, decision, became_case, ended FROM held_lines WHERE became_case = ? OR like_case = ?"_s,
+                {caseId.text(), caseId.text()}, [&](const QSqlQuery &row) {
+                    const QString id = row.value(0).toString();
+                    const QString became = row.value(2).toString();
+                    const bool isUndecided = row.value(1).isNull() && !row.value(3).toBool();
+                    if (isUndecided) {
+                        holdings.undecidedLines << id;
+                    } else if (!became.isEmpty() && became != caseId.text()) {
+                        holdings.freedLines << id;
+                    } else {
+                        holdings.records << RecordName{RecordType::HeldLine, id};
+                    }
+                });
+}
+
+/// The line of the journal says nothing more: its number, stamp and hash stay.
+void blankLines(Tx &tx, const QString &condition, const QString &value, const Erasure &erasure)
+{
+    tx.run(u"UPDATE main.journal SET user = '', act = '', type = '', record = '', kind = 'erased', field = NULL, old = "
+           u"NULL,"
+           " new = NULL, basis = NULL, case_id = NULL, erasure = ? WHERE "_s +
+               condition,
+           {erasure.id, value});
+}
+
+void eraseRecord(Tx &tx, const RecordName &record, const Erasure &erasure)
+{
+    if (record.type == RecordType::Document) {
+        tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {record.id});
+    }
+    tx.run(u"DELETE FROM main."_s + model::tableOf(record.type) + u" WHERE id = ?"_s, {record.id});
+    blankLines(tx, u"record = ?"_s, record.id, erasure);
+    tx.run(u"INSERT INTO main.erased (record, type, erasure) VALUES (?, ?, ?)"_s,
+           {record.id, model::word(record.type), erasure.id});
+}
+
+/// Acts that touched one of the records: an import touches many cases, so not all of them go.
+QSet<QString> actsOn(const Reader &reader, const model::CaseId &caseId, const QList<RecordName> &records)
+{
+    QSet<QString> acts;
+    const auto add = [&](const QString &column, const QString &value) {
+        reader.each(u"SELECT DISTINCT act FROM journal WHERE "_s + column + u" = ?"_s, {value},
+                    [&](const QSqlQuery &row) { acts.insert(row.value(0).toString()); });
+    };
+    add(u"case_id"_s, caseId.text());
+    for (const RecordName &record : records) {
+        add(u"record"_s, record.id);
+    }
+    return acts;
+}
+
+/// Acts of which no line is left.
+void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
+{
+    tx.run(u"DELETE FROM main.acts WHERE case_id = ?"_s, {caseId.text()});
+    for (const QString &act : acts) {
+        tx.run(u"DELETE FROM main.acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s,
+               {act});
+    }
+}
+
+/// What is derived from the case, and what was being typed about it.
+void eraseTraces(Tx &tx, const model::CaseId &caseId, const QString &reference)
+{
+    dropCaseRow(tx, caseId);
+    tx.run(u"DELETE FROM search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.search_cases WHERE case_id = ?"_s, {caseId.text()});
+    for (const QString &name : {caseId.text(), reference}) {
+        if (!name.isEmpty()) {
+            tx.run(u"DELETE FROM main.drafts WHERE instr(key, ?) > 0 OR instr(value, ?) > 0"_s, {name, name});
+        }
+    }
+    tx.touch(caseId);
+}
+
+/// A person who stays has her changes under the case that stays.
+void handOver(Tx &tx, const model::CaseId &caseId, const QString &person)
+{
+    const QVariant other =
+        tx.one(u"SELECT id FROM cases WHERE person = ? AND id <> ? ORDER BY ended LIMIT 1"_s, {person, caseId.text()});
+    tx.run(u"UPDATE main.journal SET case_id = ? WHERE record = ? AND case_id = ?"_s, {other, person, caseId.text()});
+}
+
+void keepNumber(Tx &tx, const QString &series, int number)
+{
+    if (number > erasedNumber(tx, series)) {
+        model::VaultSetting greatest;
+        greatest.id = decltype(greatest.id)(QString(kSeries + series));
+        greatest.value = QString::number(number);
+        save(tx, greatest);
+    }
+}
+
+void enter(Tx &tx, const Erasure &erasure, int records)
+{
+    tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
+           {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
+            records});
+    tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
+    anchorErasures(tx);
+}
+
+} // namespace
+
+Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId)
+{
+    Holdings holdings;
+    for (const auto &[type, word] : model::Words<RecordType>::kList) {
+        if (!model::fieldsOfType(type).contains(u"case_id"_s)) {
+            continue;
+        }
+        const QStringList ids =
+            idsOf(reader, u"SELECT id FROM "_s + model::tableOf(type) + u" WHERE case_id = ?"_s, {caseId.text()});
+        for (const QString &id : ids) {
+            holdings.records << RecordName{type, id};
+        }
+    }
+    addHeldLines(reader, caseId, holdings);
+    const QString person = reader.one(u"SELECT person FROM cases WHERE id = ?"_s, {caseId.text()}).toString();
+    const int cases = reader.one(u"SELECT count(*) FROM cases WHERE person = ?"_s, {person}).toInt();
+    if (cases == 1) {
+        holdings.records << RecordName{RecordType::Person, person};
+    }
+    holdings.records << RecordName{RecordType::Case, caseId.text()};
+    return holdings;
+}
+
+QList<Erasure> erasures(const Reader &reader)
+{
+    QList<Erasure> all;
+    reader.each(u"SELECT id, at, user, kind, reason, records FROM erasures ORDER BY at DESC, rowid DESC"_s, {},
+                [&](const QSqlQuery &row) {
+                    Erasure one;
+                    one.id = row.value(0).toString();
+                    one.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+                    one.user = model::UserId(row.value(2).toString());
+                    one.kind = model::fromWord<Erasure::Kind>(row.value(3).toString()).value_or(Erasure::Kind::Case);
+                    one.reason = row.value(4).toString();
+                    one.records = row.value(5).toInt();
+                    all << one;
+                });
+    return all;
+}
+
+Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure)
+{
+    QString person;
+    QString reference;
+    tx.each(u"SELECT person, reference FROM cases WHERE id = ?"_s, {caseId.text()}, [&](const QSqlQuery &row) {
+        person = row.value(0).toString();
+        reference = row.value(1).toString();
+    });
+    if (person.isEmpty()) {
+        return Error{ErrorCode::NotFound, u"case"_s};
+    }
+    const int print =
+        tx.one(u"SELECT coalesce(max(number), 0) FROM prints WHERE case_id = ?"_s, {caseId.text()}).toInt();
+    for (const QString &line : holdings.freedLines) {
+        for (const QString &field : {u"like_case"_s, u"reasons"_s}) {
+            if (const Result<int> purged = purgeField(tx, RecordType::HeldLine, line, field, erasure); !purged) {
+                return purged.error();
+            }
+        }
+    }
+    handOver(tx, caseId, person);
+    const QSet<QString> acts = actsOn(tx, caseId, holdings.records);
+    for (const RecordName &record : holdings.records) {
+        eraseRecord(tx, record, erasure);
+    }
+    blankLines(tx, u"case_id = ?"_s, caseId.text(), erasure);
+    eraseActs(tx, caseId, acts);
+    eraseTraces(tx, caseId, reference);
+    keepNumber(tx, kPrintSeries, print);
+    const qsizetype last = reference.lastIndexOf(u'-') + 1;
+    keepNumber(tx, reference.left(last), reference.mid(last).toInt());
+    enter(tx, erasure, static_cast<int>(holdings.records.size()));
+    return {};
+}
+
+namespace {
+
+/// A field without which the record would no longer be one, or that other records lean on.
+bool isBearing(RecordType type, const QString &field)
+{
+    static const QStringList kBearing{u"case_id"_s, u"person"_s,        u"reference"_s,        u"status"_s,
+                                      u"code"_s,    u"template_code"_s, u"template_version"_s, u"kind"_s,
+                                      u"number"_s,  u"copy"_s,          u"became_case"_s,      u"decision"_s};
+    return kBearing.contains(field) || type == RecordType::User || type == RecordType::Setting;
+}
+
+/// Takes the field out of what a record was made with. @return whether it was there
+bool purgeCreation(Tx &tx, const QString &record, const QString &field, const Erasure &erasure)
+{
+    const QVariant made = tx.one(u"SELECT new FROM journal WHERE record = ? AND kind = 'create'"_s, {record});
+    QVariantMap fields = journal::fromJsonText(made.toString()).toMap();
+    if (fields.remove(field) == 0) {
+        return false;
+    }
+    for (QVariant &value : fields) {
+        if (value.typeId() == QMetaType::Double) {
+            value = value.toLongLong(); // JSON knows one kind of number; every number of ours is whole
+        }
+    }
+    tx.run(u"UPDATE main.journal SET new = ?, erasure = ? WHERE record = ? AND kind = 'create'"_s,
+           {journal::toJsonText(fields), erasure.id, record});
+    return true;
+}
+
+} // namespace
+
+Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QString &field, const Erasure &erasure)
+{
+    if (!model::fieldsOfType(type).contains(field)) {
+        return Error{ErrorCode::NotFound, u"no field "_s + field + u" in "_s + model::word(type)};
+    }
+    if (isBearing(type, field)) {
+        return Error{ErrorCode::Refused, u"the record cannot do without "_s + field};
+    }
+    tx.set(type, record, field, {});
+    int values = purgeCreation(tx, record, field, erasure) ? 1 : 0;
+    values +=
+        tx.run(u"UPDATE main.journal SET new = NULL, erasure = ? WHERE record = ? AND field = ? AND new IS NOT NULL"_s,
+               {erasure.id, record, field});
+    tx.run(u"UPDATE main.journal SET old = NULL WHERE record = ? AND field = ? AND old IS NOT NULL"_s, {record, field});
+    if (values > 0 && erasure.kind == Erasure::Kind::Field) {
+        enter(tx, erasure, 0);
+    }
+    return values;
+}
+
+bool isErased(const Reader &reader, const journal::Change &change)
+{
+    const QString sql = u"SELECT EXISTS (SELECT 1 FROM erased WHERE record IN (?, ?, ?))"_s;
+    const auto link = [&](const QString &field) { return change.fields.value(field, QString()).toString(); };
+    return reader.one(sql, {change.record, link(u"case_id"_s), link(u"person"_s)}).toBool();
+}
+
+Result<void> sweep(Vault &vault)
+{
+    return vault.read([](const Reader &reader) -> Result<void> {
+        const auto run = [&](const QString &sql) { reader.each(sql, {}, [](const QSqlQuery &) {}); };
+        // The index keeps the words of an entry that is no more until its parts are merged. secure_delete zeroes what
+        // leaves a page, and no test has found more; a new file does not have to rely on it.
+        run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
+        run(u"VACUUM"_s);
+        if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {
+            return Error{ErrorCode::VaultBusy, u"a copy of the vault is being made"_s};
+        }
+        run(u"DELETE FROM main.meta WHERE key = 'sweep_due'"_s);
+        return {};
+    });
+}
+
+Result<bool> isSweepDue(Vault &vault)
+{
+    return vault.read([](const Reader &reader) -> Result<bool> {
+        return !reader.one(u"SELECT value FROM meta WHERE key = ?"_s, {kSweepDue}).isNull();
+    });
+}
+
+int erasedNumber(const Reader &reader, const QString &series)
+{
+    return settingOf(reader, kSeries + series).toInt();
+}
+
+} // namespace relais::store

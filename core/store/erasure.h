@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/vault.h"
+
+namespace relais::store {
+
+// The one exception to the journal: what is erased or purged leaves the tables, the journal, the index and the file.
+// What stays is that it was done: who, when, why, how many records, and the ids of the records, so that a change that
+// comes back from elsewhere (an old bundle, a replayed journal) is known and refused.
+
+struct RecordName {
+    model::RecordType type = model::RecordType::Case;
+    QString id;
+};
+
+/// What goes with a case.
+struct Holdings {
+    QList<RecordName> records; ///< hidden ones too; the person only when no other case has her
+    QStringList
+        undecidedLines;     ///< held lines that resemble the case and that nobody has decided: they stand in the way
+    QStringList freedLines; ///< held lines that became another case: only their link to this one goes
+};
+/// @throws SqlFailure
+Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId);
+
+/// One entry of the list of erasures. It never holds a name.
+struct Erasure {
+    enum class Kind { Case, Field };
+    QString id;
+    QDateTime at;
+    model::UserId user;
+    Kind kind = Kind::Case;
+    QString reason;
+    int records = 0;
+};
+/// Newest first. @throws SqlFailure
+QList<Erasure> erasures(const Reader &reader);
+
+/// Removes the case and all its holdings for ever, and writes the tombstones. The numbers that the case and its prints
+/// had are not given again. NotFound for an unknown case. @throws SqlFailure
+Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure);
+
+/// Empties a field and removes every value it ever had; the journal keeps that it was set, and when. Refused for a
+/// field that links or names a record. @return how many values were removed; 0 = it never held one
+/// @throws SqlFailure
+Result<int> purgeField(Tx &tx, model::RecordType type, const QString &record, const QString &field,
+                       const Erasure &erasure);
+
+/// Whether a change speaks of an erased record, or would hang a new one on it. @throws SqlFailure
+bool isErased(const Reader &reader, const journal::Change &change);
+
+/// Rewrites the file so that nothing erased is left between the records, and empties the write-ahead log; outside any
+/// transaction. A sweep that a crash or a full disk interrupted stays due.
+/// Errors: DiskFull, DiskFailure, and VaultBusy while a copy is being made; nothing is lost.
+Result<void> sweep(Vault &vault);
+/// Whether something was erased since the last sweep.
+Result<bool> isSweepDue(Vault &vault);
+
+/// Greatest number that an erased record had in that series; 0 when none.
+int erasedNumber(const Reader &reader, const QString &series);
+/// The series of the register of prints; a case's is its prefix, "76-2026-".
+inline const QString kPrintSeries = u"prints"_s;
+
+} // namespace relais::store
+
+template<>
+struct relais::model::Words<relais::store::Erasure::Kind> {
+    static constexpr std::array kList = {std::pair{store::Erasure::Kind::Case, "case"},
+                                         std::pair{store::Erasure::Kind::Field, "field"}};
+};

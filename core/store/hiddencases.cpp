@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/hiddencases.h"
+
+#include <QSqlQuery>
+
+namespace relais::store {
+
+namespace {
+
+void run(const Reader &reader, const QString &sql, const QVariantList &values = {})
+{
+    reader.each(sql, values, [](const QSqlQuery &) {});
+}
+
+QStringList column(const Reader &reader, const QString &sql, const QVariantList &values = {})
+{
+    QStringList found;
+    reader.each(sql, values, [&](const QSqlQuery &row) { found << row.value(0).toString(); });
+    return found;
+}
+
+/// The condition under which a row of a table is in sight; empty when no column can name a hidden record.
+QString conditionFor(const Reader &reader, const QString &table)
+{
+    static const QStringList kNaming{u"case_id"_s, u"like_case"_s, u"became_case"_s, u"document"_s, u"record"_s};
+    static const QStringList kById{u"cases"_s, u"persons"_s, u"held_lines"_s};
+    QStringList naming = kById.contains(table) ? QStringList{u"id"_s} : QStringList();
+    const QStringList columns = column(reader, u"SELECT name FROM pragma_table_info(?)"_s, {table});
+    for (const QString &name : kNaming) {
+        if (columns.contains(name)) {
+            naming << name;
+        }
+    }
+    QStringList conditions;
+    for (const QString &name : std::as_const(naming)) {
+        conditions << u"(%1 IS NULL OR %1 NOT IN (SELECT id FROM temp.hidden))"_s.arg(name);
+    }
+    return conditions.join(u" AND "_s);
+}
+
+void dropViews(const Reader &reader)
+{
+    for (const QString &view : column(reader, u"SELECT name FROM sqlite_temp_master WHERE type = 'view'"_s)) {
+        run(reader, u"DROP VIEW temp."_s + view);
+    }
+    for (const QString &table : column(reader, u"SELECT name FROM sqlite_temp_master WHERE type = 'table'"_s)) {
+        run(reader, u"DROP TABLE temp."_s + table);
+    }
+}
+
+/// The cases, their persons, and what stands in no case of its own but tells of one.
+void listHidden(const Reader &reader, const QSet<model::CaseId> &ids)
+{
+    run(reader, u"CREATE TEMP TABLE hidden (id TEXT PRIMARY KEY) WITHOUT ROWID"_s);
+    for (const model::CaseId &id : ids) {
+        run(reader, u"INSERT INTO temp.hidden VALUES (?)"_s, {id.text()});
+    }
+    run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT person FROM main.cases"
+                " WHERE id IN (SELECT id FROM temp.hidden) AND person IS NOT NULL"_s);
+    run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM main.documents"
+                " WHERE case_id IN (SELECT id FROM temp.hidden)"_s);
+    run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM main.held_lines WHERE"
+                " like_case IN (SELECT id FROM temp.hidden) OR became_case IN (SELECT id FROM temp.hidden)"_s);
+    run(reader, u"CREATE TEMP TABLE hidden_all AS SELECT id FROM temp.hidden"_s);
+}
+
+} // namespace
+
+void hideCases(const Reader &reader, const QSet<model::CaseId> &ids)
+{
+    dropViews(reader);
+    if (ids.isEmpty()) {
+        return;
+    }
+    listHidden(reader, ids);
+    QHash<QString, bool> tables; // name → whether its rows have a rowid, which lists are sorted by
+    reader.each(u"SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"_s, {},
+                [&](const QSqlQuery &row) { tables.insert(row.value(0).toString(), !row.value(1).toBool()); });
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        const QString condition = conditionFor(reader, table.key());
+        if (!condition.isEmpty()) {
+            run(reader, u"CREATE TEMP VIEW %1 AS SELECT %2* FROM main.%1 WHERE %3"_s.arg(
+                            table.key(), table.value() ? u"rowid AS rowid, "_s : QString(), condition));
+        }
+    }
+}
+
+void withEveryCase(Tx &tx, const std::function<void()> &function)
+{
+    const bool hides = tx.one(u"SELECT EXISTS (SELECT 1 FROM sqlite_temp_master WHERE name = 'hidden_all')"_s).toBool();
+    if (hides) {
+        tx.run(u"DELETE FROM temp.hidden"_s);
+    }
+    function();
+    if (hides) {
+        tx.run(u"INSERT INTO temp.hidden SELECT id FROM temp.hidden_all"_s);
+    }
+}
+
+QList<model::Exclusion> everyExclusion(const Reader &reader)
+{
+    QList<model::Exclusion> exclusions;
+    reader.each(u"SELECT id, case_id, kind, name, reason, by, on_day FROM main.exclusions WHERE ended = 0"_s, {},
+                [&](const QSqlQuery &row) {
+                    static const QStringList kNames = model::fieldNames<model::Exclusion>();
+                    model::Fields fields;
+                    for (int i = 0; i < kNames.size(); ++i) {
+                        fields.insert(kNames[i], row.value(i + 1));
+                    }
+                    exclusions << model::fromFields<model::Exclusion>(row.value(0).toString(), fields);
+                });
+    return exclusions;
+}
+
+} // namespace relais::store

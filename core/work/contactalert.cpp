@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/contactalert.h"
+
+#include "core/store/records.h"
+#include "core/work/cases.h"
+
+namespace relais::work::contactalert {
+
+void raise(store::Tx &tx, const Session &session, const model::CaseId &caseId)
+{
+    cases::recordEventIn(tx, session, caseId, kEvent, session.clock.now(), {});
+}
+
+void settle(store::Tx &tx, const model::CaseId &caseId)
+{
+    const QList<model::Event> events = store::recordsOf<model::Event>(tx, caseId);
+    for (const model::Event &event : events) {
+        if (event.code == kEvent) {
+            tx.end(model::RecordType::Event, event.id.text());
+        }
+    }
+}
+
+void settleIfChecked(store::Tx &tx, const model::Contact &after)
+{
+    const Result<model::Contact> before = store::recordById<model::Contact>(tx, after.id);
+    const bool isNews = !before || before->safe != after.safe || before->checkedOn != after.checkedOn;
+    if (after.safe == model::Answer::Yes && after.checkedOn.isValid() && isNews) {
+        settle(tx, after.caseId);
+    }
+}
+
+} // namespace relais::work::contactalert

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/erasure.h"
+#include "core/work/session.h"
+
+/// Erasing a case, or one value of it, for ever. It cannot be undone.
+namespace relais::work::erasure {
+
+/// Verbs of the acts; undo passes over them.
+inline constexpr const char *kEraseVerb = "case.erase";
+inline constexpr const char *kPurgeVerb = "field.purge";
+
+/// What would vanish, for the question.
+struct Extent {
+    QString reference; ///< typed by the person to confirm
+    int records = 0;
+    QHash<model::RecordType, int> counts; ///< ended ones too
+    bool keepsPerson = false;             ///< another case has her
+    int undecidedLines = 0;               ///< imported lines that resemble her: decided first
+    QStringList backups;                  ///< copies of the vault that are known and that still hold the case
+};
+/// NotFound for an unknown case; Refused while it is open.
+Result<Extent> preview(const Session &session, const model::CaseId &id);
+
+struct Erased {
+    QString id; ///< of the entry in the list of erasures
+    int records = 0;
+    QStringList backups;
+    bool swept = false; ///< whether the file was rewritten at once; else at the next opening
+};
+/// Removes the case with all that belongs to it, in one transaction, then rewrites the file. The fingerprint of the
+/// spreadsheet line it came from goes too, since it is made from what the line says of her: the same line, imported
+/// again, makes a new case.
+/// NotFound; Refused while the case is open or an imported line that resembles it is undecided; InvalidInput without a
+/// reason, or when the reason names somebody or something of the case.
+Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason);
+
+/// Ids of the records of a kind that a case holds, ended ones too; its person for that kind.
+Result<QStringList> recordsOf(const Session &session, const model::CaseId &id, model::RecordType type);
+
+struct Purged {
+    int values = 0; ///< the present one and those before it
+    bool swept = false;
+};
+/// Removes every value that a field of a record of the case ever held. The record, and the fact, stay.
+/// NotFound when the record is none of the case; Refused for a field that links or names the record; InvalidInput as
+/// above for the reason.
+Result<Purged> purge(const Session &session, const model::CaseId &id, model::RecordType type, const QString &record,
+                     const QString &field, const QString &reason);
+
+/// Every erasure and purge: who, when, why, how many. Newest first.
+Result<QList<store::Erasure>> list(const Session &session);
+
+} // namespace relais::work::erasure

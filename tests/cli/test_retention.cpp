@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/clivault.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace relais;
+
+namespace {
+
+const QString kReference = u"76-2026-00007"_s;
+
+/// The one case of the vault, closed when asked.
+void addCase(const CliVault &vault, bool closed)
+{
+    const QString file = vault.write(u"cas.json"_s, caseFile(u"Exemple"_s, u"Ada"_s, kReference, u"0639980001"_s));
+    REQUIRE(vault.run({u"case"_s, u"add"_s, u"--file"_s, file}).status == 0);
+    if (closed) {
+        REQUIRE(vault.run({u"case"_s, u"close"_s, kReference, u"--reason"_s, u"other"_s}).status == 0);
+    }
+}
+
+} // namespace
+
+TEST_CASE("a closed case is archived, then erased, from the command line", "[cli][retention]")
+{
+    const CliVault vault;
+    addCase(vault, false);
+    const QStringList archive{u"retention"_s, u"apply"_s,     kReference,   u"--archive"_s,
+                              u"--because"_s, u"Procédure"_s, u"--until"_s, u"2030-01-01"_s};
+    const CliRun open = vault.run(archive);
+    CHECK(open.status == 5);
+    CHECK(open.says("refused"));
+    REQUIRE(vault.run({u"case"_s, u"close"_s, kReference, u"--reason"_s, u"other"_s}).status == 0);
+    CHECK(vault.run({u"retention"_s, u"apply"_s, kReference, u"--because"_s, u"x"_s}).status == 2);
+    const CliRun archived = vault.run(archive);
+    CAPTURE(archived.err.toStdString());
+    REQUIRE(archived.status == 0);
+    CHECK(archived.json().value(u"state"_s) == u"archived"_s);
+    CHECK(vault.run({u"case"_s, u"list"_s}).json().value(u"cases"_s).toArray().isEmpty());
+    CHECK(vault.run({u"case"_s, u"list"_s, u"--status"_s, u"archived"_s}).json().value(u"cases"_s).toArray().size() ==
+          1);
+    const QJsonArray kept = vault.run({u"retention"_s, u"list"_s, u"--all"_s}).json().value(u"cases"_s).toArray();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0][u"reference"_s] == kReference);
+    CHECK(vault.run({u"retention"_s, u"list"_s}).json().value(u"cases"_s).toArray().isEmpty());
+
+    CHECK(vault.run({u"erase"_s, kReference, u"--reason"_s, u"pour Ada"_s}).status == 2);
+    const CliRun erased = vault.run({u"erase"_s, kReference, u"--reason"_s, u"Deux ans sans contact"_s});
+    CAPTURE(erased.err.toStdString());
+    REQUIRE(erased.status == 0);
+    CHECK(erased.json().value(u"records"_s).toInt() > 50);
+    CHECK(erased.json().value(u"swept"_s).toBool());
+    CHECK(erased.json().value(u"backups"_s).toArray().isEmpty());
+    CHECK(vault.run({u"case"_s, u"show"_s, kReference}).status == 4);
+    CHECK(vault.run({u"erase"_s, kReference, u"--reason"_s, u"encore"_s}).status == 4);
+    CHECK(vault.run({u"check"_s}).status == 0);
+    const QJsonArray done = vault.run({u"retention"_s, u"list"_s}).json().value(u"erasures"_s).toArray();
+    REQUIRE(done.size() == 1);
+    CHECK(done[0][u"reason"_s] == u"Deux ans sans contact"_s);
+    CHECK(vault.run({u"case"_s, u"add"_s, u"--file"_s, vault.place() + u"/cas.json"_s}).status == 0); // a new case
+}
+
+TEST_CASE("a field is purged from the command line", "[cli][retention]")
+{
+    const CliVault vault;
+    addCase(vault, false);
+    const auto purge = [&](const char *field) {
+        return vault.run({u"purge"_s, kReference, QString::fromLatin1(field), u"--because"_s, u"Saisi à tort"_s});
+    };
+    const CliRun done = purge("person.first_name");
+    CAPTURE(done.err.toStdString());
+    REQUIRE(done.status == 0);
+    CHECK(done.json().value(u"values"_s) == 1);
+    CHECK(purge("reference").status == 5);
+    CHECK(purge("colour.red").status == 2);
+    CHECK(purge("measure.remark").status == 2); // there are several
+    CHECK(purge("child.school").status == 4);   // there is none
+    CHECK_FALSE(vault.run({u"case"_s, u"show"_s, kReference}).out.contains("Ada"));
+    CHECK_FALSE(vault.run({u"journal"_s, kReference}).out.contains("Ada"));
+    CHECK(vault.run({u"journal"_s, kReference}).out.contains("field.purge"));
+    CHECK(vault.run({u"check"_s}).status == 0);
+}
+
+#if defined(RELAIS_PAPER)
+TEST_CASE("a request for access is answered with two files, and enters the register", "[cli][retention]")
+{
+    const CliVault vault;
+    addCase(vault, false);
+    const QString folder = vault.place() + u"/remise"_s;
+    const auto give = [&](const QString &whom) {
+        return vault.run(
+            {u"access-pack"_s, kReference, u"--output"_s, folder, u"--for"_s, whom, u"--asked"_s, u"Courrier"_s});
+    };
+    CHECK(give(u"person"_s).status == 4);
+    REQUIRE(QDir().mkpath(folder));
+    const CliRun hers = give(u"person"_s);
+    CAPTURE(hers.err.toStdString());
+    REQUIRE(hers.status == 0);
+    CHECK(hers.json().value(u"number"_s) == 1);
+    for (const QJsonValue &path : hers.json().value(u"files"_s).toArray()) {
+        QFile file(path.toString());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.size() > 100);
+    }
+    const CliRun his = give(u"other_parent"_s);
+    REQUIRE(his.status == 0);
+    CHECK(his.json().value(u"number"_s) == 2);
+    const QStringList names = QDir(folder).entryList({u"reponse-*"_s});
+    REQUIRE(names.size() == 2);
+    for (const QString &name : names) {
+        QFile file(folder + u'/' + name);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK_FALSE(bytes.contains("Ada"));
+        CHECK_FALSE(bytes.contains("00007"));
+    }
+}
+#endif

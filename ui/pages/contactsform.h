@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/casedetail.h"
+#include "ui/common/rowsmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace relais::ui {
+
+class CaseForm;
+class Field;
+class KeyButton;
+class Notices;
+class RowTable;
+
+/// Every way to reach her: the list, and under it the chosen one as a form whose fields are saved when they are left.
+/// The agreed word stands as dots until it is asked for, then for ten seconds.
+class ContactsForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContactsForm(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+
+    void setCase(const work::CaseDetail &detail);
+    void clear();
+    /// Where F6 leads.
+    [[nodiscard]] QWidget *list() const;
+
+private:
+    QWidget *buildList();
+    void buildForm();
+    void addChannel();
+    void addValidity();
+    void addCodeWord();
+    void addAddress();
+    /// The chosen record of a case, or the one being begun.
+    model::Contact &chosen(work::CaseDetail &detail) const;
+    void choose(const model::ContactId &id);
+    void begin();
+    void remove();
+    void save();
+    void showHours();
+    void hideCodeWord();
+
+    work::Session &m_session;
+    Notices &m_notices;
+    std::optional<work::CaseDetail> m_detail;
+    model::ContactId m_chosen; ///< empty while a new one is begun
+    RowsModel<model::Contact> *m_model = nullptr;
+    RowTable *m_table = nullptr;
+    KeyButton *m_remove = nullptr;
+    CaseForm *m_form = nullptr;
+    Field *m_hours = nullptr;
+    Field *m_address = nullptr;
+    QLineEdit *m_codeWord = nullptr;
+    QTimer m_shown;
+};
+
+} // namespace relais::ui

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/accesspack.h"
+
+#include <QStringList>
+
+namespace relais::ui {
+
+/// Writes the PDF and the JSON of an answer into a folder that exists; the vault does not protect them.
+/// @return their paths; NotFound without the folder, DiskFull, DiskFailure
+Result<QStringList> writeAccessFiles(const work::accesspack::Pack &pack, const QString &folder);
+
+} // namespace relais::ui
