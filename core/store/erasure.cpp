@@ -91,7 +91,7 @@ void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
 void eraseTraces(Tx &tx, const model::CaseId &caseId, const QString &reference)
 {
     dropCaseRow(tx, caseId);
-    tx.run(u"DELETE FROM search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s, {caseId.text()});
     tx.run(u"DELETE FROM main.search_cases WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &name : {caseId.text(), reference}) {
         if (!name.isEmpty()) {
@@ -269,7 +269,7 @@ Result<void> sweep(Vault &vault)
         const auto run = [&](const QString &sql) { reader.each(sql, {}, [](const QSqlQuery &) {}); };
         // The index keeps the words of an entry that is no more until its parts are merged. secure_delete zeroes what
         // leaves a page, and no test has found more; a new file does not have to rely on it.
-        run(u"INSERT INTO search (search) VALUES ('optimize')"_s);
+        run(u"INSERT INTO main.search (search) VALUES ('optimize')"_s);
         run(u"VACUUM"_s);
         if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {
             return Error{ErrorCode::VaultBusy, u"a copy of the vault is being made"_s};

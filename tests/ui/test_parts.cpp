@@ -165,7 +165,7 @@ TEST_CASE("the banner tells the whole contact as one sentence and shows the agre
     CHECK(texts().contains(isCard ? u"06 39 98 •• ••"_s : u"06 39 98 41 07"_s));
     CHECK_FALSE(texts().contains(u"dossier vert"_s));
     for (QPushButton *button : banner.findChildren<QPushButton *>()) {
-        if (button->accessibleName() == u"Afficher le mot convenu dix secondes"_s) {
+        if (button->accessibleName() == u"Afficher le mot convenu pendant dix secondes"_s) {
             QTest::mouseClick(button, Qt::LeftButton);
         }
     }

@@ -172,6 +172,14 @@ void CaseForm::take(CaseDetail &detail) const
     }
 }
 
+void CaseForm::silence()
+{
+    const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        edit->blockSignals(true);
+    }
+}
+
 void CaseForm::clear()
 {
     m_draft->close();

@@ -49,6 +49,8 @@ public:
     /// What is typed is saved: no draft of it is kept.
     void drop();
     void take(work::CaseDetail &detail) const;
+    /// Before its owner goes: a field that loses the focus as it is destroyed saves nothing more.
+    void silence();
     /// On lock: what was typed goes too.
     void clear();
     using QWidget::show;

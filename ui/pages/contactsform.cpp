@@ -70,6 +70,11 @@ ContactsForm::ContactsForm(work::Session &session, Notices &notices, QWidget *pa
     connect(&m_shown, &QTimer::timeout, this, &ContactsForm::hideCodeWord);
 }
 
+ContactsForm::~ContactsForm()
+{
+    m_form->silence();
+}
+
 QWidget *ContactsForm::buildList()
 {
     auto *part = new QWidget;

@@ -26,6 +26,8 @@ class ContactsForm final : public QWidget
 public:
     ContactsForm(work::Session &session, Notices &notices, QWidget *parent = nullptr);
 
+    ~ContactsForm() override;
+
     void setCase(const work::CaseDetail &detail);
     void clear();
     /// Where F6 leads.
