@@ -111,6 +111,19 @@ ChoiceRow::ChoiceRow(const QList<Answer> &answers, QWidget *parent)
     connect(m_group, &QButtonGroup::idToggled, this, [this] { update(); });
 }
 
+/// The row is as wide with nothing chosen as with a marked word: choosing moves nothing outside.
+QSize ChoiceRow::minimumSizeHint() const
+{
+    const QAbstractButton *chosen = m_group->checkedButton();
+    const bool isMarked = chosen != nullptr && m_answers.at(m_group->checkedId()).kind != Answer::Kind::Unknown;
+    return QFrame::minimumSizeHint() + QSize(isMarked ? 0 : iconPx() + u(), 0);
+}
+
+QSize ChoiceRow::sizeHint() const
+{
+    return QFrame::sizeHint().expandedTo(minimumSizeHint());
+}
+
 QString ChoiceRow::value() const
 {
     const int id = m_group->checkedId();

@@ -24,6 +24,8 @@ public:
 
     explicit ChoiceRow(const QList<Answer> &answers, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
     /// Empty while nothing is chosen.
     [[nodiscard]] QString value() const;
     /// A value that no answer carries unticks all.
