@@ -100,7 +100,6 @@ void SealedPanel::addLine(const model::Sealed &record)
     auto *row = new QHBoxLayout;
     arrange(row, Space::S);
     auto *kind = newLabel(sealedKindWord(record.kind), Role::Body, Token::Text2);
-    setWidthRange(kind, 28, 28);
     const model::SealedId id = record.id;
     Line line{record, new SealedView([this, id]() -> const SecretBytes * {
                   return m_session.keeper ? m_session.keeper->value(id, m_session.clock.now()) : nullptr;
@@ -113,13 +112,15 @@ void SealedPanel::addLine(const model::Sealed &record)
          {std::pair{line.open, tr("Open…")}, std::pair{replace, tr("Replace…")}, std::pair{remove, tr("Remove…")}}) {
         button->setAccessibleName(act + u' ' + sealedKindWord(record.kind));
     }
-    row->addWidget(kind, 0, Qt::AlignTop);
-    row->addWidget(line.view, 1);
+    row->addWidget(kind);
+    row->addStretch();
     for (QWidget *part : {static_cast<QWidget *>(line.left), static_cast<QWidget *>(line.open),
                           static_cast<QWidget *>(replace), static_cast<QWidget *>(remove)}) {
-        row->addWidget(part, 0, Qt::AlignTop);
+        row->addWidget(part);
     }
-    qobject_cast<QVBoxLayout *>(m_list->layout())->addLayout(row);
+    auto *column = qobject_cast<QVBoxLayout *>(m_list->layout());
+    column->addLayout(row);
+    column->addWidget(line.view); // a line of its own: at any zoom an address is read whole
     connect(line.open, &KeyButton::clicked, this, [this, id] { openOrClose(id); });
     connect(replace, &KeyButton::clicked, this, [this, kind = record.kind] { seal(kind); });
     connect(remove, &KeyButton::clicked, this, [this, id] { this->remove(id); });
