@@ -32,9 +32,9 @@ TEST_CASE("every act that the program can write in a journal has its words", "[u
     }
     used.insert(QString::fromLatin1(work::summary::kPrintVerb));
     used.insert(QString::fromLatin1(work::danger::kReportVerb));
-    for (const char *verb : {work::sealed::kOpenVerb, work::sealed::kResealVerb, work::users::kAddVerb,
-                             work::users::kRoleVerb, work::users::kLeaveVerb}) {
-        used.insert(QString::fromLatin1(verb));
+    for (const char *named : {work::sealed::kOpenVerb, work::sealed::kResealVerb, work::users::kAddVerb,
+                              work::users::kRoleVerb, work::users::kLeaveVerb}) {
+        used.insert(QString::fromLatin1(named));
     }
     CHECK(used.size() > 20);
     const QStringList known = ui::knownVerbs();

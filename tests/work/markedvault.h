@@ -70,7 +70,7 @@ public:
             }
             for (const QString &partner : {session().office.name, u"mkpartner"_s}) {
                 relais::model::Measure measure;
-                measure.code = partner == u"mkpartner"_s ? u"LOG-05"_s : u"FIN-01"_s;
+                measure.code = partner == u"mkpartner"_s ? u"EMP-01"_s : u"FIN-01"_s;
                 measure.status = relais::model::MeasureStatus::Requested;
                 measure.partner = partner;
                 add(tx, measure);

@@ -122,8 +122,12 @@ TEST_CASE("what was given stands in the register, with how it was asked for, and
     const auto refused = accesspack::make(temp.session(), id, {AskedBy::Person, u" "_s});
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().code == ErrorCode::InvalidInput);
-    CHECK(accesspack::make(temp.session(), id, {AskedBy::Person, u"Au guichet"_s})->number == 1);
-    CHECK(accesspack::make(temp.session(), id, {AskedBy::OtherParent, u"Courrier"_s})->number == 2);
+    const auto first = accesspack::make(temp.session(), id, {AskedBy::Person, u"Au guichet"_s});
+    REQUIRE_OK(first);
+    const auto second = accesspack::make(temp.session(), id, {AskedBy::OtherParent, u"Courrier"_s});
+    REQUIRE_OK(second);
+    CHECK(first->number > 0);
+    CHECK(second->number > first->number); // with gaps that are everybody's
     REQUIRE_OK(temp.vault().read([&](const store::Reader &reader) -> Result<void> {
         const QList<model::Print> prints = store::recordsOf<model::Print>(reader, id);
         REQUIRE(prints.size() == 2);
