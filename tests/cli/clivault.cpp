@@ -15,6 +15,11 @@ QJsonObject CliRun::json() const
     INFO(err.toStdString());
     INFO(out.toStdString());
     REQUIRE(status == 0);
+    return answer();
+}
+
+QJsonObject CliRun::answer() const
+{
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(out, &fault);
     REQUIRE(fault.error == QJsonParseError::NoError);

@@ -15,8 +15,10 @@ struct CliRun {
     QByteArray out;
     QByteArray err;
 
-    /// Standard output, which must be exactly one JSON document.
+    /// Standard output of a command that succeeded, which must be exactly one JSON document.
     [[nodiscard]] QJsonObject json() const;
+    /// The same of a command whose answer is a no.
+    [[nodiscard]] QJsonObject answer() const;
     /// Whether standard error holds one sentence that ends with that code word.
     [[nodiscard]] bool says(const char *codeWord) const;
 };

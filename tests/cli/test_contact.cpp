@@ -87,16 +87,16 @@ TEST_CASE("contact may says yes or no, why, what to say and when, and a no leave
     CHECK(yes.json().value(u"say"_s).toString().contains(u"cabinet Essai"_s));
     const CliRun late = may(vault, id, "phone", "2026-11-24T12:00");
     CHECK(late.status == 5);
-    CHECK(late.json().value(u"reason"_s) == u"outside_hours"_s);
-    CHECK(late.json().value(u"opens"_s) == u"2026-11-25T09:00:00+01:00"_s);
-    CHECK(late.json().value(u"leave"_s) == u"with_reason"_s);
-    CHECK_FALSE(late.json().value(u"why"_s).toString().isEmpty());
-    CHECK(may(vault, id, "sms", "2026-11-24T10:00").json().value(u"reason"_s) == u"sms_unknown"_s);
-    CHECK(may(vault, id, "mail", "2026-11-24T10:00").json().value(u"reason"_s) == u"no_channel"_s);
+    CHECK(late.answer().value(u"reason"_s) == u"outside_hours"_s);
+    CHECK(late.answer().value(u"opens"_s) == u"2026-11-25T09:00:00+01:00"_s);
+    CHECK(late.answer().value(u"leave"_s) == u"with_reason"_s);
+    CHECK_FALSE(late.answer().value(u"why"_s).toString().isEmpty());
+    CHECK(may(vault, id, "sms", "2026-11-24T10:00").answer().value(u"reason"_s) == u"sms_unknown"_s);
+    CHECK(may(vault, id, "mail", "2026-11-24T10:00").answer().value(u"reason"_s) == u"no_channel"_s);
     const CliRun letter = may(vault, id, "letter", "2026-11-24T10:00");
     CHECK(letter.status == 5);
-    CHECK(letter.json().value(u"reason"_s) == u"address_unsaid"_s);
-    CHECK(letter.json().value(u"leave"_s) == u"never"_s);
+    CHECK(letter.answer().value(u"reason"_s) == u"address_unsaid"_s);
+    CHECK(letter.answer().value(u"leave"_s) == u"never"_s);
     // La Réunion lies three hours ahead: ten o'clock in Paris is one in the afternoon there.
     CHECK(vault.run({u"case"_s, u"set"_s, id, u"department"_s, u"974"_s}).status == 0);
     CHECK(may(vault, id, "phone", "2026-11-24T10:00").status == 5);

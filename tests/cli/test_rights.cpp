@@ -121,8 +121,8 @@ TEST_CASE("the traces are told to the supervisor, and each kind of damage is loc
     }
     const CliRun damaged = vault.run({u"audit"_s, u"--verify"_s});
     CHECK(damaged.status == 6);
-    CHECK(damaged.json().value(u"entry"_s) == 3);
-    CHECK(damaged.json().value(u"fault"_s) == u"changed"_s);
+    CHECK(damaged.answer().value(u"entry"_s) == 3);
+    CHECK(damaged.answer().value(u"fault"_s) == u"changed"_s);
 }
 
 TEST_CASE("a supervisor reads and prints, an administrator reads no case, neither writes one", "[cli][rights]")

@@ -72,6 +72,7 @@ void makeMarkedVault(const QString &folder)
     for (int i = 0; i < kMarkedCases; ++i) {
         const int last = (i + 1) * markers::kCount / kMarkedCases;
         work::cases::NewCase one;
+        one.file.reference = referenceOf(i + 1);
         one.person.lastName = mark();
         one.person.firstName = mark();
         one.person.birthName = mark();

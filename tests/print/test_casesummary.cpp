@@ -19,6 +19,7 @@ namespace {
 model::CaseId fullCase(TempVault &temp)
 {
     work::cases::NewCase opened;
+    opened.file.reference = u"76-2026-00001"_s;
     opened.person.lastName = u"Œuvrard"_s;
     opened.person.firstName = u"Éloïse"_s;
     opened.person.birthDate = QDate(1988, 6, 8);

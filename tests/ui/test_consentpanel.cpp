@@ -112,7 +112,7 @@ TEST_CASE("without any consent the tab says what to do and what goes by law", "[
     Desk desk;
     CHECK(desk.table()->model()->rowCount() == 1); // the first agreement, at intake
     CHECK(desk.cell(0, 0).startsWith(u"À l’accueil"_s));
-    CHECK(desk.page->findChild<EmptyState *>()->isVisible());
+    CHECK(desk.page->findChild<ConsentPanel *>()->findChild<EmptyState *>()->isVisible());
     QString words;
     for (const QLabel *label : desk.page->findChild<ConsentPanel *>()->findChildren<QLabel *>()) {
         words += label->text() + u'\n';

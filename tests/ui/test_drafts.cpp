@@ -29,6 +29,8 @@
 #include <QLabel>
 #include <QMimeData>
 
+#include <algorithm>
+
 using namespace relais;
 using namespace relais::ui;
 
@@ -154,15 +156,23 @@ void lock(Opened &form, Desk &desk)
     desk.vault.reopen();
 }
 
+/// The bar that offers something; a form of two parts has two.
+const DraftBar *barOf(const QWidget &form)
+{
+    const QList<DraftBar *> bars = form.findChildren<DraftBar *>();
+    const auto shown = std::find_if(bars.cbegin(), bars.cend(), [](const DraftBar *bar) { return !bar->isHidden(); });
+    return shown == bars.cend() ? bars.value(0) : *shown;
+}
+
 bool offers(const QWidget &form)
 {
-    return !form.findChild<DraftBar *>()->isHidden();
+    return !barOf(form)->isHidden();
 }
 
 QString saidOn(const QWidget &form)
 {
     QStringList words;
-    const QList<QLabel *> labels = form.findChild<DraftBar *>()->findChildren<QLabel *>();
+    const QList<QLabel *> labels = barOf(form)->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         words << label->text();
     }
@@ -171,7 +181,7 @@ QString saidOn(const QWidget &form)
 
 void pressOn(const QWidget &form, const char *button)
 {
-    auto *found = form.findChild<KeyButton *>(QString::fromLatin1(button));
+    auto *found = barOf(form)->findChild<KeyButton *>(QString::fromLatin1(button));
     REQUIRE(found != nullptr);
     found->setFocus();
     person::press(Qt::Key_Space);

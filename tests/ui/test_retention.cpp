@@ -80,11 +80,11 @@ TEST_CASE("an archive asks for its reason and a coming day, and keeps what was t
     ArchiveDialog dialog(temp.session(), *work::retention::of(temp.session(), id));
     auto *reason = dialog.findChild<QLineEdit *>(u"reasonEdit"_s);
     auto *until = dialog.findChild<QLineEdit *>(u"untilEdit"_s);
-    QTest::keyClicks(reason, u"Procédure en cours"_s);
+    QTest::keyClicks(reason, u"Affaire en cours"_s);
     QTest::keyClicks(until, u"24/11/20"_s);
     dialog.act()->click();
     CHECK(dialog.result() != QDialog::Accepted);
-    CHECK(reason->text() == u"Procédure en cours"_s);
+    CHECK(reason->text() == u"Affaire en cours"_s);
     CHECK(work::loadCase(temp.session(), id)->file.status == model::CaseStatus::Exited);
     until->clear();
     QTest::keyClicks(until, u"24/11/28"_s);

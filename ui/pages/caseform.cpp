@@ -34,7 +34,7 @@ CaseForm::CaseForm(work::Session &session, Notices &notices, QWidget *parent) : 
     column->addWidget(m_draft->bar());
 }
 
-QGridLayout *CaseForm::section(const QString &title)
+QGridLayout *CaseForm::section(const QString &title, int columns)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     if (column->count() > 1) { // the bar of the draft is the first
@@ -46,7 +46,7 @@ QGridLayout *CaseForm::section(const QString &title)
     auto *grid = new QGridLayout;
     grid->setObjectName(QString::number(column->count()));
     arrange(grid, Space::M);
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < columns; ++i) {
         grid->setColumnStretch(i, 1);
     }
     column->addLayout(grid);

@@ -25,8 +25,8 @@ class CaseForm : public QWidget
 public:
     CaseForm(work::Session &session, Notices &notices, QWidget *parent = nullptr);
 
-    /// A head and the grid of three columns under it, below what there is.
-    QGridLayout *section(const QString &title);
+    /// A head and the grid under it, below what there is.
+    QGridLayout *section(const QString &title, int columns = 3);
     template<class Value>
     using Place = std::function<Value &(work::CaseDetail &)>;
     /// A draft says what it kept, in clear: what is masked on screen is kept by none.

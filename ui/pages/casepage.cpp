@@ -136,7 +136,8 @@ void CasePage::buildHead()
     m_head->addAct(m_danger);
     m_head->addAct(m_state);
     m_head->addAct(m_departure);
-    m_head->addAct(new KeyButton(m_print));
+    m_printButton = new KeyButton(m_print);
+    m_head->addAct(m_printButton);
 }
 
 QWidget *CasePage::buildTabs()
@@ -350,7 +351,9 @@ void CasePage::fit(Width width)
     for (CaseTab *part : std::as_const(m_parts)) {
         part->fit(width);
     }
-    m_addButton->setWords(narrow ? KeyButton::Words::Hidden : KeyButton::Words::Shown); // the tabs need the room
+    for (KeyButton *button : {m_addButton, m_printButton}) { // the tabs and the name need the room
+        button->setWords(narrow ? KeyButton::Words::Hidden : KeyButton::Words::Shown);
+    }
     showDeparture();
     m_reference->setVisible(!narrow);
 }

@@ -100,6 +100,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
+    KeyButton *m_printButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     ParcoursPanel *m_parcours = nullptr;

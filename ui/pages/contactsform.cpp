@@ -117,7 +117,7 @@ QWidget *ContactsForm::buildList()
 
 void ContactsForm::buildForm()
 {
-    QGridLayout *grid = m_form->section({});
+    QGridLayout *grid = m_form->section({}, 2);
     const auto text = [this](QString Contact::*field) {
         return [this, field](CaseDetail &detail) -> QString & { return chosen(detail).*field; };
     };
@@ -126,16 +126,16 @@ void ContactsForm::buildForm()
     };
     addChannel();
     m_form->addText(grid, 0, 1, tr("Number or address"), text(&Contact::value));
-    m_form->addAnswer(grid, 0, 2, tr("This channel is safe"), answer(&Contact::safe));
-    m_hours = m_form->addText(grid, 1, 0, tr("Days and hours"), text(&Contact::hours));
-    m_form->addDate(grid, 1, 1, tr("Checked with her on"),
+    m_form->addAnswer(grid, 1, 0, tr("This channel is safe"), answer(&Contact::safe));
+    m_hours = m_form->addText(grid, 1, 1, tr("Days and hours"), text(&Contact::hours));
+    m_form->addDate(grid, 2, 0, tr("Checked with her on"),
                     [this](CaseDetail &detail) -> QDate & { return chosen(detail).checkedOn; });
     addValidity();
-    m_form->addAnswer(grid, 2, 0, tr("Voicemail"), answer(&Contact::voicemail));
-    m_form->addAnswer(grid, 2, 1, tr("SMS"), answer(&Contact::sms));
-    m_form->addText(grid, 2, 2, tr("Introduce yourself as"), text(&Contact::callerIdentity));
+    m_form->addAnswer(grid, 3, 0, tr("Voicemail"), answer(&Contact::voicemail));
+    m_form->addAnswer(grid, 3, 1, tr("SMS"), answer(&Contact::sms));
+    m_form->addText(grid, 4, 0, tr("Introduce yourself as"), text(&Contact::callerIdentity));
     addCodeWord();
-    m_form->addText(grid, 3, 1, tr("Who else reads it"), text(&Contact::readBy));
+    m_form->addText(grid, 5, 0, tr("Who else reads it"), text(&Contact::readBy));
     addAddress();
     connect(qobject_cast<QLineEdit *>(m_hours->editor()), &QLineEdit::editingFinished, this, &ContactsForm::showHours);
 }
@@ -165,7 +165,7 @@ void ContactsForm::addValidity()
     auto *days = new QLineEdit;
     days->setValidator(new QIntValidator(0, kLongestValidity, days));
     days->setPlaceholderText(QString::number(work::contacts::kValidDays));
-    m_form->findChild<QGridLayout *>()->addWidget(new Field(tr("To ask again after (days)"), days), 1, 2);
+    m_form->findChild<QGridLayout *>()->addWidget(new Field(tr("To ask again after (days)"), days), 2, 1);
     m_form->bind({[this, days](const CaseDetail &detail) {
                       CaseDetail copy = detail;
                       const std::optional<int> valid = chosen(copy).validDays;
@@ -182,7 +182,7 @@ void ContactsForm::addValidity()
 void ContactsForm::addCodeWord()
 {
     Field *field = m_form->addText(
-        m_form->findChild<QGridLayout *>(), 3, 0, tr("Agreed word: asked, answered"),
+        m_form->findChild<QGridLayout *>(), 4, 1, tr("Agreed word: asked, answered"),
         [this](CaseDetail &detail) -> QString & { return chosen(detail).codeWord; }, CaseForm::Masked::Yes);
     m_codeWord = qobject_cast<QLineEdit *>(field->editor());
     m_codeWord->setEchoMode(QLineEdit::Password);
@@ -206,7 +206,7 @@ void ContactsForm::addAddress()
     }
     m_address = new Field(tr("Whose address"), choice);
     choice->setAccessibleDescription(tr("Decides whether a letter may go there"));
-    m_form->findChild<QGridLayout *>()->addWidget(m_address, 3, 2);
+    m_form->findChild<QGridLayout *>()->addWidget(m_address, 5, 1);
     m_form->bind({[this, choice](const CaseDetail &detail) {
                       CaseDetail copy = detail;
                       const Contact &contact = chosen(copy);

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,7 +46,12 @@ Result<documents::Prepared> readAndPrepare(const QString &path, const JobControl
 DocumentsPanel::DocumentsPanel(work::Session &session, Notices &notices, QAction *add, QWidget *parent)
     : QStackedWidget(parent), m_session(session), m_notices(notices), m_view(new DocumentView(notices))
 {
-    addWidget(buildList(add));
+    auto *list = new QScrollArea;
+    list->setWidgetResizable(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setWidget(buildList(add));
+    addWidget(list);
     addWidget(m_view);
     connect(m_view, &DocumentView::left, this, &DocumentsPanel::back);
     follow();
@@ -127,7 +133,7 @@ void DocumentsPanel::load()
     const int row = m_table->currentRow();
     const QList<Document> newestFirst(all->crbegin(), all->crend());
     m_model->setRows(newestFirst);
-    m_table->selectRowAt(qBound(0, row, static_cast<int>(newestFirst.size()) - 1));
+    m_table->selectRowAt(qMin(qMax(row, 0), static_cast<int>(newestFirst.size()) - 1));
     m_empty->setVisible(newestFirst.isEmpty());
     m_table->setVisible(!newestFirst.isEmpty());
     if (currentWidget() == m_view &&

@@ -25,6 +25,8 @@ public:
     DocumentsPanel(work::Session &session, Notices &notices, QAction *add, QWidget *parent = nullptr);
     ~DocumentsPanel() override;
 
+    /// That of the list: a document scrolls in whatever room there is.
+    [[nodiscard]] QSize minimumSizeHint() const override { return QStackedWidget::widget(0)->minimumSizeHint(); }
     [[nodiscard]] QString tabWords() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QWidget *widget() override { return this; }

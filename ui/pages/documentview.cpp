@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documentview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -55,12 +56,11 @@ DocumentView::DocumentView(Notices &notices, QWidget *parent)
     m_down = act(tr("Next page"), Qt::Key_PageDown, &DocumentView::pageDown);
     QAction *back = act(tr("Back to the list"), Qt::Key_Escape, &DocumentView::left);
     column->addLayout(head);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FlowLayout; // at 200 % they need two rows
     arrange(acts, Space::S);
     for (QAction *one : {back, m_up, m_down, m_out, m_in}) {
         acts->addWidget(new KeyButton(one));
     }
-    acts->addStretch();
     column->addLayout(acts);
     column->addWidget(m_stack, 1);
     follow();

@@ -30,7 +30,7 @@ QString shortened(const QString &text)
 
 DraftBar::DraftBar(QWidget *parent)
     : TintedFrame(Token::Soon, parent), m_fact(newParagraph({}, Role::BodyBold)), m_advice(newParagraph({})),
-      m_take(new KeyButton(QString())), m_drop(new KeyButton(QString()))
+      m_take(new KeyButton(tr("Keep the draft"))), m_drop(new KeyButton(tr("Drop the draft…")))
 {
     setObjectName(u"draftBar"_s);
     m_take->setObjectName(u"takeDraft"_s);
