@@ -83,7 +83,10 @@ void makeMarkedVault(const QString &folder)
         one.file.referredAt = clock.now();
         model::Contact contact;
         contact.value = u"06 39 98 %1 07"_s.arg(i + 10);
-        contact.hours = mark();
+        contact.e164 = u"+3363998%107"_s.arg(i + 10);
+        contact.safe = model::Answer::Yes; // a call may be recorded
+        contact.hours = u"lun-dim 0h-24h"_s;
+        contact.callerIdentity = mark();
         contact.codeWord = mark();
         one.contacts << contact;
         while (next < last) {

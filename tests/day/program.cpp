@@ -102,11 +102,14 @@ bool Program::becomes(const QString &question, const QString &answer)
 {
     QElapsedTimer since;
     since.start();
+    QString last;
     while (since.elapsed() < kPatience / 2) {
-        if (ask(question) == answer) {
+        last = ask(question);
+        if (last == answer) {
             return true;
         }
     }
+    UNSCOPED_INFO("the last answer was " << last.toStdString());
     return false;
 }
 
