@@ -8179,6 +8179,10 @@
         <source>At most 2,000 characters.</source>
         <translation>Au plus 2 000 caractères.</translation>
     </message>
+    <message>
+        <source>There is one already: replace it.</source>
+        <translation>Il y en a déjà une : remplacez-la.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::SealedPanel</name>
@@ -8859,6 +8863,22 @@
         <source>the clock had been set back</source>
         <translation>l’horloge avait été reculée</translation>
     </message>
+    <message>
+        <source>document read</source>
+        <translation>document lu</translation>
+    </message>
+    <message>
+        <source>person of the office added</source>
+        <translation>personne du bureau ajoutée</translation>
+    </message>
+    <message>
+        <source>role of a person changed</source>
+        <translation>rôle d’une personne changé</translation>
+    </message>
+    <message>
+        <source>person of the office left</source>
+        <translation>départ d’une personne du bureau</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -9141,14 +9161,6 @@
     <message>
         <source>You may have what is wrong corrected, and ask for what is no longer needed to be erased. You may turn to the CNIL.</source>
         <translation>Vous pouvez faire corriger ce qui est faux et demander l’effacement de ce qui n’est plus utile. Vous pouvez saisir la CNIL.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Workplace</source>
-        <translation>Lieu de travail</translation>
     </message>
     <message>
         <source>Answer to your request</source>
@@ -10108,10 +10120,6 @@
         <translation>Cette semaine</translation>
     </message>
     <message>
-        <source>postponed: %1</source>
-        <translation>reporté : %1</translation>
-    </message>
-    <message>
         <source>List of the day</source>
         <translation>Feuille du jour</translation>
     </message>
@@ -10147,6 +10155,10 @@
     <message>
         <source>Printed by %1, register no. %2. References only. To be destroyed in the evening.</source>
         <translation>Imprimé par %1, registre no %2. Références seules. À détruire le soir.</translation>
+    </message>
+    <message>
+        <source>postponed to %1</source>
+        <translation>reporté au %1</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ Result<Answer> may(const work::Session &session, const ConsentOptions &options)
                            {u"day"_s, dateJson(answer->day)},
                            {u"detail"_s, answer->detail},
                            {u"why"_s, why}};
-    return Answer{json, why + u'\n'};
+    return Answer{json, why + u'\n', answer->isYes() ? ExitCode::Done : ExitCode::Refused};
 }
 
 auto *addOne(CLI::App &group, const char *name, const QString &words, const Options &options)

@@ -173,9 +173,8 @@ void Application::showPeople()
     }
 }
 
-/// Somebody left: the vault is closed and written anew under the keys of those who stay, about a second for 100 MB.
-/// No event may run meanwhile, since the pages outlive their session. What does not succeed now is done, and told, at
-/// the next opening.
+/// Somebody left: the vault is closed and written anew under the keys of those who stay. No event may run meanwhile,
+/// since the pages outlive their session. What does not succeed now is done, and told, at the next opening.
 void Application::changeKeys(const store::KeySlots::Opened &next)
 {
     const QString folder = m_desk.vault->folder();
@@ -247,9 +246,11 @@ void Application::buildPages()
         }
     });
     connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
-    auto *retention = new ui::RetentionPage(*session(), *m_notices);
-    addPage(u"retention"_s, retention, Place::Foot);
-    connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
+    if (work::retention::mayDecide(*session())) {
+        auto *retention = new ui::RetentionPage(*session(), *m_notices);
+        addPage(u"retention"_s, retention, Place::Foot);
+        connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
+    }
     connect(dossier, &ui::CasePage::gone, print, &ui::Page::clear);
     connect(dossier, &ui::CasePage::gone, this, [this, caseload] { m_window->show(caseload); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);

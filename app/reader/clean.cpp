@@ -5,8 +5,7 @@
 #include "app/reader/pdf.h"
 #include "app/reader/png.h"
 #include "app/reader/show.h"
-
-#include <QStringDecoder>
+#include "core/base/text.h"
 
 #include <algorithm>
 
@@ -24,11 +23,7 @@ bool isWritten(QChar sign)
 /// Text as it is read: valid UTF-8, else the Windows-1252 of older programs; no control sign in either.
 Result<Cleaned> cleanText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (decoder.hasError() && !bytes.contains('\0')) {
-        text = QString::fromLatin1(bytes); // decides alone whether signs are printable; the accents are the same
-    }
+    const QString text = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : fromWindows1252(bytes);
     if (!std::all_of(text.cbegin(), text.cend(), isWritten)) {
         return Error{ErrorCode::NotADocument, u"neither PDF, JPEG, PNG nor text"_s};
     }

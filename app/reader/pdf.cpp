@@ -48,17 +48,22 @@ void cleanProperties(Handle properties)
     }
 }
 
-void cleanDictionary(Handle dictionary);
+/// Dictionaries whose keys are names that the page chose: a font, a glyph or a picture may well be called /A.
+const Keys kNamedAtWill = {"/Font",    "/XObject", "/ExtGState", "/ColorSpace",
+                           "/Pattern", "/Shading", "/CharProcs", "/Properties"};
+
+enum class Names { Known, AtWill };
+void cleanDictionary(Handle dictionary, Names names = Names::Known);
 void cleanItems(Handle array);
 
 /// What stands in its holder; an object of its own has its own turn.
-void cleanInside(Handle value)
+void cleanInside(Handle value, Names names = Names::Known)
 {
     if (value.isIndirect()) {
         return;
     }
     if (value.isDictionary()) {
-        cleanDictionary(value);
+        cleanDictionary(value, names);
     } else if (value.isArray()) {
         cleanItems(value);
     }
@@ -71,14 +76,17 @@ void cleanItems(Handle array)
     }
 }
 
-void cleanDictionary(Handle dictionary)
+void cleanDictionary(Handle dictionary, Names names)
 {
     for (const std::string &key : dictionary.getKeys()) {
-        // The resources of a page are named at will: a font may well be called /A.
-        if (kNever.count(key) != 0 && !dictionary.getKey(key).isDictionaryOfType("/Font")) {
+        Handle value = dictionary.getKey(key);
+        const bool paints = value.isDictionary() || value.isStream() || value.isArray() || value.isName();
+        const bool isGone =
+            names == Names::AtWill ? !paints : kNever.count(key) != 0 && !value.isDictionaryOfType("/Font");
+        if (isGone) {
             dictionary.removeKey(key);
         } else {
-            cleanInside(dictionary.getKey(key));
+            cleanInside(value, kNamedAtWill.count(key) != 0 ? Names::AtWill : Names::Known);
         }
     }
     if (dictionary.isDictionaryOfType("/OCG")) {

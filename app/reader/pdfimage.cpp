@@ -77,7 +77,7 @@ Result<void> cleanImageOfPdf(QPDF &pdf, QPDFObjectHandle &stream, Cleaned &out)
         return {};
     }
     Handle last = filters.back();
-    const bool isJpeg = last.isNameAndEquals("/DCTDecode");
+    const bool isJpeg = (last.isNameAndEquals("/DCTDecode") || last.isNameAndEquals("/DCT"));
     if (!isJpeg && !last.isNameAndEquals("/JPXDecode")) {
         return {};
     }

@@ -9,6 +9,11 @@ namespace relais {
 
 namespace {
 
+/// Windows-1252 between 0x80 and 0x9F (elsewhere it is Latin-1); the five unused codes show as U+FFFD.
+constexpr std::array<char16_t, 32> kWindows1252 = {
+    u'€',      u'\uFFFD', u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', u'\uFFFD', u'Ž', u'\uFFFD',
+    u'\uFFFD', u'‘',      u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', u'\uFFFD', u'ž', u'Ÿ'};
+
 /// The same for text that has no accent to take off.
 QString foldedAscii(const QString &text)
 {
@@ -127,6 +132,17 @@ QString soundKey(const QString &name)
         single.chop(1);
     }
     return single;
+}
+
+QString fromWindows1252(QByteArrayView bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xA0) {
+            c = QChar(kWindows1252[c.unicode() - 0x80U]);
+        }
+    }
+    return text;
 }
 
 } // namespace relais

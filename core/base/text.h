@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,9 @@ QString digitsOf(const QString &text);
 
 /// Trims and reduces every run of white space, no-break spaces included, to one space.
 QString tidied(const QString &text);
+
+/// The bytes of an older program: Windows-1252, whose five unused codes show as U+FFFD.
+QString fromWindows1252(QByteArrayView bytes);
 
 /// Phonetic key of a French family name ("Lefèvre" and "Lefebvre" share one); empty for an empty name.
 QString soundKey(const QString &name);

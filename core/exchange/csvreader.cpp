@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvreader.h"
 
+#include "core/base/text.h"
 #include "core/exchange/csvsplitter.h"
 #include "core/exchange/sheetgrid.h"
 
@@ -15,11 +16,6 @@ namespace relais::exchange {
 namespace {
 
 constexpr qsizetype kPiece = 64 * 1024; ///< bytes decoded at a time; the first piece decides the separator
-
-/// Windows-1252 between 0x80 and 0x9F (elsewhere it is Latin-1); the five unused codes show as U+FFFD.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    u'€',      u'\uFFFD', u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', u'\uFFFD', u'Ž', u'\uFFFD',
-    u'\uFFFD', u'‘',      u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', u'\uFFFD', u'ž', u'Ÿ'};
 
 /// Turns bytes into text, piece by piece.
 class CsvText
@@ -40,13 +36,7 @@ public:
         if (m_decoder.isValid()) {
             return m_decoder(bytes);
         }
-        QString text = QString::fromLatin1(bytes);
-        for (QChar &c : text) {
-            if (c.unicode() >= 0x80 && c.unicode() < 0xA0) {
-                c = QChar(kWindows1252[c.unicode() - 0x80U]);
-            }
-        }
-        return text;
+        return fromWindows1252(bytes);
     }
 
     /// What stands for a letter cut off at the very end of the file; empty when none is.

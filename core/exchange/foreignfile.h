@@ -9,9 +9,9 @@
 namespace relais::exchange {
 
 // PDF and pictures are parsed by large libraries, and a file may be made to break them. The process that holds the key
-// never does it: the program relais-reader does, without the key, with 280 MiB and 20 s at most, and without files,
-// network or other programs (app/reader/confine). It gets the file on its standard input and answers on its standard
-// output: a line, then bytes.
+// never does it: the program relais-reader does, without the key, with 280 MiB and 20 s at most, and without writing to
+// files, network or other programs (app/reader/confine). It gets the file on its standard input and answers on its
+// standard output: a line, then bytes.
 //
 // Each of these waits for that program: for Jobs and the command line. Besides what is named, they answer Cancelled, or
 // DataDamaged when the program is not where it was installed.

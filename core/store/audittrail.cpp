@@ -29,8 +29,15 @@ QByteArray keyedHash(const QByteArray &key, const QByteArray &text)
     return hash;
 }
 
+/// What the chain knows of a typed reason. Without the salt it tells nothing, so that an erased case takes both away
+/// and the chain still holds.
+QByteArray markOf(const QByteArray &salt, const QString &reason)
+{
+    return reason.isEmpty() ? QByteArray() : keyedHash(salt, reason.toUtf8());
+}
+
 /// The place is part of what is hashed: two entries cannot change places.
-QByteArray hashOf(const QByteArray &key, const AuditLine &line, const QByteArray &previous)
+QByteArray hashOf(const QByteArray &key, const AuditLine &line, const QByteArray &mark, const QByteArray &previous)
 {
     const QJsonArray parts{QString::number(line.seq),
                            QString::number(line.at.toMSecsSinceEpoch()),
@@ -38,7 +45,7 @@ QByteArray hashOf(const QByteArray &key, const AuditLine &line, const QByteArray
                            line.act,
                            line.caseId.text(),
                            line.detail,
-                           line.reason,
+                           QString::fromLatin1(mark.toHex()),
                            QString::fromLatin1(previous.toHex())};
     return keyedHash(key, QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
@@ -75,7 +82,7 @@ void setMeta(Tx &tx, const QString &name, const QString &value)
            {name, value});
 }
 
-constexpr auto kColumns = "SELECT seq, at, user, act, case_id, detail, reason, hash FROM ";
+constexpr auto kColumns = "SELECT seq, at, user, act, case_id, detail, reason, hash, salt, mark FROM ";
 
 AuditLine lineFrom(const QSqlQuery &row)
 {
@@ -103,12 +110,24 @@ void appendAudit(Tx &tx, const AuditLine &given)
     const Head before = headOf(meta(tx, kHead));
     AuditLine line = given;
     line.seq = before.seq + 1;
-    const Head head{line.seq, hashOf(key, line, before.hash)};
-    tx.run(u"INSERT INTO main.audit (seq, at, user, act, case_id, detail, reason, hash)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    QByteArray salt;
+    if (!line.reason.isEmpty()) {
+        salt = QByteArray(crypto_generichash_KEYBYTES, Qt::Uninitialized);
+        randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
+    }
+    const QByteArray mark = markOf(salt, line.reason);
+    const Head head{line.seq, hashOf(key, line, mark, before.hash)};
+    tx.run(u"INSERT INTO main.audit (seq, at, user, act, case_id, detail, reason, hash, salt, mark)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {line.seq, line.at.toMSecsSinceEpoch(), line.user.text(), line.act, model::encoded(line.caseId),
-            model::encoded(line.detail), model::encoded(line.reason), head.hash});
+            model::encoded(line.detail), model::encoded(line.reason), head.hash,
+            salt.isEmpty() ? QVariant() : QVariant(salt), mark.isEmpty() ? QVariant() : QVariant(mark)});
     setMeta(tx, kHead, textOf(key, head));
+}
+
+void forgetReasons(Tx &tx, const model::CaseId &caseId)
+{
+    tx.run(u"UPDATE main.audit SET reason = NULL, salt = NULL WHERE case_id = ?"_s, {caseId.text()});
 }
 
 QList<AuditLine> auditSince(const Reader &reader, const QDateTime &since)
@@ -155,9 +174,11 @@ AuditFinding verifyAudit(const Reader &reader)
     reader.each(QLatin1String(kColumns) + u"main.audit ORDER BY seq"_s, {}, [&](const QSqlQuery &row) {
         const AuditLine line = lineFrom(row);
         const QByteArray hash = row.value(7).toByteArray();
+        const QByteArray mark = row.value(9).toByteArray();
+        const bool isReason = line.reason.isEmpty() || markOf(row.value(8).toByteArray(), line.reason) == mark;
         if (finding.damage == AuditDamage::None && line.seq != last.seq + 1) {
             finding = {AuditDamage::Missing, last.seq + 1};
-        } else if (finding.damage == AuditDamage::None && hashOf(key, line, last.hash) != hash) {
+        } else if (finding.damage == AuditDamage::None && (!isReason || hashOf(key, line, mark, last.hash) != hash)) {
             finding = {AuditDamage::Changed, line.seq};
         }
         last = {line.seq, hash};

@@ -22,6 +22,9 @@ struct AuditLine {
 /// changed, lost or put back by a tool, a disk or a hand that does not know this program. @throws SqlFailure
 void appendAudit(Tx &tx, const AuditLine &line);
 
+/// Takes the typed reasons of an erased case out of its entries, which stay with the chain. @throws SqlFailure
+void forgetReasons(Tx &tx, const model::CaseId &caseId);
+
 /// Newest first. @param since null = all @throws SqlFailure
 QList<AuditLine> auditSince(const Reader &reader, const QDateTime &since);
 

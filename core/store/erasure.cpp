@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasure.h"
 
+#include "core/store/audittrail.h"
 #include "core/store/caserows.h"
 #include "core/store/erasurechain.h"
 #include "core/store/records.h"
@@ -88,17 +89,14 @@ void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
 }
 
 /// What is derived from the case, and what was being typed about it.
-void eraseTraces(Tx &tx, const model::CaseId &caseId, const QString &reference)
+void eraseTraces(Tx &tx, const model::CaseId &caseId)
 {
     dropCaseRow(tx, caseId);
+    forgetReasons(tx, caseId);
     tx.run(u"DELETE FROM main.search WHERE rowid = (SELECT doc FROM search_cases WHERE case_id = ?)"_s,
            {caseId.text()});
     tx.run(u"DELETE FROM main.search_cases WHERE case_id = ?"_s, {caseId.text()});
-    for (const QString &name : {caseId.text(), reference}) {
-        if (!name.isEmpty()) {
-            tx.run(u"DELETE FROM main.drafts WHERE instr(key, ?) > 0 OR instr(value, ?) > 0"_s, {name, name});
-        }
-    }
+    dropDraftsOf(tx, caseId);
     tx.touch(caseId);
 }
 
@@ -198,7 +196,7 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     }
     blankLines(tx, u"case_id = ?"_s, caseId.text(), erasure);
     eraseActs(tx, caseId, acts);
-    eraseTraces(tx, caseId, reference);
+    eraseTraces(tx, caseId);
     keepNumber(tx, kPrintSeries, print);
     const qsizetype last = reference.lastIndexOf(u'-') + 1;
     keepNumber(tx, reference.left(last), reference.mid(last).toInt());
@@ -236,6 +234,11 @@ bool purgeCreation(Tx &tx, const QString &record, const QString &field, const Er
 }
 
 } // namespace
+
+void dropDraftsOf(Tx &tx, const model::CaseId &caseId)
+{
+    tx.run(u"DELETE FROM main.drafts WHERE instr(key, ?) > 0 OR instr(value, ?) > 0"_s, {caseId.text(), caseId.text()});
+}
 
 Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QString &field, const Erasure &erasure)
 {

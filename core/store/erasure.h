@@ -57,6 +57,9 @@ Result<void> sweep(Vault &vault);
 /// Whether something was erased since the last sweep.
 Result<bool> isSweepDue(Vault &vault);
 
+/// What anybody was typing about a case. @throws SqlFailure
+void dropDraftsOf(Tx &tx, const model::CaseId &caseId);
+
 /// Greatest number that an erased record had in that series; 0 when none.
 int erasedNumber(const Reader &reader, const QString &series);
 /// The series of the register of prints; a case's is its prefix, "76-2026-".

@@ -15,7 +15,7 @@ QString anchorOf(const Reader &reader)
 {
     QByteArray all;
     reader.each(u"SELECT node, node_seq, stamp, user, act, type, record, kind, field, new, basis, erasure, hex(hash)"
-                " FROM journal WHERE erasure IS NOT NULL ORDER BY seq"_s,
+                " FROM main.journal WHERE erasure IS NOT NULL ORDER BY seq"_s,
                 {}, [&](const QSqlQuery &row) {
                     for (int column = 0; column <= 12; ++column) {
                         const QByteArray text = row.value(column).toString().toUtf8();
@@ -35,7 +35,7 @@ QString anchorName(const Reader &reader)
 QString writtenAnchor(const Reader &reader)
 {
     QString written;
-    reader.each(u"SELECT kind, new FROM journal WHERE record = ? AND type = 'setting' ORDER BY seq DESC LIMIT 1"_s,
+    reader.each(u"SELECT kind, new FROM main.journal WHERE record = ? AND type = 'setting' ORDER BY seq DESC LIMIT 1"_s,
                 {anchorName(reader)}, [&](const QSqlQuery &row) {
                     const QVariant value = journal::fromJsonText(row.value(1).toString());
                     written = row.value(0).toString() == u"create"_s ? value.toMap().value(u"value"_s).toString()
@@ -76,7 +76,7 @@ Result<void> verifyChain(const Reader &reader)
     QHash<QString, QByteArray> last; // by node
     qint64 broken = -1;
     reader.each(u"SELECT node, node_seq, stamp, user, type, record, kind, field, new, basis, erasure, hash, seq"
-                " FROM journal ORDER BY seq"_s,
+                " FROM main.journal ORDER BY seq"_s,
                 {}, [&](const QSqlQuery &row) {
                     const QString node = row.value(0).toString();
                     const QByteArray hash = row.value(11).toByteArray();

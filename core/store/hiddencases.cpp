@@ -55,8 +55,10 @@ void listHidden(const Reader &reader, const QSet<model::CaseId> &ids)
     for (const model::CaseId &id : ids) {
         run(reader, u"INSERT INTO temp.hidden VALUES (?)"_s, {id.text()});
     }
-    run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT person FROM main.cases"
-                " WHERE id IN (SELECT id FROM temp.hidden) AND person IS NOT NULL"_s);
+    run(reader,
+        u"INSERT OR IGNORE INTO temp.hidden SELECT c.person FROM main.cases AS c"
+        " WHERE c.id IN (SELECT id FROM temp.hidden) AND c.person IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM main.cases AS o WHERE o.person = c.person AND o.id NOT IN (SELECT id FROM temp.hidden))"_s);
     run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM main.documents"
                 " WHERE case_id IN (SELECT id FROM temp.hidden)"_s);
     run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM main.held_lines WHERE"

@@ -121,7 +121,7 @@ void Tx::replay(Change change)
 {
     refuseErased(*this, change);
     change.previous =
-        one(u"SELECT hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {change.stamp.mid(16)})
+        one(u"SELECT hash FROM main.journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {change.stamp.mid(16)})
             .toByteArray();
     const QByteArray hash = journal::hashOf(change);
     apply(change);

@@ -131,7 +131,7 @@ Result<void> Vault::commit()
         return error;
     }
     const ChangeSet touched = m_tx->touched();
-    if (!touched.types.isEmpty()) {
+    if (!touched.types.isEmpty() || !touched.cases.isEmpty()) {
         emit changed(touched);
     }
     return {};

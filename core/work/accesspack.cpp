@@ -191,26 +191,14 @@ Gift giftToHer(const store::Reader &reader, const Session &session, const model:
     return gift;
 }
 
-/// The same sentence whether anything is held or not; below it only what he knows already.
-Gift giftToHim(const store::Reader &reader, const model::Case &file)
+/// The same whether anything is held or not: his own name on this paper would tell him that she spoke of him here.
+Gift giftToHim()
 {
     Gift gift;
-    QList<QStringList> rows;
-    for (const model::Author &author : of<model::Author>(reader, file)) {
-        for (const auto &[key, words, value] :
-             {std::tuple{u"name"_s, AccessWords::tr("Name"), author.name},
-              std::tuple{u"workplace"_s, AccessWords::tr("Workplace"), author.workplace}}) {
-            if (!value.isEmpty() && !tellsOfHer(reader, file, value)) {
-                rows << QStringList{words, html::text(value)};
-                gift.json.insert(key, value);
-            }
-        }
-    }
     gift.html = u"<h1>"_s + AccessWords::tr("Answer to your request") + u"</h1>"_s +
                 html::remark(AccessWords::tr("Your request was examined. What can be told to you stands below; nothing "
                                              "else about you can be told.")) +
-                (rows.isEmpty() ? html::remark(AccessWords::tr("Nothing.")) : html::bareTable(rows, 30)) +
-                html::remark(AccessWords::tr("You may turn to the CNIL."));
+                html::remark(AccessWords::tr("Nothing.")) + html::remark(AccessWords::tr("You may turn to the CNIL."));
     return gift;
 }
 
@@ -264,7 +252,7 @@ Result<Pack> make(const Session &session, const model::CaseId &id, const Request
             return file.error();
         }
         const model::Print line = lineOf(tx, session, id, request);
-        const Gift gift = request.by == AskedBy::Person ? giftToHer(tx, session, *file) : giftToHim(tx, *file);
+        const Gift gift = request.by == AskedBy::Person ? giftToHer(tx, session, *file) : giftToHim();
         tx.create(line);
         audit::noteIn(tx, session, {audit::kGiven, id, line.profile, {}});
         return packOf(session, *file, request, gift, line);

@@ -19,7 +19,8 @@ inline constexpr const char *kConsentPrinted = "consent.print";
 inline constexpr const char *kGiven = "access.give";      ///< detail: profile
 inline constexpr const char *kReasoned = "access.reason"; ///< detail: group of fields
 inline constexpr const char *kUnsealed = "sealed.open";
-inline constexpr const char *kReviewed = "audit.review"; ///< verb of the review as well
+inline constexpr const char *kDocumentRead = "document.read"; ///< detail: its id
+inline constexpr const char *kReviewed = "audit.review";      ///< verb of the review as well
 
 struct Entry {
     const char *act;

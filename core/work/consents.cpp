@@ -5,6 +5,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/consentwords.h"
+#include "core/work/exclusions.h"
 
 #include <algorithm>
 
@@ -155,6 +156,10 @@ Result<model::ConsentId> give(const Session &session, const model::CaseId &id, G
     if (given.wording.trimmed().isEmpty()) {
         given.wording = usualWording(session, given);
     }
+    if (const Result<bool> known = exclusions::mayReceive(session, id, {given.office, given.office});
+        !known || !*known) {
+        return known ? Error{ErrorCode::Refused, u"the office is kept apart from this case"_s} : known.error();
+    }
     return session.vault.write(session.act("consent.give", id), [&](store::Tx &tx) -> Result<model::ConsentId> {
         const auto file = store::recordById<model::Case>(tx, id);
         if (!file) {
@@ -254,6 +259,13 @@ Result<int> withdrawFrom(const Session &session, const model::CaseId &id, const 
 Result<model::ShareAnswer> may(const Session &session, const model::CaseId &id, const QString &field,
                                model::Recipient to, const QString &basis)
 {
+    const Result<bool> known = exclusions::mayReceive(session, id, {to.office, to.office});
+    if (!known) {
+        return known.error();
+    }
+    if (!*known) {
+        return model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}};
+    }
     return session.vault.read([&](const store::Reader &reader) -> Result<model::ShareAnswer> {
         const auto file = store::recordById<model::Case>(reader, id);
         if (!file) {

@@ -4,6 +4,8 @@
 #include "core/model/safespeech.h"
 #include "core/model/territory.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 #include "core/work/cases.h"
 #include "core/work/contactalert.h"
 #include "core/work/daysheet.h"
@@ -176,6 +178,9 @@ Result<void> recordWriting(const Session &session, const model::CaseId &caseId, 
 
 Result<model::Paper> printLabel(const Session &session, const model::CaseId &caseId, const model::ContactId &contactId)
 {
+    if (!access::Gate(session, access::Outlet::Print, caseId).shows(u"contact.value"_s)) {
+        return Error{ErrorCode::Refused, u"this role prints no address"_s};
+    }
     return session.vault.write(session.act(summary::kPrintVerb, caseId), [&](store::Tx &tx) -> Result<model::Paper> {
         const Result<Allowed> may = allowed(tx, session, caseId, contactId, ContactAct::Letter, {});
         if (!may) {
@@ -184,7 +189,9 @@ Result<model::Paper> printLabel(const Session &session, const model::CaseId &cas
         model::Print line = daysheet::nextLine(tx, session, u"label"_s);
         line.id = model::PrintId::create(session.vault.office());
         line.caseId = caseId;
+        line.copy = store::nextPrintNumbers(tx, caseId).copy;
         tx.create(line);
+        audit::noteIn(tx, session, {audit::kPrinted, caseId, line.profile, {}});
         model::Paper paper; // neither head nor foot: it goes on an envelope
         paper.html = html::remark(html::text(may->contact.value));
         return paper;

@@ -43,7 +43,9 @@ QString rowOf(const Session &session, const model::DueLine &line)
     QString act = html::strong(html::text(actWords(session, line.due.clock))) + u"<br>"_s +
                   html::text(ruleWords(session, line.due, line.department, RulePlaces::Hidden));
     if (line.postponedTo.isValid()) {
-        act += u"<br>"_s + html::text(SheetWords::tr("postponed: %1").arg(line.postponedWhy));
+        act += u"<br>"_s +
+               html::text(
+                   SheetWords::tr("postponed to %1").arg(QLocale().toString(line.postponedTo, QLocale::ShortFormat)));
     }
     return html::row({html::strong(html::text(momentOf(line.due.prudent, zone))),
                       differs ? html::text(momentOf(line.due.legal, zone)) : QString(), html::text(line.reference), act,

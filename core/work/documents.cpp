@@ -4,12 +4,17 @@
 #include "core/base/text.h"
 #include "core/store/documentchunks.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 
 #include <QCryptographicHash>
 
 namespace relais::work::documents {
 
 namespace {
+
+/// Group of the rights to which a paper belongs as a whole.
+const QString kGroup = u"documents"_s;
 
 using model::Document;
 
@@ -128,6 +133,9 @@ Result<model::DocumentId> add(const Session &session, const model::CaseId &caseI
 
 Result<QList<Document>> list(const Session &session, const model::CaseId &caseId)
 {
+    if (!access::Gate(session, access::Outlet::Screen, caseId).shows(kGroup)) {
+        return QList<Document>();
+    }
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<Document>> {
         const auto file = store::recordById<model::Case>(reader, caseId);
         return file ? Result<QList<Document>>(store::recordsOf<Document>(reader, caseId))
@@ -137,6 +145,20 @@ Result<QList<Document>> list(const Session &session, const model::CaseId &caseId
 
 Result<QByteArray> piece(const Session &session, const model::DocumentId &id, qint64 from)
 {
+    const auto document = session.vault.read(
+        [&](const store::Reader &reader) -> Result<Document> { return store::recordById<Document>(reader, id); });
+    if (!document) {
+        return document.error();
+    }
+    if (!access::Gate(session, access::Outlet::Screen, document->caseId).shows(kGroup)) {
+        return Error{ErrorCode::Refused, u"this role reads no document"_s};
+    }
+    if (from == 0) {
+        if (const Result<void> traced = audit::note(session, {audit::kDocumentRead, document->caseId, id.text(), {}});
+            !traced) {
+            return traced.error();
+        }
+    }
     // Only the last chunk is short: past it, the next number is that of none.
     const auto first = static_cast<int>((from + store::kChunkBytes - 1) / store::kChunkBytes);
     return session.vault.read([&](const store::Reader &reader) -> Result<QByteArray> {

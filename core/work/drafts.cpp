@@ -30,17 +30,23 @@ Typed read(const QJsonObject &object)
 
 } // namespace
 
+QString ownKey(const Session &session, const QString &key)
+{
+    return session.user.id.text() + u'/' + key;
+}
+
 Result<void> keep(const Session &session, const QString &key, const Draft &draft)
 {
+    const QString own = ownKey(session, key);
     return session.vault.write(session.act("draft"), [&](store::Tx &tx) -> Result<void> {
         if (draft.typed.isEmpty()) {
-            tx.dropDraft(key);
+            tx.dropDraft(own);
             return {};
         }
         const QJsonObject whole{{u"at"_s, draft.at.toUTC().toString(Qt::ISODateWithMs)},
                                 {u"typed"_s, written(draft.typed)},
                                 {u"stood"_s, written(draft.stood)}};
-        tx.saveDraft(key, QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact)));
+        tx.saveDraft(own, QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact)));
         return {};
     });
 }
@@ -48,7 +54,8 @@ Result<void> keep(const Session &session, const QString &key, const Draft &draft
 Result<Draft> kept(const Session &session, const QString &key)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<Draft> {
-        const QJsonObject whole = QJsonDocument::fromJson(store::draftOf(reader, key).toUtf8()).object();
+        const QJsonObject whole =
+            QJsonDocument::fromJson(store::draftOf(reader, ownKey(session, key)).toUtf8()).object();
         return Draft{QDateTime::fromString(whole.value(u"at"_s).toString(), Qt::ISODateWithMs),
                      read(whole.value(u"typed"_s).toObject()), read(whole.value(u"stood"_s).toObject())};
     });

@@ -17,6 +17,9 @@ struct Draft {
     Typed stood;  ///< what was recorded in these fields when she began; absent where nothing is recorded yet
 };
 
+/// Under which a draft stands in the vault: it is its author's alone, whoever opens the vault next.
+QString ownKey(const Session &session, const QString &key);
+
 /// Keeps what is typed; a draft without a field is forgotten.
 /// @param key the form, then the case it belongs to, then what it is about: "call.<case>", "measure.<case>.<measure>"
 Result<void> keep(const Session &session, const QString &key, const Draft &draft);

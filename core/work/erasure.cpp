@@ -2,7 +2,9 @@
 #include "core/work/erasure.h"
 
 #include "core/base/text.h"
+#include "core/store/hiddencases.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 
 namespace relais::work::erasure {
 
@@ -79,6 +81,14 @@ Result<model::Case> closedCase(const store::Reader &reader, const model::CaseId 
     return file;
 }
 
+/// Asked before anything is read: what is about to vanish is told to nobody else.
+Result<void> checkRight(const Session &session, const char *verb)
+{
+    return access::mayDo(session, QLatin1String(verb))
+               ? Result<void>()
+               : Result<void>(Error{ErrorCode::Refused, u"right: "_s + QLatin1String(verb)});
+}
+
 bool sweepNow(const Session &session)
 {
     return store::sweep(session.vault).has_value(); // else it stays due, and the next opening does it
@@ -88,6 +98,9 @@ bool sweepNow(const Session &session)
 
 Result<Extent> preview(const Session &session, const model::CaseId &id)
 {
+    if (const Result<void> may = checkRight(session, kEraseVerb); !may) {
+        return may.error();
+    }
     return session.vault.read([&](const store::Reader &reader) -> Result<Extent> {
         const Result<model::Case> file = closedCase(reader, id);
         if (!file) {
@@ -109,6 +122,9 @@ Result<Extent> preview(const Session &session, const model::CaseId &id)
 
 Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason)
 {
+    if (const Result<void> may = checkRight(session, kEraseVerb); !may) {
+        return may.error();
+    }
     const store::Erasure erasure = entryOf(session, store::Erasure::Kind::Case, reason.trimmed());
     // The act names no case: it is what stays.
     Result<Erased> erased = session.vault.write(session.act(kEraseVerb), [&](store::Tx &tx) -> Result<Erased> {
@@ -119,11 +135,18 @@ Result<Erased> erase(const Session &session, const model::CaseId &id, const QStr
         if (const Result<void> fit = checkReason(tx, *file, erasure.reason); !fit) {
             return fit.error();
         }
-        const store::Holdings holdings = store::holdingsOf(tx, id);
+        store::Holdings holdings;
+        Result<void> done;
+        store::withEveryCase(tx, [&] { // what hangs on a case kept from this user hangs on this one too
+            holdings = store::holdingsOf(tx, id);
+            if (holdings.undecidedLines.isEmpty()) {
+                done = store::eraseCase(tx, id, holdings, erasure);
+            }
+        });
         if (!holdings.undecidedLines.isEmpty()) {
             return Error{ErrorCode::Refused, u"an imported line that resembles the case is still to be decided"_s};
         }
-        if (const Result<void> done = store::eraseCase(tx, id, holdings, erasure); !done) {
+        if (!done) {
             return done.error();
         }
         return Erased{erasure.id, static_cast<int>(holdings.records.size()), backupsOf(tx), false};
@@ -164,6 +187,9 @@ Result<QStringList> recordsOf(const Session &session, const model::CaseId &id, R
 Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType type, const QString &record,
                      const QString &field, const QString &reason)
 {
+    if (const Result<void> may = checkRight(session, kPurgeVerb); !may) {
+        return may.error();
+    }
     const store::Erasure erasure = entryOf(session, store::Erasure::Kind::Field, reason.trimmed());
     Result<Purged> purged = session.vault.write(session.act(kPurgeVerb, id), [&](store::Tx &tx) -> Result<Purged> {
         const Result<model::Case> file = store::recordById<model::Case>(tx, id);
@@ -176,7 +202,11 @@ Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType
         if (const Result<void> fit = checkReason(tx, *file, erasure.reason); !fit) {
             return fit.error();
         }
-        const Result<int> values = store::purgeField(tx, type, record, field, erasure);
+        Result<int> values = 0;
+        store::withEveryCase(tx, [&] { values = store::purgeField(tx, type, record, field, erasure); });
+        if (values) {
+            store::dropDraftsOf(tx, id); // one of them may hold what stood
+        }
         return values ? Result<Purged>(Purged{*values, false}) : Result<Purged>(values.error());
     });
     if (purged && purged->values > 0) {
@@ -187,6 +217,9 @@ Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType
 
 Result<QList<store::Erasure>> list(const Session &session)
 {
+    if (const Result<void> may = checkRight(session, kEraseVerb); !may) {
+        return may.error();
+    }
     return session.vault.read(
         [](const store::Reader &reader) -> Result<QList<store::Erasure>> { return store::erasures(reader); });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/intake.h"
+#include "core/work/drafts.h"
 
 #include "core/model/dateinput.h"
 #include "core/model/phone.h"
@@ -166,7 +167,7 @@ Result<model::CaseId> create(const Session &session, const Answers &answers)
         return Error{ErrorCode::InvalidInput, faults.first().field};
     }
     return session.vault.write(session.act("case.open"), [&](store::Tx &tx) -> Result<model::CaseId> {
-        tx.dropDraft(kDraft);
+        tx.dropDraft(drafts::ownKey(session, kDraft));
         return cases::openIn(tx, session, newCaseFrom(session, answers));
     });
 }

@@ -76,11 +76,16 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
     }
     (*session)->keeper = std::make_shared<sealed::Keeper>(keys.ring.sealed.clone());
     if (keys.former) {
-        if (const Result<int> done = sealed::reseal(**session, keys.former->sealed); !done) {
+        const Result<int> done = sealed::reseal(**session, keys.former->sealed);
+        const bool isDisk =
+            !done && (done.error().code == ErrorCode::DiskFull || done.error().code == ErrorCode::DiskFailure);
+        if (!done && !isDisk) {
             return done.error();
         }
-        // What cannot be written now is written at the next opening: there is then nothing else left to do.
-        (void)store::KeySlots::settle(folder, keys.ring);
+        // What cannot be written now is written at the next opening, whose keys still know the former ring.
+        if (done) {
+            (void)store::KeySlots::settle(folder, keys.ring);
+        }
     }
     static_cast<void>(audit::note(**session, {audit::kOpened, {}, {}, {}})); // a full disk keeps nobody out
     return Desk{*std::move(vault), *std::move(session)};

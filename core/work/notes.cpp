@@ -2,6 +2,7 @@
 #include "core/work/notes.h"
 
 #include "core/store/records.h"
+#include "core/work/drafts.h"
 
 namespace relais::work::notes {
 
@@ -32,11 +33,12 @@ Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, m
 
 Result<void> keepDraft(const Session &session, const QString &key, const QString &value)
 {
+    const QString own = drafts::ownKey(session, key);
     return session.vault.write(session.act("draft"), [&](store::Tx &tx) -> Result<void> {
         if (value.isEmpty()) {
-            tx.dropDraft(key);
+            tx.dropDraft(own);
         } else {
-            tx.saveDraft(key, value);
+            tx.saveDraft(own, value);
         }
         return {};
     });
@@ -44,8 +46,9 @@ Result<void> keepDraft(const Session &session, const QString &key, const QString
 
 Result<QString> draft(const Session &session, const QString &key)
 {
-    return session.vault.read(
-        [&](const store::Reader &reader) -> Result<QString> { return store::draftOf(reader, key); });
+    return session.vault.read([&](const store::Reader &reader) -> Result<QString> {
+        return store::draftOf(reader, drafts::ownKey(session, key));
+    });
 }
 
 } // namespace relais::work::notes

@@ -3,6 +3,7 @@
 
 #include "core/store/lastcontacts.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 
 #include <algorithm>
 
@@ -48,8 +49,16 @@ Line lineOf(const Session &session, const Ground &ground, const model::Case &fil
 
 } // namespace
 
+bool mayDecide(const Session &session)
+{
+    return access::mayDo(session, u"retention.archive"_s);
+}
+
 Result<QList<Line>> list(const Session &session, Which which)
 {
+    if (!mayDecide(session)) {
+        return Error{ErrorCode::Refused, u"this role decides of no retention"_s};
+    }
     const Result<Ground> ground = groundOf(session);
     if (!ground) {
         return ground.error();
@@ -73,6 +82,9 @@ Result<QList<Line>> list(const Session &session, Which which)
 
 Result<Line> of(const Session &session, const model::CaseId &id)
 {
+    if (!mayDecide(session)) {
+        return Error{ErrorCode::Refused, u"this role decides of no retention"_s};
+    }
     const Result<Ground> ground = groundOf(session);
     if (!ground) {
         return ground.error();

@@ -17,6 +17,9 @@ struct Line {
     QString archiveReason;
 };
 
+/// Whether the role decides of what is kept: list() and of() are for nobody else.
+[[nodiscard]] bool mayDecide(const Session &session);
+
 enum class Which {
     Due, ///< to decide or to erase
     All

@@ -86,6 +86,9 @@ void Keeper::keep(const model::SealedId &id, SecretBytes value, const QDateTime 
 
 Result<QList<Sealed>> list(const Session &session, const model::CaseId &id)
 {
+    if (!access::Gate(session, access::Outlet::Screen, id).shows(u"sealed"_s)) {
+        return QList<Sealed>();
+    }
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<Sealed>> {
         const auto file = store::recordById<model::Case>(reader, id);
         return file ? Result<QList<Sealed>>(store::recordsOf<Sealed>(reader, id)) : Result<QList<Sealed>>(file.error());
@@ -94,6 +97,9 @@ Result<QList<Sealed>> list(const Session &session, const model::CaseId &id)
 
 Result<model::SealedId> find(const Session &session, const model::CaseId &id, model::SealedKind kind)
 {
+    if (!access::Gate(session, access::Outlet::Screen, id).shows(u"sealed"_s)) {
+        return Error{ErrorCode::Refused, u"this role knows no sealed value"_s};
+    }
     return session.vault.read([&](const store::Reader &reader) -> Result<model::SealedId> {
         const Sealed record = ofKind(reader, id, kind);
         return record.id.isEmpty() ? Result<model::SealedId>(Error{ErrorCode::NotFound, u"sealed value"_s})

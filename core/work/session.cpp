@@ -43,7 +43,7 @@ bool isOwnWork(store::Tx &tx, const model::Someone &who)
 /// it came from. A draft or an entry of the trace is no act.
 void checkRight(store::Tx &tx, model::Role role, const model::Someone &who)
 {
-    if (tx.touched().types.isEmpty()) {
+    if (tx.touched().types.isEmpty() && tx.touched().cases.isEmpty()) {
         return;
     }
     const QString verb = store::verbOfAct(tx, tx.actId());

@@ -15,12 +15,13 @@ namespace relais::work::summary {
 
 namespace {
 
-QList<Flagged> flagged(const Scope &scope)
+/// @param whole knows the names that the page itself leaves out
+QList<Flagged> flagged(const Scope &scope, const CaseDetail &whole)
 {
     QList<Flagged> list;
     const QList<model::Note> facts = scope.facts();
     for (const model::Note &note : facts) {
-        const QList<model::TextFinding> found = lookedOver(scope.detail, note.text);
+        const QList<model::TextFinding> found = lookedOver(whole, note.text);
         if (!found.isEmpty()) {
             list << Flagged{note.id, findingWords(note.text, found)};
         }
@@ -85,7 +86,7 @@ Summary summaryOf(const Session &session, const CaseDetail &whole, const Request
     summary.copy = print.copy;
     summary.fileName = u"synthese-%1-%2"_s.arg(reference).arg(print.copy);
     summary.leftOut = leftOut(whole, request);
-    summary.flagged = flagged(scope);
+    summary.flagged = flagged(scope, whole);
 
     const QDateTime local = print.at.toTimeZone(session.zone);
     const QString when = SummaryWords::tr("%1 at %2")

@@ -60,6 +60,9 @@ ThirdParties::ThirdParties(const store::Reader &reader, const model::Case &file)
         name(colleague, AccessWords::tr("the service"));
     }
     name(file.detectorContact, AccessWords::tr("a partner"));
+    for (const model::Measure &measure : store::recordsOf<model::Measure>(reader, file.id)) {
+        name(measure.partner, AccessWords::tr("a partner"));
+    }
     for (const model::Exclusion &exclusion : store::recordsOf<model::Exclusion>(reader, file.id)) {
         name(exclusion.name, AccessWords::tr("another person"));
     }

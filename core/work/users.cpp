@@ -3,6 +3,8 @@
 
 #include "core/store/records.h"
 #include "core/store/rekey.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 
 #include <algorithm>
 
@@ -19,11 +21,6 @@ Error refused(const QString &why)
     return {ErrorCode::Refused, u"users: "_s + why};
 }
 
-bool mayManage(const User &user)
-{
-    return user.role == Role::Coordinator || user.role == Role::Administrator;
-}
-
 Result<QList<User>> present(const Session &session)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<User>> {
@@ -33,16 +30,17 @@ Result<QList<User>> present(const Session &session)
     });
 }
 
-/// An office without any coordinator or administrator would else be closed for ever: then everyone may.
-Result<void> checkRight(const Session &session)
+Result<void> checkRight(const Session &session, const char *verb)
 {
-    const auto users = present(session);
-    if (!users) {
-        return users.error();
-    }
-    return mayManage(session.user) || std::none_of(users->begin(), users->end(), mayManage)
+    return access::mayDo(session, QLatin1String(verb))
                ? Result<void>()
                : Result<void>(refused(u"the coordinator or the administrator does this"_s));
+}
+
+/// The supervisor sees who came, who changed her role and who left.
+void trace(store::Tx &tx, const Session &session, const char *verb, Role role)
+{
+    audit::noteIn(tx, session, {verb, {}, model::word(role), {}});
 }
 
 /// Whether somebody who can work stays when this person is no coordinator any more.
@@ -90,6 +88,7 @@ Result<void> writeLeaving(const Session &session, const Colleague &who)
     return session.vault.write(session.act(kLeaveVerb), [&](store::Tx &tx) -> Result<void> {
         if (who.user.leftOn.isNull()) {
             tx.set(RecordType::User, who.user.id.text(), u"left_on"_s, model::encoded(session.today()));
+            trace(tx, session, kLeaveVerb, who.user.role);
         }
         return {};
     });
@@ -132,7 +131,7 @@ Result<QList<Colleague>> list(const Session &session)
 
 Result<store::SlotOwner> hire(const Session &session, const QString &name, Role role)
 {
-    if (const Result<void> may = checkRight(session); !may) {
+    if (const Result<void> may = checkRight(session, kAddVerb); !may) {
         return may.error();
     }
     const QString known = name.trimmed();
@@ -146,6 +145,7 @@ Result<store::SlotOwner> hire(const Session &session, const QString &name, Role 
     user.role = role;
     const Result<void> hired = session.vault.write(session.act(kAddVerb), [&](store::Tx &tx) -> Result<void> {
         tx.create(user);
+        trace(tx, session, kAddVerb, role);
         return {};
     });
     if (!hired) {
@@ -179,8 +179,11 @@ Result<store::SlotInfo> add(const Session &session, const store::KeyRing &ring, 
 
 Result<void> setRole(const Session &session, const store::KeyRing &ring, const model::UserId &user, Role role)
 {
-    if (const Result<void> may = checkRight(session); !may) {
+    if (const Result<void> may = checkRight(session, kRoleVerb); !may) {
         return may;
+    }
+    if (user == session.user.id && role == Role::Coordinator && session.user.role != Role::Coordinator) {
+        return refused(u"nobody makes herself a coordinator: another coordinator does"_s);
     }
     const Result<Colleague> who = colleague(session, user);
     if (!who) {
@@ -193,6 +196,7 @@ Result<void> setRole(const Session &session, const store::KeyRing &ring, const m
     }
     const Result<void> written = session.vault.write(session.act(kRoleVerb), [&](store::Tx &tx) -> Result<void> {
         tx.set(RecordType::User, user.text(), u"role"_s, model::encoded(role));
+        trace(tx, session, kRoleVerb, role);
         return {};
     });
     for (const QString &slot : who->slotIds) {
@@ -210,7 +214,7 @@ Result<void> setRole(const Session &session, const store::KeyRing &ring, const m
 Result<store::KeySlots::Opened> dismiss(const Session &session, const store::KeySlots::Opened &keys,
                                         const model::UserId &user)
 {
-    if (const Result<void> may = checkRight(session); !may) {
+    if (const Result<void> may = checkRight(session, kLeaveVerb); !may) {
         return may.error();
     }
     const Result<Colleague> who = colleague(session, user);

@@ -84,6 +84,8 @@ CREATE TABLE audit (
     case_id TEXT,
     detail TEXT,
     reason TEXT,
+    salt BLOB,
+    mark BLOB,
     hash BLOB NOT NULL
 ) STRICT
 ;;

@@ -81,6 +81,7 @@ TEST_CASE("the supervisor sees who did what to which case, newest first, and mar
     desk.work();
     Colleague supervisor(desk.vault, u"Anne Petit"_s, model::Role::Supervisor);
     TracesPage page(supervisor.session(), desk.notices);
+    page.open({});
     page.resize(1240, 860);
     person::look(page);
     REQUIRE(page.list()->model()->rowCount() == 3);
@@ -107,6 +108,7 @@ TEST_CASE("the traces are chosen by person and by act, and an empty choice says 
     Colleague supervisor(desk.vault, u"Anne Petit"_s, model::Role::Supervisor);
     REQUIRE_OK(work::loadCase(supervisor.session(), desk.second));
     TracesPage page(supervisor.session(), desk.notices);
+    page.open({});
     auto *who = page.findChild<QComboBox *>(u"whoBox"_s);
     auto *what = page.findChild<QComboBox *>(u"whatBox"_s);
     REQUIRE(who->count() == 3);
@@ -244,6 +246,7 @@ TEST_CASE("traces and the people kept apart stand in the dark and at 200 %", "[u
         picture(dossier, u"kept-apart-"_s + name + u".png"_s);
         Colleague supervisor(desk.vault, u"Anne Petit"_s, model::Role::Supervisor);
         TracesPage page(supervisor.session(), desk.notices);
+        page.open({});
         page.resize(1440, 900);
         person::look(page);
         picture(page, u"traces-"_s + name + u".png"_s);

@@ -2,6 +2,7 @@
 #include "tests/work/filledcase.h"
 
 #include "core/store/records.h"
+#include "core/work/audit.h"
 #include "core/work/cases.h"
 #include "core/work/notes.h"
 #include "tests/kit/catch.h"
@@ -57,6 +58,7 @@ void createRecords(store::Tx &tx, TempVault &temp, const QString &marker, const 
     line.becameCase = id;
     tx.create(line);
     tx.saveDraft(u"note."_s + id.text(), marker + u"draft"_s);
+    tx.saveDraft(u"user/write."_s + id.text(), marker + u"typed"_s);
     tx.saveDraft(u"form"_s, u"{\"case\":\""_s + id.text() + u"\"}"_s);
 }
 
@@ -100,6 +102,8 @@ model::CaseId fill(TempVault &temp, model::Person person, const QString &marker,
     }));
     editAll(temp, marker, file.id);
     REQUIRE_OK(work::notes::add(temp.session(), file.id, model::NoteKind::Fact, marker + u" est venue au bureau"_s));
+    REQUIRE_OK(work::audit::note(temp.session(),
+                                 {work::audit::kReasoned, file.id, u"address"_s, QString(marker + u" a appelé"_s)}));
     return file.id;
 }
 

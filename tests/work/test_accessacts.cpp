@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What opens with a reason, and what a role may do.
 #include "core/work/audit.h"
+#include "core/work/documents.h"
+#include "core/work/erasure.h"
 #include "core/work/importer.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
+#include "core/work/retention.h"
+#include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "tests/work/markedvault.h"
 
@@ -100,4 +104,57 @@ TEST_CASE("an operational contact moves the measure entrusted to her and no othe
     CHECK(measureOf(u"CAF 76"_s).status == model::MeasureStatus::InProgress);
     CHECK(move(u"mkpartner"_s).error().code == ErrorCode::Refused);
     CHECK(measureOf(u"mkpartner"_s).status == model::MeasureStatus::Requested);
+}
+
+TEST_CASE("papers and sealed values of a case are for whoever the table names, and reading one is traced",
+          "[work][access]")
+{
+    MarkedVault vault;
+    vault.session().keeper = std::make_shared<work::sealed::Keeper>(SecretBytes::random(32));
+    const auto paper = work::documents::add(vault.session(), vault.id, u"Certificat"_s, "un certificat");
+    REQUIRE_OK(paper);
+    REQUIRE_OK(work::sealed::seal(vault.session(), vault.id, model::SealedKind::ShelterAddress,
+                                  SecretBytes::fromPassphrase(u"17 impasse"_s)));
+    for (const auto &[role, word] : model::Words<Role>::kList) {
+        Colleague colleague(vault, u"Anne Petit"_s, role);
+        work::Session &session = colleague.session();
+        INFO(word);
+        const bool reads = role == Role::Coordinator || role == Role::Advisor;
+        CHECK(work::documents::list(session, vault.id).value_or(QList<model::Document>()).isEmpty() != reads);
+        CHECK(work::documents::piece(session, *paper, 0).has_value() == reads);
+        CHECK(work::sealed::list(session, vault.id).value_or(QList<model::Sealed>()).isEmpty() != reads);
+        CHECK(work::sealed::find(session, vault.id, model::SealedKind::ShelterAddress).has_value() == reads);
+    }
+    Colleague supervisor(vault, u"Anne Petit"_s, Role::Supervisor);
+    REQUIRE_OK(policy::openWithReason(supervisor.session(), vault.id, u"documents"_s, u"réunion du 24"_s));
+    CHECK(work::documents::piece(supervisor.session(), *paper, 0).value_or(QByteArray()) ==
+          QByteArray("un certificat"));
+    const auto lines = work::audit::list(supervisor.session(), {});
+    REQUIRE_OK(lines);
+    CHECK(std::count_if(lines->cbegin(), lines->cend(), [](const work::audit::Line &line) {
+              return line.entry.act == QLatin1String(work::audit::kDocumentRead);
+          }) == 3); // the coordinator, the advisor, the supervisor with her reason
+}
+
+TEST_CASE("only whoever may decide sees what is kept how long, and only the coordinator erases", "[work][access]")
+{
+    MarkedVault vault;
+    REQUIRE_OK(work::cases::close(vault.session(), vault.id, model::ExitReason::Other, {}));
+    for (const auto &[role, word] : model::Words<Role>::kList) {
+        if (role == Role::Coordinator) {
+            continue;
+        }
+        Colleague colleague(vault, u"Anne Petit"_s, role);
+        work::Session &session = colleague.session();
+        INFO(word);
+        CHECK(work::retention::list(session, work::retention::Which::All).has_value() == (role == Role::Advisor));
+        CHECK(work::erasure::preview(session, vault.id).error().code == ErrorCode::Refused);
+        CHECK(work::erasure::erase(session, vault.id, u"Deux ans"_s).error().code == ErrorCode::Refused);
+        CHECK(
+            work::erasure::purge(session, vault.id, model::RecordType::Case, vault.id.text(), u"commune"_s, u"Erreur"_s)
+                .error()
+                .code == ErrorCode::Refused);
+    }
+    const auto back = Colleague::opened(vault, vault.session().user.id);
+    CHECK(work::access::wholeCase(*back, vault.id).has_value());
 }

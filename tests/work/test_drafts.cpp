@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/drafts.h"
+#include "core/work/notes.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/colleague.h"
 #include "tests/kit/tempvault.h"
 
 using namespace relais;
@@ -49,4 +51,18 @@ TEST_CASE("a draft of something new is never stale: nothing was recorded of it",
     const auto found = work::drafts::differences(draft, {{u"until"_s, u"25/05/2027"_s}});
     REQUIRE(found.size() == 1);
     CHECK_FALSE(found.first().isStale);
+}
+
+TEST_CASE("what one person types is no draft of the next who opens the vault", "[work][drafts]")
+{
+    TempVault vault;
+    const QString key = u"journal.case"_s;
+    REQUIRE_OK(work::drafts::keep(vault.session(), key, {vault.clock().now(), {{u"text"_s, u"à moi"_s}}, {}}));
+    REQUIRE_OK(work::notes::keepDraft(vault.session(), u"window.place"_s, u"case|x"_s));
+    Colleague colleague(vault, u"Anne Petit"_s, model::Role::Supervisor);
+    CHECK(work::drafts::kept(colleague.session(), key)->typed.isEmpty());
+    CHECK(work::notes::draft(colleague.session(), u"window.place"_s)->isEmpty());
+    REQUIRE_OK(work::drafts::keep(colleague.session(), key, {vault.clock().now(), {{u"text"_s, u"à elle"_s}}, {}}));
+    const auto back = Colleague::opened(vault, vault.session().user.id);
+    CHECK(work::drafts::kept(*back, key)->typed.value(u"text"_s) == u"à moi"_s);
 }

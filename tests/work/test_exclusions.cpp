@@ -240,6 +240,26 @@ TEST_CASE("the traces of a case kept apart are no entry for a supervisor who mus
     const auto intact = work::audit::verify(colleague.session());
     REQUIRE_OK(intact);
     CHECK(intact->damage == store::AuditDamage::None); // the chain is judged whole
+    REQUIRE_OK(office.vault().verify());               // and so is the journal
+}
+
+TEST_CASE("nothing may go to an office that is kept apart, whatever was consented to", "[work][exclusion][consent]")
+{
+    Office office;
+    const work::consents::Given given{u"CAF 13"_s, {}, {u"FIN"_s},        model::ConsentMode::Written,
+                                      {},          {}, QDate(2027, 1, 1), {}};
+    const auto may = [&] {
+        const auto answer =
+            work::consents::may(office.session(), office.seen, u"person.last_name"_s, {u"CAF 13"_s, {}}, {});
+        REQUIRE_OK(answer);
+        return answer->isYes();
+    };
+    REQUIRE_OK(work::consents::give(office.session(), office.seen, given));
+    REQUIRE(may());
+    REQUIRE_OK(work::exclusions::add(office.session(), office.seen, model::ExclusionKind::Office, u"Caf 13"_s,
+                                     u"il y travaille"_s));
+    CHECK_FALSE(may());
+    CHECK(work::consents::give(office.session(), office.seen, given).error().code == ErrorCode::Refused);
 }
 
 TEST_CASE("what is reckoned for everybody is reckoned for the case kept apart as well", "[work][exclusion]")

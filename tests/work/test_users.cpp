@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/audit.h"
 #include "core/work/users.h"
 
 #include "core/store/cipherconnection.h"
@@ -237,6 +238,24 @@ TEST_CASE("an advisor neither adds, nor removes, nor makes herself a coordinator
               .error()
               .code == ErrorCode::Refused);
     CHECK(users::list(office.session())->size() == 3);
+}
+
+TEST_CASE("an administrator makes no coordinator of herself, and who came stands in the traces", "[work][users]")
+{
+    Office office;
+    const auto admin = office.session().user;
+    REQUIRE_OK(office.session().vault.write(office.session().act("user.role"), [&](store::Tx &tx) -> Result<void> {
+        tx.set(model::RecordType::User, admin.id.text(), u"role"_s, model::encoded(Role::Administrator));
+        return {};
+    }));
+    office.session().user.role = Role::Administrator;
+    const auto raised = users::setRole(office.session(), office.keys->ring, admin.id, Role::Coordinator);
+    REQUIRE_FALSE(raised.has_value());
+    CHECK(raised.error().code == ErrorCode::Refused);
+    REQUIRE_OK(users::hire(office.session(), u"Inès"_s, Role::Advisor));
+    const auto traced = work::audit::list(office.session(), {});
+    REQUIRE_OK(traced);
+    CHECK(traced->first().entry.act == QLatin1String(users::kAddVerb));
 }
 
 TEST_CASE("a departure that stops after any step is ended by the next opening, and nothing is lost", "[work][users]")

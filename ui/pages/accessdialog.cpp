@@ -30,6 +30,7 @@ AccessDialog::AccessDialog(QWidget *parent)
     connect(m_by, &ChoiceRow::chosen, this, &AccessDialog::judge);
     connect(m_asker, &QLineEdit::textChanged, this, &AccessDialog::judge);
     judge();
+    m_by->setFocus(Qt::OtherFocusReason);
 }
 
 work::accesspack::Request AccessDialog::request() const

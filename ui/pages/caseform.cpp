@@ -129,12 +129,21 @@ Field *CaseForm::addAnswer(QGridLayout *grid, int row, int column, const QString
     auto *field = new Field(label, choice);
     grid->addWidget(field, row, column);
     connect(choice, &ChoiceRow::chosen, this, &CaseForm::edited);
-    bind({[choice, place](const CaseDetail &detail) {
+    const QString name = nameOf(grid, row, column);
+    m_draft->add(name, choice);
+    bind({[this, choice, name, place](const CaseDetail &detail) {
               CaseDetail copy = detail;
-              choice->setValue(model::word(place(copy)));
+              if (!m_draft->isTyped(name)) {
+                  choice->setValue(model::word(place(copy)));
+              }
           },
           [choice, place](CaseDetail &detail) {
               place(detail) = model::fromWord<model::Answer>(choice->value()).value_or(model::Answer::Unknown);
+          },
+          [name, place](const CaseDetail &detail) {
+              CaseDetail copy = detail;
+              const model::Answer answer = place(copy);
+              return Draft::Typed{{name, answer == model::Answer::Unknown ? QString() : model::word(answer)}};
           }});
     return field;
 }
@@ -160,9 +169,14 @@ void CaseForm::show(const CaseDetail &detail, const QString &draft)
     }
 }
 
-void CaseForm::drop()
+void CaseForm::keep(const QString &name, QWidget *editor)
 {
-    m_draft->drop();
+    m_draft->add(name, editor);
+}
+
+bool CaseForm::isTyped(const QString &name) const
+{
+    return m_draft->isTyped(name);
 }
 
 void CaseForm::take(CaseDetail &detail) const
@@ -182,7 +196,7 @@ void CaseForm::silence()
 
 void CaseForm::clear()
 {
-    m_draft->close();
+    m_draft->close(); // it is of no case now: nothing counts as typed any more
     m_key.clear();
     for (const Binding &binding : std::as_const(m_bindings)) {
         binding.show(CaseDetail());

@@ -46,8 +46,10 @@ public:
 
     /// @param draft key of what is typed into this record
     void show(const work::CaseDetail &detail, const QString &draft);
-    /// What is typed is saved: no draft of it is kept.
-    void drop();
+    /// An editor of its own kind: what is chosen in it is kept as what is typed is.
+    void keep(const QString &name, QWidget *editor);
+    /// Whether an editor says something else than what is recorded.
+    [[nodiscard]] bool isTyped(const QString &name) const;
     void take(work::CaseDetail &detail) const;
     /// Before its owner goes: a field that loses the focus as it is destroyed saves nothing more.
     void silence();

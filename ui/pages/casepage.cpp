@@ -78,6 +78,12 @@ QAction *CasePage::act(const QString &text, const QString &icon, const QString &
     return action;
 }
 
+/// An act that the role may not do is dead on the page; the vault would refuse it at the end.
+bool CasePage::may(const char *verb) const
+{
+    return work::access::mayDo(m_session, QLatin1String(verb));
+}
+
 void CasePage::buildActions()
 {
     m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
@@ -99,7 +105,12 @@ void CasePage::buildActions()
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
     m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
     m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
-    act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess);
+    act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess)->setEnabled(may("access.give"));
+    for (const auto &[action, verb] :
+         {std::pair{m_call, "call.record"}, std::pair{m_addMeasure, "measure.add"},
+          std::pair{m_collect, "consent.give"}, std::pair{m_addDocument, "document.add"}}) {
+        action->setEnabled(may(verb));
+    }
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
@@ -228,7 +239,6 @@ void CasePage::open(const QString &id)
     }
     m_id = model::CaseId(id);
     reload();
-    m_journal->setCase(m_id);
 }
 
 void CasePage::clear()
@@ -242,6 +252,9 @@ void CasePage::clear()
     m_head->setTitle({});
     m_head->setContext({});
     m_reference->clear();
+    m_danger->setText({});
+    m_state->setText({});
+    m_departure->setLook({});
     m_detail.reset();
     m_id = {};
 }
@@ -252,7 +265,12 @@ void CasePage::reload()
         return;
     }
     const auto detail = work::loadCase(m_session, m_id);
-    if (!detail) {
+    if (!detail) { // erased, or kept from this user meanwhile: nothing of it stays, nor of the case shown before
+        const bool isGone = detail.error().code == ErrorCode::NotFound;
+        clear();
+        if (isGone) {
+            emit gone();
+        }
         m_notices.error(detail.error());
         return;
     }
@@ -324,10 +342,11 @@ void CasePage::showStates(const work::CaseDetail &detail)
         }
     }
     const bool isOpen = model::isOpen(detail.file.status);
-    m_close->setEnabled(isOpen);
-    m_reopen->setEnabled(!isOpen);
-    m_archive->setEnabled(!isOpen);
-    m_erase->setEnabled(!isOpen);
+    for (const auto &[action, verb, isFor] :
+         {std::tuple{m_close, "case.close", isOpen}, std::tuple{m_reopen, "case.reopen", !isOpen},
+          std::tuple{m_archive, "retention.archive", !isOpen}, std::tuple{m_erase, "case.erase", !isOpen}}) {
+        action->setEnabled(isFor && may(verb));
+    }
     m_state->menu()->addAction(isOpen ? m_close : m_reopen);
     if (!isOpen) {
         m_state->menu()->addAction(m_archive);

@@ -53,6 +53,7 @@ signals:
     void gone();
 
 private:
+    [[nodiscard]] bool may(const char *verb) const;
     void buildActions();
     void buildHead();
     QWidget *buildTabs();

@@ -14,6 +14,7 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caseform.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/casequestions.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -147,12 +148,20 @@ void ContactsForm::addChannel()
                                   {model::word(Channel::Letter), channelWord(Channel::Letter)}});
     choice->setName(tr("Way"));
     m_form->findChild<QGridLayout *>()->addWidget(new Field(tr("Way"), choice), 0, 0);
-    m_form->bind({[this, choice](const CaseDetail &detail) {
+    const QString name = u"way"_s;
+    m_form->keep(name, choice);
+    m_form->bind({[this, choice, name](const CaseDetail &detail) {
                       CaseDetail copy = detail;
-                      choice->setValue(model::word(chosen(copy).channel));
+                      if (!m_form->isTyped(name)) {
+                          choice->setValue(model::word(chosen(copy).channel));
+                      }
                   },
                   [this, choice](CaseDetail &detail) {
                       chosen(detail).channel = model::fromWord<Channel>(choice->value()).value_or(Channel::Phone);
+                  },
+                  [this, name](const CaseDetail &detail) {
+                      CaseDetail copy = detail;
+                      return QMap<QString, QString>{{name, model::word(chosen(copy).channel)}};
                   }});
     connect(choice, &ChoiceRow::chosen, this, [this](const QString &value) {
         m_address->setVisible(value == model::word(Channel::Letter));
@@ -166,15 +175,25 @@ void ContactsForm::addValidity()
     days->setValidator(new QIntValidator(0, kLongestValidity, days));
     days->setPlaceholderText(QString::number(work::contacts::kValidDays));
     m_form->findChild<QGridLayout *>()->addWidget(new Field(tr("To ask again after (days)"), days), 2, 1);
-    m_form->bind({[this, days](const CaseDetail &detail) {
-                      CaseDetail copy = detail;
-                      const std::optional<int> valid = chosen(copy).validDays;
-                      days->setText(valid ? QString::number(*valid) : QString());
+    const QString name = u"days"_s;
+    m_form->keep(name, days);
+    const auto written = [this](const CaseDetail &detail) {
+        CaseDetail copy = detail;
+        const std::optional<int> valid = chosen(copy).validDays;
+        return valid ? QString::number(*valid) : QString();
+    };
+    m_form->bind({[this, days, name, written](const CaseDetail &detail) {
+                      if (!m_form->isTyped(name)) {
+                          days->setText(written(detail));
+                      }
                   },
                   [this, days](CaseDetail &detail) {
                       bool isNumber = false;
                       const int count = days->text().toInt(&isNumber);
                       chosen(detail).validDays = isNumber ? std::optional(count) : std::nullopt;
+                  },
+                  [name, written](const CaseDetail &detail) {
+                      return QMap<QString, QString>{{name, written(detail)}};
                   }});
     connect(days, &QLineEdit::editingFinished, this, &ContactsForm::save);
 }
@@ -207,15 +226,24 @@ void ContactsForm::addAddress()
     m_address = new Field(tr("Whose address"), choice);
     choice->setAccessibleDescription(tr("Decides whether a letter may go there"));
     m_form->findChild<QGridLayout *>()->addWidget(m_address, 5, 1);
-    m_form->bind({[this, choice](const CaseDetail &detail) {
+    const QString name = u"whose"_s;
+    m_form->keep(name, choice);
+    m_form->bind({[this, choice, name](const CaseDetail &detail) {
                       CaseDetail copy = detail;
                       const Contact &contact = chosen(copy);
-                      choice->setCurrentIndex(qMax(0, choice->findData(model::word(contact.addressKind))));
+                      if (!m_form->isTyped(name)) {
+                          choice->setCurrentIndex(qMax(0, choice->findData(model::word(contact.addressKind))));
+                      }
                       m_address->setVisible(contact.channel == Channel::Letter);
                   },
                   [this, choice](CaseDetail &detail) {
                       chosen(detail).addressKind =
                           model::fromWord<AddressKind>(choice->currentData().toString()).value_or(AddressKind::Unsaid);
+                  },
+                  [this, choice, name](const CaseDetail &detail) {
+                      CaseDetail copy = detail;
+                      const int at = qMax(0, choice->findData(model::word(chosen(copy).addressKind)));
+                      return QMap<QString, QString>{{name, choice->itemText(at)}};
                   }});
     connect(choice, &QComboBox::activated, this, &ContactsForm::save);
 }
@@ -242,8 +270,7 @@ void ContactsForm::setCase(const CaseDetail &detail)
     m_detail = detail;
     m_model->setRows(detail.contacts);
     const qsizetype lines = qBound(1, int(detail.contacts.size()), kMostLines);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            int(lines) * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
+    m_table->setFixedHeight((1 + static_cast<int>(lines)) * lineHeight() + 2 * m_table->frameWidth());
     if (isOther) {
         m_chosen = detail.row.contact.id.isEmpty() && !detail.contacts.isEmpty() ? detail.contacts.first().id
                                                                                  : detail.row.contact.id;
@@ -260,8 +287,13 @@ void ContactsForm::choose(const model::ContactId &id)
     m_chosen = id;
     m_remove->setEnabled(!id.isEmpty());
     hideCodeWord();
-    m_form->show(*m_detail, u"contact."_s + m_detail->file.id.text() + u'.' + id.text());
+    m_form->show(*m_detail, draftOf(id));
     showHours();
+}
+
+QString ContactsForm::draftOf(const model::ContactId &id) const
+{
+    return u"contact."_s + m_detail->file.id.text() + u'.' + id.text();
 }
 
 void ContactsForm::begin()
@@ -301,21 +333,28 @@ void ContactsForm::save()
     CaseDetail edited = *m_detail;
     m_form->take(edited);
     Contact &contact = chosen(edited);
-    if (contact.id.isEmpty()) {
+    const bool isBegun = contact.id.isEmpty();
+    if (isBegun) {
         if (contact.value.isEmpty()) {
             return; // begun, and nothing to keep yet
         }
         contact.id = model::ContactId::create(m_session.vault.office());
         contact.caseId = edited.file.id;
         m_chosen = contact.id;
-        m_form->drop(); // it was the draft of a new one
     }
     contact.e164 =
         contact.channel == Channel::Phone ? model::parsePhone(contact.value, edited.file.department).e164 : QString();
     const Contact saved = contact;
     if (const Result<void> done = work::cases::saveFields(m_session, edited.file.id, {work::cases::edited(saved)});
         !done) {
-        m_notices.error(done.error()); // the text stays in the field
+        if (isBegun) {
+            m_chosen = {};
+        }
+        m_notices.error(done.error()); // the text stays in the field, and its draft in the vault
+        return;
+    }
+    if (isBegun) {
+        forgetDraft(m_session, draftOf({}));
     }
 }
 

@@ -43,6 +43,8 @@ private:
     /// The chosen record of a case, or the one being begun.
     model::Contact &chosen(work::CaseDetail &detail) const;
     void choose(const model::ContactId &id);
+    /// Key of what is typed about one; empty = the one being begun.
+    [[nodiscard]] QString draftOf(const model::ContactId &id) const;
     void begin();
     void remove();
     void save();

@@ -40,6 +40,8 @@ DangerJudgment::DangerJudgment(QWidget *parent)
     m_keep->setObjectName(u"dangerKeep"_s);
     m_keep->setShownKey(Qt::CTRL | Qt::Key_Return);
     column->addWidget(m_levelField);
+    m_reasonField->setSizePolicy(QSizePolicy::Preferred,
+                                 QSizePolicy::Maximum); // the room below belongs to what follows
     column->addWidget(m_reasonField);
     column->addWidget(new Field(tr("Assesse&d"), m_place));
     column->addWidget(m_keep, 0, Qt::AlignLeft);

@@ -241,6 +241,9 @@ void DocumentsPanel::end(const QString &sentence)
 
 void DocumentsPanel::open(const Document &document)
 {
+    if (!m_wanted.id.isEmpty()) {
+        return; // it is on its way, or shown
+    }
     m_wanted = document;
     m_bytes.clear();
     m_bytes.reserve(document.bytes);

@@ -145,7 +145,7 @@ void DocumentView::take(const Result<exchange::PaintedPage> &page)
     }
     const QImage image(reinterpret_cast<const uchar *>(page->points.constData()), page->width, page->height,
                        QImage::Format_RGB32);
-    m_image->setPixmap(QPixmap::fromImage(image));
+    m_image->setPixmap(QPixmap::fromImage(image.copy())); // a pixmap may share the points, which go with the page
     const double room = qMax(200, m_scroll->viewport()->width() - px(Space::M)) * m_zoom / 100.0;
     // A page fills the width; a small picture is not blown up.
     const bool isPage = m_document.type == u"application/pdf"_s;

@@ -256,6 +256,9 @@ void Draft::drop()
 void Draft::follow(const Typed &stands)
 {
     m_stands.insert(stands);
+    if (now().typed.isEmpty()) {
+        m_bar->hide(); // what it offered is recorded
+    }
     if (!m_pause.isActive()) {
         (void)keep();
     }

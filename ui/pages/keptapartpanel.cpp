@@ -133,7 +133,10 @@ QWidget *KeptApartPanel::firstField() const
 
 void KeptApartPanel::setCase(const work::CaseDetail &detail)
 {
-    m_id = detail.file.id;
+    if (m_id != detail.file.id) {
+        clear(); // a name typed for one case must not be kept apart from the next
+        m_id = detail.file.id;
+    }
     const auto all = exclusions::list(m_session, m_id);
     if (!all) {
         m_notices.error(all.error());

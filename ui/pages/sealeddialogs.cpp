@@ -78,6 +78,10 @@ void SealDialog::accept()
         return;
     }
     const auto kind = model::fromWord<SealedKind>(m_kind->value()).value_or(SealedKind::Other);
+    if (m_kindField->isVisibleTo(this) && work::sealed::find(m_session, m_case, kind)) {
+        m_kindField->setError(tr("There is one already: replace it."));
+        return;
+    }
     if (const auto kept = work::sealed::seal(m_session, m_case, kind, value); !kept) {
         showError(kept.error());
         return;

@@ -5,6 +5,7 @@
 #include "core/store/keyslots.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/rowdelegate.h"
@@ -171,15 +172,14 @@ QWidget *SettingsPage::buildKeys()
     }
     auto *phrase = new KeyButton(tr("New phrase…"));
     auto *sheet = new KeyButton(tr("New recovery sheet…"));
-    auto *row = new QHBoxLayout;
-    arrange(row, Space::S);
-    row->addWidget(phrase);
-    row->addWidget(sheet);
     auto *people = new KeyButton(tr("Persons of the office…"));
-    row->addWidget(people);
+    auto *acts = new FlowLayout;
+    arrange(acts, Space::S);
+    for (KeyButton *button : {phrase, sheet, people}) {
+        acts->addWidget(button);
+    }
+    column->addLayout(acts);
     connect(people, &KeyButton::clicked, this, &SettingsPage::peopleWanted);
-    row->addStretch();
-    column->addLayout(row);
     column->addWidget(newParagraph(typo(tr("What is replaced opens nothing any more. The cases are not touched.")),
                                    Role::Body, Token::Text2));
     connect(phrase, &KeyButton::clicked, this, &SettingsPage::newPhraseWanted);

@@ -39,7 +39,6 @@ TracesPage::TracesPage(work::Session &session, Notices &notices, QWidget *parent
     column->addWidget(m_head);
     column->addWidget(buildTools());
     column->addWidget(buildList(), 1);
-    reload();
 }
 
 QWidget *TracesPage::buildTools()

@@ -2,6 +2,7 @@
 #include "ui/pages/tracewords.h"
 
 #include "core/model/rights.h"
+#include "core/work/users.h"
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
 
@@ -27,8 +28,12 @@ public:
         {work::audit::kExported, QT_TR_NOOP("calendar file written")},
         {work::audit::kConsentPrinted, QT_TR_NOOP("proof of consent printed")},
         {work::audit::kGiven, QT_TR_NOOP("answer to a request for access")},
+        {work::audit::kDocumentRead, QT_TR_NOOP("document read")},
         {work::audit::kReasoned, QT_TR_NOOP("masked values shown")},
         {work::audit::kUnsealed, QT_TR_NOOP("sealed value opened")},
+        {work::users::kAddVerb, QT_TR_NOOP("person of the office added")},
+        {work::users::kRoleVerb, QT_TR_NOOP("role of a person changed")},
+        {work::users::kLeaveVerb, QT_TR_NOOP("person of the office left")},
         {work::audit::kReviewed, QT_TR_NOOP("traces reviewed")},
     };
 };

@@ -8,6 +8,7 @@
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
 #include "ui/pages/contactanswer.h"
+#include "ui/pages/draft.h"
 #include "ui/print/paperlayout.h"
 #include "ui/print/summaryprinter.h"
 #include "ui/shell/notices.h"
@@ -45,6 +46,11 @@ WriteDialog::WriteDialog(work::Session &session, Notices &notices, const work::C
     connect(m_label, &KeyButton::clicked, this, &WriteDialog::printLabel);
     m_choice->setValue(model::word(m_way));
     choose(m_way);
+    m_draft = new Draft(session, this);
+    m_draft->add(u"text"_s, m_text, Draft::Stands::Proposed);
+    m_draft->add(u"reason"_s, m_reason->editor(), Draft::Stands::Proposed);
+    m_draft->open(u"write."_s + detail.file.id.text());
+    m_choice->setFocus(Qt::OtherFocusReason);
 }
 
 void WriteDialog::choose(ContactAct act)
@@ -95,6 +101,7 @@ void WriteDialog::accept()
         showError(done.error());
         return;
     }
+    m_draft->drop();
     m_notices.say(typo(words));
     QDialog::accept();
 }

@@ -11,6 +11,7 @@ namespace relais::ui {
 
 class ChoiceRow;
 class ContactBanner;
+class Draft;
 class Field;
 class Notices;
 
@@ -40,6 +41,7 @@ private:
     Field *m_reason;
     QPlainTextEdit *m_text;
     KeyButton *m_label;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/printing.h"
 
+#include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProcess>
 #include <QSet>
+#include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace relais::ui {
 
@@ -17,11 +19,20 @@ namespace {
 
 constexpr int kPatience = 500; ///< ms for the queue to answer before a print
 
-/// The jobs that were there before ours; a job of ours stays out of it while it waits. Nothing until we have printed.
-std::optional<QSet<QString>> &jobsOfOthers()
+constexpr int kSettled = 2000; ///< ms after which what was sent stands in the queue
+
+/// What waits in the queues, as we know it: what another program prints later is never ours.
+struct Queue {
+    QSet<QString> others; ///< before we sent
+    QSet<QString> ours;
+    bool isOpen = false; ///< whatever is new now is ours
+    bool hasSent = false;
+};
+
+Queue &queue()
 {
-    static std::optional<QSet<QString>> jobs;
-    return jobs;
+    static Queue known;
+    return known;
 }
 
 QStringList queueArguments()
@@ -38,6 +49,17 @@ QSet<QString> jobsIn(const QByteArray &listing)
         jobs.insert(line.section(u' ', 0, 0));
     }
     return jobs;
+}
+
+void askQueue(QObject *context, const std::function<void(const QSet<QString> &)> &answer)
+{
+    auto *lpstat = new QProcess(context);
+    QObject::connect(lpstat, &QProcess::finished, context, [lpstat, answer] {
+        answer(jobsIn(lpstat->readAllStandardOutput()));
+        lpstat->deleteLater();
+    });
+    QObject::connect(lpstat, &QProcess::errorOccurred, lpstat, &QObject::deleteLater);
+    lpstat->start(u"lpstat"_s, queueArguments());
 }
 
 } // namespace
@@ -65,29 +87,33 @@ void noteQueue()
 {
     QProcess lpstat;
     lpstat.start(u"lpstat"_s, queueArguments());
-    if (lpstat.waitForFinished(kPatience)) {
-        const QSet<QString> now = jobsIn(lpstat.readAllStandardOutput());
-        if (!jobsOfOthers() || (now - *jobsOfOthers()).isEmpty()) {
-            jobsOfOthers() = now;
-        }
+    if (!lpstat.waitForFinished(kPatience)) {
+        return;
     }
+    if (!queue().isOpen) {
+        queue().others = jobsIn(lpstat.readAllStandardOutput()) - queue().ours;
+    }
+    queue().isOpen = true;
+    queue().hasSent = true;
+    QTimer::singleShot(kSettled, qApp, [] {
+        askQueue(qApp, [](const QSet<QString> &waiting) {
+            queue().ours += waiting - queue().others;
+            queue().isOpen = false;
+        });
+    });
 }
 
 void cancelPrinting(QObject *context)
 {
-    if (!jobsOfOthers()) {
-        return; // nothing was ever sent
+    if (!queue().hasSent) {
+        return;
     }
-    auto *lpstat = new QProcess(context);
-    QObject::connect(lpstat, &QProcess::finished, context, [lpstat] {
-        const QSet<QString> ours = jobsIn(lpstat->readAllStandardOutput()) - *jobsOfOthers();
+    askQueue(context, [](const QSet<QString> &waiting) {
+        const QSet<QString> ours = queue().isOpen ? waiting - queue().others : waiting & queue().ours;
         if (!ours.isEmpty()) {
             QProcess::startDetached(u"cancel"_s, QStringList(ours.cbegin(), ours.cend()));
         }
-        lpstat->deleteLater();
     });
-    QObject::connect(lpstat, &QProcess::errorOccurred, lpstat, &QObject::deleteLater);
-    lpstat->start(u"lpstat"_s, queueArguments());
 }
 
 } // namespace relais::ui

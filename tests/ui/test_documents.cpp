@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/documents.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/fakenotices.h"
+#include "tests/kit/person.h"
+#include "tests/kit/tempvault.h"
+#include "ui/common/look.h"
+#include "ui/pages/documentspanel.h"
+#include "ui/pages/documentview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace relais;
+using namespace relais::ui;
+
+namespace {
+
+constexpr int kPatience = 30'000; // milliseconds: another process paints
+
+/// A picture of one colour, large enough that its points are no small change of the heap.
+QString pictureIn(const QTemporaryDir &place)
+{
+    QImage picture(1600, 1200, QImage::Format_RGB32);
+    picture.fill(QColor(30, 90, 150));
+    const QString path = place.filePath(u"marqueur-du-nom.png"_s);
+    REQUIRE(picture.save(path));
+    return path;
+}
+
+struct Desk {
+    Desk() : id(vault.addCase(u"Exemple"_s, u"Ada"_s)), panel(vault.session(), notices, &add)
+    {
+        applyLook(Appearance::Light, 100);
+        panel.resize(900, 600);
+        panel.setCase(detail());
+        person::look(panel);
+    }
+    work::CaseDetail detail()
+    {
+        const auto loaded = work::loadCase(vault.session(), id);
+        REQUIRE_OK(loaded);
+        return *loaded;
+    }
+    void keep(const QString &path, const QString &title)
+    {
+        QSignalSpy settled(&panel, &DocumentsPanel::settled);
+        person::whenAsked(&panel, [&](QDialog &) {
+            person::retype(title);
+            person::press(Qt::Key_Return);
+        });
+        panel.addFile(path);
+        REQUIRE((!settled.isEmpty() || settled.wait(kPatience)));
+        panel.setCase(detail()); // as the page does when the vault has changed
+    }
+    DocumentView *view() { return panel.findChild<DocumentView *>(); }
+    void openFirst()
+    {
+        QSignalSpy painted(view(), &DocumentView::painted);
+        QApplication::setActiveWindow(&panel); // no screen gives it back after the dialog
+        panel.firstField()->setFocus();
+        person::press(Qt::Key_Return);
+        REQUIRE((!painted.isEmpty() || painted.wait(kPatience)));
+    }
+    QColor middle() { return panel.grab().toImage().pixelColor(450, 400); }
+
+    TempVault vault;
+    FakeNotices notices;
+    QAction add;
+    model::CaseId id;
+    DocumentsPanel panel;
+};
+
+} // namespace
+
+TEST_CASE("a picture kept from the keyboard is shown inside the program, and stays what it is", "[ui][documents]")
+{
+    const QTemporaryDir place;
+    Desk desk;
+    desk.keep(pictureIn(place), u"Certificat"_s);
+    CHECK(desk.panel.tabWords() == u"Documents (1)"_s);
+    const auto kept = work::documents::list(desk.vault.session(), desk.id);
+    REQUIRE_OK(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->first().title == u"Certificat"_s); // never the name of the file
+    desk.openFirst();
+    for (int look = 0; look < 3; ++look) { // what another picture takes of the memory changes nothing
+        const QByteArray other(1600 * 1200 * 4, '\x7f');
+        CHECK(desk.middle() == QColor(30, 90, 150));
+        CHECK(other.size() > 0);
+    }
+}
+
+TEST_CASE("Escape leads back to the list, and nothing of the document stays", "[ui][documents]")
+{
+    const QTemporaryDir place;
+    Desk desk;
+    desk.keep(pictureIn(place), u"Certificat"_s);
+    desk.openFirst();
+    person::press(Qt::Key_Escape);
+    CHECK(desk.view()->shown().isEmpty());
+    CHECK(desk.middle() != QColor(30, 90, 150));
+    desk.openFirst();
+    desk.panel.clear(); // the lock
+    CHECK(desk.view()->shown().isEmpty());
+    for (const QLabel *label : desk.view()->findChildren<QLabel *>()) {
+        CHECK_FALSE(label->text().contains(u"Certificat"_s));
+        CHECK(label->pixmap(Qt::ReturnByValue).isNull());
+    }
+}
+
+TEST_CASE("what is no document is refused in a sentence and leaves nothing", "[ui][documents]")
+{
+    const QTemporaryDir place;
+    Desk desk;
+    QFile file(place.filePath(u"programme.pdf"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("MZ\x90\x00", 4) + QByteArray(4000, '\x01'));
+    file.close();
+    desk.keep(file.fileName(), u"Programme"_s);
+    REQUIRE(desk.notices.shown.size() == 1);
+    CHECK(desk.notices.shown.first().contains(u"JPEG"_s)); // says what would be kept
+    CHECK(work::documents::list(desk.vault.session(), desk.id)->isEmpty());
+}
