@@ -9958,6 +9958,217 @@
     </message>
 </context>
 <context>
+    <name>relais::work::ExchangeWords</name>
+    <message>
+        <source>Incomplete bundle.</source>
+        <translation>Lot incomplet.</translation>
+    </message>
+    <message>
+        <source>Relais will read it again at the next exchange.</source>
+        <translation>Relais le relira au prochain échange.</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle.</source>
+        <translation>Ce fichier n’est pas un lot.</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This bundle has a newer outer form.</source>
+        <translation>Ce lot a une forme plus récente.</translation>
+    </message>
+    <message>
+        <source>Update Relais, then read it again. It was not opened.</source>
+        <translation>Mettez Relais à jour, puis relisez-le. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This bundle was turned into text on its way.</source>
+        <translation>Ce lot a été transformé en texte en route.</translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was written. It was not opened.</source>
+        <translation>Demandez le fichier tel qu’il a été écrit. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This bundle is larger than a bundle may be.</source>
+        <translation>Ce lot dépasse la taille permise.</translation>
+    </message>
+    <message>
+        <source>It was not read. Tell the partner who sent it.</source>
+        <translation>Il n’a pas été lu. Prévenez le partenaire qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This bundle is not for this office.</source>
+        <translation>Ce lot n’est pas pour cet organisme.</translation>
+    </message>
+    <message>
+        <source>It may be for a colleague, or for a former key. It was not opened.</source>
+        <translation>Il est peut-être pour un autre poste, ou pour une clé ancienne. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This bundle was altered on its way.</source>
+        <translation>Ce lot a été altéré en route.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Ask for it again.</source>
+        <translation>Rien n’a été lu. Demandez qu’il soit renvoyé.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this partner.</source>
+        <translation>La signature ne correspond pas à ce partenaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was read. Call the number on its card.</source>
+        <translation>Rien n’a été lu. Appelez le numéro de sa carte.</translation>
+    </message>
+    <message>
+        <source>This bundle contradicts itself about who sent it.</source>
+        <translation>Ce lot se contredit sur son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied. Call the number on the card.</source>
+        <translation>Rien n’a été appliqué. Appelez le numéro de la carte.</translation>
+    </message>
+    <message>
+        <source>This bundle was written for another office.</source>
+        <translation>Ce lot a été écrit pour un autre organisme.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied. Call the partner who signed it.</source>
+        <translation>Rien n’a été appliqué. Appelez le partenaire qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>Two different bundles bear the same number.</source>
+        <translation>Deux lots différents portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>The exchange with this partner is stopped. Call it.</source>
+        <translation>L’échange avec ce partenaire est arrêté. Appelez-le.</translation>
+    </message>
+    <message>
+        <source>The sender of this bundle is unknown.</source>
+        <translation>L’expéditeur de ce lot est inconnu.</translation>
+    </message>
+    <message>
+        <source>It is kept unread. Import the card of the sender, then try again.</source>
+        <translation>Il est gardé sans être lu. Importez la carte de l’expéditeur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The card of this partner is not verified.</source>
+        <translation>La carte de ce partenaire n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Compare the 40 digits by telephone, then try again. The bundle is kept unread.</source>
+        <translation>Comparez les 40 chiffres par téléphone, puis réessayez. Le lot est gardé sans être lu.</translation>
+    </message>
+    <message>
+        <source>The key of this sender was revoked.</source>
+        <translation>La clé de cet expéditeur a été révoquée.</translation>
+    </message>
+    <message>
+        <source>The bundle is kept unread. Call the partner.</source>
+        <translation>Le lot est gardé sans être lu. Appelez le partenaire.</translation>
+    </message>
+    <message>
+        <source>This bundle uses a key that was replaced long ago.</source>
+        <translation>Ce lot utilise une clé remplacée depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>It is kept. Send your new card to the partner.</source>
+        <translation>Il est gardé. Envoyez votre nouvelle carte au partenaire.</translation>
+    </message>
+    <message>
+        <source>This bundle needs a newer version of Relais.</source>
+        <translation>Ce lot demande une version plus récente de Relais.</translation>
+    </message>
+    <message>
+        <source>It is kept and will be read after the update.</source>
+        <translation>Il est gardé et sera lu après la mise à jour.</translation>
+    </message>
+    <message>
+        <source>This bundle comes from before a restored copy.</source>
+        <translation>Ce lot date d’avant une restauration.</translation>
+    </message>
+    <message>
+        <source>It is kept. Decide with the partner whether it still counts.</source>
+        <translation>Il est gardé. Décidez avec le partenaire s’il compte encore.</translation>
+    </message>
+    <message>
+        <source>This bundle changes what its sender may not change.</source>
+        <translation>Ce lot modifie ce que son expéditeur ne peut pas modifier.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied. Call the partner.</source>
+        <translation>Rien n’a été appliqué. Appelez le partenaire.</translation>
+    </message>
+    <message>
+        <source>This bundle would close or remove a lot at once.</source>
+        <translation>Ce lot fermerait ou retirerait beaucoup d’un coup.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied. Look at it, then decide.</source>
+        <translation>Rien n’a été appliqué. Regardez-le, puis décidez.</translation>
+    </message>
+    <message>
+        <source>This partner sends more than a day may bring.</source>
+        <translation>Ce partenaire envoie plus qu’une journée ne peut apporter.</translation>
+    </message>
+    <message>
+        <source>This card is damaged or is not a card.</source>
+        <translation>Cette carte est abîmée ou n’est pas une carte.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for it again. Nothing was changed.</source>
+        <translation>Redemandez-la au partenaire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This card does not follow from the one that is known.</source>
+        <translation>Cette carte ne fait pas suite à celle que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Call the partner before anything else. Nothing was changed.</source>
+        <translation>Appelez le partenaire avant toute chose. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>These digits are not those of the card.</source>
+        <translation>Ces chiffres ne sont pas ceux de la carte.</translation>
+    </message>
+    <message>
+        <source>Read them again together. The card stays unverified.</source>
+        <translation>Relisez-les ensemble. La carte reste non vérifiée.</translation>
+    </message>
+    <message>
+        <source>The mailbox does not answer.</source>
+        <translation>La boîte ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; what waits leaves at the next try.</source>
+        <translation>Rien n’est perdu ; ce qui attend partira au prochain essai.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mailbox is not recognised.</source>
+        <translation>Le certificat de la boîte n’est pas reconnu.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell your IT service.</source>
+        <translation>Rien n’a été envoyé. Prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The mailbox refuses the name or the password.</source>
+        <translation>La boîte refuse le nom ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Correct them in the settings. Nothing was sent.</source>
+        <translation>Corrigez-les dans les réglages. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mailbox could not take or give a bundle.</source>
+        <translation>La boîte n’a pas pu prendre ou donner un lot.</translation>
+    </message>
+</context>
+<context>
     <name>relais::work::ProofWords</name>
     <message>
         <source>The text that was read is kept by the office.</source>

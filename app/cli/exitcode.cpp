@@ -2,6 +2,7 @@
 #include "app/cli/exitcode.h"
 
 #include "app/cli/answer.h"
+#include "core/work/exchangewords.h"
 
 #include <cstdio>
 
@@ -23,6 +24,16 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::VaultExists:
     case ErrorCode::VaultNewer:
     case ErrorCode::VaultBusy:
+    case ErrorCode::SenderUnknown:
+    case ErrorCode::SenderUnverified:
+    case ErrorCode::SenderRevoked:
+    case ErrorCode::KeyRetired:
+    case ErrorCode::BundleForLater:
+    case ErrorCode::EpochPast:
+    case ErrorCode::OutOfMandate:
+    case ErrorCode::TooManyEnds:
+    case ErrorCode::TooManyBundles:
+    case ErrorCode::DigitsDiffer:
     case ErrorCode::WrongEngine: return ExitCode::Refused;
     case ErrorCode::KeyFilesDamaged:
     case ErrorCode::VaultDamaged:
@@ -36,12 +47,29 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NotADocument:
     case ErrorCode::DocumentProtected:
     case ErrorCode::DocumentTooLarge:
+    case ErrorCode::NotABundle:
+    case ErrorCode::BundleNewer:
+    case ErrorCode::BundleArmoured:
+    case ErrorCode::BundleTooLarge:
+    case ErrorCode::NotForUs:
+    case ErrorCode::BundleAltered:
+    case ErrorCode::SignatureWrong:
+    case ErrorCode::SenderContradicts:
+    case ErrorCode::BundleDiverted:
+    case ErrorCode::ChannelForked:
+    case ErrorCode::CardDamaged:
+    case ErrorCode::CardConflict:
     case ErrorCode::DocumentDamaged: return ExitCode::Damaged;
     case ErrorCode::VaultReadOnly:
     case ErrorCode::NetworkFolder:
     case ErrorCode::DiskFull:
+    case ErrorCode::MailboxSilent:
+    case ErrorCode::MailboxCertificate:
+    case ErrorCode::MailboxLogin:
+    case ErrorCode::MailboxFailure:
     case ErrorCode::DiskFailure: return ExitCode::Disk;
     case ErrorCode::OutOfMemory:
+    case ErrorCode::BundleIncomplete:
     case ErrorCode::Cancelled: return ExitCode::TryLater;
     }
     Q_UNREACHABLE();
@@ -49,6 +77,9 @@ ExitCode exitCodeOf(ErrorCode code)
 
 QString sentenceOf(ErrorCode code)
 {
+    if (const auto words = work::exchangeWords(code)) {
+        return words->fact + u' ' + words->advice;
+    }
     switch (code) {
     case ErrorCode::InvalidInput: return Say::tr("A value is missing or has another form.");
     case ErrorCode::DateOutOfRange: return Say::tr("Dates are reckoned from 1950 to 2100.");
@@ -96,6 +127,7 @@ QString sentenceOf(ErrorCode code)
     case ErrorCode::DocumentTooLarge:
         return Say::tr("This document is too large: 16 MiB and 50 million points at most. Nothing was kept.");
     case ErrorCode::DocumentDamaged: return Say::tr("This document is damaged. Nothing was kept.");
+    default: break;
     }
     Q_UNREACHABLE();
 }

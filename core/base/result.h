@@ -53,6 +53,34 @@ enum class ErrorCode {
     DocumentProtected, ///< a PDF that asks for a password
     DocumentTooLarge,  ///< over 16 MiB, 50 million points, or the memory and time that reading it may take
     DocumentDamaged,   ///< a document cut short or malformed
+    // Bundles, cards and what carries them (exchange notes 1.6)
+    BundleIncomplete,   ///< cut short, empty or still being written; read again later
+    NotABundle,         ///< no age file at all
+    BundleNewer,        ///< an age version that is not known here
+    BundleArmoured,     ///< age in text form; format 1 is binary
+    BundleTooLarge,     ///< over 64 MiB, or over a limit of exchange notes 1.2
+    NotForUs,           ///< encrypted to keys that are not ours
+    BundleAltered,      ///< malformed, or any byte of it was changed
+    SignatureWrong,     ///< alarm: a known key, and its signature does not hold
+    SenderContradicts,  ///< alarm: signature, signed comment and manifest name different senders or numbers
+    BundleDiverted,     ///< alarm: written for another office and passed on to us
+    ChannelForked,      ///< alarm: one number, two contents; the channel is stopped
+    SenderUnknown,      ///< held: no card has that key
+    SenderUnverified,   ///< held: the card was never verified
+    SenderRevoked,      ///< held: the card was revoked
+    KeyRetired,         ///< held: to or from a key replaced more than 30 days ago
+    BundleForLater,     ///< held: `min` is newer than this program
+    EpochPast,          ///< held: of an epoch that was left
+    OutOfMandate,       ///< held: writes what its sender may not
+    TooManyEnds,        ///< held: ends more than 20 records or a tenth of what is shared
+    TooManyBundles,     ///< held: over 200 bundles or 500 MiB from one partner in a day
+    CardDamaged,        ///< an office card that is malformed or whose signature does not hold
+    CardConflict,       ///< alarm: another key for a known office without succession, or a key that another office has
+    DigitsDiffer,       ///< the digits heard are not those of the card
+    MailboxSilent,      ///< no answer in time, no route, connection cut
+    MailboxCertificate, ///< TLS: not the certificate of that server, or not in date
+    MailboxLogin,       ///< 401 or 403
+    MailboxFailure,     ///< the server fails, is full, or holds something else under that name
 };
 
 /// `detail` is English and technical: codes, offsets, paths of shipped data. Never a name or a content of a case.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/errorwords.h"
 
+#include "core/work/exchangewords.h"
+
 #include "ui/common/typo.h"
 
 #include <QCoreApplication>
@@ -121,6 +123,9 @@ ErrorWords personWords(ErrorCode code)
 
 ErrorWords errorWords(ErrorCode code)
 {
+    if (const auto words = work::exchangeWords(code)) {
+        return {words->fact, words->advice};
+    }
     switch (code) {
     case ErrorCode::InvalidInput:
     case ErrorCode::DateOutOfRange:
@@ -161,6 +166,7 @@ ErrorWords errorWords(ErrorCode code)
     case ErrorCode::DocumentProtected:
     case ErrorCode::DocumentTooLarge:
     case ErrorCode::DocumentDamaged: return documentWords(code);
+    default: break;
     }
     Q_UNREACHABLE();
 }
