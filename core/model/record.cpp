@@ -25,7 +25,8 @@ const QStringList &fieldsOfType(RecordType type)
         {RecordType::Measure, fieldNames<Measure>()},   {RecordType::Event, fieldNames<Event>()},
         {RecordType::Note, fieldNames<Note>()},         {RecordType::Leftover, fieldNames<Leftover>()},
         {RecordType::HeldLine, fieldNames<HeldLine>()}, {RecordType::User, fieldNames<User>()},
-        {RecordType::Print, fieldNames<Print>()},       {RecordType::Setting, fieldNames<VaultSetting>()}};
+        {RecordType::Print, fieldNames<Print>()},       {RecordType::Setting, fieldNames<VaultSetting>()},
+        {RecordType::Card, fieldNames<Card>()},         {RecordType::Orientation, fieldNames<Orientation>()}};
     return *kFields.constFind(type);
 }
 

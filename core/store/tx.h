@@ -52,6 +52,18 @@ public:
     /// Applies a change that was already stamped and numbered, in the order of its journal.
     void replay(journal::Change change);
 
+    /// What became of a change that came from elsewhere.
+    enum class Merged {
+        Applied, ///< it is the newest of its field, or the record is new
+        Older,   ///< kept in the journal; a newer change holds
+        Known,   ///< it was here already
+        Erased,  ///< of a record that was erased here: not kept
+        Forked,  ///< another change bears the same stamp, or the same number of the same node
+    };
+    /// Takes in a change of another post or office (journal/merge): in any order, any number of times. Conflicts of its
+    /// field are derived anew. The clock of this vault moves up to its stamp.
+    Merged merge(const journal::Change &change);
+
     /// Notes a case whose derived rows must follow, though no record of its own changed.
     void touch(const model::CaseId &caseId) { m_touched.cases.insert(caseId); }
 

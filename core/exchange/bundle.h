@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/secret.h"
+#include "core/exchange/manifest.h"
+
+#include <vector>
+
+/// A bundle: an age file whose plaintext is four minisign lines and a fixed ustar (exchange notes 1.2), so that `age`,
+/// `minisign`, `head`, `tail` and `tar` open it. Pure functions of bytes and keys; run them in a Job.
+namespace relais::exchange {
+
+inline constexpr qsizetype kLargestBundle = 64 * 1024 * 1024; ///< of the whole file
+inline constexpr qsizetype kLargestByMail = 15 * 1024 * 1024; ///< above it a mail may refuse it: warned
+inline constexpr qsizetype kMostFiles = 200;                  ///< attachments; with the two entries before: 202
+inline constexpr qsizetype kLargestFile = 16 * 1024 * 1024;
+
+/// Who signs. `secret` 64 bytes of Ed25519.
+struct Signer {
+    SecretBytes secret;
+    QByteArray keyId;     ///< 8 bytes
+    QByteArray publicKey; ///< 32 bytes
+
+    [[nodiscard]] Signer clone() const { return {secret.clone(), keyId, publicKey}; }
+};
+
+/// What goes in. The manifest's lines, hashes and sizes are filled in by writeBundle().
+struct Contents {
+    Manifest manifest;
+    QByteArray journal;      ///< lines, each LF ended
+    QList<QByteArray> files; ///< in the order of manifest.files
+};
+
+struct Written {
+    QByteArray file;
+    QByteArray bodyHash; ///< SHA-256 of the body: `prev` of the next, and what a fork is known by
+    QString name;        ///< 16 random characters of base 32 and ".relais": tells nothing
+};
+/// @param recipient "age1…" of the recipient's card; `manifest.to.key` must be its hash (see keyHash)
+/// InvalidInput when it is over a limit of the format; Cancelled.
+Result<Written> writeBundle(Contents contents, const Signer &signer, const QByteArray &recipient,
+                            const JobControl &job);
+
+/// Decrypted, nothing of the body looked at: which key says it signed, so that the caller can look for its card.
+struct Opened {
+    QByteArray plain;
+    QByteArray keyId; ///< 8 bytes
+    int identity = 0; ///< which of our keys opened it
+};
+/// Everything up to row 21 of the table in exchange notes 1.6: BundleIncomplete, NotABundle, BundleNewer,
+/// BundleArmoured, BundleTooLarge, NotForUs, BundleAltered, Cancelled.
+Result<Opened> openBundle(const QByteArray &file, const std::vector<SecretBytes> &identities, const JobControl &job);
+
+/// What the card of the signer says, and which of our keys it was encrypted to.
+struct Expected {
+    QByteArray publicKey; ///< of the signer, 32 bytes
+    QString from;         ///< address of the signer's card
+    QString to;           ///< our address
+    QByteArray toKey;     ///< keyHash() of the recipient that opened it
+};
+struct Body {
+    Contents contents;
+    QByteArray hash; ///< SHA-256
+};
+/// Verifies both signatures, and only then looks at the body. SignatureWrong, SenderContradicts, BundleDiverted,
+/// BundleAltered; BundleForLater for a format this program cannot apply. Nothing is parsed of the lines.
+Result<Body> readBody(const Opened &opened, const Expected &expected, const JobControl &job);
+
+/// First 16 bytes of SHA-256 of a public key, as manifests name it. @param key 32 bytes
+QByteArray keyHash(const QByteArray &key);
+
+/// Smallest Padmé size not under `bytes`; at least 4 KiB (exchange notes 1.2).
+qsizetype padded(qsizetype bytes);
+
+} // namespace relais::exchange

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+#include <optional>
+
+/// What came and was not applied: files with their reason, and single lines. Nothing of it is parsed here.
+namespace relais::store {
+
+struct Held {
+    QString id;
+    QDateTime at;
+    ErrorCode reason = ErrorCode::BundleAltered;
+    QString detail;
+    QString peer;  ///< address, once a signature told it; empty before
+    QString keyId; ///< of the signature lines, 16 hexadecimal digits
+    qint64 epoch = 0;
+    qint64 sequence = 0; ///< 0 = not known
+    qint64 size = 0;
+    QString name;      ///< opaque name it had
+    QByteArray digest; ///< BLAKE2b-256 of the file: the same file is held once
+    QDateTime triedAt; ///< null = not since it came
+};
+/// @param file empty when it was larger than a bundle may be: only told
+void hold(Tx &tx, const Held &held, const QByteArray &file);
+QList<Held> heldFiles(const Reader &reader);
+std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
+QByteArray heldFile(const Reader &reader, const QString &id);
+void markTried(Tx &tx, const QString &id, const QDateTime &at);
+void drop(Tx &tx, const QString &id);
+
+/// Lines kept byte for byte: "ahead" (a clock more than a day ahead), "unknown" (a kind, type or field of a newer
+/// version).
+struct LineHeld {
+    QByteArray line;
+    QString stamp;
+    QString peer;
+    QString reason;
+    QDateTime at;
+};
+void holdLine(Tx &tx, const LineHeld &line);
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {});
+void dropLine(Tx &tx, const QByteArray &line);
+
+/// When a file of that name and size was first seen cut short; now when it is the first time.
+QDateTime firstSeenCut(Tx &tx, const QString &name, qint64 size, const QDateTime &now);
+void forgetCut(Tx &tx, const QString &name);
+
+} // namespace relais::store
