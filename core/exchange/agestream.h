@@ -13,6 +13,8 @@
 // nonce of an 11-byte counter and a byte that marks the last one).
 namespace relais::exchange {
 
+constexpr qsizetype kAgeChunkBytes = 64 * 1024; ///< of text
+
 /// Bytes of the stream of a text of so many bytes.
 qsizetype ageStreamLength(qsizetype plain);
 

@@ -14,7 +14,7 @@ struct Bech32 {
 };
 
 /// @param prefix lower case; the text is lower case too
-QByteArray bech32Text(const QByteArray &prefix, QByteArrayView bytes);
+QByteArray bech32Text(QByteArrayView prefix, QByteArrayView bytes);
 
 /// Nothing when the checksum does not hold, when cases are mixed, or when the bits that fill the last byte are not
 /// zero.
