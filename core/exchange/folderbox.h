@@ -29,6 +29,7 @@ public:
 
 private:
     QString m_folder;
+    QObject m_here; ///< what ends with this carrier ends its answers
 };
 
 } // namespace relais::exchange

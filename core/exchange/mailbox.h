@@ -4,13 +4,15 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/exchange/carrier.h"
+#include "core/exchange/mailboxpace.h"
 
 #include <QUrl>
 
-#include <chrono>
 #include <optional>
 
 namespace relais::exchange {
+
+class MailboxPost;
 
 /// Where a mailbox is and who we are there.
 struct MailboxAddress {
@@ -18,15 +20,6 @@ struct MailboxAddress {
     QString caFile;       ///< PEM; the server's certificate must come from these. Empty: from those of the system
     QString user;         ///< empty: no login is sent
     SecretBytes password; ///< UTF-8
-};
-
-/// How long a mailbox is waited for, and how often it is tried. Tests take shorter ones.
-struct MailboxPace {
-    std::chrono::milliseconds silence{30'000};      ///< without a byte in either direction
-    std::chrono::milliseconds whole{1'800'000};     ///< of one request: 64 MiB at 300 kbit/s
-    int tries = 4;                                  ///< of one request
-    std::chrono::milliseconds firstPause{1'000};    ///< then doubled each time, and a random half of it left out
-    std::chrono::milliseconds longestPause{60'000}; ///< also the most that a server may ask for (Retry-After)
 };
 
 /// A folder of an HTTPS server as carrier, by PUT, GET, HEAD and DELETE alone (exchange notes 1.5): any WebDAV or
@@ -60,9 +53,8 @@ public:
     [[nodiscard]] std::optional<qint64> clockDifference() const;
 
 private:
-    class Post;
-    explicit Mailbox(std::unique_ptr<Post> post);
-    std::unique_ptr<Post> m_post;
+    explicit Mailbox(std::unique_ptr<MailboxPost> post);
+    std::unique_ptr<MailboxPost> m_post;
 };
 
 } // namespace relais::exchange
