@@ -74,6 +74,7 @@ void addRetentionCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
 void addExclusionCommands(CLI::App &app, Commands &commands);
 void addAuditCommand(CLI::App &app, Commands &commands);
+void addSyncCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 void addAccessCommand(CLI::App &app, Commands &commands);  ///< only where the paper is built
 

@@ -43,6 +43,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addJournalCommand(app, commands);
     addExclusionCommands(app, commands);
     addAuditCommand(app, commands);
+    addSyncCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addSummaryCommand(app, commands);
     addAccessCommand(app, commands);

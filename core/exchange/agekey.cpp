@@ -76,4 +76,14 @@ QByteArray ageIdentityText(const SecretBytes &secret)
     return bech32Text(kIdentityPrefix.toByteArray().toLower(), bytes).toUpper();
 }
 
+std::optional<SecretBytes> sharedSecret(const SecretBytes &secret, const QByteArray &publicKey)
+{
+    SecretBytes shared(crypto_scalarmult_curve25519_BYTES);
+    if (crypto_scalarmult_curve25519(shared.data(), secret.data(),
+                                     reinterpret_cast<const unsigned char *>(publicKey.constData())) != 0) {
+        return {};
+    }
+    return shared;
+}
+
 } // namespace relais::exchange

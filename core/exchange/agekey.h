@@ -25,6 +25,10 @@ QByteArray ageRecipientOf(const SecretBytes &secret);
 std::optional<QByteArray> readAgeRecipient(QByteArrayView text);
 QByteArray ageRecipientText(QByteArrayView publicKey);
 
+/// What two offices both have, and nobody else: X25519 of the secret of one and the public key of the other, 32 bytes.
+/// @return nothing for a public key of low order
+std::optional<SecretBytes> sharedSecret(const SecretBytes &secret, const QByteArray &publicKey);
+
 /// "AGE-SECRET-KEY-1…". The program itself never writes a secret as text: this is for the public programs, which are
 /// the referees of our tests, and for their vectors.
 std::optional<SecretBytes> readAgeIdentity(QByteArrayView text);

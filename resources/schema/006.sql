@@ -216,3 +216,9 @@ CREATE TABLE conflicts (
 ) STRICT, WITHOUT ROWID
 ;;
 CREATE INDEX conflicts_case ON conflicts (case_id)
+;;
+-- Where this post sends and fetches: a folder, or a mailbox with its login. Never journaled.
+CREATE TABLE carrier_settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
