@@ -30,13 +30,14 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read and a
-/// person who left cannot be taken back.
+/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read, a person
+/// who left and what others wrote cannot be taken back.
 bool isFinal(const QString &verb)
 {
-    static constexpr std::array kFinal = {
-        summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb, erasure::kPurgeVerb, accesspack::kVerb,
-        sealed::kOpenVerb,   sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,   users::kRoleVerb};
+    static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
+                                          erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
+                                          sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,
+                                          users::kRoleVerb,    store::kMergeVerb};
     return std::any_of(kFinal.begin(), kFinal.end(),
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }
@@ -103,6 +104,9 @@ Result<std::optional<store::ActLine>> redoable(const Session &session)
 
 Result<void> takeBack(const Session &session, const store::ActLine &act)
 {
+    if (isFinal(act.verb)) {
+        return Error{ErrorCode::Refused, u"an act that stands: "_s + act.verb};
+    }
     store::Act gesture = session.act("undo", act.caseId);
     gesture.undoes = act.id;
     return session.vault.write(gesture, [&](store::Tx &tx) -> Result<void> {
