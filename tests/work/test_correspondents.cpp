@@ -20,11 +20,9 @@ using model::CardState;
 
 namespace {
 
-constexpr auto kAddress = u"A1B2C3D4";
-
 QString address()
 {
-    return QString(kAddress);
+    return u"A1B2C3D4"_s;
 }
 
 /// Imported and compared by telephone.
