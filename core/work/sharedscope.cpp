@@ -239,9 +239,8 @@ public:
             }
         }
         for (auto record = scope.stamps.cbegin(); scope.isOpen && record != scope.stamps.cend(); ++record) {
-            const bool told = wasGiven(record.key(), {}); // that it had ended
-            if (m_given.contains(record.key()) && (record->hasEnded() || told) && !record->end.stamp.isEmpty() &&
-                isNews(record.key(), {}, record->end.stamp)) {
+            // An end that was told is final there: one that was taken back here is not told.
+            if (record->hasEnded() && m_given.contains(record.key()) && isNews(record.key(), {}, record->end.stamp)) {
                 add(news, changeOf(record.key(), *record), {});
             }
         }
