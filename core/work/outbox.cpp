@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/outbox.h"
 
-#include "core/exchange/bech32.h"
+#include "core/exchange/agekey.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
@@ -71,12 +71,12 @@ Result<Standing> standingOf(const Session &session, const QString &peer)
 Result<void> address(exchange::Manifest &manifest, QByteArray &recipient, const model::Card &to)
 {
     recipient = to.age.section(u',', 0, 0).toLatin1();
-    const auto key = exchange::readBech32(recipient);
-    if (!key || key->bytes.size() != 32) {
+    const auto key = exchange::readAgeRecipient(recipient);
+    if (!key) {
         return Error{ErrorCode::CardDamaged, u"age"_s};
     }
     manifest.to.office = to.office;
-    manifest.to.key = exchange::keyHash(key->bytes);
+    manifest.to.key = exchange::keyHash(*key);
     return {};
 }
 

@@ -103,6 +103,22 @@ QList<model::Someone> namesOf(const store::Reader &reader, const model::Orientat
     return names;
 }
 
+/// A link alone would tell that a record exists.
+void keepLinksWithContent(QList<ScopedField> &fields)
+{
+    QSet<QString> told;
+    for (const ScopedField &field : std::as_const(fields)) {
+        if (field.answer.isYes() && field.field != u"case_id"_s) {
+            told.insert(field.record);
+        }
+    }
+    for (ScopedField &field : fields) {
+        if (field.field == u"case_id"_s && !told.contains(field.record)) {
+            field.answer = {model::ShareReason::NoRight, {}, {}, {}};
+        }
+    }
+}
+
 /// What the answers become once the role was asked as well.
 QList<ScopedField> scoped(const Session &session, const Gathered &all)
 {
@@ -124,6 +140,7 @@ QList<ScopedField> scoped(const Session &session, const Gathered &all)
             fields << field;
         }
     }
+    keepLinksWithContent(fields);
     return fields;
 }
 
