@@ -5,6 +5,7 @@
 #include "core/model/words.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -15,6 +16,9 @@
 namespace relais::exchange {
 
 inline constexpr int kFormat = 1; ///< newest format this program writes and reads whole
+
+/// Numbers told missing, and refusals told, in one acknowledgement; the further ones wait for the next.
+inline constexpr qsizetype kMostTold = 1'000;
 
 enum class Purpose { Update, Orientation, Transfer, Acknowledgement, Resend, Card, Revocation, Reply };
 
@@ -60,17 +64,26 @@ struct Manifest {
     qint64 journalBytes = 0;
     QByteArray journalSha256;
     QList<FilePart> files;
-    QStringList strands;    ///< that the lines belong to
-    QStringList basis;      ///< ids of consents, codes of legal bases that allow the sending
-    QJsonObject extensions; ///< `x_…`, kept as they came
+    QStringList strands; ///< that the lines belong to
+    QStringList basis;   ///< ids of consents, codes of legal bases that allow the sending
+    /// `x_…`, as they came; of a newer format that we may apply also its fields that are not known here, under their
+    /// own names, at the outermost level only: what a later format puts inside an object it gives up to older readers.
+    QJsonObject extensions;
 };
 
+/// A new UUIDv7. @param now the first 48 bits of it
+QString newBundleId(const QDateTime &now);
+
+/// Canonical. Tells the first kMostTold of the gaps and refusals.
 QByteArray toJson(const Manifest &manifest);
-/// BundleAltered names the path; BundleForLater when `min` is newer than kFormat (then only the fields that every
-/// format has were read: it is answered, not thrown away).
+/// The fields that every format has, whatever `min` says: fmt, min, bundle, from, to, epoch, seq. BundleAltered.
+Result<Manifest> commonFromJson(const QByteArray &bytes);
+/// BundleAltered names the path ("manifest: ack.gaps[2]"), or what is not canonical ("manifest: json: form");
+/// BundleForLater when `min` is newer than kFormat: then only the fields that every format has were looked at.
 Result<Manifest> manifestFromJson(const QByteArray &bytes);
 
-/// « relais-bundle/1 from=… to=… epoch=… seq=… bundle=… »
+/// « relais-bundle/1 from=… to=… epoch=… seq=… bundle=… ». Its number is that of the comment's own form and of the
+/// fields that every format has, not `fmt`.
 QString trustedCommentOf(const Manifest &manifest);
 
 } // namespace relais::exchange
