@@ -65,13 +65,11 @@ public:
             return {record};
         }
         const QString key = model::word(type) + u' ' + record;
-        const auto found = m_cases.constFind(key);
-        if (found != m_cases.constEnd() && m_looked.contains(key)) {
-            return *found;
-        }
-        m_looked.insert(key);
-        if (const QString here = m_known.caseOf(type, record); !here.isEmpty()) {
-            m_cases[key].insert(here);
+        if (!m_looked.contains(key)) {
+            m_looked.insert(key);
+            if (const QString here = m_known.caseOf(type, record); !here.isEmpty()) {
+                m_cases[key].insert(here);
+            }
         }
         return m_cases.value(key);
     }
