@@ -20,7 +20,7 @@ struct OutChannel {
 OutChannel outChannel(const Reader &reader, const QString &peer);
 void saveOutChannel(Tx &tx, const OutChannel &channel);
 /// A vault put back from a copy must not use a number twice: every channel begins a new epoch, greater than any it
-/// may have begun before. @param now gives the least new epoch
+/// may have begun before. What left without a receipt is given up, and goes again. @param now gives the least new epoch
 void openEpoch(Tx &tx, const QDateTime &now);
 
 struct OutBundle {
@@ -43,10 +43,17 @@ void addOutBundle(Tx &tx, const OutBundle &bundle, const QByteArray &file);
 /// Waiting to leave, or without receipt; newest last.
 QList<OutBundle> outBundles(const Reader &reader, const QString &peer = {});
 std::optional<OutBundle> outBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
+/// Numbers of the present epoch that never came though a later one did: what they held goes again.
+QList<qint64> lostBundles(const Reader &reader, const QString &peer);
+/// Their content left again in a later bundle: nobody waits for them any more.
+void replaceBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, const QDateTime &at);
+/// When the newest bundle that got its receipt was written; null when none did.
+QDateTime lastReceipt(const Reader &reader, const QString &peer);
 /// The bytes, while they are kept: until the receipt.
 QByteArray outFile(const Reader &reader, const OutBundle &bundle);
 void markCarried(Tx &tx, const OutBundle &bundle, const QDateTime &at);
-/// Receipts up to a number, and what was refused; the files go. @return how many were new
+/// Receipts up to a number, and beyond it of those that are not among the gaps, up to the one after the last gap: it
+/// is what showed that gap. What was refused waits on, with its code. The files go. @return how many were new
 int acknowledge(Tx &tx, const QString &peer, qint64 epoch, qint64 upto, const QList<qint64> &gaps,
                 const QHash<qint64, QString> &refused, const QDateTime &at);
 
@@ -56,6 +63,7 @@ struct InChannel {
     qint64 upto = 0;     ///< nothing is missing up to this number
     QByteArray hash;     ///< of the body numbered `upto`
     QDateTime stoppedAt; ///< a fork was seen: nothing is applied until a person has telephoned
+    QString node;        ///< of a post: the node of its clock, whose lines it is not sent back; empty = not known
 };
 /// The newest epoch of a peer; epoch 0 when nothing ever came.
 InChannel inChannel(const Reader &reader, const QString &peer);
@@ -79,8 +87,15 @@ struct InBundle {
 std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
 /// Also instead of the entry of one that was refused at first.
 void addInBundle(Tx &tx, const InBundle &bundle);
-/// Numbers that are missing below the greatest received.
+/// Numbers that are missing below the greatest received; at most kMostGaps, the smallest first.
+constexpr int kMostGaps = 200;
 QList<qint64> gapsOf(const Reader &reader, const QString &peer, qint64 epoch);
+/// Those that were refused, newest first; at most kMostGaps.
+QList<InBundle> refusedOf(const Reader &reader, const QString &peer, qint64 epoch);
+/// Since when something waits for our receipt; null when nothing does. Receipts alone never wait for one.
+QDateTime receiptOwedSince(const Reader &reader, const QString &peer);
+/// What came up to now was acknowledged by the bundle that is being kept.
+void noteReceipt(Tx &tx, const QString &peer, const QDateTime &at);
 QList<InBundle> inBundles(const Reader &reader, const QDateTime &since);
 void fileInBundles(Tx &tx, const QDateTime &at);
 /// Bundles and bytes that came from a peer since an instant.

@@ -122,6 +122,7 @@ CREATE TABLE channels_in (
     upto INTEGER NOT NULL,
     hash BLOB,
     stopped_at INTEGER,
+    node TEXT,
     PRIMARY KEY (peer, epoch)
 ) STRICT, WITHOUT ROWID
 ;;
@@ -167,6 +168,7 @@ CREATE TABLE bundles_out (
 CREATE INDEX bundles_out_at ON bundles_out (at)
 ;;
 -- What a partner was given of each field: the next bundle holds only what changed since, and a resend what was lost.
+-- The field '' is the end of the record; the stamp '' says that nobody knows what it has.
 CREATE TABLE given_fields (
     peer TEXT NOT NULL,
     record TEXT NOT NULL,
