@@ -74,7 +74,7 @@ struct InBundle {
     qint64 epoch = 0;
     qint64 sequence = 0;
     QString bundle;
-    QByteArray hash;
+    QByteArray hash; ///< empty for a number whose content came again in a later bundle
     QString purpose;
     QDateTime at;
     qint64 size = 0;
@@ -85,7 +85,7 @@ struct InBundle {
     qint64 skew = 0;     ///< milliseconds by which its clock is surely ahead of ours, or behind (< 0); 0 = may agree
 };
 std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
-/// Also instead of the entry of one that was refused at first.
+/// Also instead of the entry of one that was refused at first, or that was given up.
 void addInBundle(Tx &tx, const InBundle &bundle);
 /// Numbers that are missing below the greatest received; at most kMostGaps, the smallest first.
 constexpr int kMostGaps = 200;

@@ -59,7 +59,7 @@ std::optional<Held> firstHeld(const Reader &reader, const QString &condition, co
     return found;
 }
 
-bool isKept(const Reader &reader, qsizetype size)
+bool hasRoom(const Reader &reader, qsizetype size)
 {
     return size > 0 && size <= kLargestKept &&
            reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <=
@@ -81,7 +81,7 @@ void hold(Tx &tx, const Held &held, const QByteArray &file)
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
             model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
-    if (!isKept(tx, file.size())) {
+    if (!hasRoom(tx, file.size())) {
         return;
     }
     for (qsizetype at = 0; at < file.size(); at += kChunk) {
@@ -115,6 +115,11 @@ QByteArray heldFile(const Reader &reader, const QString &id)
     reader.each(u"SELECT bytes FROM quarantine_chunks WHERE held = ? ORDER BY number"_s, {id},
                 [&](const QSqlQuery &row) { file += row.value(0).toByteArray(); });
     return file;
+}
+
+bool isKept(const Reader &reader, const QString &id)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM quarantine_chunks WHERE held = ?)"_s, {id}).toBool();
 }
 
 void markTried(Tx &tx, const QString &id, const QDateTime &at)

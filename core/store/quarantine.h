@@ -33,6 +33,7 @@ std::optional<Held> heldById(const Reader &reader, const QString &id);
 std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
 /// Empty when its bytes were not kept.
 QByteArray heldFile(const Reader &reader, const QString &id);
+bool isKept(const Reader &reader, const QString &id);
 void markTried(Tx &tx, const QString &id, const QDateTime &at);
 void drop(Tx &tx, const QString &id);
 

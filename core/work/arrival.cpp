@@ -10,6 +10,8 @@
 #include "core/work/heldlines.h"
 #include "core/work/receipts.h"
 
+#include <QJsonArray>
+
 namespace relais::work::inbox {
 
 namespace {
@@ -50,7 +52,7 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     entry.size = trial.size;
     entry.previous = manifest.previous;
     const auto known = store::inBundle(tx, entry.peer, entry.epoch, entry.sequence);
-    if (known && known->refused.isEmpty()) {
+    if (known && known->refused.isEmpty() && !known->hash.isEmpty()) {
         return; // it stays that of the one which was applied
     }
     store::addInBundle(tx, entry);
@@ -62,13 +64,51 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
         return; // refused before its epoch was looked at
     }
     if (channel.epoch < entry.epoch) {
-        channel = {entry.peer, entry.epoch, 0, {}, {}};
+        channel = {entry.peer, entry.epoch, 0, {}, {}, channel.node};
     }
     while (const auto next = store::inBundle(tx, entry.peer, entry.epoch, channel.upto + 1)) {
         channel.upto = next->sequence;
         channel.hash = next->hash;
     }
+    if (trial.mandate.reach == journal::Reach::Office && entry.refused.isEmpty()) {
+        channel.node = manifest.created.mid(16); // of its clock
+    }
     store::saveInChannel(tx, channel);
+}
+
+/// Numbers that a resend holds again are waited for no more (outbox::kReplacesKey). They are entered without a hash:
+/// should one come after all, it is taken like any other. They count neither as what came today nor for a receipt.
+void takeReplaced(store::Tx &tx, const Trial &trial)
+{
+    const Manifest &manifest = trial.contents.manifest;
+    const QJsonArray numbers = manifest.extensions.value(u"x_replaces"_s).toArray();
+    for (qsizetype i = 0; i < qMin<qsizetype>(numbers.size(), store::kMostGaps); ++i) {
+        store::InBundle entry;
+        entry.sequence = numbers[i].toInteger();
+        if (entry.sequence < 1 || entry.sequence >= manifest.sequence ||
+            store::inBundle(tx, trial.sender.office, manifest.epoch, entry.sequence)) {
+            continue;
+        }
+        entry.peer = trial.sender.office;
+        entry.epoch = manifest.epoch;
+        entry.bundle = manifest.bundle;
+        entry.hash = QByteArray("", 0);
+        entry.purpose = model::word(Purpose::Acknowledgement);
+        entry.at = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+        store::addInBundle(tx, entry);
+    }
+}
+
+/// What comes again may have lost its receipt on the way: it is given once more, not for each time a folder is read.
+void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
+{
+    constexpr qint64 kDay = qint64(24) * 3600; // seconds
+    auto known = store::inBundle(tx, trial.sender.office, trial.number.epoch, trial.number.sequence);
+    const QDateTime now = session.clock.now();
+    if (trial.isSigned && known && known->at.secsTo(now) > kDay) {
+        known->at = now;
+        store::addInBundle(tx, *known);
+    }
 }
 
 void stop(store::Tx &tx, const Session &session, const Trial &trial)
@@ -176,6 +216,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
         store::InBundle entry;
         entry.operations = verdict.operations;
         entry.skew = receipts::skewOf(tx, trial.sender.office, manifest, session.clock.now());
+        takeReplaced(tx, trial);
         takeNumber(tx, session, trial, entry);
         receipts::take(tx, session, trial.sender.office, manifest.acknowledged);
         dropHeld(tx, letter);
@@ -193,6 +234,7 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
         const Verdict verdict = refusal(verdictOf(trial), objection);
         if (objection.answer == Answer::Nothing) {
             dropHeld(tx, letter);
+            owesReceiptAgain(tx, session, trial);
             return verdict;
         }
         store::Held held = heldOf(session, letter, objection);

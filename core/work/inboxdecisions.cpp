@@ -109,7 +109,7 @@ Result<void> resume(const Session &session, const QString &peer, const QString &
             return Error{ErrorCode::NotFound, u"no stopped channel"_s};
         }
         // Of the epoch in which the fork was seen nothing more is taken without a decision.
-        store::saveInChannel(tx, {peer, stopped.epoch + 1, 0, {}, {}});
+        store::saveInChannel(tx, {peer, stopped.epoch + 1, 0, {}, {}, stopped.node});
         audit::noteIn(tx, session, {audit::kChannelResumed, {}, peer, *reason});
         return {};
     });

@@ -178,7 +178,8 @@ Ruling isChained(const Session &session, Trial &trial)
         const auto at = [&](qint64 sequence) {
             return store::inBundle(reader, trial.sender.office, manifest.epoch, sequence);
         };
-        if (const auto known = at(manifest.sequence); known && known->hash != trial.hash) {
+        const auto known = at(manifest.sequence);
+        if (known && !known->hash.isEmpty() && known->hash != trial.hash) {
             return fork(u"number"_s, false); // the number belongs to the first
         }
         const auto before = at(manifest.sequence - 1);
@@ -251,21 +252,35 @@ Ruling isNoSweep(const Session &session, Trial &trial)
 }
 
 using Step = Ruling (*)(const Session &, Trial &);
-/// Whose it is, both signatures, then where it stands in its channel, and only then what it says.
-constexpr std::array<Step, 11> kSteps = {isOurs,    isTrusted, isSigned,   isNew,           isToKeyInUse, isOfEpoch,
-                                         isChained, isNoFlood, isReadable, isWithinMandate, isNoSweep};
+/// Whose it is, and both signatures. Before these nothing of the body is read.
+constexpr std::array<Step, 3> kSender = {isOurs, isTrusted, isSigned};
+/// Where it stands in its channel, and only then what it says. After these everything may be applied.
+constexpr std::array<Step, 8> kContent = {isNew,     isToKeyInUse, isOfEpoch,       isChained,
+                                          isNoFlood, isReadable,   isWithinMandate, isNoSweep};
 
-} // namespace
-
-Ruling judgeAll(const Session &session, Trial &trial)
+template<std::size_t N>
+Ruling each(const std::array<Step, N> &steps, const Session &session, Trial &trial)
 {
-    for (const Step step : kSteps) {
+    for (const Step step : steps) {
         Ruling ruling = step(session, trial);
         if (!ruling || ruling->has_value()) {
             return ruling;
         }
     }
     return pass();
+}
+
+} // namespace
+
+Ruling judgeSender(const Session &session, Trial &trial)
+{
+    return each(kSender, session, trial);
+}
+
+Ruling judgeAll(const Session &session, Trial &trial)
+{
+    Ruling ruling = judgeSender(session, trial);
+    return ruling && !ruling->has_value() ? each(kContent, session, trial) : ruling;
 }
 
 mandate::Known knownOf(const store::Reader &reader)

@@ -41,6 +41,8 @@ struct Objection {
 /// Nothing when every step let it pass; an Error only of the vault.
 using Ruling = Result<std::optional<Objection>>;
 Ruling judgeAll(const Session &session, Trial &trial);
+/// Of these steps those that ask who it is from, up to both signatures.
+Ruling judgeSender(const Session &session, Trial &trial);
 
 /// What mandate::check() asks of this vault.
 mandate::Known knownOf(const store::Reader &reader);

@@ -12,13 +12,13 @@ namespace relais::work::receipts {
 namespace {
 
 constexpr qint64 kHour = qint64(3600) * 1000;
-constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
 
-/// An epoch tells when it began: not twice a day, whatever a partner claims.
+/// An epoch tells the second in which it began (store::openEpoch): not twice a day, whatever a partner claims.
 void beginAgain(store::Tx &tx, const Session &session, const QString &peer, qint64 epoch)
 {
     const QDateTime now = session.clock.now();
-    if (epoch > now.toMSecsSinceEpoch() - kDay) {
+    if (epoch > now.toSecsSinceEpoch() - kDay) {
         return;
     }
     store::openEpoch(tx, now);
