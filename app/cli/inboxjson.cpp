@@ -8,7 +8,6 @@ namespace relais::cli {
 
 namespace {
 
-using work::inbox::Answer;
 using work::inbox::Verdict;
 
 ExitCode statusOf(work::inbox::Answer answer)
