@@ -56,6 +56,7 @@ Result<E> wordOf(const std::string &text)
 
 // One function per group, each in its own file.
 void addVaultCommands(CLI::App &app, Commands &commands);
+void addCardCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
 void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);

@@ -31,6 +31,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addConsentCommands(app, commands);
     addContactCommands(app, commands);
     addDocumentCommands(app, commands);
+    addCardCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);
     addClockCommands(app, commands);

@@ -8,8 +8,8 @@ namespace relais::model {
 /// How far the keys of a card are trusted (exchange notes 1.4). Nothing is sent to a card that is not verified.
 enum class CardState {
     Unverified, ///< imported; its bundles wait unread
-    Verified,   ///< the 40 digits were compared by telephone
-    Replaced,   ///< by a card with the next number; its key still counts for 30 days
+    Verified,   ///< the 40 digits were compared by telephone, or a verified key signed it
+    Replaced,   ///< was verified, then a card with a later number followed; its key still counts for 30 days
     Revoked,
 };
 

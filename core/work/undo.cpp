@@ -31,9 +31,12 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
 }
 
 /// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read and a
-/// person who left cannot be taken back.
+/// person who left cannot be taken back. How far a card is trusted is said again, never un-said in passing.
 bool isFinal(const QString &verb)
 {
+    if (verb.startsWith(u"card."_s)) {
+        return true;
+    }
     static constexpr std::array kFinal = {
         summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb, erasure::kPurgeVerb, accesspack::kVerb,
         sealed::kOpenVerb,   sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,   users::kRoleVerb};
