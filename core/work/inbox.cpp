@@ -74,7 +74,7 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
     if (!keys) {
         return keys.error();
     }
-    Trial trial{*opened};
+    Trial trial(*opened);
     trial.size = file.size();
     trial.decision = decision;
     trial.us = correspondents::ownAddress(session);

@@ -2,6 +2,7 @@
 #include "core/work/judgment.h"
 
 #include "core/exchange/minisign.h"
+#include "core/store/channels.h"
 #include "core/store/provenance.h"
 #include "core/work/massending.h"
 
@@ -40,7 +41,7 @@ const Manifest &manifestOf(const Trial &trial)
     return trial.contents.manifest;
 }
 
-/// Rows 29. Whoever sends us back what we signed has no effect; whoever only bears the number of our key is no mirror.
+/// Row 29. Whoever sends us back what we signed has no effect; whoever only bears the number of our key is no mirror.
 Ruling isOurs(const Session &, Trial &trial)
 {
     if (trial.opened.keyId != trial.keys.signer.keyId) {

@@ -10,6 +10,8 @@ namespace relais::work::inbox {
 
 /// A bundle on its way through the judgment: each step fills in what the next ones ask.
 struct Trial {
+    explicit Trial(const exchange::Opened &given) : opened(given) {}
+
     const exchange::Opened &opened;
     qint64 size = 0; ///< of the file
     Decision decision = Decision::JustRetry;

@@ -93,7 +93,7 @@ Result<Inspection> inspect(const Session &session, const QByteArray &file)
         return inspection;
     }
     inspection.keyId = inbox::keyIdText(opened->keyId);
-    inbox::Trial trial{*opened};
+    inbox::Trial trial(*opened);
     trial.us = correspondents::ownAddress(session);
     trial.keys = *std::move(keys);
     const inbox::Ruling ruling = inbox::judgeSender(session, trial);
