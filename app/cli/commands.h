@@ -31,7 +31,7 @@ private:
 
 /// A command with its description in the language of the person.
 CLI::App *addCommand(CLI::App &parent, const char *name, const QString &description);
-/// A group of commands, of which one must be given.
+/// A group of commands, of which one must be given; several files may add to one.
 CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description);
 
 /// The case that a line names by id or by reference.
@@ -71,6 +71,7 @@ void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);
 void addSealedCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);
+void addInboxCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);
 void addRetentionCommands(CLI::App &app, Commands &commands);

@@ -40,6 +40,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addOfficeCommands(app, commands);
     addSealedCommands(app, commands);
     addSlotCommands(app, commands);
+    addInboxCommands(app, commands);
     addImportCommand(app, commands);
     addTemplateCommands(app, commands);
     addRetentionCommands(app, commands);

@@ -78,14 +78,16 @@ InBundle inRow(const QSqlQuery &row)
     bundle.operations = row.value(8).toInt();
     bundle.refused = row.value(9).toString();
     bundle.filedAt = instant(row.value(10));
+    bundle.previous = row.value(11).toByteArray();
+    bundle.skew = row.value(12).toLongLong();
     return bundle;
 }
 
 QList<InBundle> inRows(const Reader &reader, const QString &condition, const QVariantList &values)
 {
     QList<InBundle> bundles;
-    reader.each(u"SELECT peer, epoch, sequence, bundle, hash, purpose, at, size, operations, refused, filed_at"
-                " FROM main.bundles_in WHERE "_s +
+    reader.each(u"SELECT peer, epoch, sequence, bundle, hash, purpose, at, size, operations, refused, filed_at,"
+                " previous, skew FROM main.bundles_in WHERE "_s +
                     condition,
                 values, [&](const QSqlQuery &row) { bundles << inRow(row); });
     return bundles;
@@ -249,12 +251,14 @@ std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint
 void addInBundle(Tx &tx, const InBundle &bundle)
 {
     tx.run(u"INSERT INTO main.bundles_in (peer, epoch, sequence, bundle, hash, purpose, at, size, operations, refused,"
-           " filed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-           " ON CONFLICT (peer, epoch, sequence) DO UPDATE SET at = excluded.at, operations = excluded.operations,"
-           " refused = excluded.refused, filed_at = excluded.filed_at"_s,
+           " filed_at, previous, skew) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+           " ON CONFLICT (peer, epoch, sequence) DO UPDATE SET bundle = excluded.bundle, hash = excluded.hash,"
+           " purpose = excluded.purpose, at = excluded.at, size = excluded.size, operations = excluded.operations, "
+           "refused = excluded.refused, filed_at = excluded.filed_at,"
+           " previous = excluded.previous, skew = excluded.skew"_s,
            {bundle.peer, bundle.epoch, bundle.sequence, bundle.bundle, bundle.hash, bundle.purpose,
             bundle.at.toMSecsSinceEpoch(), bundle.size, bundle.operations, encoded(bundle.refused),
-            encoded(bundle.filedAt)});
+            encoded(bundle.filedAt), bytes(bundle.previous), bundle.skew});
 }
 
 QList<qint64> gapsOf(const Reader &reader, const QString &peer, qint64 epoch)

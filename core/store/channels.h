@@ -74,15 +74,18 @@ struct InBundle {
     qint64 epoch = 0;
     qint64 sequence = 0;
     QString bundle;
-    QByteArray hash;
+    QByteArray hash; ///< empty for a number whose content came again in a later bundle
     QString purpose;
     QDateTime at;
     qint64 size = 0;
     int operations = 0;
-    QString refused;   ///< word of the ErrorCode, told to the sender; empty when applied
-    QDateTime filedAt; ///< a person has seen it
+    QString refused;     ///< word of the ErrorCode, told to the sender; empty when applied
+    QDateTime filedAt;   ///< a person has seen it
+    QByteArray previous; ///< hash of the body before, as it says; empty when that is not known
+    qint64 skew = 0;     ///< milliseconds by which its clock is surely ahead of ours, or behind (< 0); 0 = may agree
 };
 std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
+/// Also instead of the entry of one that was refused at first, or that was given up.
 void addInBundle(Tx &tx, const InBundle &bundle);
 /// Numbers that are missing below the greatest received; at most kMostGaps, the smallest first.
 constexpr int kMostGaps = 200;

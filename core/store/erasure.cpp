@@ -57,6 +57,7 @@ void eraseRecord(Tx &tx, const RecordName &record, const Erasure &erasure)
 {
     if (record.type == RecordType::Document) {
         tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {record.id});
+        tx.run(u"DELETE FROM main.documents_arrived WHERE document = ?"_s, {record.id});
     }
     tx.run(u"DELETE FROM main."_s + model::tableOf(record.type) + u" WHERE id = ?"_s, {record.id});
     blankLines(tx, u"record = ?"_s, record.id, erasure);

@@ -9,7 +9,7 @@
 namespace relais::store {
 
 struct Held {
-    QString id;
+    QString id; ///< drawn by hold()
     QDateTime at;
     ErrorCode reason = ErrorCode::BundleAltered;
     QString detail;
@@ -22,11 +22,18 @@ struct Held {
     QByteArray digest; ///< BLAKE2b-256 of the file: the same file is held once
     QDateTime triedAt; ///< null = not since it came
 };
-/// @param file empty when it was larger than a bundle may be: only told
+/// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
+inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
+
+/// A file that is held already keeps its id and its bytes; what is said of it changes.
+/// @param file not kept when it is larger than a bundle may be, or when as much as may be is held: then only told
 void hold(Tx &tx, const Held &held, const QByteArray &file);
 QList<Held> heldFiles(const Reader &reader);
+std::optional<Held> heldById(const Reader &reader, const QString &id);
 std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
+/// Empty when its bytes were not kept.
 QByteArray heldFile(const Reader &reader, const QString &id);
+bool isKept(const Reader &reader, const QString &id);
 void markTried(Tx &tx, const QString &id, const QDateTime &at);
 void drop(Tx &tx, const QString &id);
 

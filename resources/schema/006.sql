@@ -141,6 +141,8 @@ CREATE TABLE bundles_in (
     operations INTEGER NOT NULL,
     refused TEXT,
     filed_at INTEGER,
+    previous BLOB,
+    skew INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (peer, epoch, sequence)
 ) STRICT, WITHOUT ROWID
 ;;
@@ -182,8 +184,8 @@ CREATE TABLE given_fields (
 ;;
 CREATE INDEX given_fields_bundle ON given_fields (peer, epoch, sequence)
 ;;
--- Files that were not applied, with the reason, until a person or an update decides. `file` is null when it was larger
--- than a bundle may be.
+-- Files that were not applied, with the reason, until a person or an update decides. Their bytes stand in chunks, as
+-- those of documents do: a large one is never bound as a whole. None are kept of a file larger than a bundle may be.
 CREATE TABLE quarantine (
     id TEXT PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -196,11 +198,26 @@ CREATE TABLE quarantine (
     size INTEGER NOT NULL,
     name TEXT,
     digest BLOB NOT NULL,
-    file BLOB,
     tried_at INTEGER
 ) STRICT
 ;;
 CREATE UNIQUE INDEX quarantine_digest ON quarantine (digest)
+;;
+CREATE TABLE quarantine_chunks (
+    held TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (held, number)
+) STRICT, WITHOUT ROWID
+;;
+-- Documents that came with a bundle: closed for good when their first bytes are not of the kind that is declared,
+-- else waiting to be cleaned here; then with the size and the hash of what is left.
+CREATE TABLE documents_arrived (
+    document TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    bytes INTEGER,
+    hash TEXT
+) STRICT, WITHOUT ROWID
 ;;
 -- Files seen cut short, by name: after a day they are refused.
 CREATE TABLE incomplete_files (
