@@ -16,7 +16,8 @@ namespace relais::exchange {
 std::chrono::milliseconds pauseAfter(int failed, const MailboxPace &pace)
 {
     const int doublings = std::clamp(failed - 1, 0, 20);
-    const auto full = std::min(pace.firstPause * (qint64(1) << doublings), pace.longestPause);
+    const std::chrono::milliseconds grown = pace.firstPause * (qint64(1) << doublings);
+    const std::chrono::milliseconds full = std::min(grown, pace.longestPause);
     const auto half = static_cast<uint32_t>(full.count() / 2);
     return full - std::chrono::milliseconds(half == 0 ? 0 : randombytes_uniform(half));
 }
