@@ -168,7 +168,6 @@ TEST_CASE("a folder lists the bundles of any name, and neither links, folders, p
     REQUIRE(QFile::link(elsewhere.path(u"secret.txt"_s), place.path(u"lien.relais"_s)));
     REQUIRE(QFile::link(u"/nowhere"_s, place.path(u"vide.relais"_s)));
     REQUIRE(::mkfifo(QFile::encodeName(place.path(u"tuyau.relais"_s)).constData(), 0600) == 0);
-    QFile odd(QString::fromLocal8Bit(QByteArray()));
     const QByteArray raw = QFile::encodeName(place.path()) + "/\xff\xfe.relais";
     ::close(::open(raw.constData(), O_CREAT | O_WRONLY, 0600));
 

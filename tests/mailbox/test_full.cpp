@@ -3,6 +3,8 @@
 #include "tests/kit/tightdisk.h"
 #include "tests/mailbox/bench.h"
 
+#include <cstdio>
+
 #include <sys/stat.h>
 
 namespace {

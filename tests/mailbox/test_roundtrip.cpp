@@ -5,7 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <ctime>
+#include <cstdio>
 
 namespace {
 
