@@ -49,6 +49,9 @@ Result<int> purgeField(Tx &tx, model::RecordType type, const QString &record, co
 
 /// Whether a change speaks of an erased record, or would hang a new one on it. @throws SqlFailure
 bool isErased(const Reader &reader, const journal::Change &change);
+/// A change that would hang its record on an erased one: the record goes too, with what had come of it before.
+/// @throws SqlFailure
+void eraseWithIts(Tx &tx, const journal::Change &change);
 
 /// Rewrites the file so that nothing erased is left between the records, and empties the write-ahead log; outside any
 /// transaction. A sweep that a crash or a full disk interrupted stays due.

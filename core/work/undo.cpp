@@ -30,16 +30,18 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read and a
-/// person who left cannot be taken back. How far a card is trusted is said again, never un-said in passing.
+/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read, a person
+/// who left and what others wrote cannot be taken back. How far a card is trusted is said again, never un-said in
+/// passing.
 bool isFinal(const QString &verb)
 {
     if (verb.startsWith(u"card."_s)) {
         return true;
     }
-    static constexpr std::array kFinal = {
-        summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb, erasure::kPurgeVerb, accesspack::kVerb,
-        sealed::kOpenVerb,   sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,   users::kRoleVerb};
+    static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
+                                          erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
+                                          sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,
+                                          users::kRoleVerb,    store::kMergeVerb};
     return std::any_of(kFinal.begin(), kFinal.end(),
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }
@@ -106,6 +108,9 @@ Result<std::optional<store::ActLine>> redoable(const Session &session)
 
 Result<void> takeBack(const Session &session, const store::ActLine &act)
 {
+    if (isFinal(act.verb)) {
+        return Error{ErrorCode::Refused, u"an act that stands: "_s + act.verb};
+    }
     store::Act gesture = session.act("undo", act.caseId);
     gesture.undoes = act.id;
     return session.vault.write(gesture, [&](store::Tx &tx) -> Result<void> {

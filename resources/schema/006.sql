@@ -76,6 +76,9 @@ CREATE UNIQUE INDEX journal_stamp ON journal (stamp, record, ifnull(field, ''))
 ;;
 CREATE INDEX journal_record ON journal (record, field, stamp)
 ;;
+-- What a partner sent has no number: 0.
+CREATE UNIQUE INDEX journal_node ON journal (node, node_seq) WHERE node_seq > 0
+;;
 CREATE INDEX journal_case ON journal (case_id, seq)
 ;;
 CREATE INDEX journal_act ON journal (act)
