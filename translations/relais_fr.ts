@@ -2638,6 +2638,10 @@
         <source>short name of the office</source>
         <translation>sigle de l’organisme</translation>
     </message>
+    <message>
+        <source>card of a post of the same office, in place of the three first</source>
+        <translation>carte d’un poste du même organisme, à la place des trois premières</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
