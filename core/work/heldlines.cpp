@@ -60,7 +60,7 @@ QMap<QString, Due> dueLines(const Session &session, const QList<store::LineHeld>
 void dropTraced(store::Tx &tx, const Session &session, const QString &peer, const QByteArray &line, ErrorCode because)
 {
     store::dropLine(tx, line);
-    audit::noteIn(tx, session, {audit::kLineDropped, {}, peer + u' ' + word(because), {}});
+    audit::noteIn(tx, session, {inbox::kLineTrace, {}, peer + u' ' + word(because), {}});
 }
 
 /// All lines of a sender together, for they tell of each other; when one may not be, each alone.
