@@ -59,16 +59,15 @@ std::optional<Held> firstHeld(const Reader &reader, const QString &condition, co
     return found;
 }
 
-bool hasRoom(const Reader &reader, qsizetype size)
+bool hasRoom(const Reader &reader, qsizetype size, qint64 most)
 {
     return size > 0 && size <= kLargestKept &&
-           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <=
-               kMostHeldBytes;
+           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <= most;
 }
 
 } // namespace
 
-void hold(Tx &tx, const Held &held, const QByteArray &file)
+void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
 {
     if (const auto known = heldByDigest(tx, held.digest)) {
         tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
@@ -81,7 +80,7 @@ void hold(Tx &tx, const Held &held, const QByteArray &file)
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
             model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
-    if (!hasRoom(tx, file.size())) {
+    if (!hasRoom(tx, file.size(), most)) {
         return;
     }
     for (qsizetype at = 0; at < file.size(); at += kChunk) {

@@ -30,9 +30,9 @@ store::OwnKey ownKeyOf(const fixedkeys::Office &office, const QDateTime &issuedA
 
 } // namespace
 
-void giveKeys(work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before)
+void giveKeys(work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
+              const QDateTime &issued)
 {
-    const QDateTime issued(QDate(2026, 11, 4), QTime(10, 0), Qt::UTC);
     REQUIRE_OK(session.vault.write(session.act("card.make"), [&](store::Tx &tx) -> Result<void> {
         if (before != nullptr) {
             store::addOwnKey(tx, ownKeyOf(*before, issued.addYears(-1)));
@@ -51,7 +51,8 @@ model::Card know(work::Session &session, const fixedkeys::Office &office)
     return *verified;
 }
 
-Seat::Seat() : m_key(SecretBytes::random(32))
+Seat::Seat(const QString &place)
+    : m_folder((place.isEmpty() ? m_place.path() : place) + u"/essai.relais-vault"_s), m_key(SecretBytes::random(32))
 {
     QDir().mkpath(folder());
     auto vault = store::Vault::create(folder(), m_key, {}, fixedkeys::us().card.office);
@@ -65,7 +66,7 @@ Seat::Seat() : m_key(SecretBytes::random(32))
     auto session = work::openSession(*m_vault, m_clock, TempVault::reference(), founder.id);
     REQUIRE_OK(session);
     m_session = std::move(*session);
-    giveKeys(*m_session, fixedkeys::us(), &fixedkeys::usBefore());
+    giveKeys(*m_session, fixedkeys::us(), &fixedkeys::usBefore(), QDateTime(QDate(2026, 11, 4), QTime(10, 0), Qt::UTC));
     m_clock.advance(1000);
     m_session->openedAt = m_clock.now();
 }

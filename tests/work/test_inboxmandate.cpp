@@ -293,8 +293,8 @@ TEST_CASE("a line that waited is judged again when it is known: what its sender 
     Given given;
     const auto wait = [&](const QByteArray &text) {
         REQUIRE_OK(given.seat.vault().write(given.seat.session().act("bundle.read"), [&](store::Tx &tx) {
-            store::holdLine(tx, {text, rawbundle::stamp(alder(), 5), alder().card.office, u"unknown"_s,
-                                 given.seat.clock().now()});
+            store::holdLine(
+                tx, {text, rawbundle::stamp(alder(), 5), alder().card.office, u"unknown"_s, given.seat.clock().now()});
             return Result<void>();
         }));
     };
@@ -316,9 +316,8 @@ TEST_CASE("lines of a sender that is revoked keep waiting", "[inbox][unknown]")
 {
     Given given;
     REQUIRE_OK(given.seat.vault().write(given.seat.session().act("bundle.read"), [&](store::Tx &tx) {
-        store::holdLine(tx, {line(alder(), 2, 5, "person", "last_name", quoted("Autre")),
-                             rawbundle::stamp(alder(), 5), alder().card.office, u"unknown"_s,
-                             given.seat.clock().now()});
+        store::holdLine(tx, {line(alder(), 2, 5, "person", "last_name", quoted("Autre")), rawbundle::stamp(alder(), 5),
+                             alder().card.office, u"unknown"_s, given.seat.clock().now()});
         return Result<void>();
     }));
     const auto card = work::correspondents::find(given.seat.session(), alder().card.office);
@@ -357,8 +356,7 @@ TEST_CASE("a bundle that ends a lot at once waits, and is applied when somebody 
     CHECK(given.count(u"audit WHERE act = 'bundle.accept'"_s) == 1);
 }
 
-TEST_CASE("three ends are a lot when little is shared; two are not, nor are those that ended before",
-          "[inbox][row52]")
+TEST_CASE("three ends are a lot when little is shared; two are not, nor are those that ended before", "[inbox][row52]")
 {
     Given given; // shares a case, a person and an orientation
     QList<QByteArray> notes;
@@ -415,7 +413,8 @@ inbox::Verdict sendPaper(Given &given, const QByteArray &bytes, const QString &d
 
 Result<QByteArray> readPaper(Given &given)
 {
-    return work::documents::bytesOf(given.seat.session(), model::DocumentId(alder().card.office + u"-D0CUMENT00000001"_s));
+    return work::documents::bytesOf(given.seat.session(),
+                                    model::DocumentId(alder().card.office + u"-D0CUMENT00000001"_s));
 }
 
 } // namespace
