@@ -433,6 +433,33 @@
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Octets</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>sealed address</source>
@@ -2531,6 +2558,135 @@
         <source>id of the exclusion</source>
         <translation>identifiant de la mise à l’écart</translation>
     </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or name of the office, or id of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards of the offices we exchange with, and ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write our card into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in the card of an office; it is not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the digits that were heard by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all forty, or the last two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the cards, newest of each office first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust a card no more; this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change our keys; this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the number that partners call to compare digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the office is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Attend depuis le</translation>
+    </message>
+    <message>
+        <source>signed and encrypted files between offices</source>
+        <translation>fichiers signés et chiffrés entre organismes</translation>
+    </message>
+    <message>
+        <source>a file .relais</source>
+        <translation>un fichier .relais</translation>
+    </message>
+    <message>
+        <source>say what a bundle is, once its signatures hold; nothing is written</source>
+        <translation>dire ce qu’est un lot, une fois ses signatures vérifiées ; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>apply a bundle, or keep it with the reason why not</source>
+        <translation>appliquer un lot, ou le garder avec la raison</translation>
+    </message>
+    <message>
+        <source>what other offices entrust to us, and what waits</source>
+        <translation>ce que d’autres organismes nous confient, et ce qui attend</translation>
+    </message>
+    <message>
+        <source>try again a bundle that waits</source>
+        <translation>réessayer un lot qui attend</translation>
+    </message>
+    <message>
+        <source>you have looked, and it may be applied</source>
+        <translation>vous avez regardé, et il peut être appliqué</translation>
+    </message>
+    <message>
+        <source>throw away a bundle that waits</source>
+        <translation>jeter un lot qui attend</translation>
+    </message>
+    <message>
+        <source>go on with a partner, after a call about two bundles of one number</source>
+        <translation>reprendre avec un partenaire, après un appel au sujet de deux lots du même numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 was applied: %n change(s).</source>
+        <translation>
+            <numerusform>Le lot %1 de %2 a été appliqué : %n modification.</numerusform>
+            <numerusform>Le lot %1 de %2 a été appliqué : %n modifications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle changes nothing: it was read before, or only acknowledges.</source>
+        <translation>Ce lot ne change rien : il a déjà été lu, ou il n’est qu’un accusé de réception.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
+        <translation>
+            <numerusform>%n modification de %1 attend : son horloge avance, ou Relais doit être mis à jour.</numerusform>
+            <numerusform>%n modifications de %1 attendent : son horloge avance, ou Relais doit être mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were written twice: somebody must decide.</source>
+        <translation>
+            <numerusform>%n champ a été écrit deux fois : quelqu’un doit trancher.</numerusform>
+            <numerusform>%n champs ont été écrits deux fois : quelqu’un doit trancher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle %1 is missing; it is asked for again.</source>
+        <translation>Il manque le lot %1 ; il est redemandé.</translation>
+    </message>
+    <message>
+        <source>Several partners disagree with the clock of this computer. Check it.</source>
+        <translation>Plusieurs partenaires n’ont pas la même heure que ce poste. Vérifiez l’heure de ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -2784,6 +2940,34 @@
     <message>
         <source>traces reviewed</source>
         <translation>revue des traces</translation>
+    </message>
+    <message>
+        <source>card of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone of our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of our keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9063,54 @@
         <source>person of the office left</source>
         <translation>départ d’une personne du bureau</translation>
     </message>
+    <message>
+        <source>our card signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone of our card changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our keys changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of a partner imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits of a card compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of a partner revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused, it does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the digits differed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, card %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -9956,6 +10188,22 @@
         <source>No: she withdrew her consent on %1.</source>
         <translation>Non : elle a retiré son accord le %1.</translation>
     </message>
+    <message>
+        <source>No: this way to reach her is not known to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: these words may tell who or where she is; they have to be looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: another office wrote it and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: your role does not send this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::work::ExchangeWords</name>
@@ -10413,6 +10661,13 @@
     <message>
         <source>“%1” (%2)</source>
         <translation>« %1 » (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::inbox::Words</name>
+    <message>
+        <source>Revoked by its own office, in a bundle</source>
+        <translation>Révoquée par son propre organisme, dans un lot</translation>
     </message>
 </context>
 </TS>
