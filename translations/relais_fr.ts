@@ -9111,6 +9111,34 @@
         <source>%1, card %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bundle read</source>
+        <translation>lot lu</translation>
+    </message>
+    <message>
+        <source>bundle that waited accepted</source>
+        <translation>lot en attente accepté</translation>
+    </message>
+    <message>
+        <source>bundle that waited thrown away</source>
+        <translation>lot en attente jeté</translation>
+    </message>
+    <message>
+        <source>exchange with a partner resumed</source>
+        <translation>échange avec un partenaire repris</translation>
+    </message>
+    <message>
+        <source>receipt of a bundle never sent</source>
+        <translation>accusé d’un lot jamais envoyé</translation>
+    </message>
+    <message>
+        <source>exchange begun anew after a restored copy</source>
+        <translation>échange recommencé après une copie remise en place</translation>
+    </message>
+    <message>
+        <source>change that waited refused</source>
+        <translation>modification en attente refusée</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
