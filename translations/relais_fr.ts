@@ -2969,6 +2969,10 @@
         <source>change of our keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>received bundle</source>
+        <translation>lot reçu</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>

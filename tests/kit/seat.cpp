@@ -30,6 +30,14 @@ store::OwnKey ownKeyOf(const fixedkeys::Office &office, const QDateTime &issuedA
 
 } // namespace
 
+void beFirstPost(store::Vault &vault)
+{
+    REQUIRE_OK(vault.write({u"vault.found"_s, {}, {}, QDateTime(), {}}, [](store::Tx &tx) -> Result<void> {
+        tx.run(u"DELETE FROM main.meta WHERE key = 'post'"_s);
+        return {};
+    }));
+}
+
 void giveKeys(work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
               const QDateTime &issued)
 {
@@ -55,7 +63,12 @@ Seat::Seat(const QString &place)
     : m_folder((place.isEmpty() ? m_place.path() : place) + u"/essai.relais-vault"_s), m_key(SecretBytes::random(32))
 {
     QDir().mkpath(folder());
-    auto vault = store::Vault::create(folder(), m_key, {}, fixedkeys::us().card.office);
+    {
+        const auto vault = store::Vault::create(folder(), m_key, {}, fixedkeys::us().card.office);
+        REQUIRE_OK(vault);
+        beFirstPost(**vault);
+    }
+    auto vault = store::Vault::open(folder(), m_key, {});
     REQUIRE_OK(vault);
     m_vault = std::move(*vault);
     model::User founder;

@@ -11,6 +11,9 @@
 
 #include <memory>
 
+/// Makes a vault that was made as a further post of an office its first: after it is opened again its address is the
+/// office alone.
+void beFirstPost(relais::store::Vault &vault);
 /// Gives a vault the keys of an invented office. @param before its former ones, replaced when these were issued
 void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
               const QDateTime &issued);

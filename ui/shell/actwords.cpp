@@ -34,6 +34,7 @@ public:
         {"consent.withdraw", QT_TR_NOOP("consent withdrawn")},
         {"document.add", QT_TR_NOOP("added document")},
         {"document.remove", QT_TR_NOOP("document taken off the case")},
+        {"bundle.read", QT_TR_NOOP("received bundle")},
         {"card.import", QT_TR_NOOP("card of a partner")},
         {"card.verify", QT_TR_NOOP("card verified")},
         {"card.revoke", QT_TR_NOOP("card revoked")},
