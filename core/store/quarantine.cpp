@@ -139,13 +139,22 @@ void holdLine(Tx &tx, const LineHeld &line)
            {line.line, line.stamp, line.peer, line.reason, line.at.toMSecsSinceEpoch()});
 }
 
-QList<LineHeld> linesHeld(const Reader &reader, const QString &reason)
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason, const QString &upTo)
 {
+    QStringList conditions;
+    QVariantList values;
+    if (!reason.isEmpty()) {
+        conditions << u"reason = ?"_s;
+        values << reason;
+    }
+    if (!upTo.isEmpty()) {
+        conditions << u"stamp <= ?"_s;
+        values << upTo;
+    }
+    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     QList<LineHeld> lines;
-    const bool every = reason.isEmpty();
-    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held "_s +
-                    (every ? QString() : u"WHERE reason = ? "_s) + u"ORDER BY stamp, line"_s,
-                every ? QVariantList() : QVariantList{reason}, [&](const QSqlQuery &row) {
+    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held "_s + where + u" ORDER BY stamp, line"_s, values,
+                [&](const QSqlQuery &row) {
                     lines << LineHeld{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toString(),
                                       row.value(3).toString(), instant(row.value(4))};
                 });

@@ -48,7 +48,8 @@ struct LineHeld {
     QDateTime at;
 };
 void holdLine(Tx &tx, const LineHeld &line);
-QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {});
+/// @param upTo greatest stamp; empty = all
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {}, const QString &upTo = {});
 void dropLine(Tx &tx, const QByteArray &line);
 
 /// When a file of that name and size was first seen cut short; now when it is the first time.

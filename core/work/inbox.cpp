@@ -95,7 +95,7 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
                         {Answer::Alarm, ErrorCode::ChannelForked, verdict.error().detail, true, true});
     }
     if (verdict) {
-        static_cast<void>(heldlines::release(session)); // what waited for these lines; else at the next opening
+        static_cast<void>(heldlines::release(session, heldlines::Moment::Bundle)); // what waited for these lines; else at the next opening
     }
     return verdict;
 }

@@ -303,7 +303,7 @@ TEST_CASE("a line that waited is judged again when it is known: what its sender 
     }
     wait(line(alder(), 70, 5, "exclusion", "case_id", quoted(id(alder(), 1))));
     wait("{}");
-    const auto released = heldlines::release(given.seat.session());
+    const auto released = heldlines::release(given.seat.session(), heldlines::Moment::Opening);
     REQUIRE_OK(released);
     CHECK(*released == 2);
     CHECK(given.count(u"notes"_s) == 1);
@@ -323,7 +323,7 @@ TEST_CASE("lines of a sender that is revoked keep waiting", "[inbox][unknown]")
     const auto card = work::correspondents::find(given.seat.session(), alder().card.office);
     REQUIRE_OK(card);
     REQUIRE_OK(work::correspondents::revoke(given.seat.session(), card->id, u"clé perdue"_s));
-    CHECK(*heldlines::release(given.seat.session()) == 0);
+    CHECK(*heldlines::release(given.seat.session(), heldlines::Moment::Opening) == 0);
     CHECK(given.count(u"lines_held"_s) == 1);
 }
 
