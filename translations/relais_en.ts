@@ -139,6 +139,27 @@
             <numerusform>%n values removed. This cannot be undone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 was applied: %n change(s).</source>
+        <translation>
+            <numerusform>Bundle %1 of %2 was applied: %n change.</numerusform>
+            <numerusform>Bundle %1 of %2 was applied: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
+        <translation>
+            <numerusform>%n change of %1 wait: its clock is ahead, or Relais must be updated.</numerusform>
+            <numerusform>%n changes of %1 wait: its clock is ahead, or Relais must be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were written twice: somebody must decide.</source>
+        <translation>
+            <numerusform>%n field were written twice: somebody must decide.</numerusform>
+            <numerusform>%n fields were written twice: somebody must decide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>

@@ -59,16 +59,15 @@ std::optional<Held> firstHeld(const Reader &reader, const QString &condition, co
     return found;
 }
 
-bool hasRoom(const Reader &reader, qsizetype size)
+bool hasRoom(const Reader &reader, qsizetype size, qint64 most)
 {
     return size > 0 && size <= kLargestKept &&
-           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <=
-               kMostHeldBytes;
+           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <= most;
 }
 
 } // namespace
 
-void hold(Tx &tx, const Held &held, const QByteArray &file)
+void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
 {
     if (const auto known = heldByDigest(tx, held.digest)) {
         tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
@@ -81,7 +80,7 @@ void hold(Tx &tx, const Held &held, const QByteArray &file)
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
             model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
-    if (!hasRoom(tx, file.size())) {
+    if (!hasRoom(tx, file.size(), most)) {
         return;
     }
     for (qsizetype at = 0; at < file.size(); at += kChunk) {
@@ -140,13 +139,22 @@ void holdLine(Tx &tx, const LineHeld &line)
            {line.line, line.stamp, line.peer, line.reason, line.at.toMSecsSinceEpoch()});
 }
 
-QList<LineHeld> linesHeld(const Reader &reader, const QString &reason)
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason, const QString &upTo)
 {
+    QStringList conditions;
+    QVariantList values;
+    if (!reason.isEmpty()) {
+        conditions << u"reason = ?"_s;
+        values << reason;
+    }
+    if (!upTo.isEmpty()) {
+        conditions << u"stamp <= ?"_s;
+        values << upTo;
+    }
+    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     QList<LineHeld> lines;
-    const bool every = reason.isEmpty();
-    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held "_s +
-                    (every ? QString() : u"WHERE reason = ? "_s) + u"ORDER BY stamp, line"_s,
-                every ? QVariantList() : QVariantList{reason}, [&](const QSqlQuery &row) {
+    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held "_s + where + u" ORDER BY stamp, line"_s, values,
+                [&](const QSqlQuery &row) {
                     lines << LineHeld{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toString(),
                                       row.value(3).toString(), instant(row.value(4))};
                 });

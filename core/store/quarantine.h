@@ -27,7 +27,8 @@ inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
 
 /// A file that is held already keeps its id and its bytes; what is said of it changes.
 /// @param file not kept when it is larger than a bundle may be, or when as much as may be is held: then only told
-void hold(Tx &tx, const Held &held, const QByteArray &file);
+/// @param most bytes of all files together
+void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most = kMostHeldBytes);
 QList<Held> heldFiles(const Reader &reader);
 std::optional<Held> heldById(const Reader &reader, const QString &id);
 std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
@@ -47,7 +48,8 @@ struct LineHeld {
     QDateTime at;
 };
 void holdLine(Tx &tx, const LineHeld &line);
-QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {});
+/// @param upTo greatest stamp; empty = all
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {}, const QString &upTo = {});
 void dropLine(Tx &tx, const QByteArray &line);
 
 /// When a file of that name and size was first seen cut short; now when it is the first time.

@@ -153,7 +153,7 @@ void keep(store::Tx &tx, const Session &session, const Letter &letter, const sto
     store::hold(tx, held, letter.file);
     store::forgetCut(tx, letter.name);
     if (!before || before->reason != held.reason) {
-        audit::noteIn(tx, session, {audit::kBundleRead, {}, traceOf(verdict, held.peer), {}});
+        audit::noteIn(tx, session, {kReadTrace, {}, traceOf(verdict, held.peer), {}});
     }
 }
 
@@ -220,7 +220,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
         takeNumber(tx, session, trial, entry);
         receipts::take(tx, session, trial.sender.office, manifest.acknowledged);
         dropHeld(tx, letter);
-        audit::noteIn(tx, session, {audit::kBundleRead, {}, traceOf(verdict, trial.sender.office), {}});
+        audit::noteIn(tx, session, {kReadTrace, {}, traceOf(verdict, trial.sender.office), {}});
 
         verdict.gaps = store::gapsOf(tx, trial.sender.office, manifest.epoch);
         verdict.isClockSuspect = store::isClockDoubted(tx, session.clock.now());

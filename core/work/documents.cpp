@@ -37,7 +37,7 @@ void measureArrived(const store::Reader &reader, Document &paper)
     }
 }
 
-/// DocumentClosed for one that came with a bundle and was not cleaned here.
+/// Refused for one that came with a bundle and was not cleaned here.
 Result<Document> openable(const Session &session, const model::DocumentId &id)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<Document> {
@@ -47,7 +47,7 @@ Result<Document> openable(const Session &session, const model::DocumentId &id)
         }
         const auto arrived = store::arrivedDocument(reader, id);
         if (arrived && arrived->state != store::ArrivedDocument::State::Cleaned) {
-            return Error{ErrorCode::DocumentClosed, model::word(arrived->state)};
+            return Error{ErrorCode::Refused, u"document: "_s + model::word(arrived->state)};
         }
         measureArrived(reader, *document);
         return *document;

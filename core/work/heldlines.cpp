@@ -60,7 +60,7 @@ QMap<QString, Due> dueLines(const Session &session, const QList<store::LineHeld>
 void dropTraced(store::Tx &tx, const Session &session, const QString &peer, const QByteArray &line, ErrorCode because)
 {
     store::dropLine(tx, line);
-    audit::noteIn(tx, session, {audit::kLineDropped, {}, peer + u' ' + word(because), {}});
+    audit::noteIn(tx, session, {inbox::kLineTrace, {}, peer + u' ' + word(because), {}});
 }
 
 /// All lines of a sender together, for they tell of each other; when one may not be, each alone.
@@ -88,6 +88,13 @@ int place(store::Tx &tx, const Session &session, const QString &peer, const Due 
     return applied;
 }
 
+/// Greatest stamp that is not too far ahead now.
+QString latestStamp(const QDateTime &now)
+{
+    return QString::number(now.toMSecsSinceEpoch() + journal::kMostAhead, 16).rightJustified(12, u'0') +
+           QString(20, u'f');
+}
+
 } // namespace
 
 QString reasonToHold(const Operation &operation, const QDateTime &now)
@@ -98,10 +105,13 @@ QString reasonToHold(const Operation &operation, const QDateTime &now)
     return operation.isUnknown ? QString::fromLatin1(kUnknown) : QString();
 }
 
-Result<int> release(const Session &session)
+Result<int> release(const Session &session, Moment moment)
 {
-    const auto held = session.vault.read(
-        [](const store::Reader &reader) -> Result<QList<store::LineHeld>> { return store::linesHeld(reader); });
+    const auto held = session.vault.read([&](const store::Reader &reader) -> Result<QList<store::LineHeld>> {
+        return moment == Moment::Opening
+                   ? store::linesHeld(reader)
+                   : store::linesHeld(reader, QLatin1String(kAhead), latestStamp(session.clock.now()));
+    });
     if (!held || held->isEmpty() || !access::mayDo(session, QLatin1String(store::kMergeVerb))) {
         return held ? Result<int>(0) : Result<int>(held.error());
     }

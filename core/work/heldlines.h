@@ -15,9 +15,15 @@ inline constexpr const char *kUnknown = "unknown";
 /// a line that may be applied.
 QString reasonToHold(const journal::Operation &operation, const QDateTime &now);
 
+enum class Moment {
+    Opening, ///< the program may be a newer one: every line is asked
+    Bundle,  ///< only those whose time may have come
+};
+
 /// Applies what waits no longer, judged again by the mandate of its sender: at each opening and after each bundle. A
-/// line that its sender may not write is dropped and traced; those of a sender that is not trusted now keep waiting.
+/// line that its sender may not write is dropped and traced; those of a sender that is not trusted now, or that would end a lot at once,
+/// keep waiting.
 /// @return how many were applied
-Result<int> release(const Session &session);
+Result<int> release(const Session &session, Moment moment);
 
 } // namespace relais::work::heldlines

@@ -92,10 +92,11 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
     Result<Verdict> verdict = apply(session, letter, trial);
     if (!verdict && verdict.error().code == ErrorCode::ChannelForked) {
         return turnAway(session, letter, trial,
-                        {Answer::Alarm, ErrorCode::ChannelForked, verdict.error().detail, true, true});
+                        {Answer::Alarm, ErrorCode::ChannelForked, verdict.error().detail, true, !trial.isPast});
     }
     if (verdict) {
-        static_cast<void>(heldlines::release(session)); // what waited for these lines; else at the next opening
+        static_cast<void>(heldlines::release(
+            session, heldlines::Moment::Bundle)); // what waited for these lines; else at the next opening
     }
     return verdict;
 }

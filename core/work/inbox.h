@@ -9,6 +9,15 @@
 /// reason. The table of exchange notes 1.6 is answered here.
 namespace relais::work::inbox {
 
+// What is traced. A bundle that is applied or kept: from whom, epoch/number, what became of it.
+inline constexpr const char *kReadTrace = "bundle.read";
+inline constexpr const char *kDiscardTrace = "bundle.discard"; ///< with the reason typed
+inline constexpr const char *kAcceptTrace = "bundle.accept";   ///< somebody decided to apply what was held
+inline constexpr const char *kResumeTrace = "bundle.resume";   ///< detail: peer; with the reason typed
+inline constexpr const char *kReceiptTrace = "bundle.receipt"; ///< detail: peer, a number that we never gave
+inline constexpr const char *kEpochTrace = "bundle.epoch";     ///< detail: the peer whose receipt betrayed a copy
+inline constexpr const char *kLineTrace = "bundle.line";       ///< detail: peer, why a held line was dropped
+
 enum class Answer {
     Applied,
     Nothing,    ///< seen before, our own, or only a receipt

@@ -69,7 +69,7 @@ Result<Verdict> retry(const Session &session, const QString &heldId, Decision de
     const auto tried = session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<void> {
         store::markTried(tx, heldId, session.clock.now());
         if (isAccepted) {
-            audit::noteIn(tx, session, {audit::kBundleAccepted, {}, file->held.peer + u' ' + heldId, {}});
+            audit::noteIn(tx, session, {kAcceptTrace, {}, file->held.peer + u' ' + heldId, {}});
         }
         return {};
     });
@@ -92,7 +92,7 @@ Result<void> discard(const Session &session, const QString &heldId, const QStrin
             return Error{ErrorCode::NotFound, u"held"_s};
         }
         store::drop(tx, heldId);
-        audit::noteIn(tx, session, {audit::kBundleDiscarded, {}, word(held->reason), *reason});
+        audit::noteIn(tx, session, {kDiscardTrace, {}, word(held->reason), *reason});
         return {};
     });
 }
@@ -110,7 +110,7 @@ Result<void> resume(const Session &session, const QString &peer, const QString &
         }
         // Of the epoch in which the fork was seen nothing more is taken without a decision.
         store::saveInChannel(tx, {peer, stopped.epoch + 1, 0, {}, {}, stopped.node});
-        audit::noteIn(tx, session, {audit::kChannelResumed, {}, peer, *reason});
+        audit::noteIn(tx, session, {kResumeTrace, {}, peer, *reason});
         return {};
     });
 }

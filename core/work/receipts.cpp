@@ -4,6 +4,7 @@
 #include "core/journal/stamp.h"
 #include "core/store/channels.h"
 #include "core/work/audit.h"
+#include "core/work/inbox.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ void beginAgain(store::Tx &tx, const Session &session, const QString &peer, qint
         return;
     }
     store::openEpoch(tx, now);
-    audit::noteIn(tx, session, {audit::kEpochOpened, {}, peer, {}});
+    audit::noteIn(tx, session, {inbox::kEpochTrace, {}, peer, {}});
 }
 
 qint64 greatest(const exchange::Acknowledgement &told)
@@ -55,7 +56,7 @@ void take(store::Tx &tx, const Session &session, const QString &peer, const exch
     const bool isUnknownNumber = told.epoch == channel.epoch && greatest(told) > channel.sequence;
     if (isUnknownEpoch || isUnknownNumber) {
         audit::noteIn(tx, session,
-                      {audit::kReceiptUnknown, {}, u"%1 %2/%3"_s.arg(peer).arg(told.epoch).arg(greatest(told)), {}});
+                      {inbox::kReceiptTrace, {}, u"%1 %2/%3"_s.arg(peer).arg(told.epoch).arg(greatest(told)), {}});
         beginAgain(tx, session, peer, channel.epoch);
         return;
     }

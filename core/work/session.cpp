@@ -9,6 +9,7 @@
 #include "core/work/access.h"
 #include "core/work/documents.h"
 #include "core/work/exclusions.h"
+#include "core/work/heldlines.h"
 #include "core/work/projection.h"
 #include "core/work/templates.h"
 
@@ -176,6 +177,8 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
                          });
         // What a disk refuses to give up now is asked again at the next opening.
         static_cast<void>(documents::sweep(**session));
+        static_cast<void>(
+            heldlines::release(**session, heldlines::Moment::Opening)); // what waited for its time, or for this version
     }
     return session;
 }

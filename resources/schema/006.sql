@@ -95,6 +95,8 @@ CREATE TABLE lines_held (
     at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 ;;
+CREATE INDEX lines_held_reason ON lines_held (reason, stamp)
+;;
 -- Our keys, the newest number is in use; the former ones still open what was sent before.
 CREATE TABLE own_keys (
     number INTEGER PRIMARY KEY,

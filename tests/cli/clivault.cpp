@@ -33,15 +33,16 @@ bool CliRun::says(const char *codeWord) const
     return !line.contains('\n') && line.endsWith(')') && code > 10;
 }
 
-CliVault::CliVault(const QString &department)
+CliVault::CliVault(const QString &department, const QString &officeId)
 {
     const SystemClock clock;
     const auto reference = model::loadReference();
     REQUIRE_OK(reference);
-    const work::Founding founding{folder(),
-                                  {QString(u"CAF "_s + department), model::OfficeKind::Caf, department},
-                                  u"C. Auger"_s,
-                                  model::Role::Coordinator};
+    work::Founding founding{folder(),
+                            {QString(u"CAF "_s + department), model::OfficeKind::Caf, department},
+                            u"C. Auger"_s,
+                            model::Role::Coordinator};
+    founding.officeId = officeId;
     const auto forged = work::forge(founding, SecretBytes::fromPassphrase(kPassphrase), {3, 8 * 1024 * 1024});
     REQUIRE_OK(forged);
     const auto desk = work::found(founding, *forged, clock, *reference);

@@ -27,8 +27,9 @@ struct CliRun {
 class CliVault
 {
 public:
-    /// @param department of the office, which gives its hour
-    explicit CliVault(const QString &department = u"76"_s);
+    /// @param department of the office, which gives its hour @param officeId 8 characters, of a further post of an
+    /// office that exists
+    explicit CliVault(const QString &department = u"76"_s, const QString &officeId = {});
 
     [[nodiscard]] QString place() const { return m_place.path(); }
     [[nodiscard]] QString folder() const { return m_place.filePath(u"essai.relais-vault"_s); }

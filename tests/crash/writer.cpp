@@ -2,15 +2,20 @@
 // relais-crashwriter work FOLDER: works on a vault until it is killed. The key comes in hexadecimal on standard input,
 // each committed act goes to standard output.
 // relais-crashwriter erase FOLDER: erases the case whose id follows the key on standard input, then waits to be killed.
+// relais-crashwriter receive FOLDER: reads the bundles of the folder that follows the key on standard input, in the
+// order of their names, then waits to be killed.
 // relais-crashwriter phrase FOLDER: changes the passphrase "phrase <n>" to "phrase <n + 1>" again and again; n comes on
 // standard input, each finished change goes to standard output.
 #include "core/store/cipherconnection.h"
 #include "core/store/vaultfolder.h"
 #include "core/work/erasure.h"
+#include "core/work/inbox.h"
 #include "core/work/newvault.h"
 #include "tests/crash/script.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 #include <cstdio>
 #include <limits>
@@ -93,6 +98,36 @@ int eraseUntilKilled(const QString &folder)
     return 0;
 }
 
+int receiveUntilKilled(const QString &folder)
+{
+    const QList<QByteArray> words = inputLine().split(' ');
+    QByteArray bytes = QByteArray::fromHex(words.first());
+    const auto vault = store::Vault::open(folder, SecretBytes::take(bytes), {});
+    const SystemClock clock;
+    const auto reference = model::loadReference();
+    if (!vault || !reference) {
+        return fail(vault ? reference.error() : vault.error());
+    }
+    const auto session = work::openSession(**vault, clock, *reference, {});
+    if (!session) {
+        return fail(session.error());
+    }
+    acknowledge("ready\n");
+    const QDir bundles(QString::fromLocal8Bit(words.last()));
+    for (const QString &name : bundles.entryList(QDir::Files, QDir::Name)) {
+        QFile file(bundles.filePath(name));
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const auto verdict = isOpen ? work::inbox::receive(**session, file.readAll(), name)
+                                    : Result<work::inbox::Verdict>(Error{ErrorCode::NotFound, name});
+        if (!verdict) {
+            return fail(verdict.error());
+        }
+        acknowledge("received x " + QByteArray::number(verdict->sequence) + '\n');
+    }
+    ::pause();
+    return 0;
+}
+
 int changePhrases(const QString &folder)
 {
     int number = inputLine().toInt();
@@ -122,7 +157,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argv[2]);
     const QByteArray what(argv[1]);
-    return what == "work"    ? workUntilKilled(folder)
-           : what == "erase" ? eraseUntilKilled(folder)
-                             : changePhrases(folder);
+    return what == "work"      ? workUntilKilled(folder)
+           : what == "erase"   ? eraseUntilKilled(folder)
+           : what == "receive" ? receiveUntilKilled(folder)
+                               : changePhrases(folder);
 }

@@ -30,9 +30,17 @@ store::OwnKey ownKeyOf(const fixedkeys::Office &office, const QDateTime &issuedA
 
 } // namespace
 
-void giveKeys(work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before)
+void beFirstPost(store::Vault &vault)
 {
-    const QDateTime issued(QDate(2026, 11, 4), QTime(10, 0), Qt::UTC);
+    REQUIRE_OK(vault.write({u"vault.found"_s, {}, {}, QDateTime(), {}}, [](store::Tx &tx) -> Result<void> {
+        tx.run(u"DELETE FROM main.meta WHERE key = 'post'"_s);
+        return {};
+    }));
+}
+
+void giveKeys(work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
+              const QDateTime &issued)
+{
     REQUIRE_OK(session.vault.write(session.act("card.make"), [&](store::Tx &tx) -> Result<void> {
         if (before != nullptr) {
             store::addOwnKey(tx, ownKeyOf(*before, issued.addYears(-1)));
@@ -51,10 +59,16 @@ model::Card know(work::Session &session, const fixedkeys::Office &office)
     return *verified;
 }
 
-Seat::Seat() : m_key(SecretBytes::random(32))
+Seat::Seat(const QString &place)
+    : m_folder((place.isEmpty() ? m_place.path() : place) + u"/essai.relais-vault"_s), m_key(SecretBytes::random(32))
 {
     QDir().mkpath(folder());
-    auto vault = store::Vault::create(folder(), m_key, {}, fixedkeys::us().card.office);
+    {
+        const auto vault = store::Vault::create(folder(), m_key, {}, fixedkeys::us().card.office);
+        REQUIRE_OK(vault);
+        beFirstPost(**vault);
+    }
+    auto vault = store::Vault::open(folder(), m_key, {});
     REQUIRE_OK(vault);
     m_vault = std::move(*vault);
     model::User founder;
@@ -65,7 +79,7 @@ Seat::Seat() : m_key(SecretBytes::random(32))
     auto session = work::openSession(*m_vault, m_clock, TempVault::reference(), founder.id);
     REQUIRE_OK(session);
     m_session = std::move(*session);
-    giveKeys(*m_session, fixedkeys::us(), &fixedkeys::usBefore());
+    giveKeys(*m_session, fixedkeys::us(), &fixedkeys::usBefore(), QDateTime(QDate(2026, 11, 4), QTime(10, 0), Qt::UTC));
     m_clock.advance(1000);
     m_session->openedAt = m_clock.now();
 }

@@ -11,23 +11,28 @@
 
 #include <memory>
 
-/// Gives a vault the keys of an invented office: the newest first, replaced on 4 November 2026.
-void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before);
+/// Makes a vault that was made as a further post of an office its first: after it is opened again its address is the
+/// office alone.
+void beFirstPost(relais::store::Vault &vault);
+/// Gives a vault the keys of an invented office. @param before its former ones, replaced when these were issued
+void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
+              const QDateTime &issued);
 /// Takes in the card of an office and compares its digits.
 relais::model::Card know(relais::work::Session &session, const fixedkeys::Office &office);
 
-/// The vault of fixedkeys::us(), so that bundles written once can be read. Its clock stands at 24/11/2026 09:20 in
-/// Paris, four days after what rawbundle writes. Nobody is known yet.
+/// The vault of fixedkeys::us(), so that bundles written once can be read, with keys of 4 November 2026. Its clock
+/// stands at 24/11/2026 09:20 in Paris, four days after what rawbundle writes. Nobody is known yet.
 class Seat
 {
 public:
-    Seat();
+    /// @param place folder for the vault, instead of a temporary one
+    explicit Seat(const QString &place = {});
     ~Seat();
 
     relais::work::Session &session() { return *m_session; }
     relais::store::Vault &vault() { return *m_vault; }
     FakeClock &clock() { return m_clock; }
-    [[nodiscard]] QString folder() const { return m_place.filePath(QStringLiteral("essai.relais-vault")); }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const relais::SecretBytes &key() const { return m_key; }
     void close();
     void reopen();
@@ -44,6 +49,7 @@ public:
 
 private:
     QTemporaryDir m_place;
+    QString m_folder;
     FakeClock m_clock;
     relais::SecretBytes m_key;
     std::unique_ptr<relais::store::Vault> m_vault;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose a bundle is, and what becomes of one that cannot be opened: exchange notes 1.6, rows 1 to 30.
-#include "core/work/received.h"
 #include "core/store/channels.h"
+#include "core/work/received.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/seat.h"
 
@@ -45,8 +45,8 @@ TEST_CASE("a bundle of a verified partner is applied with the state of its chann
     CHECK(verdict.gaps.isEmpty());
     CHECK(seat.held().isEmpty());
     CHECK(seat.one(u"SELECT upto FROM channels_in WHERE peer = ?"_s, {alder().card.office}) == 1);
-    CHECK(seat.one(u"SELECT last_name FROM persons WHERE id = ?"_s,
-                   {QString::fromLatin1(entrusted::id(alder(), 2))}) == u"Exemple"_s);
+    CHECK(seat.one(u"SELECT last_name FROM persons WHERE id = ?"_s, {QString::fromLatin1(entrusted::id(alder(), 2))}) ==
+          u"Exemple"_s);
     const auto came = work::received::list(seat.session());
     REQUIRE_OK(came);
     REQUIRE(came->size() == 1);
@@ -253,8 +253,7 @@ TEST_CASE("our own bundle that comes back has no effect; one that only bears our
     CHECK(seat.receive(mirrored).reason == ErrorCode::SignatureWrong);
 }
 
-TEST_CASE("the bundle of a card that is not verified waits unread, and so does that of a revoked one",
-          "[inbox][row30]")
+TEST_CASE("the bundle of a card that is not verified waits unread, and so does that of a revoked one", "[inbox][row30]")
 {
     Seat seat;
     const auto imported = work::correspondents::import(seat.session(), alder().card.file.toUtf8());

@@ -162,8 +162,7 @@ TEST_CASE("a fork shows as soon as the missing bundle comes", "[inbox][row45]")
     CHECK(channel.notes() == 1);
 }
 
-TEST_CASE("what comes before its turn is applied, and the missing bundle is asked for until it comes",
-          "[inbox][row46]")
+TEST_CASE("what comes before its turn is applied, and the missing bundle is asked for until it comes", "[inbox][row46]")
 {
     Channel channel;
     const RawBundle second = Channel::after(channel.first);
@@ -316,9 +315,8 @@ TEST_CASE("more than two hundred bundles from one partner in a day wait, and may
 TEST_CASE("more than 500 MiB from one partner in a day waits", "[inbox][row53]")
 {
     Channel channel;
-    channel.write([&](store::Tx &tx) {
-        tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000});
-    });
+    channel.write(
+        [&](store::Tx &tx) { tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000}); });
     CHECK(channel.seat.receive(Channel::after(channel.first)).reason == ErrorCode::TooManyBundles);
 }
 
@@ -415,7 +413,8 @@ TEST_CASE("a partner that has seen our fork makes us begin new epochs", "[inbox]
     CHECK(outState(channel).epoch > epoch);
 }
 
-TEST_CASE("a card that succeeds the sender's rides along and is taken; both keys count for thirty days", "[inbox][card]")
+TEST_CASE("a card that succeeds the sender's rides along and is taken; both keys count for thirty days",
+          "[inbox][card]")
 {
     Channel channel;
     const fixedkeys::Office next = fixedkeys::successor("alder next", alder(), &alder());

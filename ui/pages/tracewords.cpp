@@ -4,6 +4,7 @@
 #include "core/model/rights.h"
 #include "core/work/correspondents.h"
 #include "core/work/outbox.h"
+#include "core/work/inbox.h"
 #include "core/work/users.h"
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
@@ -45,6 +46,13 @@ public:
         {work::correspondents::kImportVerb, QT_TR_NOOP("card of a partner imported")},
         {work::correspondents::kVerifyVerb, QT_TR_NOOP("digits of a card compared")},
         {work::correspondents::kRevokeVerb, QT_TR_NOOP("card of a partner revoked")},
+        {work::inbox::kReadTrace, QT_TR_NOOP("bundle read")},
+        {work::inbox::kAcceptTrace, QT_TR_NOOP("bundle that waited accepted")},
+        {work::inbox::kDiscardTrace, QT_TR_NOOP("bundle that waited thrown away")},
+        {work::inbox::kResumeTrace, QT_TR_NOOP("exchange with a partner resumed")},
+        {work::inbox::kReceiptTrace, QT_TR_NOOP("receipt of a bundle never sent")},
+        {work::inbox::kEpochTrace, QT_TR_NOOP("exchange begun anew after a restored copy")},
+        {work::inbox::kLineTrace, QT_TR_NOOP("change that waited refused")},
     };
 };
 

@@ -36,6 +36,7 @@ public:
         {"document.remove", QT_TR_NOOP("document taken off the case")},
         {"orientation.send", QT_TR_NOOP("measures entrusted")},
         {"orientation.recall", QT_TR_NOOP("orientation recalled")},
+        {"bundle.read", QT_TR_NOOP("received bundle")},
         {"card.import", QT_TR_NOOP("card of a partner")},
         {"card.verify", QT_TR_NOOP("card verified")},
         {"card.revoke", QT_TR_NOOP("card revoked")},

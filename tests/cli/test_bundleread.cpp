@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bundle read, bundle inspect, inbox: the program as a process, on real files.
+#include "core/store/cipherconnection.h"
+#include "tests/cli/clivault.h"
+#include "tests/kit/seat.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+using namespace relais;
+using fixedkeys::alder;
+using fixedkeys::birch;
+using fixedkeys::us;
+
+namespace {
+
+/// The vault of fixedkeys::us() for the command line; alder is verified, and birch when it is asked for.
+class Desk
+{
+public:
+    enum class Known { Alder, Both };
+    explicit Desk(Known known = Known::Alder) : cli(u"76"_s, us().card.office)
+    {
+        const SystemClock clock;
+        const auto reference = model::loadReference();
+        REQUIRE_OK(reference);
+        {
+            const auto vault = store::Vault::open(cli.folder(), cli.ring().main, cli.cipher());
+            REQUIRE_OK(vault);
+            beFirstPost(**vault);
+        }
+        const auto vault = store::Vault::open(cli.folder(), cli.ring().main, cli.cipher());
+        REQUIRE_OK(vault);
+        const auto session = work::openSession(**vault, clock, *reference, {});
+        REQUIRE_OK(session);
+        giveKeys(**session, us(), &fixedkeys::usBefore(), clock.now().addDays(-10));
+        know(**session, alder());
+        if (known == Known::Both) {
+            know(**session, birch());
+        }
+    }
+    CliRun read(const QByteArray &file, const QString &name = u"lot.relais"_s)
+    {
+        return cli.run({u"bundle"_s, u"read"_s, cli.write(name, file)});
+    }
+    QString digest() { return cli.run({u"check"_s, u"--digest"_s}).json().value(u"digest"_s).toString(); }
+
+    CliVault cli;
+};
+
+} // namespace
+
+TEST_CASE("bundle read applies a bundle and lists what it entrusts", "[cli][inbox]")
+{
+    Desk desk;
+    const CliRun run = desk.read(entrusted::bundle(alder(), us()).bytes());
+    const QJsonObject answer = run.json();
+    CHECK(answer.value(u"answer"_s) == u"applied"_s);
+    CHECK(answer.value(u"reason"_s).isNull());
+    CHECK(answer.value(u"from"_s) == alder().card.office);
+    CHECK(answer.value(u"sequence"_s) == 1);
+    const QJsonArray entries = desk.cli.run({u"inbox"_s}).json().value(u"inbox"_s).toArray();
+    REQUIRE(entries.size() == 1);
+    const QJsonObject entry = entries.first().toObject();
+    CHECK(entry.value(u"orientation"_s) == QString::fromLatin1(entrusted::id(alder(), 3)));
+    CHECK(entry.value(u"case"_s) == QString::fromLatin1(entrusted::id(alder(), 1)));
+    CHECK(entry.value(u"from"_s) == alder().card.office);
+    CHECK(entry.value(u"measures"_s) == QJsonArray{u"FIN-01"_s});
+    CHECK(entry.value(u"state"_s) == u"received"_s);
+    const CliRun again = desk.read(entrusted::bundle(alder(), us()).bytes());
+    CHECK(again.json().value(u"answer"_s) == u"nothing"_s);
+}
+
+TEST_CASE("bundle read leaves with 8, 6 or 5 for a file that is incomplete, refused or held, and changes no content",
+          "[cli][inbox]")
+{
+    Desk desk;
+    const QString digest = desk.digest();
+    const QByteArray whole = entrusted::bundle(alder(), us()).bytes();
+    rawbundle::RawBundle diverted = entrusted::bundle(alder(), birch());
+    diverted.recipients = {us().recipients.constFirst()};
+    for (const auto &[file, status, answer, reason] :
+         {std::tuple{whole.first(100), 8, u"incomplete"_s, u"bundle_incomplete"_s},
+          std::tuple{QByteArray(), 8, u"incomplete"_s, u"bundle_incomplete"_s},
+          std::tuple{QByteArray("%PDF-1.7"), 6, u"refused"_s, u"not_a_bundle"_s},
+          std::tuple{diverted.bytes(), 6, u"alarm"_s, u"bundle_diverted"_s},
+          std::tuple{entrusted::bundle(birch(), us()).bytes(), 5, u"held"_s, u"sender_unknown"_s}}) {
+        const CliRun run = desk.read(file);
+        CAPTURE(reason);
+        CHECK(run.status == status);
+        CHECK(run.answer().value(u"answer"_s) == answer);
+        CHECK(run.answer().value(u"reason"_s) == reason);
+    }
+    CHECK(desk.digest() == digest);
+    const QJsonArray held = desk.cli.run({u"inbox"_s}).json().value(u"held"_s).toArray();
+    CHECK(held.size() == 3);
+}
+
+TEST_CASE("a held bundle is tried again, thrown away with a reason, and a channel goes on", "[cli][inbox]")
+{
+    Desk desk;
+    CHECK(desk.read(entrusted::bundle(birch(), us()).bytes()).status == 5);
+    const auto held = [&] { return desk.cli.run({u"inbox"_s}).json().value(u"held"_s).toArray(); };
+    const QString id = held().first().toObject().value(u"id"_s).toString();
+    CHECK(desk.cli.run({u"inbox"_s, u"retry"_s, id}).status == 5);
+    CHECK(desk.cli.run({u"inbox"_s, u"retry"_s, id, u"--accept"_s}).status == 5);
+    CHECK(desk.cli.run({u"inbox"_s, u"discard"_s, id}).status == 2);
+    CHECK(desk.cli.run({u"inbox"_s, u"discard"_s, id, u"--reason"_s, u"essai"_s}).status == 0);
+    CHECK(held().isEmpty());
+    CHECK(desk.cli.run({u"inbox"_s, u"retry"_s, id}).status == 4);
+    CHECK(desk.cli.run({u"inbox"_s, u"resume"_s, alder().card.office, u"--reason"_s, u"essai"_s}).status == 4);
+
+    const rawbundle::RawBundle first = entrusted::bundle(alder(), us());
+    CHECK(desk.read(first.bytes()).status == 0);
+    rawbundle::RawBundle other = first;
+    other.setLines(entrusted::lines(alder(), us()) + entrusted::note(alder(), 9, "Autre"));
+    CHECK(desk.read(other.bytes()).status == 6);
+    CHECK(desk.cli.run({u"inbox"_s, u"resume"_s, alder().card.office, u"--reason"_s, u"appelés"_s}).status == 0);
+    CHECK(desk.read(other.bytes()).answer().value(u"reason"_s) == u"epoch_past"_s);
+}
+
+TEST_CASE("bundle inspect says who and how much once the signatures hold, and writes nothing", "[cli][inbox]")
+{
+    Desk desk;
+    const QString file = desk.cli.write(u"lot.relais"_s, entrusted::bundle(alder(), us()).bytes());
+    const QJsonObject told = desk.cli.run({u"bundle"_s, u"inspect"_s, file}).json();
+    CHECK(told.value(u"verified"_s) == true);
+    CHECK(told.value(u"purpose"_s) == u"update"_s);
+    CHECK(told.value(u"lines"_s) == 6);
+    const QString unknown = desk.cli.write(u"autre.relais"_s, entrusted::bundle(birch(), us()).bytes());
+    const CliRun run = desk.cli.run({u"bundle"_s, u"inspect"_s, unknown});
+    CHECK(run.status == 5);
+    CHECK(run.answer().value(u"key_id"_s) == QString::fromLatin1(birch().signer.keyId.toHex()));
+    CHECK_FALSE(run.answer().contains(u"from"_s));
+    const QJsonObject inbox = desk.cli.run({u"inbox"_s}).json();
+    CHECK(inbox.value(u"inbox"_s).toArray().isEmpty());
+    CHECK(inbox.value(u"held"_s).toArray().isEmpty());
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/quarantine.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/tempvault.h"
+
+#include <QCryptographicHash>
+
+using namespace relais;
+using store::Held;
+
+namespace {
+
+Held heldOf(const QByteArray &file, ErrorCode reason)
+{
+    Held held;
+    held.at = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+    held.reason = reason;
+    held.size = file.size();
+    held.name = u"abcdefgh23456789.relais"_s;
+    held.keyId = u"00112233445566aa"_s;
+    held.digest = QCryptographicHash::hash(file, QCryptographicHash::Blake2b_256);
+    return held;
+}
+
+template<class Function>
+void write(TempVault &temp, Function function)
+{
+    REQUIRE_OK(temp.vault().write(temp.session().act("bundle.read"), [&](store::Tx &tx) -> Result<void> {
+        function(tx);
+        return {};
+    }));
+}
+
+QList<Held> all(TempVault &temp)
+{
+    const auto held =
+        temp.vault().read([](const store::Reader &reader) -> Result<QList<Held>> { return store::heldFiles(reader); });
+    REQUIRE_OK(held);
+    return *held;
+}
+
+QByteArray bytesOf(TempVault &temp, const QString &id)
+{
+    const auto bytes = temp.vault().read(
+        [&](const store::Reader &reader) -> Result<QByteArray> { return store::heldFile(reader, id); });
+    REQUIRE_OK(bytes);
+    return *bytes;
+}
+
+} // namespace
+
+TEST_CASE("a file is held byte for byte, once, under its newest reason", "[store][quarantine]")
+{
+    TempVault temp;
+    QByteArray file(700'001, 'a');
+    file[300'000] = 'b';
+    write(temp, [&](store::Tx &tx) { store::hold(tx, heldOf(file, ErrorCode::SenderUnknown), file); });
+    const Held first = all(temp).first();
+    CHECK(first.reason == ErrorCode::SenderUnknown);
+    CHECK(first.keyId == u"00112233445566aa"_s);
+    CHECK(first.size == 700'001);
+    CHECK_FALSE(first.triedAt.isValid());
+    CHECK(bytesOf(temp, first.id) == file);
+    write(temp, [&](store::Tx &tx) {
+        Held again = heldOf(file, ErrorCode::TooManyEnds);
+        again.peer = u"A1DE0001"_s;
+        store::hold(tx, again, file);
+        store::markTried(tx, first.id, again.at);
+    });
+    REQUIRE(all(temp).size() == 1);
+    CHECK(all(temp).first().id == first.id);
+    CHECK(all(temp).first().reason == ErrorCode::TooManyEnds);
+    CHECK(all(temp).first().peer == u"A1DE0001"_s);
+    CHECK(all(temp).first().triedAt.isValid());
+    CHECK(bytesOf(temp, first.id) == file);
+    write(temp, [&](store::Tx &tx) { store::drop(tx, first.id); });
+    CHECK(all(temp).isEmpty());
+    CHECK(bytesOf(temp, first.id).isEmpty());
+}
+
+TEST_CASE("when as much as may be is held, a file is only told", "[store][quarantine]")
+{
+    TempVault temp;
+    const QByteArray one(4000, 'a');
+    const QByteArray two(4000, 'b');
+    write(temp, [&](store::Tx &tx) {
+        store::hold(tx, heldOf(one, ErrorCode::NotABundle), one, 7000);
+        store::hold(tx, heldOf(two, ErrorCode::NotABundle), two, 7000);
+    });
+    REQUIRE(all(temp).size() == 2);
+    CHECK(bytesOf(temp, all(temp)[0].id) == one);
+    CHECK(bytesOf(temp, all(temp)[1].id).isEmpty());
+    CHECK(all(temp)[1].size == 4000);
+}
+
+TEST_CASE("a line is held once, byte for byte, in the order of the stamps", "[store][quarantine]")
+{
+    TempVault temp;
+    const QDateTime at = temp.clock().now();
+    write(temp, [&](store::Tx &tx) {
+        store::holdLine(tx, {"{\"b\":2}", u"02"_s, u"A1DE0001"_s, u"ahead"_s, at});
+        store::holdLine(tx, {"{\"a\":1}", u"01"_s, u"A1DE0001"_s, u"unknown"_s, at});
+        store::holdLine(tx, {"{\"b\":2}", u"02"_s, u"A1DE0001"_s, u"ahead"_s, at});
+    });
+    const auto lines = [&](const QString &reason) {
+        const auto held = temp.vault().read([&](const store::Reader &reader) -> Result<QList<store::LineHeld>> {
+            return store::linesHeld(reader, reason);
+        });
+        REQUIRE_OK(held);
+        return *held;
+    };
+    REQUIRE(lines({}).size() == 2);
+    CHECK(lines({}).first().line == "{\"a\":1}");
+    REQUIRE(lines(u"ahead"_s).size() == 1);
+    CHECK(lines(u"ahead"_s).first().at == at);
+    write(temp, [](store::Tx &tx) { store::dropLine(tx, "{\"b\":2}"); });
+    CHECK(lines({}).size() == 1);
+}
+
+TEST_CASE("a file cut short is remembered by its name until it grows", "[store][quarantine]")
+{
+    TempVault temp;
+    const QDateTime first = temp.clock().now();
+    const QDateTime later = first.addSecs(3600);
+    write(temp, [&](store::Tx &tx) {
+        CHECK(store::firstSeenCut(tx, u"lot.relais"_s, 100, first) == first);
+        CHECK(store::firstSeenCut(tx, u"lot.relais"_s, 100, later) == first);
+        CHECK(store::firstSeenCut(tx, u"autre.relais"_s, 100, later) == later);
+        CHECK(store::firstSeenCut(tx, u"lot.relais"_s, 120, later) == later);
+        store::forgetCut(tx, u"lot.relais"_s);
+        CHECK(store::firstSeenCut(tx, u"lot.relais"_s, 120, later.addSecs(1)) == later.addSecs(1));
+    });
+}

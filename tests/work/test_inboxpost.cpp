@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What another post of our own office sends: its journal, whole.
+#include "core/store/channels.h"
+#include "core/work/inbox.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/seat.h"
+
+using namespace relais;
+namespace inbox = work::inbox;
+using fixedkeys::us;
+using inbox::Answer;
+using journal::Change;
+using journal::ChangeKind;
+using model::RecordType;
+using rawbundle::RawBundle;
+
+namespace {
+
+const fixedkeys::Office &colleague()
+{
+    static const fixedkeys::Office office = fixedkeys::made("post", us().card.office + u".AB12"_s, us().card.name);
+    return office;
+}
+
+/// The journal of that post, line after line.
+class Journal
+{
+public:
+    QByteArray add(Change change)
+    {
+        change.sequence = ++m_sequence;
+        change.stamp = rawbundle::stamp(colleague(), m_sequence);
+        change.user = us().card.office + u"-0000000000000USR"_s;
+        change.previous = m_hash;
+        m_hash = journal::hashOf(change);
+        return journal::toLine(change, journal::Reach::Office);
+    }
+    static Change create(RecordType type, const QString &record, const model::Fields &fields)
+    {
+        Change change;
+        change.type = type;
+        change.record = record;
+        change.kind = ChangeKind::Create;
+        change.fields = fields;
+        return change;
+    }
+    static Change set(RecordType type, const QString &record, const QString &field, const QVariant &value)
+    {
+        Change change;
+        change.type = type;
+        change.record = record;
+        change.field = field;
+        change.to = value;
+        return change;
+    }
+
+private:
+    qint64 m_sequence = 0;
+    QByteArray m_hash;
+};
+
+QString own(int number)
+{
+    return QString::fromLatin1(entrusted::id(us(), number));
+}
+
+RawBundle bundle(const QList<QByteArray> &lines)
+{
+    RawBundle made(colleague(), us());
+    made.setLines(lines);
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("a post of our office writes any record of it, users and settings too", "[inbox][post]")
+{
+    Seat seat;
+    seat.know(colleague());
+    Journal journal;
+    const inbox::Verdict verdict =
+        seat.receive(bundle({journal.add(Journal::create(RecordType::User, own(1), {{u"name"_s, u"N. Exemple"_s}})),
+                             journal.add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}})),
+                             journal.add(Journal::set(RecordType::Case, own(2), u"commune"_s, u"Elbeuf"_s))}));
+    CHECK(verdict.answer == Answer::Applied);
+    CHECK(verdict.operations == 3);
+    CHECK(seat.one(u"SELECT commune FROM cases WHERE id = ?"_s, {own(2)}) == u"Elbeuf"_s);
+    CHECK(seat.one(u"SELECT name FROM users WHERE id = ?"_s, {own(1)}) == u"N. Exemple"_s);
+    CHECK(seat.one(u"SELECT node FROM channels_in"_s) == rawbundle::stamp(colleague(), 0).mid(16));
+}
+
+TEST_CASE("what two posts wrote without having seen each other is disputed, and said so", "[inbox][post]")
+{
+    Seat seat;
+    seat.know(colleague());
+    work::cases::NewCase made;
+    made.person.lastName = u"Modèle"_s;
+    made.file.referredAt = seat.clock().now();
+    made.file.commune = u"Rouen"_s;
+    const auto caseId = work::cases::open(seat.session(), made);
+    REQUIRE_OK(caseId);
+    Journal journal;
+    const inbox::Verdict verdict =
+        seat.receive(bundle({journal.add(Journal::set(RecordType::Case, caseId->text(), u"commune"_s, u"Elbeuf"_s))}));
+    CHECK(verdict.answer == Answer::Applied);
+    CHECK(verdict.conflicts == 1);
+}
+
+TEST_CASE("a post that gave one number to two changes stops its channel, and nothing of the bundle stays",
+          "[inbox][post][row45]")
+{
+    Seat seat;
+    seat.know(colleague());
+    Journal first;
+    const RawBundle one = bundle({first.add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}})),
+                                  first.add(Journal::set(RecordType::Case, own(2), u"commune"_s, u"Elbeuf"_s))});
+    REQUIRE(seat.receive(one).answer == Answer::Applied);
+    const QByteArray digest = seat.digest();
+    Journal twin; // a copy of the vault that went on by itself
+    static_cast<void>(twin.add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}})));
+    RawBundle two = one.next();
+    const QByteArray harmless = Journal().add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}}));
+    two.setLines({harmless, twin.add(Journal::set(RecordType::Case, own(2), u"commune"_s, u"Dieppe"_s))});
+    const inbox::Verdict verdict = seat.receive(two);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.reason == ErrorCode::ChannelForked);
+    CHECK(verdict.detail == u"line 2"_s);
+    CHECK(seat.digest() == digest);
+    CHECK(seat.one(u"SELECT stopped_at FROM channels_in"_s).toLongLong() > 0);
+    CHECK(seat.held().size() == 1);
+}
+
+TEST_CASE("a line of a post that does not follow the one before it is refused or an alarm", "[inbox][post]")
+{
+    Seat seat;
+    seat.know(colleague());
+    Journal journal;
+    QByteArray altered = journal.add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}}));
+    const QByteArray second = journal.add(Journal::set(RecordType::Case, own(2), u"commune"_s, u"Elbeuf"_s));
+    rawbundle::replace(altered, "Rouen", "Lille");
+    const QByteArray digest = seat.digest();
+    const inbox::Verdict verdict = seat.receive(bundle({altered, second}));
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(seat.digest() == digest);
+}
