@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/model/reference.h"
-#include "core/store/journaltable.h"
 #include "core/work/newvault.h"
+#include "core/work/undo.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tools/renewkeysdialog.h"
 

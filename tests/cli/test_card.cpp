@@ -100,7 +100,7 @@ TEST_CASE("a further post of an office is made from the card of the first", "[cl
     const QString office = first.run({u"card"_s, u"export"_s, file}).json().value(u"office"_s).toString();
     const QString folder = first.place() + u"/second.relais-vault"_s;
     const QString phrase =
-        first.write(u"phrase"_s, u"lampe abricot mouette violon canapé sabre torrent herbier\n"_s.toUtf8());
+        first.write(u"phrase"_s, u"caillou brume persil lanterne coquille sentier girafe\n"_s.toUtf8());
     const auto second = [&](const QStringList &command) {
         return first.bare(QStringList{u"--vault"_s, folder, u"--passphrase-file"_s, phrase, u"--json"_s} + command);
     };

@@ -107,7 +107,8 @@ void PartnersPage::verify(const QString &digits)
     if (card == nullptr) {
         return;
     }
-    const auto verified = correspondents::verify(m_session, card->id, digits);
+    const model::CardId id = card->id; // the list changes meanwhile
+    const auto verified = correspondents::verify(m_session, id, digits);
     if (!verified) {
         m_notices.error(verified.error());
         return;

@@ -49,12 +49,12 @@ PartnersPage::PartnersPage(work::Session &session, Notices &notices, QWidget *pa
     column->addWidget(m_head);
     column->addWidget(buildList(), 1);
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
-        if (touched.types.contains(model::RecordType::Card)) {
+        if (m_isOpen && touched.types.contains(model::RecordType::Card)) {
             reload();
         }
     });
     fit(Width::Wide);
-    reload();
+    choose();
 }
 
 QAction *PartnersPage::add(const QString &text, const QString &icon, const QKeySequence &key,
@@ -219,6 +219,7 @@ QList<QWidget *> PartnersPage::panes() const
 
 void PartnersPage::clear()
 {
+    m_isOpen = false;
     m_search->clear();
     m_all.clear();
     m_rows.clear();
@@ -228,6 +229,7 @@ void PartnersPage::clear()
 
 void PartnersPage::reload()
 {
+    m_isOpen = true;
     const auto all = correspondents::list(m_session);
     const auto own = correspondents::ownCard(m_session);
     if (!all || !own) {

@@ -68,6 +68,7 @@ private:
     Notices &m_notices;
     QList<model::Card> m_all;
     QList<model::Card> m_rows; ///< the one of each office that counts
+    bool m_isOpen = false;     ///< the page was shown: our keys are not made for a page that nobody looks at
     Width m_width = Width::Wide;
     PageHead *m_head = nullptr;
     QAction *m_import = nullptr;
