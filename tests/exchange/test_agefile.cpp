@@ -211,7 +211,7 @@ TEST_CASE("a header under a wrong MAC is refused before its payload is looked at
     const AgeForge forge;
     const QByteArray good = forge.header(forge.stanza());
     QByteArray bad = good;
-    bad.replace(bad.size() - 44, 43, QByteArray(42, 'A') + 'A');
+    bad.replace(bad.size() - 44, 43, QByteArray(43, 'A'));
     CHECK(forge.answer(bad + forge.payload({{"a text", 0, Chunk::Last}})) == "bundle_altered: mac");
     CHECK(forge.answer(bad + "x") == "bundle_altered: mac");
     CHECK(forge.answer(bad + QByteArray(100, 'x')) == "bundle_altered: mac");

@@ -281,7 +281,7 @@ TEST_CASE("reading of a header stops at its limits", "[exchange][age][ageheader]
     const qsizetype fixed = forge.header(good).size();
     const auto filled = [&](qsizetype bytes) { // a header of so many bytes
         const qsizetype lines = 1000;          // of 65 bytes each, behind a stanza's first line of the rest
-        const QByteArray body = (QByteArray(64, 'A') + '\n').repeated(lines) + '\n';
+        const QByteArray body = QByteArray(64, 'A').append('\n').repeated(lines) + '\n';
         return "-> " + QByteArray(bytes - fixed - body.size() - 4, 'x') + '\n' + body + good;
     };
     REQUIRE(forge.header(filled(kLargestAgeHeader)).size() == kLargestAgeHeader);
@@ -293,7 +293,7 @@ TEST_CASE("reading of a header stops at its limits", "[exchange][age][ageheader]
     CHECK(forge.answer(first + "-> " + QByteArray(16 << 20, 'x')) == "bundle_too_large: line");
     CHECK(forge.answer("age-encryption.org/v" + QByteArray(16 << 20, '1')) == "bundle_too_large: line");
     CHECK(forge.answer(first + QByteArray("-> grease\n\n").repeated(200'000)) == "bundle_too_large: stanzas");
-    CHECK(forge.answer(first + "-> grease\n" + (QByteArray(64, 'A') + '\n').repeated(200'000)) ==
+    CHECK(forge.answer(first + "-> grease\n" + QByteArray(64, 'A').append('\n').repeated(200'000)) ==
           "bundle_too_large: header");
     CHECK(processorTime() - start < 200);
 }
