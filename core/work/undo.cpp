@@ -34,9 +34,10 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
 /// person who left cannot be taken back.
 bool isFinal(const QString &verb)
 {
-    static constexpr std::array kFinal = {
-        summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb, erasure::kPurgeVerb, accesspack::kVerb,
-        sealed::kOpenVerb,   sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,   users::kRoleVerb};
+    static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
+                                          erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
+                                          sealed::kResealVerb, users::kAddVerb,     users::kFirstVerb,
+                                          users::kLeaveVerb,   users::kRoleVerb};
     return std::any_of(kFinal.begin(), kFinal.end(),
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }
