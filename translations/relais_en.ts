@@ -170,6 +170,13 @@
             <numerusform>Case erased: %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) purged.</source>
+        <translation>
+            <numerusform>%n value purged.</numerusform>
+            <numerusform>%n values purged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseloadPage</name>
@@ -719,6 +726,13 @@
         <translation>
             <numerusform>%n working note: they do not leave the office; its head answers you about them</numerusform>
             <numerusform>%n working notes: they do not leave the office; its head answers you about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach you that are marked as not safe: they are told to you by word of mouth</source>
+        <translation>
+            <numerusform>%n way to reach you that are marked as not safe: they are told to you by word of mouth</numerusform>
+            <numerusform>%n ways to reach you that are marked as not safe: they are told to you by word of mouth</numerusform>
         </translation>
     </message>
 </context>

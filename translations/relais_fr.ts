@@ -267,6 +267,14 @@
         <source>Open it, save it again, then choose it. Nothing was kept.</source>
         <translation>Ouvrez-le, enregistrez-le à nouveau, puis choisissez-le. Rien n’a été gardé.</translation>
     </message>
+    <message>
+        <source>A part of Relais is missing.</source>
+        <translation>Il manque une partie de Relais.</translation>
+    </message>
+    <message>
+        <source>Install Relais again, or tell your IT service. Nothing was changed.</source>
+        <translation>Réinstallez Relais, ou prévenez votre service informatique. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -1198,6 +1206,10 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Nothing copied: this way to reach her is marked as not safe.</source>
+        <translation>Rien n’a été copié : ce moyen de la joindre est noté comme non sûr.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2543,10 @@
         <source>id of the exclusion</source>
         <translation>identifiant de la mise à l’écart</translation>
     </message>
+    <message>
+        <source>A part of Relais is missing. Install Relais again. Nothing was changed.</source>
+        <translation>Il manque une partie de Relais. Réinstallez Relais. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -2784,6 +2800,10 @@
     <message>
         <source>traces reviewed</source>
         <translation>revue des traces</translation>
+    </message>
+    <message>
+        <source>first coordinator of the office</source>
+        <translation>premier référent du bureau</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3313,25 @@
     <message>
         <source>Add a docum&amp;ent…</source>
         <translation>Ajouter un docum&amp;ent…</translation>
+    </message>
+    <message>
+        <source>Nothing to purge.</source>
+        <translation>Rien à purger.</translation>
+    </message>
+    <message>
+        <source>This case holds no value that may go alone.</source>
+        <translation>Ce dossier n’a aucune valeur qui puisse partir seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) purged.</source>
+        <translation>
+            <numerusform>%n valeur purgée.</numerusform>
+            <numerusform>%n valeurs purgées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge a value…</source>
+        <translation>Pur&amp;ger une valeur…</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3855,38 @@
     <message>
         <source>Sealed value opened</source>
         <translation>Valeur scellée ouverte</translation>
+    </message>
+    <message>
+        <source>Agreed word</source>
+        <translation>Mot convenu</translation>
+    </message>
+    <message>
+        <source>Who else reads it</source>
+        <translation>Qui d’autre le lit</translation>
+    </message>
+    <message>
+        <source>Child, first name</source>
+        <translation>Enfant, prénom</translation>
+    </message>
+    <message>
+        <source>Child, school</source>
+        <translation>Enfant, école</translation>
+    </message>
+    <message>
+        <source>Other parent, name</source>
+        <translation>Autre parent, nom</translation>
+    </message>
+    <message>
+        <source>Other parent, works at</source>
+        <translation>Autre parent, travaille à</translation>
+    </message>
+    <message>
+        <source>Other parent, fact to know</source>
+        <translation>Autre parent, fait à connaître</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5338,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Accord pour</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::DueWords</name>
@@ -5425,6 +5500,17 @@
     <message>
         <source>&amp;Number of the case, to confirm</source>
         <translation>&amp;Numéro du dossier, pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::FileCleaning</name>
+    <message>
+        <source>Cleaning the file of what was erased.</source>
+        <translation>Nettoyage du fichier après l’effacement.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the file of the vault.</source>
+        <translation>Plus rien n’en reste dans le fichier du coffre.</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6895,14 @@
         <source>A fact may be printed and sent. It says: %1.</source>
         <translation>Un fait peut être imprimé et envoyé. On y lit : %1.</translation>
     </message>
+    <message>
+        <source>Purge this value…</source>
+        <translation>Purger cette valeur…</translation>
+    </message>
+    <message>
+        <source>text purged</source>
+        <translation>texte purgé</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KeptApartPanel</name>
@@ -6919,6 +7013,21 @@
     <message>
         <source>%1 is no longer kept apart.</source>
         <translation>%1 n’est plus tenu à l’écart.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::KeyWords</name>
+    <message>
+        <source>All keys change. The vault is written anew; this may take a minute.</source>
+        <translation>Toutes les clés changent. Le coffre est réécrit ; cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>All keys change. The new vault takes the place of the former one.</source>
+        <translation>Toutes les clés changent. Le nouveau coffre prend la place de l’ancien.</translation>
+    </message>
+    <message>
+        <source>All keys change. The former file is overwritten.</source>
+        <translation>Toutes les clés changent. L’ancien fichier est effacé.</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8047,41 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::PurgeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Purge this value?</source>
+        <translation>Purger cette valeur ?</translation>
+    </message>
+    <message>
+        <source>Purge for ever</source>
+        <translation>Purger définitivement</translation>
+    </message>
+    <message>
+        <source>What this field holds, and all it held before, vanishes: from the case, the journal, the search and the file. This cannot be undone.</source>
+        <translation>Ce que ce champ contient, et tout ce qu’il a contenu, disparaît : du dossier, du journal, de la recherche et du fichier. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>That it was purged stays, with your name, the date and the reason. Papers, files and copies that have left still hold it.</source>
+        <translation>Il reste que la valeur a été purgée, avec votre nom, la date et le motif. Les papiers, fichiers et copies qui sont sortis la contiennent toujours.</translation>
+    </message>
+    <message>
+        <source>Value to purge</source>
+        <translation>Valeur à purger</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which names nobody</source>
+        <translation>&amp;Motif, sans nommer personne</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::RecoveryPanel</name>
     <message>
         <source>Phrase forgotten</source>
@@ -8801,6 +8945,18 @@
         <source>Review the danger, or check another way with her.</source>
         <translation>Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
     </message>
+    <message>
+        <source>This line goes by itself.</source>
+        <translation>Cette ligne s’en va d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Open the case: prolong the consent with her, collect another, or let it end.</source>
+        <translation>Ouvrez le dossier : prolongez l’accord avec elle, recueillez-en un autre ou laissez-le finir.</translation>
+    </message>
+    <message>
+        <source>Open the case: archive it with a reason, or erase it.</source>
+        <translation>Ouvrez le dossier : archivez-le avec un motif, ou effacez-le.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TraceWords</name>
@@ -8878,6 +9034,10 @@
     <message>
         <source>person of the office left</source>
         <translation>départ d’une personne du bureau</translation>
+    </message>
+    <message>
+        <source>first coordinator of the office added</source>
+        <translation>premier référent du bureau ajouté</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +9202,10 @@
     <message>
         <source>The keyboard is %1. Your phrase may have been typed differently.</source>
         <translation>Le clavier est en %1. Votre phrase a peut-être été tapée autrement.</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Patientez…</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9761,13 @@
     <message>
         <source>number of another person</source>
         <translation>numéro d’un tiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach you that are marked as not safe: they are told to you by word of mouth</source>
+        <translation>
+            <numerusform>%n moyen de vous joindre noté comme non sûr : il vous est dit de vive voix</numerusform>
+            <numerusform>%n moyens de vous joindre notés comme non sûrs : ils vous sont dits de vive voix</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10311,6 +10482,18 @@
         <source>local rule</source>
         <translation>règle locale</translation>
     </message>
+    <message>
+        <source>Ask whether the consent goes on</source>
+        <translation>Demander si l’accord continue</translation>
+    </message>
+    <message>
+        <source>Decide whether the case is kept</source>
+        <translation>Décider de la conservation du dossier</translation>
+    </message>
+    <message>
+        <source>its last day, as agreed</source>
+        <translation>dernier jour convenu</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::SheetWords</name>
@@ -10413,6 +10596,13 @@
     <message>
         <source>“%1” (%2)</source>
         <translation>« %1 » (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::WayWords</name>
+    <message>
+        <source>a way that is not safe</source>
+        <translation>moyen de contact non sûr</translation>
     </message>
 </context>
 </TS>
