@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without receipt</source>
+        <translation>
+            <numerusform>%n day without receipt</numerusform>
+            <numerusform>%n days without receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) sent</source>
+        <translation>
+            <numerusform>%n bundle sent</numerusform>
+            <numerusform>%n bundles sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%n working note(s)</source>
@@ -137,6 +182,58 @@
         <translation>
             <numerusform>%n value removed. This cannot be undone.</numerusform>
             <numerusform>%n values removed. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the next one.</source>
+        <translation>
+            <numerusform>%n operation wait for the next one.</numerusform>
+            <numerusform>%n operations wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) of which nothing goes any more</source>
+        <translation>
+            <numerusform>%n orientation of which nothing goes any more</numerusform>
+            <numerusform>%n orientations of which nothing goes any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 was applied: %n change(s).</source>
+        <translation>
+            <numerusform>Bundle %1 of %2 was applied: %n change.</numerusform>
+            <numerusform>Bundle %1 of %2 was applied: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
+        <translation>
+            <numerusform>%n change of %1 wait: its clock is ahead, or Relais must be updated.</numerusform>
+            <numerusform>%n changes of %1 wait: its clock is ahead, or Relais must be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were written twice: somebody must decide.</source>
+        <translation>
+            <numerusform>%n field were written twice: somebody must decide.</numerusform>
+            <numerusform>%n fields were written twice: somebody must decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CardWords</name>
+    <message numerus="yes">
+        <source>A newer card follows. This one still counts for %n day(s) after that.</source>
+        <translation>
+            <numerusform>A newer card follows. This one still counts for %n day after that.</numerusform>
+            <numerusform>A newer card follows. This one still counts for %n days after that.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +433,44 @@
         <translation>
             <numerusform>%n imported line resemble this case: decide first.</numerusform>
             <numerusform>%n imported lines resemble this case: decide first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 read, %n change(s).</source>
+        <translation>
+            <numerusform>Bundle %1 of %2 read, %n change.</numerusform>
+            <numerusform>Bundle %1 of %2 read, %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) to send</source>
+        <translation>
+            <numerusform>%n bundle to send</numerusform>
+            <numerusform>%n bundles to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>%n in quarantine</numerusform>
+            <numerusform>%n in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s)</source>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +684,37 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::PartnersPage</name>
+    <message numerus="yes">
+        <source>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day(s) more; the digits change. This cannot be undone.</source>
+        <translation>
+            <numerusform>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day more; the digits change. This cannot be undone.</numerusform>
+            <numerusform>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n days more; the digits change. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n to verify</numerusform>
+            <numerusform>%n to verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified more than six months ago</source>
+        <translation>
+            <numerusform>%n verified more than six months ago</numerusform>
+            <numerusform>%n verified more than six months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PrintPage</name>
     <message numerus="yes">
         <source>%n page(s),</source>
@@ -689,6 +855,13 @@
         <translation>
             <numerusform>%n case found</numerusform>
             <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,262 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Wrong signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt, bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be telephoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle %1 was asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading bundle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending bundle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card lets others write to the office, and read nothing. Hand it to partners only; do not publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Address of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 40 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the card: the file that came with it, or what the square holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office at a number that you knew before; the one above may not be its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the last two groups of digits read to you and type them; then read yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This phrase does not open the vault.</source>
@@ -275,6 +531,14 @@
         <source>Install Relais again, or tell your IT service. Nothing was changed.</source>
         <translation>Réinstallez Relais, ou prévenez votre service informatique. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>This document came from another office and was not cleaned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed. Ask its sender for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -438,6 +702,37 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>bundles that go to offices and come from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Octets</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2842,272 @@
         <source>A part of Relais is missing. Install Relais again. Nothing was changed.</source>
         <translation>Il manque une partie de Relais. Réinstallez Relais. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Bundle %1 for %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the next one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is large: a mail may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>No receipt for a week: call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) of which nothing goes any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what waits for an office into one signed, encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, resend what was lost, ack for a receipt alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits to leave, and what has no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or name of the office, or id of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards of the offices we exchange with, and ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write our card into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in the card of an office; it is not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the digits that were heard by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all forty, or the last two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the cards, newest of each office first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust a card no more; this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change our keys; this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the number that partners call to compare digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the office is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document came from another office and was not cleaned here. It stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed and encrypted files between offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file .relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what a bundle is, once its signatures hold; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply a bundle, or keep it with the reason why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what other offices entrust to us, and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again a bundle that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have looked, and it may be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throw away a bundle that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with a partner, after a call about two bundles of one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 was applied: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle changes nothing: it was read before, or only acknowledges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were written twice: somebody must decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle %1 is missing; it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several partners disagree with the clock of this computer. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>entrust measures of a case to an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of measures, by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say field by field what would leave and what stays; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 read, %3 held, %4 incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what came and sends what waits, by the way named here or else by that of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what was read out of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https address of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of the certificates to trust; else those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -2805,6 +3366,42 @@
         <source>first coordinator of the office</source>
         <translation>premier référent du bureau</translation>
     </message>
+    <message>
+        <source>measures entrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orientation recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone of our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of our keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>
@@ -3059,6 +3656,171 @@
     <message>
         <source>Ask the body that passed the request on.</source>
         <translation>Demandez à l’organisme qui a transmis la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CardFiche</name>
+    <message>
+        <source>This is a further post of your own office. Once verified, it receives every case of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two groups of five, or all forty digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you &amp;hear: the last two groups, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the office at a number that you knew before this card came. Have the last two groups read to you, then read yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our digits, to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cards of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1: %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its former key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CardWords</name>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes there, and what comes waits unread, until the digits have been compared by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified more than six months ago: compare the digits again at the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by its former key, which had been verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits were compared by telephone. Bundles may go and come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer card follows. This one still counts for %n day(s) after that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes there any more, and what comes is held. Only a new card, compared by telephone, opens the exchange again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation type="unfinished">CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation type="unfinished">MSA</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished">Association</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit was misheard or mistyped. Have them read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits belong to another card. Send nothing. Call a number that you knew before this card came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the digits of this card.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5503,6 +6265,264 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ExchangePage</name>
+    <message>
+        <source>Choose the folder of the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Read bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three partners disagree with it in the same way. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 read, %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle had been read before. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds will be applied. It can be read in the journal of each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this bundle away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its partner is not told. It cannot be brought back; the partner can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy written. It stays encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to leave again at the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after a call in which you both found out where the second bundle came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on after a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have answered in their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>go to the acts of the row in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last complete exchange %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exchange yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its card: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: two different bundles bear the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is applied until you have telephoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bundle %2 has no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again, or telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bundle %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for again; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::FileCleaning</name>
     <message>
         <source>Cleaning the file of what was erased.</source>
@@ -7633,6 +8653,77 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OwnCardDialog</name>
+    <message>
+        <source>Our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone to compare the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mmune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our digits, to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print our card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as a square to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The square holds the whole card. It lets others write to us, and read nothing: hand it to partners only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, card %2 of %3, address of exchange %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.relais-card)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our card is written. Send it, then compare the digits by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our card was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our card was saved as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
@@ -7750,6 +8841,169 @@
     <message>
         <source>Parcours %1 / %2</source>
         <translation>Parcours %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PartnersPage</name>
+    <message>
+        <source>Choose a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.relais-card);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 was known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed its keys; the former one vouches for the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1 imported. Compare the digits by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is verified. Bundles may go and come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the card of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes there any more, and what comes is held. What was applied stays. This cannot be undone: the office must send a new card, to be compared again. Write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change our keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day(s) more; the digits change. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys, card number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ur card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change our &amp;keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation type="unfinished">&amp;Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished">Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détail</translation>
+    </message>
+    <message>
+        <source>Name, commune, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search among the partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified more than six months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compare the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the search into the list</source>
+        <translation type="unfinished">de la recherche à la liste</translation>
+    </message>
+    <message>
+        <source>No partner. Import the card that an office sent you, or write yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner for “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9544,109 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::RoutePanel</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way of the bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are read and written on the page Exchanges, as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished">Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name at the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file, if your IT service gave one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox sees sizes and hours, no name and no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and ends with a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the bundles kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::SealDialog</name>
     <message>
         <source>Replace a sealed value</source>
@@ -8550,6 +9907,10 @@
     <message>
         <source>Persons of the office…</source>
         <translation>Personnes du bureau…</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9039,6 +10400,69 @@
         <source>first coordinator of the office added</source>
         <translation>premier référent du bureau ajouté</translation>
     </message>
+    <message>
+        <source>bundle written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our card handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone of our card changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our keys changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of a partner imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits of a card compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of a partner revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bundle %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused, it does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the digits differed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, card %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -9206,6 +10630,17 @@
     <message>
         <source>Please wait…</source>
         <translation>Patientez…</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WhyDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10127,6 +11562,22 @@
         <source>No: she withdrew her consent on %1.</source>
         <translation>Non : elle a retiré son accord le %1.</translation>
     </message>
+    <message>
+        <source>No: this way to reach her is not known to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: these words may tell who or where she is; they have to be looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: another office wrote it and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: your role does not send this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::work::ExchangeWords</name>
@@ -10603,6 +12054,13 @@
     <message>
         <source>a way that is not safe</source>
         <translation>moyen de contact non sûr</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::inbox::Words</name>
+    <message>
+        <source>Revoked by its own office, in a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,10 @@ CLI::App *addCommand(CLI::App &parent, const char *name, const QString &descript
 
 CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description)
 {
+    const auto same = parent.get_subcommands([name](const CLI::App *known) { return known->get_name() == name; });
+    if (!same.empty()) {
+        return same.front();
+    }
     CLI::App *group = addCommand(parent, name, description);
     group->require_subcommand(1);
     return group;

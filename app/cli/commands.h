@@ -31,7 +31,7 @@ private:
 
 /// A command with its description in the language of the person.
 CLI::App *addCommand(CLI::App &parent, const char *name, const QString &description);
-/// A group of commands, of which one must be given.
+/// A group of commands, of which one must be given; several files may add to one.
 CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description);
 
 /// The case that a line names by id or by reference.
@@ -56,6 +56,7 @@ Result<E> wordOf(const std::string &text)
 
 // One function per group, each in its own file.
 void addVaultCommands(CLI::App &app, Commands &commands);
+void addCardCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
 void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
@@ -63,17 +64,21 @@ void addDangerCommands(CLI::App &app, Commands &commands);
 void addConsentCommands(CLI::App &app, Commands &commands);
 void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
+void addOrientCommand(CLI::App &app, Commands &commands);
+void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);
 void addSealedCommands(CLI::App &app, Commands &commands);
 void addSlotCommands(CLI::App &app, Commands &commands);
+void addInboxCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);
 void addRetentionCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
 void addExclusionCommands(CLI::App &app, Commands &commands);
 void addAuditCommand(CLI::App &app, Commands &commands);
+void addSyncCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 void addAccessCommand(CLI::App &app, Commands &commands);  ///< only where the paper is built
 

@@ -59,6 +59,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ChannelForked:
     case ErrorCode::CardDamaged:
     case ErrorCode::CardConflict:
+    case ErrorCode::DocumentClosed:
     case ErrorCode::DocumentDamaged: return ExitCode::Damaged;
     case ErrorCode::VaultReadOnly:
     case ErrorCode::NetworkFolder:
@@ -130,6 +131,8 @@ QString sentenceOf(ErrorCode code)
     case ErrorCode::DocumentTooLarge:
         return Say::tr("This document is too large: 16 MiB and 50 million points at most. Nothing was kept.");
     case ErrorCode::DocumentDamaged: return Say::tr("This document is damaged. Nothing was kept.");
+    case ErrorCode::DocumentClosed:
+        return Say::tr("This document came from another office and was not cleaned here. It stays closed.");
     default: break;
     }
     Q_UNREACHABLE();

@@ -31,18 +31,23 @@ void addEverything(CLI::App &app, Commands &commands)
     addConsentCommands(app, commands);
     addContactCommands(app, commands);
     addDocumentCommands(app, commands);
+    addCardCommands(app, commands);
+    addOrientCommand(app, commands);
+    addOutboxCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);
     addClockCommands(app, commands);
     addOfficeCommands(app, commands);
     addSealedCommands(app, commands);
     addSlotCommands(app, commands);
+    addInboxCommands(app, commands);
     addImportCommand(app, commands);
     addTemplateCommands(app, commands);
     addRetentionCommands(app, commands);
     addJournalCommand(app, commands);
     addExclusionCommands(app, commands);
     addAuditCommand(app, commands);
+    addSyncCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addSummaryCommand(app, commands);
     addAccessCommand(app, commands);

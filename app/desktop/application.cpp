@@ -213,16 +213,6 @@ void Application::hide()
     ui::cancelPrinting(this);
 }
 
-void Application::lock()
-{
-    lock(Why::Asked);
-}
-
-void Application::leave()
-{
-    lock(Why::Left);
-}
-
 void Application::lock(Why why)
 {
     if (session() == nullptr) {
@@ -285,30 +275,30 @@ void Application::openCase()
     }
 }
 
+bool Application::turn(const Result<std::optional<store::ActLine>> &act)
+{
+    if (!act || !*act) {
+        return false;
+    }
+    const Result<void> done = work::undo::takeBack(*session(), **act);
+    if (!done) {
+        m_notices->error(done.error());
+    }
+    return done.has_value();
+}
+
 void Application::undo()
 {
-    const auto act = work::undo::undoable(*session());
-    if (!act || !*act) {
-        return;
+    if (const auto act = work::undo::undoable(*session()); turn(act)) {
+        m_notices->say(tr("Undone: %1.").arg(ui::actWord((*act)->verb)));
     }
-    if (const Result<void> done = work::undo::takeBack(*session(), **act); !done) {
-        m_notices->error(done.error());
-        return;
-    }
-    m_notices->say(tr("Undone: %1.").arg(ui::actWord((*act)->verb)));
 }
 
 void Application::redo()
 {
-    const auto act = work::undo::redoable(*session());
-    if (!act || !*act) {
-        return;
+    if (turn(work::undo::redoable(*session()))) {
+        m_notices->say(tr("Done again."));
     }
-    if (const Result<void> done = work::undo::takeBack(*session(), **act); !done) {
-        m_notices->error(done.error());
-        return;
-    }
-    m_notices->say(tr("Done again."));
 }
 
 void Application::refreshUndo()

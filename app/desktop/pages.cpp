@@ -7,6 +7,7 @@
 #include "ui/pages/casepage.h"
 #include "ui/pages/decisionspage.h"
 #include "ui/pages/intakepage.h"
+#include "ui/pages/partnerspage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/retentionpage.h"
 #include "ui/pages/settingspage.h"
@@ -69,6 +70,9 @@ void Application::buildPages()
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
     addPage(u"decisions"_s, decisions, Place::Navigation);
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
+    if (work::access::right(*session(), u"cards"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
+        addPage(u"partners"_s, new ui::PartnersPage(*session(), *m_notices), Place::Navigation);
+    }
     if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
         addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
     }

@@ -40,6 +40,7 @@ QString word(ErrorCode code)
     case ErrorCode::DocumentProtected: return QStringLiteral("document_protected");
     case ErrorCode::DocumentTooLarge: return QStringLiteral("document_too_large");
     case ErrorCode::DocumentDamaged: return QStringLiteral("document_damaged");
+    case ErrorCode::DocumentClosed: return QStringLiteral("document_closed");
     case ErrorCode::BundleIncomplete: return QStringLiteral("bundle_incomplete");
     case ErrorCode::NotABundle: return QStringLiteral("not_a_bundle");
     case ErrorCode::BundleNewer: return QStringLiteral("bundle_newer");

@@ -54,6 +54,7 @@ enum class ErrorCode {
     DocumentProtected, ///< a PDF that asks for a password
     DocumentTooLarge,  ///< over 16 MiB, 50 million points, or the memory and time that reading it may take
     DocumentDamaged,   ///< a document cut short or malformed
+    DocumentClosed,    ///< it came with a bundle and is not what it says, or was not cleaned here yet
     // Bundles, cards and what carries them (exchange notes 1.6)
     BundleIncomplete,   ///< cut short, empty or still being written; read again later
     NotABundle,         ///< no age file at all

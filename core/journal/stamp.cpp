@@ -6,8 +6,7 @@ namespace relais::journal {
 StampSource::StampSource(QString node, const QString &last) : m_node(std::move(node))
 {
     if (!last.isEmpty()) {
-        m_milliseconds = last.left(12).toLongLong(nullptr, 16);
-        m_counter = last.mid(12, 4).toInt(nullptr, 16);
+        witness(last);
     }
 }
 
@@ -25,9 +24,31 @@ QString StampSource::next(const QDateTime &now)
            QString::number(m_counter, 16).rightJustified(4, u'0') + m_node;
 }
 
+void StampSource::witness(const QString &stamp)
+{
+    const qint64 milliseconds = QStringView(stamp).left(12).toLongLong(nullptr, 16);
+    const int counter = QStringView(stamp).mid(12, 4).toInt(nullptr, 16);
+    if (milliseconds > m_milliseconds) {
+        m_milliseconds = milliseconds;
+        m_counter = counter;
+    } else if (milliseconds == m_milliseconds && counter > m_counter) {
+        m_counter = counter;
+    }
+}
+
 QDateTime instantOf(const QString &stamp)
 {
     return QDateTime::fromMSecsSinceEpoch(stamp.left(12).toLongLong(nullptr, 16), Qt::UTC);
+}
+
+QString nodeOf(const QString &stamp)
+{
+    return stamp.mid(16);
+}
+
+qint64 aheadOf(const QString &stamp, const QDateTime &now)
+{
+    return QStringView(stamp).left(12).toLongLong(nullptr, 16) - now.toMSecsSinceEpoch();
 }
 
 } // namespace relais::journal

@@ -17,6 +17,9 @@ public:
 
     /// Strictly greater than every stamp given before, even when the system clock was set back.
     QString next(const QDateTime &now);
+    /// Moves the clock up to a stamp that was seen, so that the next one is greater. Whether to believe a stamp that
+    /// lies in the future is for the caller to say (aheadOf).
+    void witness(const QString &stamp);
     [[nodiscard]] const QString &node() const { return m_node; }
 
 private:
@@ -27,5 +30,12 @@ private:
 
 /// Instant inside a stamp, UTC.
 QDateTime instantOf(const QString &stamp);
+/// The node that gave a stamp: its last 16 digits.
+QString nodeOf(const QString &stamp);
+
+/// By how many milliseconds a stamp lies ahead of now; negative when it lies behind.
+qint64 aheadOf(const QString &stamp, const QDateTime &now);
+/// A stamp further ahead comes from a clock that is wrong: its change waits, ours does not follow (exchange notes 3.4).
+inline constexpr qint64 kMostAhead = qint64(24) * 3600 * 1000;
 
 } // namespace relais::journal

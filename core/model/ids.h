@@ -22,5 +22,7 @@ using PrintId = Id<struct PrintTag>;
 using SealedId = Id<struct SealedTag>;
 using ExclusionId = Id<struct ExclusionTag>;
 using DocumentId = Id<struct DocumentTag>;
+using CardId = Id<struct CardTag>;
+using OrientationId = Id<struct OrientationTag>;
 
 } // namespace relais::model

@@ -14,19 +14,37 @@ QString tableOf(RecordType type)
     }
 }
 
+namespace {
+
+struct FieldList {
+    QStringList names;
+    QStringList numbers;
+};
+
+template<class... Records>
+QHash<RecordType, FieldList> listsOf()
+{
+    return {{TypeOf<Records>::kType, {fieldNames<Records>(), numberNames<Records>()}}...};
+}
+
+const FieldList &listOf(RecordType type)
+{
+    static const QHash<RecordType, FieldList> kLists =
+        listsOf<Case, Person, Child, Author, Consent, DangerPass, Sealed, Exclusion, Document, Contact, Measure, Event,
+                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation>();
+    return *kLists.constFind(type);
+}
+
+} // namespace
+
 const QStringList &fieldsOfType(RecordType type)
 {
-    static const QHash<RecordType, QStringList> kFields = {
-        {RecordType::Case, fieldNames<Case>()},         {RecordType::Person, fieldNames<Person>()},
-        {RecordType::Child, fieldNames<Child>()},       {RecordType::Author, fieldNames<Author>()},
-        {RecordType::Consent, fieldNames<Consent>()},   {RecordType::DangerPass, fieldNames<DangerPass>()},
-        {RecordType::Sealed, fieldNames<Sealed>()},     {RecordType::Exclusion, fieldNames<Exclusion>()},
-        {RecordType::Document, fieldNames<Document>()}, {RecordType::Contact, fieldNames<Contact>()},
-        {RecordType::Measure, fieldNames<Measure>()},   {RecordType::Event, fieldNames<Event>()},
-        {RecordType::Note, fieldNames<Note>()},         {RecordType::Leftover, fieldNames<Leftover>()},
-        {RecordType::HeldLine, fieldNames<HeldLine>()}, {RecordType::User, fieldNames<User>()},
-        {RecordType::Print, fieldNames<Print>()},       {RecordType::Setting, fieldNames<VaultSetting>()}};
-    return *kFields.constFind(type);
+    return listOf(type).names;
+}
+
+bool isNumber(RecordType type, const QString &field)
+{
+    return listOf(type).numbers.contains(field);
 }
 
 } // namespace relais::model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/card.h"
 #include "core/model/casefile.h"
 #include "core/model/consent.h"
 #include "core/model/contact.h"
@@ -9,6 +10,7 @@
 #include "core/model/exclusion.h"
 #include "core/model/measure.h"
 #include "core/model/note.h"
+#include "core/model/orientation.h"
 #include "core/model/person.h"
 #include "core/model/sealed.h"
 #include "core/model/user.h"
@@ -35,7 +37,9 @@ enum class RecordType {
     DangerPass,
     Sealed,
     Exclusion,
-    Document
+    Document,
+    Card,
+    Orientation
 };
 
 template<>
@@ -57,13 +61,17 @@ struct Words<RecordType> {
                                          std::pair{RecordType::DangerPass, "danger_pass"},
                                          std::pair{RecordType::Sealed, "sealed"},
                                          std::pair{RecordType::Exclusion, "exclusion"},
-                                         std::pair{RecordType::Document, "document"}};
+                                         std::pair{RecordType::Document, "document"},
+                                         std::pair{RecordType::Card, "card"},
+                                         std::pair{RecordType::Orientation, "orientation"}};
 };
 
 /// Name of the table that holds the records of a type.
 QString tableOf(RecordType type);
 /// Names of the fields of a type, in the order of its describe().
 const QStringList &fieldsOfType(RecordType type);
+/// Whether the values of a field are whole numbers; else they are texts.
+bool isNumber(RecordType type, const QString &field);
 
 template<class Record>
 struct TypeOf;
@@ -90,6 +98,8 @@ RELAIS_RECORD(DangerPass, DangerPass)
 RELAIS_RECORD(Sealed, Sealed)
 RELAIS_RECORD(Exclusion, Exclusion)
 RELAIS_RECORD(Document, Document)
+RELAIS_RECORD(Card, Card)
+RELAIS_RECORD(Orientation, Orientation)
 #undef RELAIS_RECORD
 
 } // namespace relais::model

@@ -170,6 +170,11 @@ Result<ShareRules> ShareRules::read(const QByteArray &projection, const QByteArr
         return groups.error();
     }
     rules.m_groups = *groups;
+    for (qsizetype i = groups->size() - 1; i >= 0; --i) {
+        for (const QString &field : (*groups)[i].fields + QStringList{(*groups)[i].code}) {
+            rules.m_groupOfField.insert(field, i);
+        }
+    }
     if (const QString twice = fieldGivenTwice(*groups); !twice.isEmpty()) {
         reader.fault("groups", u"hold twice "_s + twice);
     }
@@ -195,13 +200,9 @@ Result<ShareRules> ShareRules::read(const QByteArray &projection, const QByteArr
 
 const FieldGroup *ShareRules::groupOf(const QString &field) const
 {
-    if (field.startsWith(u"measure."_s)) {
-        return strandOf(field.section(u'.', 1)) ? withCode(m_groups, u"measure"_s) : nullptr;
-    }
-    const auto found = std::find_if(m_groups.cbegin(), m_groups.cend(), [&](const FieldGroup &group) {
-        return group.code == field || group.fields.contains(field);
-    });
-    return found == m_groups.cend() ? nullptr : &*found;
+    const bool namesOne = field.startsWith(u"measure."_s) && strandOf(field.mid(8));
+    const auto found = m_groupOfField.constFind(namesOne ? u"measure"_s : field);
+    return found == m_groupOfField.cend() ? nullptr : &m_groups[*found];
 }
 
 const PartnerRole *ShareRules::role(const QString &code) const

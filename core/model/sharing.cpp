@@ -2,6 +2,7 @@
 #include "core/model/sharing.h"
 
 #include "core/base/text.h"
+#include "core/model/catalogue.h"
 
 #include <algorithm>
 
@@ -14,10 +15,11 @@ bool isTo(const Consent &consent, const Recipient &to)
     return consent.role == to.role && folded(consent.office) == folded(to.office);
 }
 
-/// Code of the measure that a field names; empty for a field of the case.
+/// Code of the measure that a field names; empty for a field of the case, and for one of the fields of a measure.
 QString measureNamed(const QString &field)
 {
-    return field.startsWith(u"measure."_s) ? field.section(u'.', 1) : QString();
+    const QString code = field.startsWith(u"measure."_s) ? field.mid(8) : QString();
+    return strandOf(code) ? code : QString();
 }
 
 /// What is asked of the consents: this field, for this role.
@@ -122,12 +124,15 @@ ShareAnswer mayShare(const ShareRules &rules, const SharedCase &shared, const QS
     if (role->never.contains(group->code)) {
         return {ShareReason::NeverToThisOffice, {}, {}, group->code};
     }
+    const QString measure = measureNamed(field);
+    if (!measure.isEmpty() && !isInCase(shared, measure, to)) {
+        return {ShareReason::NotNeeded, {}, {}, measure};
+    }
     if (isOpenedBy(rules.basis(basis), *group, *role)) {
         return {ShareReason::LegalBasis, {}, {}, basis};
     }
-    const QString measure = measureNamed(field);
-    if (!role->withConsent.contains(group->code) || (!measure.isEmpty() && !isInCase(shared, measure, to))) {
-        return {ShareReason::NotNeeded, {}, {}, measure.isEmpty() ? group->code : measure};
+    if (!role->withConsent.contains(group->code)) {
+        return {ShareReason::NotNeeded, {}, {}, group->code};
     }
     return askConsents(shared, {*group, measure, role->express.value(group->code)}, to, today);
 }

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] const QList<FieldGroup> &groups() const { return m_groups; }
     [[nodiscard]] const QList<PartnerRole> &roles() const { return m_roles; }
     [[nodiscard]] const QList<LegalBasis> &bases() const { return m_bases; }
-    /// Null for an unknown field. Every "measure.FIN-01" belongs to the group of entrusted measures.
+    /// Null for an unknown field. Every "measure.FIN-01" belongs to the group of entrusted measures, and so do the
+    /// fields that tell of one ("measure.status"); its other fields stay here.
     [[nodiscard]] const FieldGroup *groupOf(const QString &field) const;
     [[nodiscard]] const PartnerRole *role(const QString &code) const;
     [[nodiscard]] const LegalBasis *basis(const QString &code) const;
@@ -65,6 +66,7 @@ public:
 
 private:
     QList<FieldGroup> m_groups;
+    QHash<QString, qsizetype> m_groupOfField; ///< codes of groups as well
     QList<PartnerRole> m_roles;
     QList<LegalBasis> m_bases;
 };
@@ -86,6 +88,10 @@ enum class ShareReason {
     NotYet,
     Ended,
     Withdrawn,
+    UnsafeChannel, ///< a way to reach her that is not known to be safe, or whose place would be told
+    ToLookOver,    ///< a text that may tell who or where she is, and that nobody has looked over
+    NotOurs,       ///< another office wrote it and answers for it
+    NoRight,       ///< whoever sends may not send this
 };
 
 struct ShareAnswer {
@@ -128,7 +134,11 @@ struct Words<ShareReason> {
                                          std::pair{ShareReason::NoConsent, "no_consent"},
                                          std::pair{ShareReason::NotYet, "not_yet"},
                                          std::pair{ShareReason::Ended, "ended"},
-                                         std::pair{ShareReason::Withdrawn, "withdrawn"}};
+                                         std::pair{ShareReason::Withdrawn, "withdrawn"},
+                                         std::pair{ShareReason::UnsafeChannel, "unsafe_channel"},
+                                         std::pair{ShareReason::ToLookOver, "to_look_over"},
+                                         std::pair{ShareReason::NotOurs, "not_ours"},
+                                         std::pair{ShareReason::NoRight, "no_right"}};
 };
 
 } // namespace relais::model

@@ -34,6 +34,7 @@ QByteArray chunksOf(const Reader &reader, const model::DocumentId &id, int first
 void dropDocumentChunks(Tx &tx, const model::DocumentId &id)
 {
     tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {id.text()});
+    tx.run(u"DELETE FROM main.documents_arrived WHERE document = ?"_s, {id.text()});
     endDeposit(tx, id);
 }
 

@@ -45,9 +45,10 @@ void addHeldLines(const Reader &reader, const model::CaseId &caseId, Holdings &h
 /// The line of the journal says nothing more: its number, stamp and hash stay.
 void blankLines(Tx &tx, const QString &condition, const QString &value, const Erasure &erasure)
 {
-    tx.run(u"UPDATE main.journal SET user = '', act = '', type = '', record = '', kind = 'erased', field = NULL, old = "
-           u"NULL,"
-           " new = NULL, basis = NULL, case_id = NULL, erasure = ? WHERE "_s +
+    // Fields that a partner sent may share one stamp: their row keeps them apart, as their name did.
+    tx.run(u"UPDATE main.journal SET user = '', act = '', type = '', record = '', kind = 'erased',"
+           " field = CASE node_seq WHEN 0 THEN CAST(seq AS TEXT) END, old = NULL, new = NULL, basis = NULL,"
+           " case_id = NULL, erasure = ? WHERE "_s +
                condition,
            {erasure.id, value});
 }
@@ -56,9 +57,12 @@ void eraseRecord(Tx &tx, const RecordName &record, const Erasure &erasure)
 {
     if (record.type == RecordType::Document) {
         tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {record.id});
+        tx.run(u"DELETE FROM main.documents_arrived WHERE document = ?"_s, {record.id});
     }
     tx.run(u"DELETE FROM main."_s + model::tableOf(record.type) + u" WHERE id = ?"_s, {record.id});
     blankLines(tx, u"record = ?"_s, record.id, erasure);
+    tx.run(u"DELETE FROM main.conflicts WHERE record = ?"_s, {record.id});
+    tx.run(u"DELETE FROM main.lines_held WHERE instr(line, ?) > 0"_s, {record.id});
     tx.run(u"INSERT INTO main.erased (record, type, erasure) VALUES (?, ?, ?)"_s,
            {record.id, model::word(record.type), erasure.id});
 }
@@ -259,11 +263,38 @@ Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QSt
     return values;
 }
 
+namespace {
+
+QString linkOf(const journal::Change &change, const QString &field)
+{
+    const QVariant value = change.field == field ? change.to : change.fields.value(field);
+    return value.isNull() ? u""_s : value.toString();
+}
+
+} // namespace
+
 bool isErased(const Reader &reader, const journal::Change &change)
 {
     const QString sql = u"SELECT EXISTS (SELECT 1 FROM erased WHERE record IN (?, ?, ?))"_s;
-    const auto link = [&](const QString &field) { return change.fields.value(field, QString()).toString(); };
-    return reader.one(sql, {change.record, link(u"case_id"_s), link(u"person"_s)}).toBool();
+    return reader.one(sql, {change.record, linkOf(change, u"case_id"_s), linkOf(change, u"person"_s)}).toBool();
+}
+
+void eraseWithIts(Tx &tx, const journal::Change &change)
+{
+    if (tx.one(u"SELECT EXISTS (SELECT 1 FROM erased WHERE record = ?)"_s, {change.record}).toBool()) {
+        return;
+    }
+    Erasure erasure;
+    erasure.id = tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?)"_s,
+                        {linkOf(change, u"case_id"_s), linkOf(change, u"person"_s)})
+                     .toString();
+    const bool hasLines =
+        tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE record = ?)"_s, {change.record}).toBool();
+    eraseRecord(tx, {change.type, change.record}, erasure);
+    if (hasLines) {
+        tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
+        anchorErasures(tx);
+    }
 }
 
 int erasedNumber(const Reader &reader, const QString &series)

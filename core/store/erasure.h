@@ -52,6 +52,9 @@ Result<int> purgeField(Tx &tx, model::RecordType type, const QString &record, co
 
 /// Whether a change speaks of an erased record, or would hang a new one on it. @throws SqlFailure
 bool isErased(const Reader &reader, const journal::Change &change);
+/// A change that would hang its record on an erased one: the record goes too, with what had come of it before.
+/// @throws SqlFailure
+void eraseWithIts(Tx &tx, const journal::Change &change);
 
 /// What anybody was typing about a case. @throws SqlFailure
 void dropDraftsOf(Tx &tx, const model::CaseId &caseId);

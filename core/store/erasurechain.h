@@ -17,7 +17,9 @@ inline const QString kErasureAnchor = u"erasure.anchor."_s;
 /// Writes the anchor of all lines that are blanked now. @throws SqlFailure
 void anchorErasures(Tx &tx);
 
-/// Recomputes the hash of every line and the anchor. VaultDamaged names the number of the first line that does not
+/// Recomputes the hash of every line and the anchor. Lines of our node follow each other without a gap (Vault::verify);
+/// those of another node came in any order, and where one is missing, the next says what it followed; what a partner
+/// sent stands alone. VaultDamaged names the number of the first line that does not
 /// follow from the one before, or "erased lines". @throws SqlFailure
 Result<void> verifyChain(const Reader &reader);
 

@@ -14,7 +14,9 @@ QList<JournalLine> lines(const Reader &reader, const QString &condition, const Q
 {
     QList<JournalLine> found;
     reader.each(
-        u"SELECT seq, stamp, node_seq, user, act, type, record, kind, field, old, new, basis, case_id FROM journal "_s +
+        u"SELECT seq, stamp, node_seq, user, act, type, record, kind, field, old, new, basis, case_id,"
+        " coalesce(previous, (SELECT b.hash FROM main.journal AS b WHERE b.node = journal.node"
+        " AND b.node_seq = journal.node_seq - 1 AND b.node_seq > 0)) FROM journal "_s +
             condition,
         values, [&](const QSqlQuery &row) {
             JournalLine line;
@@ -41,6 +43,7 @@ QList<JournalLine> lines(const Reader &reader, const QString &condition, const Q
                 change.to = to;
             }
             change.basis = row.value(11).toString();
+            change.previous = row.value(13).toByteArray();
             line.caseId = model::CaseId(row.value(12).toString());
             found << line;
         });

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/store/cipherconnection.h"
 #include "core/store/erasure.h"
+#include "core/store/txmerge.h"
 
 #include <QSqlQuery>
 
@@ -13,10 +14,12 @@ using journal::Change;
 using journal::ChangeKind;
 using model::RecordType;
 
-Tx::Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head)
-    : Reader(connection), m_stamps(stamps), m_head(head)
+Tx::Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head, QString office)
+    : Reader(connection), m_stamps(stamps), m_head(head), m_office(std::move(office))
 {
 }
+
+Tx::~Tx() = default;
 
 void Tx::begin(const Act &act)
 {
@@ -24,6 +27,7 @@ void Tx::begin(const Act &act)
     m_actId = newIdText(u"ACT"_s);
     m_actWritten = false;
     m_touched = {};
+    m_meeting.reset();
 }
 
 void Tx::create(RecordType type, const QString &id, const model::Fields &fields)
@@ -38,6 +42,16 @@ void Tx::create(RecordType type, const QString &id, const model::Fields &fields)
 
 void Tx::set(RecordType type, const QString &id, const QString &field, const QVariant &value)
 {
+    set(type, id, field, value, Equal::Skip);
+}
+
+void Tx::settle(RecordType type, const QString &id, const QString &field, const QVariant &value)
+{
+    set(type, id, field, value, Equal::Write);
+}
+
+void Tx::set(RecordType type, const QString &id, const QString &field, const QVariant &value, Equal equal)
+{
     if (!model::fieldsOfType(type).contains(field)) {
         throw SqlFailure{{ErrorCode::InvalidInput, u"no field "_s + field + u" in "_s + model::word(type)}};
     }
@@ -51,7 +65,7 @@ void Tx::set(RecordType type, const QString &id, const QString &field, const QVa
     if (!found) {
         throw SqlFailure{{ErrorCode::NotFound, model::word(type)}};
     }
-    if (present == value || (present.isNull() && value.isNull())) {
+    if (equal == Equal::Skip && (present == value || (present.isNull() && value.isNull()))) {
         return;
     }
     Change change;
@@ -97,7 +111,7 @@ void refuseErased(const Tx &tx, const Change &change)
 
 } // namespace
 
-void Tx::append(Change change)
+void Tx::writeAct()
 {
     if (!m_actWritten) {
         run(u"INSERT INTO main.acts (id, at, user, verb, case_id, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -105,6 +119,15 @@ void Tx::append(Change change)
              model::encoded(m_act.undoes)});
         m_actWritten = true;
     }
+}
+
+void Tx::append(Change change)
+{
+    // Each office answers for its own data: what another wrote is answered by records of one's own.
+    if (change.type != RecordType::Setting && change.record.left(8) != m_office) {
+        throw SqlFailure{{ErrorCode::Refused, u"record of another office"_s}};
+    }
+    writeAct();
     refuseErased(*this, change);
     change.stamp = m_stamps.next(m_act.now);
     change.sequence = m_head.sequence + 1;
@@ -113,22 +136,18 @@ void Tx::append(Change change)
     change.previous = m_head.hash;
     const QByteArray hash = journal::hashOf(change);
     apply(change);
-    writeJournal(change, hash, touch(change));
+    const QString caseId = touch(change);
+    writeJournal(change, hash, caseId);
     m_head = {change.sequence, hash};
+    if (change.kind == ChangeKind::Set) {
+        meeting().wrote(change, caseId);
+    }
 }
 
 void Tx::replay(Change change)
 {
     refuseErased(*this, change);
-    change.previous =
-        one(u"SELECT hash FROM main.journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {change.stamp.mid(16)})
-            .toByteArray();
-    const QByteArray hash = journal::hashOf(change);
-    apply(change);
-    writeJournal(change, hash, touch(change));
-    if (change.stamp.endsWith(m_stamps.node())) {
-        m_head = {change.sequence, hash};
-    }
+    meeting().replay(std::move(change));
 }
 
 void Tx::writeJournal(const Change &change, const QByteArray &hash, const QString &caseId)

@@ -7,7 +7,12 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace relais::store {
+
+/// The verb of an act that takes in what others wrote: undo leaves it alone.
+inline constexpr char kMergeVerb[] = "bundle.read";
 
 /// Who does what, when: one gesture of a person, taken back as a whole by undo.
 struct Act {
@@ -36,7 +41,9 @@ struct JournalHead {
 class Tx final : public Reader
 {
 public:
-    Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head);
+    /// @param office owns what is written here: a record of another office changes by merge() alone
+    Tx(CipherConnection &connection, journal::StampSource &stamps, JournalHead &head, QString office);
+    ~Tx();
 
     template<class Record>
     void create(const Record &record)
@@ -46,11 +53,27 @@ public:
     void create(model::RecordType type, const QString &id, const model::Fields &fields);
     /// Nothing is written when the field already holds the value.
     void set(model::RecordType type, const QString &id, const QString &field, const QVariant &value);
+    /// The same, though the field may already hold the value: somebody has looked at its conflict and decided.
+    void settle(model::RecordType type, const QString &id, const QString &field, const QVariant &value);
     void end(model::RecordType type, const QString &id);
     void restore(model::RecordType type, const QString &id);
 
-    /// Applies a change that was already stamped and numbered, in the order of its journal.
+    /// Takes in a change of a whole journal, in its order, chained anew. The journal may hold changes that came late:
+    /// those do not overwrite newer ones.
     void replay(journal::Change change);
+
+    /// What became of a change that came from elsewhere.
+    enum class Merged {
+        Applied, ///< it is the newest of its field, or the record is new
+        Older,   ///< kept in the journal; a newer change holds
+        Known,   ///< it was here already
+        Erased,  ///< of a record that was erased here: not kept
+        Forked,  ///< another change bears the same stamp, or the same number of the same node
+    };
+    /// Takes in a change of another post or office (journal/merge): in any order, any number of times. Conflicts of its
+    /// field are derived anew; only what this office owns is disputed, a partner settles its own. The clock of this
+    /// vault moves up to the stamp. Who may write the record, and whether its clock can be believed, was asked before.
+    Merged merge(const journal::Change &change);
 
     /// Notes a case whose derived rows must follow, though no record of its own changed.
     void touch(const model::CaseId &caseId) { m_touched.cases.insert(caseId); }
@@ -66,15 +89,24 @@ public:
 
 private:
     friend class Vault;
+    enum class Equal { Skip, Write };
     void begin(const Act &act);
+    void set(model::RecordType type, const QString &id, const QString &field, const QVariant &value, Equal equal);
     void append(journal::Change change);
+    void writeAct();
     void apply(const journal::Change &change);
     void writeJournal(const journal::Change &change, const QByteArray &hash, const QString &caseId);
     /// Notes what was touched. @return id of the case the record belongs to; empty when none
     QString touch(const journal::Change &change);
 
+    /// What is known of the journal while changes of others come in; forgotten when the next transaction begins.
+    class Meeting;
+    Meeting &meeting();
+
     journal::StampSource &m_stamps;
     JournalHead &m_head;
+    QString m_office;
+    std::unique_ptr<Meeting> m_meeting;
     Act m_act;
     QString m_actId;
     bool m_actWritten = false;

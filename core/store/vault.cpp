@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vault.h"
 
+#include "core/base/id.h"
 #include "core/store/cipherconnection.h"
 #include "core/store/erasurechain.h"
 #include "core/store/schema.h"
@@ -13,6 +14,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace relais::store {
 
 namespace {
@@ -22,6 +25,13 @@ QString randomHex(int bytes)
     QByteArray random(bytes, Qt::Uninitialized);
     randombytes_buf(random.data(), static_cast<size_t>(bytes));
     return QString::fromLatin1(random.toHex());
+}
+
+bool isOffice(const QString &text)
+{
+    return text.size() == 8 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+           });
 }
 
 } // namespace
@@ -42,31 +52,40 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const Secret
                                              const CipherParameters &parameters)
 {
     std::unique_ptr<Vault> vault(new Vault(folder));
-    if (const Result<void> started = vault->start(key, parameters, true); !started) {
-        return started.error();
+    const Result<void> started = vault->start(key, parameters, Opening::New);
+    return started ? Result<std::unique_ptr<Vault>>(std::move(vault)) : started.error();
+}
+
+Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const SecretBytes &key,
+                                             const CipherParameters &parameters, const QString &office)
+{
+    if (!isOffice(office)) {
+        return Error{ErrorCode::InvalidInput, u"an office is 8 characters"_s};
     }
-    return vault;
+    std::unique_ptr<Vault> vault(new Vault(folder));
+    vault->m_office = office;
+    const Result<void> started = vault->start(key, parameters, Opening::New);
+    return started ? Result<std::unique_ptr<Vault>>(std::move(vault)) : started.error();
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const SecretBytes &key,
                                            const CipherParameters &parameters)
 {
     std::unique_ptr<Vault> vault(new Vault(folder));
-    if (const Result<void> started = vault->start(key, parameters, false); !started) {
-        return started.error();
-    }
-    return vault;
+    const Result<void> started = vault->start(key, parameters, Opening::Existing);
+    return started ? Result<std::unique_ptr<Vault>>(std::move(vault)) : started.error();
 }
 
-Result<void> Vault::start(const SecretBytes &key, const CipherParameters &parameters, bool create)
+Result<void> Vault::start(const SecretBytes &key, const CipherParameters &parameters, Opening opening)
 {
     auto lock = VaultLock::take(m_folder);
     if (!lock) {
         return lock.error();
     }
     m_lock = std::move(*lock);
+    const bool isNew = opening == Opening::New;
     auto connection = CipherConnection::open(databasePath(m_folder), key, parameters,
-                                             create ? CipherConnection::Mode::Create : CipherConnection::Mode::Open);
+                                             isNew ? CipherConnection::Mode::Create : CipherConnection::Mode::Open);
     if (!connection) {
         // The key files vouch for the key: a database that does not follow it is damaged, not foreign.
         const Error error = connection.error();
@@ -76,32 +95,49 @@ Result<void> Vault::start(const SecretBytes &key, const CipherParameters &parame
     if (const Result<void> schema = bringSchemaUpToDate(*m_connection); !schema) {
         return schema.error();
     }
-    QString node;
     const Reader reader(*m_connection);
     try {
-        if (create) {
-            for (const auto &[name, value] :
-                 {std::pair{u"office"_s, randomHex(4).toUpper()}, std::pair{u"node"_s, randomHex(8)}}) {
-                reader.each(u"INSERT INTO main.meta (key, value) VALUES (?, ?) RETURNING key"_s, {name, value},
-                            [](const QSqlQuery &) {});
-            }
+        if (isNew) {
+            christen(reader);
         }
-        m_office = reader.one(u"SELECT value FROM meta WHERE key = 'office'"_s).toString();
-        node = reader.one(u"SELECT value FROM meta WHERE key = 'node'"_s).toString();
-        const QString last = reader.one(u"SELECT max(stamp) FROM journal"_s).toString();
-        m_stamps = std::make_unique<journal::StampSource>(node, last);
-        m_head.sequence =
-            reader.one(u"SELECT coalesce(max(node_seq), 0) FROM journal WHERE node = ?"_s, {node}).toLongLong();
-        m_head.hash =
-            reader.one(u"SELECT hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1"_s, {node}).toByteArray();
+        readHead(reader);
     } catch (const SqlFailure &failure) {
         return failure.error;
     }
-    if (m_office.isEmpty() || node.isEmpty()) {
+    if (m_office.isEmpty() || m_stamps->node().isEmpty()) {
         return Error{ErrorCode::VaultDamaged, u"no office or node"_s};
     }
-    m_tx = std::make_unique<Tx>(*m_connection, *m_stamps, m_head);
+    m_tx = std::make_unique<Tx>(*m_connection, *m_stamps, m_head, m_office);
     return {};
+}
+
+void Vault::christen(const Reader &reader)
+{
+    QList<std::pair<QString, QString>> names{{u"node"_s, randomHex(8)}};
+    if (m_office.isEmpty()) {
+        names << std::pair(u"office"_s, randomHex(4).toUpper());
+    } else {
+        names << std::pair(u"office"_s, m_office) << std::pair(u"post"_s, newIdText({}).mid(1, 4));
+    }
+    for (const auto &[name, value] : std::as_const(names)) {
+        reader.each(u"INSERT INTO main.meta (key, value) VALUES (?, ?) RETURNING key"_s, {name, value},
+                    [](const QSqlQuery &) {});
+    }
+}
+
+void Vault::readHead(const Reader &reader)
+{
+    m_office = reader.one(u"SELECT value FROM meta WHERE key = 'office'"_s).toString();
+    const QString post = reader.one(u"SELECT value FROM meta WHERE key = 'post'"_s).toString();
+    m_address = post.isEmpty() ? m_office : m_office + u'.' + post;
+    const QString node = reader.one(u"SELECT value FROM meta WHERE key = 'node'"_s).toString();
+    // The clock goes on from the greatest stamp of all, whoever gave it; number and hash go on from our own last line.
+    m_stamps = std::make_unique<journal::StampSource>(node, reader.one(u"SELECT max(stamp) FROM journal"_s).toString());
+    m_head = {};
+    reader.each(u"SELECT node_seq, hash FROM journal WHERE node = ? AND node_seq > 0 ORDER BY node_seq DESC LIMIT 1"_s,
+                {node}, [&](const QSqlQuery &row) {
+                    m_head = {row.value(0).toLongLong(), row.value(1).toByteArray()};
+                });
 }
 
 Result<void> Vault::begin(const Act &act)
@@ -111,6 +147,7 @@ Result<void> Vault::begin(const Act &act)
         return sqlError(database.lastError());
     }
     m_headBefore = m_head;
+    m_stampsBefore = std::make_unique<journal::StampSource>(*m_stamps);
     m_tx->begin(act);
     return {};
 }
@@ -141,6 +178,7 @@ void Vault::rollback()
 {
     m_connection->database().rollback(); // the engine may have rolled back itself: its answer says nothing more
     m_head = m_headBefore;
+    *m_stamps = *m_stampsBefore; // nor does the clock follow what was not kept
 }
 
 Result<void> Vault::verify()

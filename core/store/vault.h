@@ -26,6 +26,10 @@ public:
     /// Makes vault.db in a folder that already holds its key files. @param key 32 bytes
     static Result<std::unique_ptr<Vault>> create(const QString &folder, const SecretBytes &key,
                                                  const CipherParameters &parameters);
+    /// The same for a further post of an office that has one. Its changes are told from the others' by its node, which
+    /// is drawn anew, and its address by the post. @param office 8 characters, those of the office
+    static Result<std::unique_ptr<Vault>> create(const QString &folder, const SecretBytes &key,
+                                                 const CipherParameters &parameters, const QString &office);
     /// Opens and, when the program is newer, migrates. Any deviation from the opening sequence refuses.
     static Result<std::unique_ptr<Vault>> open(const QString &folder, const SecretBytes &key,
                                                const CipherParameters &parameters);
@@ -84,6 +88,8 @@ public:
     /// 8 characters that begin the id of every record made by this office.
     [[nodiscard]] const QString &office() const { return m_office; }
     [[nodiscard]] const QString &node() const;
+    /// To whom others send: the office, and for a further post "." with 4 characters.
+    [[nodiscard]] const QString &address() const { return m_address; }
 
     /// Cipher, structure and content of the whole file; slow, for `check`. VaultDamaged says what.
     Result<void> verify();
@@ -93,19 +99,26 @@ signals:
 
 private:
     explicit Vault(QString folder);
-    Result<void> start(const SecretBytes &key, const CipherParameters &parameters, bool create);
+    enum class Opening { New, Existing };
+    Result<void> start(const SecretBytes &key, const CipherParameters &parameters, Opening opening);
+    /// Draws what a new vault is known by. @throws SqlFailure
+    void christen(const Reader &reader);
+    /// Who this is, and where its journal and its clock stand. @throws SqlFailure
+    void readHead(const Reader &reader);
     Result<void> begin(const Act &act);
     void project();
     Result<void> commit();
     void rollback();
 
     QString m_folder;
-    QString m_office;
+    QString m_office; ///< set before a new vault of an office that exists
+    QString m_address;
     std::unique_ptr<VaultLock> m_lock;
     std::unique_ptr<CipherConnection> m_connection;
     std::unique_ptr<journal::StampSource> m_stamps;
     JournalHead m_head;
     JournalHead m_headBefore;
+    std::unique_ptr<journal::StampSource> m_stampsBefore;
     std::unique_ptr<Tx> m_tx;
     Projection m_projection;
     std::optional<Error> m_refusal;

@@ -20,6 +20,13 @@ inline constexpr const char *kGiven = "access.give";      ///< detail: profile
 inline constexpr const char *kReasoned = "access.reason"; ///< detail: group of fields
 inline constexpr const char *kUnsealed = "sealed.open";
 inline constexpr const char *kDocumentRead = "document.read"; ///< detail: its id
+inline constexpr const char *kBundleRead = "bundle.read"; ///< detail: from whom, epoch/number, what became of it
+inline constexpr const char *kBundleDiscarded = "bundle.discard"; ///< with the reason typed
+inline constexpr const char *kBundleAccepted = "bundle.accept";   ///< somebody decided to apply what was held
+inline constexpr const char *kChannelResumed = "bundle.resume";   ///< detail: peer; with the reason typed
+inline constexpr const char *kReceiptUnknown = "bundle.receipt";  ///< detail: peer, a number that we never gave
+inline constexpr const char *kEpochOpened = "bundle.epoch";       ///< detail: the peer whose receipt betrayed it
+inline constexpr const char *kLineDropped = "bundle.line";        ///< detail: peer, what it was refused for
 inline constexpr const char *kReviewed = "audit.review";      ///< verb of the review as well
 
 struct Entry {

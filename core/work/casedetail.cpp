@@ -24,6 +24,36 @@ void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &ca
                      [&](const auto &a, const auto &b) { return place(a) < place(b); });
 }
 
+/// Who wrote a change: the person, else the office, by the name on its card, else by its 8 characters.
+class Authors
+{
+public:
+    Authors(const Session &session, const store::Reader &reader)
+        : m_own(session.vault.office()), m_ownName(session.office.name)
+    {
+        for (const model::User &user : store::allRecords<model::User>(reader)) {
+            m_names.insert(user.id.text(), user.name);
+        }
+        for (const model::Card &card : store::allRecords<model::Card>(reader)) {
+            m_offices.insert(model::ownerOf(card.office), card.name);
+        }
+    }
+    [[nodiscard]] QString of(const journal::Change &change) const
+    {
+        if (const QString name = m_names.value(change.user); !name.isEmpty()) {
+            return name;
+        }
+        const QString office = model::ownerOf(change.sequence == 0 ? change.record : change.user);
+        return office.isEmpty() || office == m_own ? m_ownName : m_offices.value(office, office);
+    }
+
+private:
+    QString m_own;
+    QString m_ownName;
+    QHash<QString, QString> m_names;
+    QHash<QString, QString> m_offices;
+};
+
 } // namespace
 
 Result<CaseDetail> access::wholeCase(const Session &session, const model::CaseId &id)
@@ -88,11 +118,7 @@ std::optional<model::DueRow> governingDue(const CaseDetail &detail, const model:
 Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseId &id, int limit)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<JournalEntry>> {
-        QHash<QString, QString> names;
-        const QList<model::User> users = store::allRecords<model::User>(reader);
-        for (const model::User &user : users) {
-            names.insert(user.id.text(), user.name);
-        }
+        const Authors authors(session, reader);
         QHash<QString, model::Note> notes;
         const QList<model::Note> ofCase = store::recordsOf<model::Note>(reader, id);
         for (const model::Note &note : ofCase) {
@@ -115,15 +141,17 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
                 }
                 continue; // a note taken back is no longer shown; the journal keeps it
             }
-            const auto known = byAct.constFind(change.act);
+            const QString by = authors.of(change);
+            const QString gesture = change.act + by; // a bundle brings what several have written
+            const auto known = byAct.constFind(gesture);
             if (known != byAct.constEnd()) {
                 entries[*known].changes.prepend(line);
                 continue;
             }
-            byAct.insert(change.act, entries.size());
+            byAct.insert(gesture, entries.size());
             entries << JournalEntry{JournalEntry::Kind::Change,
                                     journal::instantOf(change.stamp),
-                                    names.value(change.user),
+                                    by,
                                     {},
                                     store::verbOfAct(reader, change.act),
                                     {},

@@ -71,8 +71,10 @@ Result<QByteArray> contentDigest(store::Vault &vault)
             }
             texts << textOf(model::word(RecordType::HeldLine), line.fields);
         }
-        for (const store::StoredRecord &user : store::loadRecords(reader, RecordType::User, {}, {})) {
-            texts << textOf(model::word(RecordType::User), user.fields);
+        for (const RecordType type : {RecordType::User, RecordType::Card}) {
+            for (const store::StoredRecord &record : store::loadRecords(reader, type, {}, {})) {
+                texts << textOf(model::word(type), record.fields);
+            }
         }
         for (const store::StoredRecord &setting : store::loadRecords(reader, RecordType::Setting, {}, {})) {
             if (setting.id.startsWith(u"erasure."_s)) {

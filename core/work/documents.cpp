@@ -2,6 +2,7 @@
 #include "core/work/documents.h"
 
 #include "core/base/text.h"
+#include "core/store/documentarrivals.h"
 #include "core/store/documentchunks.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
@@ -24,6 +25,33 @@ constexpr int kChunksAtOnce = 4; // some milliseconds of the window's time
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
+/// Of a paper of another office the record tells what was sent; what is kept is what cleaning left of it.
+void measureArrived(const store::Reader &reader, Document &paper)
+{
+    const auto arrived = store::arrivedDocument(reader, paper.id);
+    if (arrived && arrived->state == store::ArrivedDocument::State::Cleaned) {
+        paper.bytes = arrived->bytes;
+        paper.hash = arrived->hash;
+    }
+}
+
+/// DocumentClosed for one that came with a bundle and was not cleaned here.
+Result<Document> openable(const Session &session, const model::DocumentId &id)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<Document> {
+        auto document = store::recordById<Document>(reader, id);
+        if (!document) {
+            return document.error();
+        }
+        const auto arrived = store::arrivedDocument(reader, id);
+        if (arrived && arrived->state != store::ArrivedDocument::State::Cleaned) {
+            return Error{ErrorCode::DocumentClosed, model::word(arrived->state)};
+        }
+        measureArrived(reader, *document);
+        return *document;
+    });
 }
 
 } // namespace
@@ -138,15 +166,20 @@ Result<QList<Document>> list(const Session &session, const model::CaseId &caseId
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<Document>> {
         const auto file = store::recordById<model::Case>(reader, caseId);
-        return file ? Result<QList<Document>>(store::recordsOf<Document>(reader, caseId))
-                    : Result<QList<Document>>(file.error());
+        if (!file) {
+            return file.error();
+        }
+        QList<Document> papers = store::recordsOf<Document>(reader, caseId);
+        for (Document &paper : papers) {
+            measureArrived(reader, paper);
+        }
+        return papers;
     });
 }
 
 Result<QByteArray> piece(const Session &session, const model::DocumentId &id, qint64 from)
 {
-    const auto document = session.vault.read(
-        [&](const store::Reader &reader) -> Result<Document> { return store::recordById<Document>(reader, id); });
+    const auto document = openable(session, id);
     if (!document) {
         return document.error();
     }
@@ -175,8 +208,7 @@ Result<void> checkWhole(const Document &document, const QByteArray &bytes)
 
 Result<QByteArray> bytesOf(const Session &session, const model::DocumentId &id)
 {
-    const auto document = session.vault.read(
-        [&](const store::Reader &reader) -> Result<Document> { return store::recordById<Document>(reader, id); });
+    const auto document = openable(session, id);
     if (!document) {
         return document.error();
     }

@@ -53,7 +53,8 @@ Result<model::DocumentId> add(const Session &session, const model::CaseId &caseI
 /// Papers of a case, oldest first. NotFound for a case that is none.
 Result<QList<model::Document>> list(const Session &session, const model::CaseId &caseId);
 
-/// A quarter of a MiB of the bytes from an offset that an earlier answer ended at; empty at the end.
+/// A quarter of a MiB of the bytes from an offset that an earlier answer ended at; empty at the end. DocumentClosed for
+/// one that came with a bundle and was not cleaned here (work/arriveddocuments).
 Result<QByteArray> piece(const Session &session, const model::DocumentId &id, qint64 from);
 /// VaultDamaged when the bytes are not those that were kept. Slow: for a Job.
 Result<void> checkWhole(const model::Document &document, const QByteArray &bytes);

@@ -127,7 +127,10 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
 {
     const QString aside = forged.aside->path();
     {
-        const auto vault = store::Vault::create(aside, forged.keys.ring.main, forged.keys.cipher);
+        const auto vault =
+            founding.officeId.isEmpty()
+                ? store::Vault::create(aside, forged.keys.ring.main, forged.keys.cipher)
+                : store::Vault::create(aside, forged.keys.ring.main, forged.keys.cipher, founding.officeId);
         if (!vault) {
             return vault.error();
         }
@@ -135,7 +138,10 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
         founder.id = users::idOf((*vault)->office(), forged.keys.slot);
         founder.name = founding.userName;
         founder.role = founding.role;
-        if (const Result<void> done = foundOffice(**vault, clock, founding.office, founder); !done) {
+        const Result<void> done = founding.officeId.isEmpty()
+                                      ? foundOffice(**vault, clock, founding.office, founder)
+                                      : joinOffice(**vault, clock, founding.office, founding.officeAsOf, founder);
+        if (!done) {
             return done.error();
         }
     } // closed: the write-ahead log is folded into the database before the folder moves

@@ -75,15 +75,45 @@ QTimeZone Session::zoneOf(const QString &department) const
     return place == nullptr ? zone : QTimeZone(place->timeZone);
 }
 
+namespace {
+
+Result<void> checkTerritory(const Office &office)
+{
+    return model::findTerritory(office.department) != nullptr
+               ? Result<void>()
+               : Error{ErrorCode::InvalidInput, u"unknown department "_s + office.department};
+}
+
+} // namespace
+
 Result<void> foundOffice(store::Vault &vault, const Clock &clock, const Office &office, const model::User &founder)
 {
-    if (model::findTerritory(office.department) == nullptr) {
-        return Error{ErrorCode::InvalidInput, u"unknown department "_s + office.department};
+    if (const Result<void> known = checkTerritory(office); !known) {
+        return known;
     }
     const store::Act act{u"vault.found"_s, {}, founder.id, clock.now(), {}};
     return vault.write(act, [&](store::Tx &tx) -> Result<void> {
         tx.create(founder);
         saveOffice(tx, office);
+        return {};
+    });
+}
+
+Result<void> joinOffice(store::Vault &vault, const Clock &clock, const Office &office, const QDateTime &asOf,
+                        const model::User &user)
+{
+    if (const Result<void> known = checkTerritory(office); !known) {
+        return known;
+    }
+    store::Act act{u"vault.found"_s, {}, user.id, clock.now(), {}};
+    store::Act past = act;
+    past.now = asOf.isValid() && asOf < act.now ? asOf : act.now;
+    const Result<void> written = vault.write(past, [&](store::Tx &tx) -> Result<void> {
+        saveOffice(tx, office);
+        return {};
+    });
+    return !written ? written : vault.write(act, [&](store::Tx &tx) -> Result<void> {
+        tx.create(user);
         return {};
     });
 }

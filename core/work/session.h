@@ -46,6 +46,10 @@ struct Session {
 
 /// Writes the office and its first user into a new vault.
 Result<void> foundOffice(store::Vault &vault, const Clock &clock, const Office &office, const model::User &founder);
+/// The same in a further post of an office. What its card says of the office is written as of the day of the card: it
+/// neither disputes nor overwrites what the office has decided since. @param asOf now, when it is null or later
+Result<void> joinOffice(store::Vault &vault, const Clock &clock, const Office &office, const QDateTime &asOf,
+                        const model::User &user);
 
 /// Writes what differs of the office's settings. @throws store::SqlFailure
 void saveOffice(store::Tx &tx, const Office &office);

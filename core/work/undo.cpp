@@ -5,6 +5,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
+#include "core/work/orientations.h"
 #include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "core/work/users.h"
@@ -30,16 +31,26 @@ int turnsOf(const store::ActLine &act, const QHash<QString, QString> &undoes)
     return turns;
 }
 
-/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read and a
-/// person who left cannot be taken back.
+/// A sheet that was printed or given, a report that was made, what was erased, a sealed value that was read, a person
+/// who left and what others wrote cannot be taken back. How far a card is trusted is said again, never un-said in
+/// passing.
 bool isFinal(const QString &verb)
 {
+    if (verb.startsWith(u"card."_s)) {
+        return true;
+    }
     static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
                                           erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
                                           sealed::kResealVerb, users::kAddVerb,     users::kFirstVerb,
-                                          users::kLeaveVerb,   users::kRoleVerb};
+                                          users::kLeaveVerb,   users::kRoleVerb,    store::kMergeVerb};
     return std::any_of(kFinal.begin(), kFinal.end(),
                        [&verb](const char *final) { return verb == QLatin1String(final); });
+}
+
+/// Besides: what a bundle holds. Its number is taken, so it cannot be unsaid; an orientation is then recalled.
+bool hasLeft(const Session &session, const store::ActLine &act)
+{
+    return act.verb == QLatin1String(orientations::kSendVerb) && orientations::hasLeft(session, act.id).value_or(true);
 }
 
 enum class Direction { Back, Again };
@@ -59,7 +70,7 @@ Result<std::optional<store::ActLine>> newest(const Session &session, Direction d
         takenBack.insert(act.undoes);
     }
     for (const store::ActLine &act : *acts) { // newest first
-        if (act.user != session.user.id || takenBack.contains(act.id) || isFinal(act.verb)) {
+        if (act.user != session.user.id || takenBack.contains(act.id) || isFinal(act.verb) || hasLeft(session, act)) {
             continue;
         }
         const int turns = turnsOf(act, undoes);
@@ -104,6 +115,9 @@ Result<std::optional<store::ActLine>> redoable(const Session &session)
 
 Result<void> takeBack(const Session &session, const store::ActLine &act)
 {
+    if (isFinal(act.verb) || hasLeft(session, act)) {
+        return Error{ErrorCode::Refused, u"an act that stands: "_s + act.verb};
+    }
     store::Act gesture = session.act("undo", act.caseId);
     gesture.undoes = act.id;
     return session.vault.write(gesture, [&](store::Tx &tx) -> Result<void> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/catch.h"
+#include "tests/kit/processortime.h"
 
 #include "ui/common/groupsmodel.h"
 #include "ui/common/look.h"
@@ -7,7 +8,6 @@
 #include "ui/common/rowviews.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -155,10 +155,9 @@ TEST_CASE("sorting 5,500 rows by name stays under 50 ms", "[ui][rows][figures]")
         rows.append({u"Personne %1"_s.arg((i * 7919) % 5500), i});
     }
     model.setRows(rows);
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 before = processorTime();
     model.sort(0, Qt::AscendingOrder);
-    const qint64 elapsed = timer.elapsed();
-    WARN("5,500 rows sorted in " << elapsed << " ms");
+    const qint64 elapsed = processorTime() - before;
+    WARN("5,500 rows sorted in " << elapsed << " ms of processor");
     CHECK(elapsed < 50 * (qEnvironmentVariableIsSet("RELAIS_SLOW") ? 10 : 1));
 }

@@ -75,13 +75,13 @@ NoticeBar::NoticeBar(const Notice &notice, Closing closing, QWidget *parent) : T
 }
 
 JobBar::JobBar(const QString &words, QWidget *parent)
-    : QFrame(parent), m_words(words), m_bar(new QProgressBar(this)),
+    : QFrame(parent), m_label(newLabel({}, Role::Body, Token::Text, this)), m_bar(new QProgressBar(this)),
       m_remaining(newLabel({}, Role::Small, Token::Text2, this))
 {
     auto *row = new QHBoxLayout(this);
     arrange(row, Space::M, Space::L, Space::S, Space::M, Space::S);
     row->addWidget(new IconLabel(u"view-refresh"_s, Token::Text2, {}, this));
-    row->addWidget(newLabel(words, Role::Body, Token::Text, this));
+    row->addWidget(m_label);
     row->addWidget(m_bar, 1);
     row->addWidget(m_remaining);
     auto *stop = new KeyButton(tr("Stop"), KeyButton::Kind::Normal, this);
@@ -91,6 +91,13 @@ JobBar::JobBar(const QString &words, QWidget *parent)
     row->addWidget(stop);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
+    setWords(words);
+}
+
+void JobBar::setWords(const QString &words)
+{
+    m_words = words;
+    m_label->setText(words);
     m_bar->setAccessibleName(words);
     setAccessibleName(words);
 }

@@ -63,6 +63,7 @@ class JobBar final : public QFrame
 
 public:
     explicit JobBar(const QString &words, QWidget *parent = nullptr);
+    void setWords(const QString &words);
     /// @param total 0 when unknown; @param remaining words such as « environ 8 s »
     void setProgress(qint64 done, qint64 total, const QString &remaining = {});
 
@@ -74,6 +75,7 @@ protected:
 
 private:
     QString m_words;
+    QLabel *m_label;
     QProgressBar *m_bar;
     QLabel *m_remaining;
 };

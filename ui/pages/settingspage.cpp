@@ -3,6 +3,7 @@
 
 #include "core/model/territory.h"
 #include "core/store/keyslots.h"
+#include "core/work/access.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/flowlayout.h"
@@ -11,6 +12,7 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/typo.h"
 #include "ui/pages/closeddayspanel.h"
+#include "ui/pages/routepanel.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/notices.h"
@@ -47,6 +49,9 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
     addSubject(tr("Reminders"), buildReminders());
     addSubject(tr("Office"), buildOffice());
     addSubject(tr("Closed days"), new ClosedDaysPanel(m_session, m_notices));
+    if (work::access::mayDo(m_session, u"carrier.set"_s)) {
+        addSubject(tr("Exchanges"), new RoutePanel(m_session, m_notices));
+    }
     addSubject(tr("Keys"), buildKeys());
     addSubject(tr("About"), buildAbout());
     connect(m_subjects, &QListWidget::currentRowChanged, m_forms, &QStackedWidget::setCurrentIndex);

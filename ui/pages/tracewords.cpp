@@ -2,6 +2,8 @@
 #include "ui/pages/tracewords.h"
 
 #include "core/model/rights.h"
+#include "core/work/correspondents.h"
+#include "core/work/outbox.h"
 #include "core/work/users.h"
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
@@ -36,6 +38,14 @@ public:
         {work::users::kRoleVerb, QT_TR_NOOP("role of a person changed")},
         {work::users::kLeaveVerb, QT_TR_NOOP("person of the office left")},
         {work::audit::kReviewed, QT_TR_NOOP("traces reviewed")},
+        {work::outbox::kSendVerb, QT_TR_NOOP("bundle written")},
+        {work::correspondents::kMakeVerb, QT_TR_NOOP("our card signed")},
+        {work::correspondents::kHandOutVerb, QT_TR_NOOP("our card handed out")},
+        {work::correspondents::kContactVerb, QT_TR_NOOP("telephone of our card changed")},
+        {work::correspondents::kRotateVerb, QT_TR_NOOP("our keys changed")},
+        {work::correspondents::kImportVerb, QT_TR_NOOP("card of a partner imported")},
+        {work::correspondents::kVerifyVerb, QT_TR_NOOP("digits of a card compared")},
+        {work::correspondents::kRevokeVerb, QT_TR_NOOP("card of a partner revoked")},
     };
 };
 
@@ -55,6 +65,36 @@ QString groupWord(const QString &code)
     return QLocale().language() == QLocale::English ? group->en : group->fr;
 }
 
+namespace {
+
+/// To whom, which number, how many operations, of which strands or what for.
+QString bundleDetail(const QString &detail)
+{
+    const QString number = detail.section(u' ', 1, 1).section(u'/', 1);
+    const QString count = TraceWords::tr("%n operation(s)", nullptr, detail.section(u' ', 2, 2).toInt());
+    return TraceWords::tr("%1, bundle %2, %3, %4")
+        .arg(detail.section(u' ', 0, 0), number, count, detail.section(u' ', 3));
+}
+
+/// The address of an office, the number of its card, and what went wrong.
+QString cardDetail(const QString &detail)
+{
+    const QString address = detail.section(u' ', 0, 0);
+    const QString rest = detail.section(u' ', -1);
+    if (rest == u"conflict"_s) {
+        return TraceWords::tr("%1: refused, it does not follow").arg(address);
+    }
+    if (rest == u"differ"_s) {
+        return TraceWords::tr("%1: the digits differed").arg(address);
+    }
+    if (address == u"file"_s || address == u"paper"_s) {
+        return address == u"file"_s ? TraceWords::tr("as a file") : TraceWords::tr("on paper");
+    }
+    return rest == address ? address : TraceWords::tr("%1, card %2").arg(address, rest);
+}
+
+} // namespace
+
 QString traceDetail(const store::AuditLine &entry)
 {
     QStringList parts;
@@ -62,6 +102,10 @@ QString traceDetail(const store::AuditLine &entry)
         parts << TraceWords::tr("%n case(s) found", nullptr, entry.detail.toInt());
     } else if (entry.act == QLatin1String(work::audit::kReasoned)) {
         parts << groupWord(entry.detail);
+    } else if (entry.act == QLatin1String(work::outbox::kSendVerb)) {
+        parts << bundleDetail(entry.detail);
+    } else if (entry.act.startsWith(u"card."_s)) {
+        parts << cardDetail(entry.detail);
     }
     if (!entry.reason.isEmpty()) {
         parts << TraceWords::tr("reason: %1").arg(entry.reason);

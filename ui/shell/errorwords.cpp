@@ -88,6 +88,9 @@ ErrorWords documentWords(ErrorCode code)
     case ErrorCode::DocumentTooLarge:
         return {Say::tr("This document is too large."),
                 Say::tr("Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.")};
+    case ErrorCode::DocumentClosed:
+        return {Say::tr("This document came from another office and was not cleaned here."),
+                Say::tr("It stays closed. Ask its sender for another copy.")};
     default:
         return {Say::tr("This document is damaged."),
                 Say::tr("Open it, save it again, then choose it. Nothing was kept.")};
@@ -168,6 +171,7 @@ ErrorWords errorWords(ErrorCode code)
     case ErrorCode::NotADocument:
     case ErrorCode::DocumentProtected:
     case ErrorCode::DocumentTooLarge:
+    case ErrorCode::DocumentClosed:
     case ErrorCode::DocumentDamaged: return documentWords(code);
     default: break;
     }

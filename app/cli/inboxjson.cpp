@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/inboxjson.h"
+
+#include "app/cli/recordjson.h"
+#include "core/journal/stamp.h"
+
+namespace relais::cli {
+
+namespace {
+
+using work::inbox::Verdict;
+
+ExitCode statusOf(work::inbox::Answer answer)
+{
+    switch (answer) {
+    case work::inbox::Answer::Applied:
+    case work::inbox::Answer::Nothing: return ExitCode::Done;
+    case work::inbox::Answer::Incomplete: return ExitCode::TryLater;
+    case work::inbox::Answer::Refused:
+    case work::inbox::Answer::Alarm: return ExitCode::Damaged;
+    case work::inbox::Answer::Held: return ExitCode::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTaken(work::inbox::Answer answer)
+{
+    return answer == work::inbox::Answer::Applied || answer == work::inbox::Answer::Nothing;
+}
+
+QString sentenceOf(const Verdict &verdict)
+{
+    QStringList lines;
+    if (verdict.answer == work::inbox::Answer::Applied) {
+        lines << Say::tr("Bundle %1 of %2 was applied: %n change(s).", nullptr, verdict.operations)
+                     .arg(QString::number(verdict.sequence), verdict.peerName);
+    } else if (verdict.answer == work::inbox::Answer::Nothing) {
+        lines << Say::tr("This bundle changes nothing: it was read before, or only acknowledges.");
+    } else {
+        if (!verdict.peerName.isEmpty()) {
+            lines << verdict.peerName + u':';
+        }
+        lines << cli::sentenceOf(verdict.reason);
+    }
+    if (verdict.heldLines > 0) {
+        lines << Say::tr("%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.", nullptr,
+                         verdict.heldLines)
+                     .arg(verdict.peerName);
+    }
+    if (verdict.conflicts > 0) {
+        lines << Say::tr("%n field(s) were written twice: somebody must decide.", nullptr, verdict.conflicts);
+    }
+    for (const qint64 gap : verdict.gaps) {
+        lines << Say::tr("Bundle %1 is missing; it is asked for again.").arg(gap);
+    }
+    if (verdict.isClockSuspect) {
+        lines << Say::tr("Several partners disagree with the clock of this computer. Check it.");
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+cli::Answer answerOf(const Verdict &verdict)
+{
+    cli::Answer answer;
+    QJsonArray gaps;
+    for (const qint64 gap : verdict.gaps) {
+        gaps << gap;
+    }
+    const bool taken = isTaken(verdict.answer);
+    answer.json = {{u"answer"_s, model::word(verdict.answer)},
+                   {u"reason"_s, taken ? QJsonValue() : QJsonValue(word(verdict.reason))},
+                   {u"detail"_s, taken ? QString() : verdict.detail},
+                   {u"from"_s, verdict.peer},
+                   {u"from_name"_s, verdict.peerName},
+                   {u"epoch"_s, verdict.epoch},
+                   {u"sequence"_s, verdict.sequence},
+                   {u"operations"_s, verdict.operations},
+                   {u"held_lines"_s, verdict.heldLines},
+                   {u"conflicts"_s, verdict.conflicts},
+                   {u"gaps"_s, gaps},
+                   {u"clock_suspect"_s, verdict.isClockSuspect}};
+    answer.text = sentenceOf(verdict);
+    answer.status = statusOf(verdict.answer);
+    return answer;
+}
+
+cli::Answer answerOf(const work::received::Inspection &inspection)
+{
+    cli::Answer answer;
+    answer.json = {{u"size"_s, inspection.size},
+                   {u"key_id"_s, inspection.keyId},
+                   {u"verified"_s, inspection.isSigned},
+                   {u"reason"_s, inspection.isSigned ? QJsonValue() : QJsonValue(word(inspection.objection.code))},
+                   {u"detail"_s, inspection.objection.detail}};
+    if (!inspection.isSigned) {
+        answer.text = cli::sentenceOf(inspection.objection.code) + u'\n';
+        answer.status = exitCodeOf(inspection.objection.code);
+        return answer;
+    }
+    const exchange::Manifest &manifest = inspection.manifest;
+    QJsonArray files;
+    for (const exchange::FilePart &part : manifest.files) {
+        files << QJsonObject{{u"type"_s, part.type}, {u"bytes"_s, part.bytes}};
+    }
+    answer.json.insert(u"bundle"_s, manifest.bundle);
+    answer.json.insert(u"purpose"_s, model::word(manifest.purpose));
+    answer.json.insert(u"from"_s, manifest.from.office);
+    answer.json.insert(u"from_name"_s, inspection.fromName);
+    answer.json.insert(u"to"_s, manifest.to.office);
+    answer.json.insert(u"epoch"_s, manifest.epoch);
+    answer.json.insert(u"sequence"_s, manifest.sequence);
+    answer.json.insert(u"created"_s, journal::instantOf(manifest.created).toString(Qt::ISODate));
+    answer.json.insert(u"lines"_s, manifest.lines);
+    answer.json.insert(u"journal_bytes"_s, manifest.journalBytes);
+    answer.json.insert(u"strands"_s, QJsonArray::fromStringList(manifest.strands));
+    answer.json.insert(u"files"_s, files);
+    Table table(
+        {Say::tr("From"), Say::tr("Number"), Say::tr("Purpose"), Say::tr("Lines"), Say::tr("Files"), Say::tr("Bytes")});
+    table.add({inspection.fromName, QString::number(manifest.sequence), model::word(manifest.purpose),
+               QString::number(manifest.lines), QString::number(manifest.files.size()),
+               QString::number(inspection.size)});
+    answer.text = table.toText();
+    return answer;
+}
+
+QJsonObject entryJson(const work::received::Entry &entry)
+{
+    const model::Orientation &orientation = entry.orientation;
+    return {{u"id"_s, orientation.id.text()},
+            {u"orientation"_s, orientation.id.text()},
+            {u"case"_s, orientation.caseId.text()},
+            {u"from"_s, entry.from},
+            {u"from_name"_s, entry.fromName},
+            {u"measures"_s, QJsonArray::fromStringList(model::measuresOf(orientation))},
+            {u"state"_s, model::word(entry.state)}};
+}
+
+QJsonObject heldJson(const work::received::Waiting &waiting, const QTimeZone &zone)
+{
+    const store::Held &held = waiting.held;
+    return {{u"id"_s, held.id},
+            {u"at"_s, instantJson(held.at, zone)},
+            {u"reason"_s, word(held.reason)},
+            {u"detail"_s, held.detail},
+            {u"from"_s, held.peer},
+            {u"key_id"_s, held.keyId},
+            {u"claimed_name"_s, waiting.claimedName},
+            {u"epoch"_s, held.epoch},
+            {u"sequence"_s, held.sequence},
+            {u"size"_s, held.size},
+            {u"name"_s, held.name},
+            {u"kept"_s, waiting.isKept},
+            {u"tried_at"_s, instantJson(held.triedAt, zone)}};
+}
+
+} // namespace relais::cli

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bundle.h"
+#include "core/exchange/minisign.h"
+#include "core/exchange/ustar.h"
+#include "core/journal/wire.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace relais::exchange {
+
+namespace {
+
+const QByteArray kCommentStart("relais-bundle/");
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return hash.result();
+}
+
+Error altered(const QString &what)
+{
+    return {ErrorCode::BundleAltered, what};
+}
+
+/// A body both of whose signatures hold. Only of() makes one, and everything here that parses a body asks for one: so
+/// nothing of it is parsed before (exchange notes 1.2).
+class VerifiedBody
+{
+public:
+    /// @param opened outlives it
+    static Result<VerifiedBody> of(const Opened &opened, const QByteArray &publicKey)
+    {
+        const Result<SignatureLines> lines = readSignatureLines(opened.plain);
+        if (!lines) {
+            return lines.error();
+        }
+        const QByteArrayView body = QByteArrayView(opened.plain).sliced(lines->length);
+        if (const Result<void> holds = verifyMinisign(*lines, publicKey, body); !holds) {
+            return holds.error();
+        }
+        return VerifiedBody(body, lines->trustedComment);
+    }
+
+    [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
+    [[nodiscard]] const QByteArray &comment() const { return m_comment; }
+
+private:
+    VerifiedBody(QByteArrayView bytes, QByteArray comment) : m_bytes(bytes), m_comment(std::move(comment)) {}
+
+    QByteArrayView m_bytes;
+    QByteArray m_comment;
+};
+
+/// The archive of a verified body, entry by entry.
+class Entries
+{
+public:
+    explicit Entries(const VerifiedBody &body) : m_reader(body.bytes()) {}
+
+    /// @return "order": there is none, or another
+    Result<QByteArrayView> expect(const QByteArray &name)
+    {
+        const Result<std::optional<UstarEntry>> entry = m_reader.next();
+        if (!entry) {
+            return entry.error();
+        }
+        if (!*entry || (*entry)->name != name) {
+            return altered(u"tar: missing"_s);
+        }
+        return (*entry)->content;
+    }
+
+    /// The same, of the size and hash that the manifest tells.
+    Result<QByteArray> expect(const QByteArray &name, qint64 bytes, const QByteArray &hash)
+    {
+        const Result<QByteArrayView> content = expect(name);
+        if (!content) {
+            return content.error();
+        }
+        if (content->size() != bytes || sha256(*content) != hash) {
+            return altered(u"tar: content"_s);
+        }
+        return content->toByteArray();
+    }
+
+    Result<void> expectEnd()
+    {
+        const Result<std::optional<UstarEntry>> entry = m_reader.next();
+        if (!entry) {
+            return entry.error();
+        }
+        return *entry ? Result<void>(altered(u"tar: extra"_s)) : Result<void>();
+    }
+
+private:
+    UstarReader m_reader;
+};
+
+/// The comment of a later form: it cannot be compared with the manifest, nor the manifest be believed.
+bool isOfLaterForm(const QByteArray &comment)
+{
+    static const QRegularExpression kLater(u"^relais-bundle/([2-9]|[1-9][0-9]{1,5})( |$)"_s);
+    return QString::fromLatin1(comment).contains(kLater);
+}
+
+/// Sender and recipient are named by the key that verified, by the signed comment, by the manifest and by the card.
+/// One that differs means that somebody passes a bundle on, or off as another's (exchange notes 1.6, rows 26 to 28).
+Result<void> agrees(const Manifest &manifest, const QByteArray &comment, const Expected &expected)
+{
+    if (trustedCommentOf(manifest).toLatin1() != comment) {
+        return Error{ErrorCode::SenderContradicts, u"comment"_s};
+    }
+    if (manifest.from.office != expected.from) {
+        return Error{ErrorCode::SenderContradicts, u"office"_s};
+    }
+    if (manifest.from.key != keyHash(expected.publicKey)) {
+        return Error{ErrorCode::SenderContradicts, u"key"_s};
+    }
+    if (manifest.to.office != expected.to) {
+        return Error{ErrorCode::BundleDiverted, u"office"_s};
+    }
+    if (manifest.to.key != expected.toKey) {
+        return Error{ErrorCode::BundleDiverted, u"key"_s};
+    }
+    return {};
+}
+
+/// Number of lines and their length; what they say is read by journal::fromLines().
+const char *journalFault(const QByteArray &journal, qint64 lines)
+{
+    qint64 found = 0;
+    for (qsizetype at = 0; at < journal.size(); ++found) {
+        const qsizetype end = journal.indexOf('\n', at);
+        if (end < 0) {
+            return "journal: end";
+        }
+        if (end - at > journal::kLongestLine) {
+            return "journal: line";
+        }
+        at = end + 1;
+    }
+    return found == lines ? nullptr : "journal: lines";
+}
+
+Result<Contents> contentsOf(Entries &entries, const Manifest &manifest, const JobControl &job)
+{
+    Contents contents{manifest, {}, {}};
+    if (manifest.lines > 0 || manifest.journalBytes > 0) {
+        auto journal = entries.expect(kJournalEntry, manifest.journalBytes, manifest.journalSha256);
+        if (!journal) {
+            return journal.error();
+        }
+        contents.journal = *std::move(journal);
+    }
+    if (const char *fault = journalFault(contents.journal, manifest.lines)) {
+        return altered(QString::fromLatin1(fault));
+    }
+    for (const FilePart &part : manifest.files) {
+        if (job.isCancelled()) {
+            return Error{ErrorCode::Cancelled, {}};
+        }
+        auto file = entries.expect(part.name.toLatin1(), part.bytes, part.sha256);
+        if (!file) {
+            return file.error();
+        }
+        contents.files.append(*std::move(file));
+    }
+    if (const Result<void> ended = entries.expectEnd(); !ended) {
+        return ended.error();
+    }
+    return contents;
+}
+
+} // namespace
+
+Result<Opened> openBundle(const QByteArray &file, const std::vector<SecretBytes> &identities, const JobControl &job)
+{
+    Result<OpenedAge> age = decryptAge(file, identities, job);
+    if (!age) {
+        return age.error();
+    }
+    const Result<SignatureLines> lines = readSignatureLines(age->plain);
+    if (!lines) {
+        return lines.error();
+    }
+    return Opened{std::move(age->plain), lines->keyId, static_cast<int>(age->identity)};
+}
+
+std::optional<Announced> announcedBy(const Opened &opened)
+{
+    static const QRegularExpression kForm(
+        u"^relais-bundle/1 from=([0-9A-Z]{8}(?:\\.[0-9A-Z]{4})?) to=([0-9A-Z]{8}(?:\\.[0-9A-Z]{4})?)"
+        " epoch=([1-9][0-9]{0,15}) seq=([1-9][0-9]{0,15}) bundle=([0-9a-f-]{36})$"_s);
+    const Result<SignatureLines> lines = readSignatureLines(opened.plain);
+    if (!lines) {
+        return std::nullopt;
+    }
+    const QRegularExpressionMatch match = kForm.match(QString::fromLatin1(lines->trustedComment));
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return Announced{match.captured(1), match.captured(2), match.captured(3).toLongLong(),
+                     match.captured(4).toLongLong(), match.captured(5)};
+}
+
+Result<Body> readBody(const Opened &opened, const Expected &expected, const JobControl &job)
+{
+    const Result<VerifiedBody> body = VerifiedBody::of(opened, expected.publicKey);
+    if (!body) {
+        return body.error();
+    }
+    if (isOfLaterForm(body->comment())) {
+        return Error{ErrorCode::BundleForLater, u"comment"_s};
+    }
+    Entries entries(*body);
+    const Result<QByteArrayView> json = entries.expect(kManifestEntry);
+    if (!json) {
+        return json.error();
+    }
+    const QByteArray text = json->toByteArray();
+    const Result<Manifest> common = commonFromJson(text);
+    if (!common) {
+        return common.error();
+    }
+    if (const Result<void> same = agrees(*common, body->comment(), expected); !same) {
+        return same.error();
+    }
+    const Result<Manifest> manifest = manifestFromJson(text);
+    if (!manifest) {
+        return manifest.error();
+    }
+    Result<Contents> contents = contentsOf(entries, *manifest, job);
+    if (!contents) {
+        return contents.error();
+    }
+    return Body{*std::move(contents), sha256(body->bytes())};
+}
+
+} // namespace relais::exchange

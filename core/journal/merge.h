@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/change.h"
+
+#include <QList>
+
+/// How two histories meet (exchange notes 3.2). Everything here is a pure function of a set of changes: neither their
+/// order of arrival nor their repetition counts.
+///
+///   A field has the value of the change with the greatest stamp among those that write it: a Set of it, or the Create
+///   that names it. A record has ended when the last of its End and Restore is an End. A note is only added to.
+namespace relais::journal {
+
+/// The change that gives `field` its value; nothing when none writes it.
+/// @param changes of one record, in any order
+[[nodiscard]] const Change *winnerOf(const QList<Change> &changes, const QString &field);
+[[nodiscard]] bool hasEnded(const QList<Change> &changes);
+
+/// Two persons wrote one field without having seen each other's value. It stays until somebody writes it again, having
+/// seen the winner.
+struct Conflict {
+    QString field;
+    Change winner;
+    QList<Change> losers; ///< newest first; at least one, each with a value that differs from the winner's
+};
+
+/// At most one for each field: among the changes of the field in the order of their stamps, one whose basis is not the
+/// stamp before it, by another node, with another value, opens it; a later change whose basis is the stamp before it
+/// settles what came earlier.
+/// @param changes of one record, in any order, repeated or not
+[[nodiscard]] QList<Conflict> conflictsOf(const QList<Change> &changes);
+
+} // namespace relais::journal

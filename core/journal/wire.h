@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/change.h"
+
+#include <QSet>
+
+/// Changes as they travel: one canonical JSON object a line, LF ended (exchange notes 3.2).
+///
+///   h stamp · e record · t type · k kind (create set end restore) · f field · v value or fields · b basis
+///   inside an office also: u user · q number of the node · p hash of the node's change before
+///   between offices also:  o strand that the field leaves for, absent for what belongs to every strand
+///
+/// Inside an office a line is the very bytes that the journal hashes, so the chain of each node can be checked where it
+/// arrives. Between offices a line is one field of one record with the stamp it was last written with: nothing tells
+/// how much was left out, or who wrote it.
+namespace relais::journal {
+
+enum class Reach { Office, Partner };
+
+struct Operation {
+    Change change;   ///< `sequence` 0 and `previous` empty when it came from another office
+    QString strand;  ///< "FIN"; empty = of every strand
+    QByteArray line; ///< as it came or leaves, without the LF
+    /// Nothing here knows its type, kind or field, though its form holds: kept and passed on, not applied (3.6).
+    bool isUnknown = false;
+};
+
+inline constexpr qsizetype kLongestLine = 64 * 1024;
+inline constexpr qsizetype kMostLines = 20'000;
+inline constexpr qsizetype kLongestJournal = 16 * 1024 * 1024;
+
+/// The line of a change. @param strand only between offices
+QByteArray toLine(const Change &change, Reach reach, const QString &strand = {});
+
+/// BundleAltered, with what was found: no canonical object, a field missing or unknown among those above, an id, a
+/// stamp (before 2020, counter or node of another form) or a hash that is none, a basis that is not older than the
+/// stamp, a value of another kind than null, text or whole number.
+Result<Operation> fromLine(const QByteArray &line, Reach reach);
+
+/// Every line of a journal.jsonl; BundleAltered names the number of the first bad line ("line 12: stamp"), or "lines"
+/// when there are not `count` of them.
+Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, Reach reach);
+
+/// 32 hexadecimal digits, an instant from 2020 on.
+[[nodiscard]] bool isStamp(const QString &text);
+/// 8 characters of an office, a hyphen, 16 more; a setting's id is its key.
+[[nodiscard]] bool isRecordId(const QString &text);
+
+} // namespace relais::journal

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+#include <optional>
+
+/// Where the exchange with each partner or post stands (exchange notes 1.3): epochs, numbers, hashes, what waits to be
+/// acknowledged, what is held. It belongs to this post alone and is never journaled; each change of it stands in the
+/// transaction of what it tells.
+namespace relais::store {
+
+struct OutChannel {
+    QString peer;
+    qint64 epoch = 0; ///< 0 = never used
+    qint64 sequence = 0;
+    QByteArray hash;       ///< of the last body; empty for none
+    qint64 journalSeq = 0; ///< row of the journal up to which a post of our office was given everything
+};
+OutChannel outChannel(const Reader &reader, const QString &peer);
+void saveOutChannel(Tx &tx, const OutChannel &channel);
+/// A vault put back from a copy must not use a number twice: every channel begins a new epoch, greater than any it
+/// may have begun before. What left without a receipt is given up, and goes again. @param now gives the least new epoch
+void openEpoch(Tx &tx, const QDateTime &now);
+
+struct OutBundle {
+    QString peer;
+    qint64 epoch = 0;
+    qint64 sequence = 0;
+    QString bundle;
+    QByteArray hash;
+    QString purpose;
+    QDateTime at;
+    int operations = 0;
+    qint64 firstRow = 0; ///< rows of the journal it carries, of a post; 0 = none
+    qint64 lastRow = 0;
+    QString name;
+    QDateTime carriedAt;      ///< null while it waits to leave
+    QDateTime acknowledgedAt; ///< null while it waits for its receipt
+    QString refused;          ///< code with which the other side refused it
+};
+void addOutBundle(Tx &tx, const OutBundle &bundle, const QByteArray &file);
+/// Waiting to leave, or without receipt; newest last.
+QList<OutBundle> outBundles(const Reader &reader, const QString &peer = {});
+std::optional<OutBundle> outBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
+/// Numbers of the present epoch that never came though a later one did: what they held goes again.
+QList<qint64> lostBundles(const Reader &reader, const QString &peer);
+/// Their content left again in a later bundle: nobody waits for them any more.
+void replaceBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, const QDateTime &at);
+/// When the newest bundle that got its receipt was written; null when none did.
+QDateTime lastReceipt(const Reader &reader, const QString &peer);
+/// The bytes, while they are kept: until the receipt.
+QByteArray outFile(const Reader &reader, const OutBundle &bundle);
+void markCarried(Tx &tx, const OutBundle &bundle, const QDateTime &at);
+/// Receipts up to a number, and beyond it of those that are not among the gaps, up to the one after the last gap: it
+/// is what showed that gap. What was refused waits on, with its code. The files go. @return how many were new
+int acknowledge(Tx &tx, const QString &peer, qint64 epoch, qint64 upto, const QList<qint64> &gaps,
+                const QHash<qint64, QString> &refused, const QDateTime &at);
+
+struct InChannel {
+    QString peer;
+    qint64 epoch = 0;
+    qint64 upto = 0;     ///< nothing is missing up to this number
+    QByteArray hash;     ///< of the body numbered `upto`
+    QDateTime stoppedAt; ///< a fork was seen: nothing is applied until a person has telephoned
+    QString node;        ///< of a post: the node of its clock, whose lines it is not sent back; empty = not known
+};
+/// The newest epoch of a peer; epoch 0 when nothing ever came.
+InChannel inChannel(const Reader &reader, const QString &peer);
+void saveInChannel(Tx &tx, const InChannel &channel);
+
+struct InBundle {
+    QString peer;
+    qint64 epoch = 0;
+    qint64 sequence = 0;
+    QString bundle;
+    QByteArray hash; ///< empty for a number whose content came again in a later bundle
+    QString purpose;
+    QDateTime at;
+    qint64 size = 0;
+    int operations = 0;
+    QString refused;     ///< word of the ErrorCode, told to the sender; empty when applied
+    QDateTime filedAt;   ///< a person has seen it
+    QByteArray previous; ///< hash of the body before, as it says; empty when that is not known
+    qint64 skew = 0;     ///< milliseconds by which its clock is surely ahead of ours, or behind (< 0); 0 = may agree
+};
+std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
+/// Also instead of the entry of one that was refused at first, or that was given up.
+void addInBundle(Tx &tx, const InBundle &bundle);
+/// Numbers that are missing below the greatest received; at most kMostGaps, the smallest first.
+constexpr int kMostGaps = 200;
+QList<qint64> gapsOf(const Reader &reader, const QString &peer, qint64 epoch);
+/// Those that were refused, newest first; at most kMostGaps.
+QList<InBundle> refusedOf(const Reader &reader, const QString &peer, qint64 epoch);
+/// Since when something waits for our receipt; null when nothing does. Receipts alone never wait for one.
+QDateTime receiptOwedSince(const Reader &reader, const QString &peer);
+/// What came up to now was acknowledged by the bundle that is being kept.
+void noteReceipt(Tx &tx, const QString &peer, const QDateTime &at);
+QList<InBundle> inBundles(const Reader &reader, const QDateTime &since);
+void fileInBundles(Tx &tx, const QDateTime &at);
+/// Bundles and bytes that came from a peer since an instant.
+struct Flow {
+    int bundles = 0;
+    qint64 bytes = 0;
+};
+Flow flowSince(const Reader &reader, const QString &peer, const QDateTime &since);
+
+} // namespace relais::store

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/provenance.h"
+
+#include <QSqlQuery>
+
+namespace relais::store {
+
+using model::RecordType;
+
+QString caseOf(const Reader &reader, RecordType type, const QString &record)
+{
+    if (type == RecordType::Case) {
+        return reader.one(u"SELECT id FROM main.cases WHERE id = ?"_s, {record}).toString();
+    }
+    if (type == RecordType::Person) {
+        return reader.one(u"SELECT id FROM main.cases WHERE person = ? ORDER BY rowid LIMIT 1"_s, {record}).toString();
+    }
+    if (!model::fieldsOfType(type).contains(u"case_id"_s)) {
+        return {};
+    }
+    return reader.one(u"SELECT case_id FROM main."_s + model::tableOf(type) + u" WHERE id = ?"_s, {record}).toString();
+}
+
+bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to)
+{
+    return reader
+        .one(u"SELECT EXISTS (SELECT 1 FROM main.orientations WHERE case_id = ? AND substr(id, 1, 8) = ?"
+             " AND substr(office, 1, 8) = ? AND ended = 0)"_s,
+             {caseId, from, to})
+        .toBool();
+}
+
+QVariant standing(const Reader &reader, RecordType type, const QString &record, const QString &field)
+{
+    return reader.one(u"SELECT "_s + field + u" FROM main."_s + model::tableOf(type) + u" WHERE id = ? AND ended = 0"_s,
+                      {record});
+}
+
+int countOf(const Reader &reader, const QString &owner, const QList<RecordType> &types)
+{
+    int count = 0;
+    for (const RecordType type : types) {
+        // '.' follows '-': every id that begins with the owner and a hyphen
+        count += reader
+                     .one(u"SELECT count(*) FROM main."_s + model::tableOf(type) +
+                              u" WHERE id > ? AND id < ? AND ended = 0"_s,
+                          {QString(owner + u'-'), QString(owner + u'.')})
+                     .toInt();
+    }
+    return count;
+}
+
+QSet<QString> disputedFields(const Reader &reader)
+{
+    QSet<QString> fields;
+    reader.each(u"SELECT record, field FROM main.conflicts"_s, {},
+                [&](const QSqlQuery &row) { fields.insert(row.value(0).toString() + u' ' + row.value(1).toString()); });
+    return fields;
+}
+
+} // namespace relais::store

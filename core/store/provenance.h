@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+/// Whose the records are that stand here, and what was entrusted to whom: asked before lines of somebody else are
+/// taken. Hidden cases count like any other. All throw SqlFailure.
+namespace relais::store {
+
+/// Of a case itself, its id; of a person, the case she stands in; else what `case_id` says. Empty when it does not
+/// stand here.
+QString caseOf(const Reader &reader, model::RecordType type, const QString &record);
+
+/// Whether an orientation stands by which `from` entrusts something of the case to `to`; both are owners, 8 characters.
+bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to);
+
+/// Value of one field of a record that has not ended; null when there is none.
+QVariant standing(const Reader &reader, model::RecordType type, const QString &record, const QString &field);
+
+/// How many records of these types an owner has here that have not ended.
+int countOf(const Reader &reader, const QString &owner, const QList<model::RecordType> &types);
+
+/// "record field" of every field that disputes itself.
+QSet<QString> disputedFields(const Reader &reader);
+
+} // namespace relais::store

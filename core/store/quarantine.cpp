@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/quarantine.h"
+
+#include "core/base/id.h"
+
+#include <QSqlQuery>
+
+namespace relais::store {
+
+namespace {
+
+constexpr qsizetype kLargestKept = 64 * 1024 * 1024; ///< of a bundle (exchange notes 1.2)
+constexpr qsizetype kChunk = 256 * 1024;
+
+const QString kColumns =
+    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at FROM quarantine "_s;
+
+/// A reason from its word: those a bundle may be held for.
+ErrorCode reasonOf(const QString &text)
+{
+    for (int code = static_cast<int>(ErrorCode::BundleIncomplete); code <= static_cast<int>(ErrorCode::CardConflict);
+         ++code) {
+        if (word(static_cast<ErrorCode>(code)) == text) {
+            return static_cast<ErrorCode>(code);
+        }
+    }
+    return ErrorCode::BundleAltered;
+}
+
+QDateTime instant(const QVariant &stored)
+{
+    QDateTime at;
+    model::decode(stored, at);
+    return at;
+}
+
+Held heldFrom(const QSqlQuery &row)
+{
+    Held held;
+    held.id = row.value(0).toString();
+    held.at = instant(row.value(1));
+    held.reason = reasonOf(row.value(2).toString());
+    held.detail = row.value(3).toString();
+    held.peer = row.value(4).toString();
+    held.keyId = row.value(5).toString();
+    held.epoch = row.value(6).toLongLong();
+    held.sequence = row.value(7).toLongLong();
+    held.size = row.value(8).toLongLong();
+    held.name = row.value(9).toString();
+    held.digest = row.value(10).toByteArray();
+    held.triedAt = instant(row.value(11));
+    return held;
+}
+
+std::optional<Held> firstHeld(const Reader &reader, const QString &condition, const QVariant &value)
+{
+    std::optional<Held> found;
+    reader.each(kColumns + condition, {value}, [&](const QSqlQuery &row) { found = heldFrom(row); });
+    return found;
+}
+
+bool hasRoom(const Reader &reader, qsizetype size)
+{
+    return size > 0 && size <= kLargestKept &&
+           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <=
+               kMostHeldBytes;
+}
+
+} // namespace
+
+void hold(Tx &tx, const Held &held, const QByteArray &file)
+{
+    if (const auto known = heldByDigest(tx, held.digest)) {
+        tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
+               {word(held.reason), model::encoded(held.detail), model::encoded(held.peer), held.epoch, held.sequence,
+                known->id});
+        return;
+    }
+    const QString id = newIdText(u"HELD"_s);
+    tx.run(u"INSERT INTO main.quarantine (id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest)"
+           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+           {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
+            model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
+    if (!hasRoom(tx, file.size())) {
+        return;
+    }
+    for (qsizetype at = 0; at < file.size(); at += kChunk) {
+        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
+               {id, at / kChunk, file.mid(at, kChunk)});
+    }
+}
+
+QList<Held> heldFiles(const Reader &reader)
+{
+    QList<Held> files;
+    reader.each(kColumns + u"ORDER BY at, rowid"_s, {}, [&](const QSqlQuery &row) { files << heldFrom(row); });
+    return files;
+}
+
+std::optional<Held> heldById(const Reader &reader, const QString &id)
+{
+    return firstHeld(reader, u"WHERE id = ?"_s, id);
+}
+
+std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest)
+{
+    return firstHeld(reader, u"WHERE digest = ?"_s, digest);
+}
+
+QByteArray heldFile(const Reader &reader, const QString &id)
+{
+    QByteArray file;
+    file.reserve(static_cast<qsizetype>(
+        reader.one(u"SELECT sum(length(bytes)) FROM quarantine_chunks WHERE held = ?"_s, {id}).toLongLong()));
+    reader.each(u"SELECT bytes FROM quarantine_chunks WHERE held = ? ORDER BY number"_s, {id},
+                [&](const QSqlQuery &row) { file += row.value(0).toByteArray(); });
+    return file;
+}
+
+bool isKept(const Reader &reader, const QString &id)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM quarantine_chunks WHERE held = ?)"_s, {id}).toBool();
+}
+
+void markTried(Tx &tx, const QString &id, const QDateTime &at)
+{
+    tx.run(u"UPDATE main.quarantine SET tried_at = ? WHERE id = ?"_s, {at.toMSecsSinceEpoch(), id});
+}
+
+void drop(Tx &tx, const QString &id)
+{
+    tx.run(u"DELETE FROM main.quarantine_chunks WHERE held = ?"_s, {id});
+    tx.run(u"DELETE FROM main.quarantine WHERE id = ?"_s, {id});
+}
+
+void holdLine(Tx &tx, const LineHeld &line)
+{
+    tx.run(u"INSERT INTO main.lines_held (line, stamp, peer, reason, at) VALUES (?, ?, ?, ?, ?)"
+           " ON CONFLICT (line) DO NOTHING"_s,
+           {line.line, line.stamp, line.peer, line.reason, line.at.toMSecsSinceEpoch()});
+}
+
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason)
+{
+    QList<LineHeld> lines;
+    const bool every = reason.isEmpty();
+    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held "_s +
+                    (every ? QString() : u"WHERE reason = ? "_s) + u"ORDER BY stamp, line"_s,
+                every ? QVariantList() : QVariantList{reason}, [&](const QSqlQuery &row) {
+                    lines << LineHeld{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toString(),
+                                      row.value(3).toString(), instant(row.value(4))};
+                });
+    return lines;
+}
+
+void dropLine(Tx &tx, const QByteArray &line)
+{
+    tx.run(u"DELETE FROM main.lines_held WHERE line = ?"_s, {line});
+}
+
+QDateTime firstSeenCut(Tx &tx, const QString &name, qint64 size, const QDateTime &now)
+{
+    QDateTime first;
+    tx.each(u"SELECT first_at FROM incomplete_files WHERE name = ? AND size = ?"_s, {name, size},
+            [&](const QSqlQuery &row) { first = instant(row.value(0)); });
+    if (first.isValid()) {
+        return first;
+    }
+    // One that grew is still being written: its day begins again.
+    tx.run(u"INSERT INTO main.incomplete_files (name, first_at, size) VALUES (?, ?, ?)"
+           " ON CONFLICT (name) DO UPDATE SET first_at = excluded.first_at, size = excluded.size"_s,
+           {name, now.toMSecsSinceEpoch(), size});
+    return now;
+}
+
+void forgetCut(Tx &tx, const QString &name)
+{
+    tx.run(u"DELETE FROM main.incomplete_files WHERE name = ?"_s, {name});
+}
+
+} // namespace relais::store

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tx.h"
+
+#include <optional>
+
+/// What came and was not applied: files with their reason, and single lines. Nothing of it is parsed here.
+namespace relais::store {
+
+struct Held {
+    QString id; ///< drawn by hold()
+    QDateTime at;
+    ErrorCode reason = ErrorCode::BundleAltered;
+    QString detail;
+    QString peer;  ///< address, once a signature told it; empty before
+    QString keyId; ///< of the signature lines, 16 hexadecimal digits
+    qint64 epoch = 0;
+    qint64 sequence = 0; ///< 0 = not known
+    qint64 size = 0;
+    QString name;      ///< opaque name it had
+    QByteArray digest; ///< BLAKE2b-256 of the file: the same file is held once
+    QDateTime triedAt; ///< null = not since it came
+};
+/// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
+inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
+
+/// A file that is held already keeps its id and its bytes; what is said of it changes.
+/// @param file not kept when it is larger than a bundle may be, or when as much as may be is held: then only told
+void hold(Tx &tx, const Held &held, const QByteArray &file);
+QList<Held> heldFiles(const Reader &reader);
+std::optional<Held> heldById(const Reader &reader, const QString &id);
+std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
+/// Empty when its bytes were not kept.
+QByteArray heldFile(const Reader &reader, const QString &id);
+bool isKept(const Reader &reader, const QString &id);
+void markTried(Tx &tx, const QString &id, const QDateTime &at);
+void drop(Tx &tx, const QString &id);
+
+/// Lines kept byte for byte: "ahead" (a clock more than a day ahead), "unknown" (a kind, type or field of a newer
+/// version).
+struct LineHeld {
+    QByteArray line;
+    QString stamp;
+    QString peer;
+    QString reason;
+    QDateTime at;
+};
+void holdLine(Tx &tx, const LineHeld &line);
+QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {});
+void dropLine(Tx &tx, const QByteArray &line);
+
+/// When a file of that name and size was first seen cut short; now when it is the first time.
+QDateTime firstSeenCut(Tx &tx, const QString &name, qint64 size, const QDateTime &now);
+void forgetCut(Tx &tx, const QString &name);
+
+} // namespace relais::store

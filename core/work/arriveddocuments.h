@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/manifest.h"
+#include "core/journal/wire.h"
+#include "core/work/documents.h"
+
+/// Papers that came with a bundle: kept as bytes with their record, closed until they were cleaned here.
+namespace relais::work::arriveddocuments {
+
+/// Keeps the bytes of each document that has none yet. One whose first bytes are not of the declared type, or whose
+/// record tells another type, stays closed for good; those of our own office were cleaned there. Nothing is parsed.
+/// @throws store::SqlFailure
+void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QByteArray> &files, journal::Reach reach);
+
+/// Those that wait to be cleaned.
+Result<QList<model::DocumentId>> waiting(const Session &session);
+/// For a Job: documents::prepare() of these bytes, then keep().
+Result<QByteArray> bytesOf(const Session &session, const model::DocumentId &id);
+/// What cleaning left, or why it could not be cleaned: then it stays closed, unless the trouble is ours (Cancelled,
+/// DataDamaged: the program is missing).
+Result<void> keep(const Session &session, const model::DocumentId &id, const Result<documents::Prepared> &prepared);
+/// The three for all that wait. Slow: for the command line.
+Result<void> cleanAll(const Session &session);
+
+} // namespace relais::work::arriveddocuments

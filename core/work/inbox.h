@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/bundle.h"
+#include "core/store/quarantine.h"
+#include "core/work/correspondents.h"
+
+/// What comes: a file is opened, judged, applied in one transaction with the state of its channel, or held with a
+/// reason. The table of exchange notes 1.6 is answered here.
+namespace relais::work::inbox {
+
+enum class Answer {
+    Applied,
+    Nothing,    ///< seen before, our own, or only a receipt
+    Incomplete, ///< read again later; nothing was kept
+    Refused,    ///< held; nothing applied
+    Alarm,      ///< held; telephone
+    Held,       ///< kept unread or unapplied until a person or an update decides
+};
+
+struct Verdict {
+    Answer answer = Answer::Nothing;
+    ErrorCode reason = ErrorCode::BundleAltered; ///< unless Applied or Nothing
+    QString detail;
+    QString peer; ///< address, once known
+    QString peerName;
+    qint64 epoch = 0;
+    qint64 sequence = 0;
+    int operations = 0;          ///< applied
+    int heldLines = 0;           ///< of a clock too far ahead, or of a newer version
+    int conflicts = 0;           ///< fields that now dispute themselves
+    QList<qint64> gaps;          ///< numbers that are missing: asked again
+    bool isClockSuspect = false; ///< three partners disagree with our clock in the same way
+};
+
+/// Values for the slow half.
+struct Arrived {
+    QByteArray file;
+    QString name;
+    exchange::Opened opened;
+};
+/// Slow half: decrypts; pure. Errors of exchange::openBundle().
+Result<exchange::Opened> open(const QByteArray &file, const std::vector<SecretBytes> &identities,
+                              const JobControl &job);
+/// Quick half: whose it is, both signatures, then everything else, and applies. Errors only of the vault (DiskFull…):
+/// then nothing changed and the file is still where it was.
+Result<Verdict> judge(const Session &session, const QByteArray &file, const QString &name,
+                      const Result<exchange::Opened> &opened);
+/// Both in a row, for the command line.
+Result<Verdict> receive(const Session &session, const QByteArray &file, const QString &name);
+
+/// Tries a held file again: after a card was verified, an update, a decision. @param decided a person has looked and
+/// accepts what was held for that (OutOfMandate never, TooManyEnds, TooManyBundles, EpochPast)
+enum class Decision { JustRetry, Accept };
+Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision);
+/// Throws a held file away. @param because as typed, traced
+Result<void> discard(const Session &session, const QString &heldId, const QString &because);
+/// After a telephone call a stopped channel goes on in the next epoch of its sender.
+Result<void> resume(const Session &session, const QString &peer, const QString &because);
+
+} // namespace relais::work::inbox
+
+template<>
+struct relais::model::Words<relais::work::inbox::Answer> {
+    using A = work::inbox::Answer;
+    static constexpr std::array kList = {std::pair{A::Applied, "applied"},       std::pair{A::Nothing, "nothing"},
+                                         std::pair{A::Incomplete, "incomplete"}, std::pair{A::Refused, "refused"},
+                                         std::pair{A::Alarm, "alarm"},           std::pair{A::Held, "held"}};
+};

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/channels.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
+#include "core/work/inboxjudge.h"
+
+namespace relais::work::inbox {
+
+namespace {
+
+constexpr qsizetype kLongestReason = 500;
+
+Result<QString> reasonFrom(const QString &typed)
+{
+    const QString because = typed.trimmed();
+    return because.isEmpty() || because.size() > kLongestReason
+               ? Result<QString>(Error{ErrorCode::InvalidInput, u"a reason is needed, of 500 signs at most"_s})
+               : Result<QString>(because);
+}
+
+/// Only what was held for a decision can be decided; whatever else stands against the file still does.
+bool isForDecision(ErrorCode reason)
+{
+    return reason == ErrorCode::TooManyEnds || reason == ErrorCode::TooManyBundles || reason == ErrorCode::EpochPast;
+}
+
+struct HeldFile {
+    store::Held held;
+    QByteArray bytes;
+};
+
+Result<HeldFile> heldFileOf(const Session &session, const QString &heldId)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<HeldFile> {
+        const auto held = store::heldById(reader, heldId);
+        if (!held) {
+            return Error{ErrorCode::NotFound, u"held"_s};
+        }
+        return HeldFile{*held, store::heldFile(reader, heldId)};
+    });
+}
+
+Result<void> mayRead(const Session &session)
+{
+    return access::mayDo(session, QLatin1String(store::kMergeVerb))
+               ? Result<void>()
+               : Result<void>(Error{ErrorCode::Refused, u"right: bundle.read"_s});
+}
+
+} // namespace
+
+Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision)
+{
+    if (const Result<void> may = mayRead(session); !may) {
+        return may.error();
+    }
+    const auto file = heldFileOf(session, heldId);
+    const auto keys = correspondents::ownKeys(session);
+    if (!file || !keys) {
+        return file ? keys.error() : file.error();
+    }
+    if (file->bytes.isEmpty()) {
+        return Error{ErrorCode::NotFound, u"held: its bytes were not kept"_s};
+    }
+    const bool isAccepted = decision == Decision::Accept;
+    if (isAccepted && !isForDecision(file->held.reason)) {
+        return Error{ErrorCode::Refused, word(file->held.reason)};
+    }
+    const auto tried = session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<void> {
+        store::markTried(tx, heldId, session.clock.now());
+        if (isAccepted) {
+            audit::noteIn(tx, session, {audit::kBundleAccepted, {}, file->held.peer + u' ' + heldId, {}});
+        }
+        return {};
+    });
+    if (!tried) {
+        return tried.error();
+    }
+    return judgeDecided(session, file->bytes, file->held.name, open(file->bytes, keys->identities, JobControl()),
+                        decision);
+}
+
+Result<void> discard(const Session &session, const QString &heldId, const QString &because)
+{
+    const Result<QString> reason = reasonFrom(because);
+    if (const Result<void> may = mayRead(session); !may || !reason) {
+        return may ? reason.error() : may.error();
+    }
+    return session.vault.write(session.act("bundle.discard"), [&](store::Tx &tx) -> Result<void> {
+        const auto held = store::heldById(tx, heldId);
+        if (!held) {
+            return Error{ErrorCode::NotFound, u"held"_s};
+        }
+        store::drop(tx, heldId);
+        audit::noteIn(tx, session, {audit::kBundleDiscarded, {}, word(held->reason), *reason});
+        return {};
+    });
+}
+
+Result<void> resume(const Session &session, const QString &peer, const QString &because)
+{
+    const Result<QString> reason = reasonFrom(because);
+    if (const Result<void> may = mayRead(session); !may || !reason) {
+        return may ? reason.error() : may.error();
+    }
+    return session.vault.write(session.act("bundle.resume"), [&](store::Tx &tx) -> Result<void> {
+        const store::InChannel stopped = store::inChannel(tx, peer);
+        if (!stopped.stoppedAt.isValid()) {
+            return Error{ErrorCode::NotFound, u"no stopped channel"_s};
+        }
+        // Of the epoch in which the fork was seen nothing more is taken without a decision.
+        store::saveInChannel(tx, {peer, stopped.epoch + 1, 0, {}, {}, stopped.node});
+        audit::noteIn(tx, session, {audit::kChannelResumed, {}, peer, *reason});
+        return {};
+    });
+}
+
+} // namespace relais::work::inbox

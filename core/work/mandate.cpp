@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/mandate.h"
+
+#include "core/model/card.h"
+#include "core/model/fieldkind.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace relais::work::mandate {
+
+using journal::Change;
+using journal::ChangeKind;
+using journal::Operation;
+using journal::Reach;
+using model::RecordType;
+
+namespace {
+
+/// What a partner may write at all. The rest never crosses the border of an office: users, settings, cards, prints,
+/// consents, held lines, what an import left, exclusions, sealed values, danger passes, the other parent.
+constexpr std::array kOfPartner = {RecordType::Case,    RecordType::Person,   RecordType::Child,
+                                   RecordType::Contact, RecordType::Measure,  RecordType::Event,
+                                   RecordType::Note,    RecordType::Document, RecordType::Orientation};
+/// What a partner may add to a case of ours: nothing that changes deadlines, safe channels or who she is.
+constexpr std::array kOfReply = {RecordType::Event, RecordType::Note, RecordType::Document};
+
+template<std::size_t N>
+bool contains(const std::array<RecordType, N> &types, RecordType type)
+{
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+Error at(qsizetype index, const char *what, ErrorCode code = ErrorCode::OutOfMandate)
+{
+    return {code, u"line %1: "_s.arg(index + 1) + QLatin1String(what)};
+}
+
+/// Field and value pairs that a change writes: one of a Set, many of a Create.
+model::Fields writtenBy(const Change &change)
+{
+    return change.kind == ChangeKind::Set ? model::Fields{{change.field, change.to}} : change.fields;
+}
+
+/// What the lines say together of where their records stand.
+class Places
+{
+public:
+    Places(const QList<Operation> &operations, const Sender &sender, const Known &known)
+        : m_sender(sender), m_known(known)
+    {
+        for (const Operation &operation : operations) {
+            if (!operation.isUnknown) {
+                note(operation.change);
+            }
+        }
+    }
+
+    /// Every case that a record stands in, here or by these lines; empty when by none.
+    [[nodiscard]] QSet<QString> casesOf(RecordType type, const QString &record)
+    {
+        if (type == RecordType::Case) {
+            return {record};
+        }
+        const QString key = model::word(type) + u' ' + record;
+        if (!m_looked.contains(key)) {
+            m_looked.insert(key);
+            if (const QString here = m_known.caseOf(type, record); !here.isEmpty()) {
+                m_cases[key].insert(here);
+            }
+        }
+        return m_cases.value(key);
+    }
+
+    /// Whether a case of the sender was entrusted to us, before or by these lines.
+    [[nodiscard]] bool isGiven(const QString &caseId)
+    {
+        return m_given.contains(caseId) || remembered(caseId, m_sender.owner, m_sender.us);
+    }
+    /// Whether a case of ours was entrusted to the sender.
+    [[nodiscard]] bool isLent(const QString &caseId) { return remembered(caseId, m_sender.us, m_sender.owner); }
+
+private:
+    void note(const Change &change)
+    {
+        const model::Fields fields = writtenBy(change);
+        const QString caseId = fields.value(u"case_id"_s).toString();
+        if (!caseId.isEmpty()) {
+            m_cases[model::word(change.type) + u' ' + change.record].insert(caseId);
+        }
+        if (change.type == RecordType::Case && fields.contains(u"person"_s)) {
+            m_cases[model::word(RecordType::Person) + u' ' + fields.value(u"person"_s).toString()].insert(
+                change.record);
+        }
+        if (change.type == RecordType::Orientation) {
+            const QString office = fields.value(u"office"_s).toString();
+            if (!office.isEmpty() && model::ownerOf(office) == m_sender.us) {
+                m_addressed.insert(change.record);
+            }
+            if (!caseId.isEmpty()) {
+                m_oriented[change.record] = caseId;
+            }
+            if (m_addressed.contains(change.record) && m_oriented.contains(change.record)) {
+                m_given.insert(m_oriented.value(change.record));
+            }
+        }
+    }
+    bool remembered(const QString &caseId, const QString &from, const QString &to)
+    {
+        const QString key = caseId + from;
+        const auto found = m_entrusted.constFind(key);
+        return found == m_entrusted.constEnd() ? *m_entrusted.insert(key, m_known.isEntrusted(caseId, from, to))
+                                               : *found;
+    }
+
+    const Sender &m_sender;
+    const Known &m_known;
+    QHash<QString, QSet<QString>> m_cases; ///< "note <id>" → cases
+    QSet<QString> m_looked;                ///< keys of m_cases for which the vault was asked
+    QSet<QString> m_addressed;             ///< orientations to us
+    QHash<QString, QString> m_oriented;    ///< orientation → its case
+    QSet<QString> m_given;
+    QHash<QString, bool> m_entrusted;
+};
+
+Result<void> checkValues(const Change &change, qsizetype index)
+{
+    const model::Fields fields = writtenBy(change);
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        if (!model::isValueOf(change.type, field.key(), *field)) {
+            return at(index, "value", ErrorCode::BundleAltered);
+        }
+    }
+    return {};
+}
+
+/// A link other than to the case leads to a record of the sender: else she of our case would show in theirs. An
+/// orientation leads to us.
+Result<void> checkLinks(const Change &change, const Sender &sender, qsizetype index)
+{
+    const model::Fields fields = writtenBy(change);
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        const QString value = field->toString();
+        if (value.isEmpty() || field.key() == u"case_id"_s) {
+            continue;
+        }
+        const bool isAddress = change.type == RecordType::Orientation && field.key() == u"office"_s;
+        if (isAddress && model::ownerOf(value) != sender.us) {
+            return at(index, "link");
+        }
+        if (model::kindOf(change.type, field.key()) == model::FieldKind::Link &&
+            model::ownerOf(value) != sender.owner) {
+            return at(index, "link");
+        }
+    }
+    return {};
+}
+
+Result<void> checkCases(const Change &change, const Sender &sender, Places &places, qsizetype index)
+{
+    const QSet<QString> cases = places.casesOf(change.type, change.record);
+    const bool allowed = !cases.isEmpty() && std::all_of(cases.cbegin(), cases.cend(), [&](const QString &caseId) {
+        const QString owner = model::ownerOf(caseId);
+        return (owner == sender.owner && places.isGiven(caseId)) ||
+               (owner == sender.us && contains(kOfReply, change.type) && places.isLent(caseId));
+    });
+    return allowed ? Result<void>() : Result<void>(at(index, "case"));
+}
+
+Result<void> checkOfPartner(const Operation &operation, const Sender &sender, Places &places, qsizetype index)
+{
+    const Change &change = operation.change;
+    if (model::ownerOf(change.record) != sender.owner) {
+        return at(index, "owner");
+    }
+    if (operation.isUnknown) {
+        return {};
+    }
+    if (!contains(kOfPartner, change.type)) {
+        return at(index, "type");
+    }
+    if (!operation.strand.isEmpty() && !sender.strands.contains(operation.strand)) {
+        return at(index, "strand");
+    }
+    if (const Result<void> links = checkLinks(change, sender, index); !links) {
+        return links;
+    }
+    return checkCases(change, sender, places, index);
+}
+
+} // namespace
+
+Sender senderOf(const QString &address, const QString &ownAddress, const QStringList &strands)
+{
+    const QString owner = model::ownerOf(address);
+    const QString us = model::ownerOf(ownAddress);
+    return {owner, us, owner == us ? Reach::Office : Reach::Partner, strands};
+}
+
+Result<void> check(const QList<Operation> &operations, const Sender &sender, const Known &known)
+{
+    Places places(operations, sender, known);
+    for (qsizetype i = 0; i < operations.size(); ++i) {
+        const Operation &operation = operations[i];
+        if (!operation.isUnknown) {
+            if (const Result<void> values = checkValues(operation.change, i); !values) {
+                return values;
+            }
+        }
+        if (sender.reach == Reach::Office) {
+            continue; // one office: its posts write each other's records
+        }
+        if (const Result<void> allowed = checkOfPartner(operation, sender, places, i); !allowed) {
+            return allowed;
+        }
+    }
+    return {};
+}
+
+Result<void> checkFiles(const QList<exchange::FilePart> &files, const QList<Operation> &operations,
+                        const Sender &sender, const Known &known)
+{
+    QSet<QString> documents;
+    for (const Operation &operation : operations) {
+        if (!operation.isUnknown && operation.change.type == RecordType::Document) {
+            documents.insert(operation.change.record);
+        }
+    }
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString &document = files[i].title;
+        const bool isOwn = sender.reach == Reach::Office || model::ownerOf(document) == sender.owner;
+        const bool stands = documents.contains(document) || !known.caseOf(RecordType::Document, document).isEmpty();
+        if (!isOwn || !stands || seen.contains(document)) {
+            return Error{ErrorCode::OutOfMandate, u"file %1"_s.arg(i + 1)};
+        }
+        seen.insert(document);
+    }
+    return {};
+}
+
+} // namespace relais::work::mandate

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/manifest.h"
+#include "core/journal/wire.h"
+
+#include <functional>
+
+/// What a sender may write here (exchange notes 3.2; row 51 of 1.6). Static: the owner is read in the id of each
+/// record, the types are a list, and a case counts once an orientation has entrusted it. Pure; nothing is applied
+/// before every line has passed.
+namespace relais::work::mandate {
+
+struct Sender {
+    QString owner; ///< 8 characters that begin the ids of its records
+    QString us;    ///< ours
+    journal::Reach reach = journal::Reach::Partner;
+    QStringList strands; ///< that the manifest names
+};
+
+/// What the vault knows and the lines do not tell themselves.
+struct Known {
+    /// Id of the case that a record stands in here; empty when it does not stand here.
+    std::function<QString(model::RecordType type, const QString &record)> caseOf;
+    /// Whether `from` entrusts something of the case to `to`.
+    std::function<bool(const QString &caseId, const QString &from, const QString &to)> isEntrusted;
+};
+
+/// Posts of one office write any record of it. A partner writes its own records in the cases that it entrusts to us, or
+/// adds a note, a dated event or a document to a case that we entrusted to it; nothing of a third.
+Sender senderOf(const QString &address, const QString &ownAddress, const QStringList &strands);
+
+/// OutOfMandate: "line 12: owner", "… type", "… strand", "… link", "… case". BundleAltered: "line 12: value", of
+/// another form than the field has. Lines of a newer version are judged by their owner alone, and again once they are
+/// understood.
+Result<void> check(const QList<journal::Operation> &operations, const Sender &sender, const Known &known);
+
+/// Each attached file belongs to a document that the sender may write. OutOfMandate "file 3".
+Result<void> checkFiles(const QList<exchange::FilePart> &files, const QList<journal::Operation> &operations,
+                        const Sender &sender, const Known &known);
+
+} // namespace relais::work::mandate

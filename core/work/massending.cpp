@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/massending.h"
+
+#include "core/model/casefile.h"
+#include "core/store/provenance.h"
+
+#include <QSet>
+
+namespace relais::work::massending {
+
+namespace {
+
+using journal::ChangeKind;
+using model::CaseStatus;
+using model::RecordType;
+
+/// What belongs to a case: of settings, users and cards nothing is shared.
+const QList<RecordType> kShared = {RecordType::Case,    RecordType::Person,   RecordType::Child,
+                                   RecordType::Contact, RecordType::Measure,  RecordType::Event,
+                                   RecordType::Note,    RecordType::Document, RecordType::Orientation};
+
+bool isClosing(const QString &status)
+{
+    return status == model::word(CaseStatus::Exited) || status == model::word(CaseStatus::Archived);
+}
+
+bool wouldEnd(const store::Reader &reader, const journal::Change &change)
+{
+    if (change.kind == ChangeKind::End) {
+        return !store::standing(reader, change.type, change.record, u"id"_s).isNull();
+    }
+    return change.kind == ChangeKind::Set && change.type == RecordType::Case && change.field == u"status"_s &&
+           isClosing(change.to.toString()) && !store::standing(reader, change.type, change.record, u"id"_s).isNull() &&
+           !isClosing(store::standing(reader, change.type, change.record, u"status"_s).toString());
+}
+
+} // namespace
+
+Count count(const store::Reader &reader, const QList<journal::Operation> &operations, const mandate::Sender &sender)
+{
+    QSet<QString> ended;
+    for (const journal::Operation &operation : operations) {
+        if (!operation.isUnknown && wouldEnd(reader, operation.change)) {
+            ended.insert(operation.change.record);
+        }
+    }
+    Count count{static_cast<int>(ended.size()), 0};
+    if (count.ended >= kFewest) {
+        count.shared = store::countOf(reader, sender.owner, kShared);
+    }
+    return count;
+}
+
+bool isTooMany(const Count &count)
+{
+    return count.ended > kMostEnds || (count.ended >= kFewest && count.ended * kMostPart > count.shared);
+}
+
+} // namespace relais::work::massending

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/receipts.h"
+
+#include "core/journal/stamp.h"
+#include "core/store/channels.h"
+#include "core/work/audit.h"
+
+#include <algorithm>
+
+namespace relais::work::receipts {
+
+namespace {
+
+constexpr qint64 kHour = qint64(3600) * 1000;
+constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
+
+/// An epoch tells the second in which it began (store::openEpoch): not twice a day, whatever a partner claims.
+void beginAgain(store::Tx &tx, const Session &session, const QString &peer, qint64 epoch)
+{
+    const QDateTime now = session.clock.now();
+    if (epoch > now.toSecsSinceEpoch() - kDay) {
+        return;
+    }
+    store::openEpoch(tx, now);
+    audit::noteIn(tx, session, {audit::kEpochOpened, {}, peer, {}});
+}
+
+qint64 greatest(const exchange::Acknowledgement &told)
+{
+    qint64 number = told.upto;
+    for (const qint64 gap : told.gaps) {
+        number = qMax(number, gap);
+    }
+    for (const auto &refusal : told.refused) {
+        number = qMax(number, refusal.sequence);
+    }
+    return number;
+}
+
+bool hasSeenFork(const exchange::Acknowledgement &told)
+{
+    return std::any_of(told.refused.cbegin(), told.refused.cend(),
+                       [](const auto &refusal) { return refusal.code == word(ErrorCode::ChannelForked); });
+}
+
+} // namespace
+
+void take(store::Tx &tx, const Session &session, const QString &peer, const exchange::Acknowledgement &told)
+{
+    if (told.epoch == 0) {
+        return; // nothing of ours has come there
+    }
+    const store::OutChannel channel = store::outChannel(tx, peer);
+    const bool isUnknownEpoch = told.epoch > channel.epoch;
+    const bool isUnknownNumber = told.epoch == channel.epoch && greatest(told) > channel.sequence;
+    if (isUnknownEpoch || isUnknownNumber) {
+        audit::noteIn(tx, session,
+                      {audit::kReceiptUnknown, {}, u"%1 %2/%3"_s.arg(peer).arg(told.epoch).arg(greatest(told)), {}});
+        beginAgain(tx, session, peer, channel.epoch);
+        return;
+    }
+    QHash<qint64, QString> refused;
+    for (const auto &refusal : told.refused) {
+        refused.insert(refusal.sequence, refusal.code);
+    }
+    store::acknowledge(tx, peer, told.epoch, told.upto, told.gaps, refused, session.clock.now());
+    if (told.epoch == channel.epoch && hasSeenFork(told)) {
+        beginAgain(tx, session, peer, channel.epoch);
+    }
+}
+
+qint64 skewOf(const store::Reader &reader, const QString &peer, const exchange::Manifest &manifest,
+              const QDateTime &now)
+{
+    const QDateTime created = journal::instantOf(manifest.created);
+    if (const qint64 ahead = now.msecsTo(created); ahead > kHour) {
+        return ahead;
+    }
+    const exchange::Acknowledgement &told = manifest.acknowledged;
+    const auto answered = store::outBundle(reader, peer, told.epoch, told.upto);
+    if (answered && created.msecsTo(answered->at) > kHour) {
+        return -created.msecsTo(answered->at);
+    }
+    return 0;
+}
+
+} // namespace relais::work::receipts

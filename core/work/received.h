@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/inbox.h"
+
+/// What came, for a person to look at: what others entrust to us, and what waits in quarantine.
+namespace relais::work::received {
+
+enum class State {
+    Received, ///< it stands
+    Recalled, ///< the partner took it back
+};
+
+/// An orientation that another office addressed to us.
+struct Entry {
+    model::Orientation orientation;
+    QString from;     ///< address, or the 8 characters when no card is known
+    QString fromName; ///< as its card says; empty when none is known
+    State state = State::Received;
+};
+/// Newest first; none of a case that is kept from this user. Refused for a role that sees no case.
+Result<QList<Entry>> list(const Session &session);
+
+/// A file in quarantine, with the name of the card whose key it claims.
+struct Waiting {
+    store::Held held;
+    QString claimedName; ///< proves nothing while `held.peer` is empty
+    bool isKept = true;  ///< its bytes are here, so that it can be tried again
+};
+Result<QList<Waiting>> held(const Session &session);
+
+/// What a bundle says outside, and once decrypted and verified. Nothing is written.
+struct Inspection {
+    qint64 size = 0;
+    QString keyId; ///< empty when it could not be opened
+    bool isSigned = false;
+    Error objection; ///< why nothing more is told, unless `isSigned`
+    QString fromName;
+    exchange::Manifest manifest;
+};
+Result<Inspection> inspect(const Session &session, const QByteArray &file);
+
+} // namespace relais::work::received
+
+template<>
+struct relais::model::Words<relais::work::received::State> {
+    using S = work::received::State;
+    static constexpr std::array kList = {std::pair{S::Received, "received"}, std::pair{S::Recalled, "recalled"}};
+};

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/sharedscope.h"
+
+#include "core/model/leaving.h"
+#include "core/store/channels.h"
+#include "core/store/records.h"
+#include "core/store/stamps.h"
+#include "core/work/access.h"
+#include "core/work/exclusions.h"
+
+#include <algorithm>
+
+namespace relais::work::scope {
+
+namespace {
+
+using journal::Change;
+using journal::ChangeKind;
+using model::RecordType;
+
+/// Bytes of one text in a line (exchange notes 1.2).
+constexpr qsizetype kLongestText = 32 * 1024;
+
+/// The types of the records of a case, in the order in which they leave.
+const QList<RecordType> &typesOfCase()
+{
+    static const QList<RecordType> kTypes = [] {
+        QList<RecordType> types{RecordType::Orientation, RecordType::Measure, RecordType::Contact, RecordType::Child};
+        for (const auto &[type, name] : model::Words<RecordType>::kList) {
+            if (model::fieldsOfType(type).contains(u"case_id"_s) && !types.contains(type)) {
+                types << type;
+            }
+        }
+        return types;
+    }();
+    return kTypes;
+}
+
+/// Everything of a case that the answer rests on, as it stands in one transaction.
+struct Gathered {
+    model::Entrusted entrusted;
+    QList<model::KeptRecord> records;
+    QHash<QString, store::RecordStamps> stamps;
+};
+
+/// A record with the fields that were emptied: that they are empty is news.
+model::KeptRecord kept(RecordType type, const store::StoredRecord &stored, const store::RecordStamps &stamps)
+{
+    model::KeptRecord record{type, stored.id, stored.fields};
+    for (auto field = stamps.fields.cbegin(); field != stamps.fields.cend(); ++field) {
+        if (!record.fields.contains(field.key())) {
+            record.fields.insert(field.key(), QVariant());
+        }
+    }
+    return record;
+}
+
+/// @throws store::SqlFailure
+Result<Gathered> gather(const store::Reader &reader, const Session &session, const model::Orientation &orientation,
+                        const QSet<QString> &known)
+{
+    const model::CaseId &id = orientation.caseId;
+    const auto file = store::recordById<model::Case>(reader, id);
+    if (!file) {
+        return file.error();
+    }
+    if (model::ownerOf(id.text()) != session.vault.office()) {
+        return Error{ErrorCode::Refused, u"the case belongs to another office"_s};
+    }
+    Gathered all;
+    model::Entrusted &entrusted = all.entrusted;
+    entrusted.shared = {*file, store::recordsOf<model::Measure>(reader, id),
+                        store::recordsOf<model::Consent>(reader, id)};
+    entrusted.orientation = orientation;
+    entrusted.to = model::recipientOf(model::shareRules(), orientation, entrusted.shared.consents);
+    entrusted.today = session.today();
+    entrusted.known = known;
+    const auto persons = store::recordsWhere<model::Person>(reader, u"id"_s, file->person.text());
+    entrusted.subject = model::subjectOf(*file, persons.value(0), store::recordsOf<model::Child>(reader, id),
+                                         store::recordsOf<model::Author>(reader, id));
+    all.stamps = store::stampsOf(reader, id, file->person);
+    const auto add = [&](RecordType type, const QString &column, const QString &value) {
+        for (const store::StoredRecord &stored : store::loadRecords(reader, type, column, value)) {
+            all.records << kept(type, stored, all.stamps.value(stored.id));
+        }
+    };
+    add(RecordType::Case, u"id"_s, id.text());
+    add(RecordType::Person, u"id"_s, file->person.text());
+    for (const RecordType type : typesOfCase()) {
+        add(type, u"case_id"_s, id.text());
+    }
+    return all;
+}
+
+/// Every name by which the office may be kept apart.
+QList<model::Someone> namesOf(const store::Reader &reader, const model::Orientation &orientation)
+{
+    QList<model::Someone> names{{orientation.officeName, orientation.officeName}};
+    for (const auto &card : store::recordsWhere<model::Card>(reader, u"office"_s, orientation.office)) {
+        names << model::Someone{card.name, card.name} << model::Someone{card.acronym, card.acronym};
+    }
+    names.removeIf([](const model::Someone &who) { return who.office.isEmpty(); });
+    return names;
+}
+
+/// A link alone would tell that a record exists.
+void keepLinksWithContent(QList<ScopedField> &fields)
+{
+    QSet<QString> told;
+    for (const ScopedField &field : std::as_const(fields)) {
+        if (field.answer.isYes() && field.field != u"case_id"_s) {
+            told.insert(field.record);
+        }
+    }
+    for (ScopedField &field : fields) {
+        if (field.field == u"case_id"_s && !told.contains(field.record)) {
+            field.answer = {model::ShareReason::NoRight, {}, {}, {}};
+        }
+    }
+}
+
+/// What the answers become once the role was asked as well.
+QList<ScopedField> scoped(const Session &session, const Gathered &all)
+{
+    const access::Gate gate(session, access::Outlet::Bundle);
+    QList<ScopedField> fields;
+    for (const model::LeavingField &one : model::leaving(model::shareRules(), all.entrusted, all.records)) {
+        const store::FieldStamp stamp = all.stamps.value(one.record).fields.value(one.field);
+        ScopedField field{one.type, one.record, one.field, one.value, stamp.stamp, stamp.basis, one.strand, one.answer};
+        const QString asked = one.type == RecordType::Measure ? u"measure"_s
+                              : one.type == RecordType::Note  ? u"facts"_s
+                                                              : model::word(one.type) + u'.' + one.field;
+        if (field.answer.isYes() && one.field != u"case_id"_s && !gate.shows(asked)) {
+            field.answer = {model::ShareReason::NoRight, {}, {}, {}};
+        }
+        if (field.answer.isYes() && field.value.toString().toUtf8().size() > kLongestText) {
+            field.answer = {model::ShareReason::ToLookOver, {}, {}, {}};
+        }
+        if (!stamp.stamp.isEmpty()) {
+            fields << field;
+        }
+    }
+    keepLinksWithContent(fields);
+    return fields;
+}
+
+/// What one orientation lets out, with the answer of its measures. Refused when the office is kept apart.
+struct Opened {
+    Gathered all;
+    QList<ScopedField> fields;
+    model::ShareAnswer gate;
+};
+/// @throws store::SqlFailure
+Result<Opened> open(const store::Reader &reader, const Session &session, const model::Orientation &orientation,
+                    const QSet<QString> &known)
+{
+    Result<Gathered> all = gather(reader, session, orientation, known);
+    if (!all) {
+        return all.error();
+    }
+    const auto exclusions = store::recordsOf<model::Exclusion>(reader, orientation.caseId);
+    for (const model::Someone &who : namesOf(reader, orientation)) {
+        if (!model::may(exclusions, who)) {
+            return Error{ErrorCode::Refused, u"the office is kept apart from this case"_s};
+        }
+    }
+    QList<ScopedField> fields = scoped(session, *all);
+    const model::ShareAnswer gate = model::entrustedAnswer(model::shareRules(), all->entrusted);
+    return Opened{*std::move(all), fields, gate};
+}
+
+/// One case on its way to one partner.
+struct CaseScope {
+    model::CaseId id;
+    QList<ScopedField> fields; ///< may leave, each once
+    QHash<QString, store::RecordStamps> stamps;
+    QList<Stopped> stopped;
+    bool isOpen = false;
+};
+
+/// What may leave of a case, whichever of the orientations to the partner opens it. @throws store::SqlFailure
+CaseScope scopeOf(const store::Reader &reader, const Session &session, const model::CaseId &id,
+                  const QList<model::Orientation> &orientations, const QSet<QString> &known)
+{
+    CaseScope scope;
+    scope.id = id;
+    QSet<QString> taken;
+    for (const model::Orientation &orientation : orientations) {
+        if (orientation.caseId != id || orientation.recalledAt.isValid()) {
+            continue;
+        }
+        const Result<Opened> opened = open(reader, session, orientation, known);
+        if (!opened || !opened->gate.isYes()) {
+            scope.stopped << Stopped{orientation.id, id,
+                                     opened ? opened->gate
+                                            : model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}}};
+            continue;
+        }
+        scope.isOpen = true;
+        scope.stamps = opened->all.stamps;
+        for (const ScopedField &field : opened->fields) {
+            const QString key = field.record + u' ' + field.field;
+            if (field.answer.isYes() && !taken.contains(key)) {
+                taken.insert(key);
+                scope.fields << field;
+            }
+        }
+    }
+    return scope;
+}
+
+Change changeOf(const ScopedField &field)
+{
+    Change change;
+    change.stamp = field.stamp;
+    change.type = field.type;
+    change.record = field.record;
+    change.kind = ChangeKind::Set;
+    change.field = field.field;
+    change.to = field.value;
+    change.basis = field.basis;
+    return change;
+}
+
+Change changeOf(const QString &record, const store::RecordStamps &stamps)
+{
+    Change change;
+    change.stamp = stamps.end.stamp;
+    change.type = stamps.type;
+    change.record = record;
+    change.kind = stamps.last;
+    return change;
+}
+
+/// What of a case the partner was not given yet.
+class News
+{
+public:
+    News(const store::GivenFields &given, const QList<qint64> &lost, qint64 epoch)
+        : m_given(given), m_lost(lost), m_epoch(epoch)
+    {
+    }
+
+    [[nodiscard]] Scope of(const CaseScope &scope) const
+    {
+        Scope news;
+        for (const ScopedField &field : scope.fields) {
+            // That a field is empty is told only to whom it was full.
+            if (isNews(field.record, field.field, field.stamp) &&
+                (!field.value.isNull() || wasGiven(field.record, field.field))) {
+                add(news, changeOf(field), field.strand);
+                addOnce(news.strands, field.strand);
+                addOnce(news.basis, field.answer.consent.isEmpty() ? field.answer.detail : field.answer.consent.text());
+                news.opensOrientation =
+                    news.opensOrientation || (field.type == RecordType::Orientation && !m_given.contains(field.record));
+            }
+        }
+        for (auto record = scope.stamps.cbegin(); scope.isOpen && record != scope.stamps.cend(); ++record) {
+            // An end that was told is final there: one that was taken back here is not told.
+            if (record->hasEnded() && m_given.contains(record.key()) && isNews(record.key(), {}, record->end.stamp)) {
+                add(news, changeOf(record.key(), *record), {});
+            }
+        }
+        return news;
+    }
+
+private:
+    [[nodiscard]] bool wasGiven(const QString &record, const QString &field) const
+    {
+        return m_given.value(record).contains(field);
+    }
+    [[nodiscard]] bool isNews(const QString &record, const QString &field, const QString &stamp) const
+    {
+        const store::GivenField known = m_given.value(record).value(field);
+        return known.stamp != stamp || (known.epoch == m_epoch && m_lost.contains(known.sequence));
+    }
+    static void addOnce(QStringList &list, const QString &item)
+    {
+        if (!item.isEmpty() && !list.contains(item)) {
+            list << item;
+        }
+    }
+    static void add(Scope &news, const Change &change, const QString &strand)
+    {
+        news.operations << journal::Operation{change, strand, journal::toLine(change, journal::Reach::Partner, strand)};
+        news.given << store::GivenField{change.record, change.field, change.stamp, 0, 0};
+    }
+
+    const store::GivenFields &m_given;
+    const QList<qint64> &m_lost;
+    qint64 m_epoch;
+};
+
+void append(Scope &all, Scope news, const model::CaseId &id, qsizetype limit)
+{
+    const qsizetype room = limit - all.operations.size();
+    const bool fits = news.operations.size() <= room && all.cases.size() < kCases;
+    const qsizetype taken = fits ? news.operations.size() : all.operations.isEmpty() ? qMax(room, qsizetype{0}) : 0;
+    all.more += news.operations.size() - taken;
+    if (taken == 0) {
+        return;
+    }
+    all.operations += news.operations.mid(0, taken);
+    all.given += news.given.mid(0, taken);
+    all.cases.insert(id, static_cast<int>(taken));
+    all.strands += news.strands;
+    all.basis += news.basis;
+    all.opensOrientation = all.opensOrientation || news.opensOrientation;
+}
+
+QList<model::CaseId> casesOf(const QList<model::Orientation> &orientations)
+{
+    QList<model::CaseId> ids;
+    for (const model::Orientation &orientation : orientations) {
+        if (!ids.contains(orientation.caseId)) {
+            ids << orientation.caseId;
+        }
+    }
+    return ids;
+}
+
+QSet<QString> recordsIn(const store::GivenFields &given)
+{
+    return {given.keyBegin(), given.keyEnd()};
+}
+
+} // namespace
+
+Result<QList<ScopedField>> fieldsFor(const Session &session, const model::Orientation &orientation)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QList<ScopedField>> {
+        const auto known = recordsIn(store::givenTo(reader, orientation.office));
+        const Result<Opened> opened = open(reader, session, orientation, known);
+        return opened ? Result<QList<ScopedField>>(opened->fields) : Result<QList<ScopedField>>(opened.error());
+    });
+}
+
+Result<Scope> towards(const Session &session, const model::Card &partner, const QList<qint64> &lost, qsizetype limit)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<Scope> {
+        const store::GivenFields given = store::givenTo(reader, partner.office);
+        const News news(given, lost, store::outChannel(reader, partner.office).epoch);
+        const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
+        Scope all;
+        for (const model::CaseId &id : casesOf(orientations)) {
+            const CaseScope scope = scopeOf(reader, session, id, orientations, recordsIn(given));
+            all.stopped += scope.stopped;
+            append(all, news.of(scope), id, limit);
+        }
+        all.strands.removeDuplicates();
+        all.strands.sort();
+        all.basis.removeDuplicates();
+        all.basis.sort();
+        return all;
+    });
+}
+
+Result<bool> stillLeaves(const Session &session, const model::Card &partner, const QList<store::GivenField> &given)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<bool> {
+        const auto before = recordsIn(store::givenTo(reader, partner.office));
+        const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
+        QSet<QString> open;
+        for (const model::CaseId &id : casesOf(orientations)) {
+            const CaseScope scope = scopeOf(reader, session, id, orientations, before);
+            for (const ScopedField &field : scope.fields) {
+                open.insert(field.record + u' ' + field.field);
+            }
+            for (auto record = scope.stamps.cbegin(); scope.isOpen && record != scope.stamps.cend(); ++record) {
+                open.insert(record.key() + u' ');
+            }
+        }
+        return std::all_of(given.cbegin(), given.cend(),
+                           [&](const store::GivenField &one) { return open.contains(one.record + u' ' + one.field); });
+    });
+}
+
+} // namespace relais::work::scope

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/inbox.h"
+#include "core/work/outbox.h"
+#include "core/work/route.h"
+
+#include <QObject>
+
+/// Sending and receiving in one gesture.
+namespace relais::work::sync {
+
+/// What one exchange did.
+struct Report {
+    int sent = 0;
+    int applied = 0;
+    int nothing = 0;                ///< seen before
+    int incomplete = 0;             ///< read again next time
+    int held = 0;                   ///< with alarms and refusals
+    QList<inbox::Verdict> verdicts; ///< but those that say nothing
+    struct Failure {
+        QString peerName; ///< empty when it is the carrier itself
+        Error error;
+    };
+    QList<Failure> failures;
+
+    [[nodiscard]] bool isClean() const { return failures.isEmpty() && held == 0 && incomplete == 0; }
+};
+
+/// Where it is, for the bar above the page.
+struct Step {
+    enum class Kind { Looking, Receiving, Preparing, Sending };
+    Kind kind = Kind::Looking;
+    QString peerName; ///< empty while it is not known
+    int number = 0;   ///< of `of`, from 1
+    int of = 0;
+    qint64 done = 0;  ///< bytes of this one
+    qint64 total = 0; ///< 0 when not known
+};
+
+/// One exchange over one carrier: everything that came is read, then everything that waits leaves, receipts with it. It
+/// lives in the thread of the window and never holds it: files, network and cryptography are elsewhere, and each bundle
+/// is merged by itself. What fails stays for the next exchange.
+class Pass final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param session, carrier outlive it
+    Pass(const Session &session, exchange::Carrier &carrier, route::Kind kind, route::AfterReading afterReading,
+         QObject *parent = nullptr);
+    ~Pass() override;
+
+    void start();
+    /// Ends after what is under way; `finished` still comes.
+    void cancel();
+
+signals:
+    void stepped(const relais::work::sync::Step &step);
+    void finished(const relais::work::sync::Report &report);
+
+private:
+    void look(QStringList expected);
+    void fetchNext();
+    void openFetched(const QString &name, const QByteArray &file);
+    void judge(const QString &name, const QByteArray &file, const Result<exchange::Opened> &opened);
+    void lookAgain();
+    void prepareNext();
+    void writePrepared(const model::Card &to, outbox::Prepared prepared);
+    void gatherReady();
+    void sendNext(int attempt);
+    void fail(const QString &peerName, const Error &error);
+    void end();
+    void step(Step::Kind kind, const QString &peerName = {}, qint64 done = 0, qint64 total = 0);
+    [[nodiscard]] Result<QStringList> expected(int depth) const;
+
+    const Session &m_session;
+    exchange::Carrier &m_carrier;
+    route::Kind m_kind;
+    route::AfterReading m_afterReading;
+    Report m_report;
+    correspondents::OwnKeys m_own;
+    QSet<QString> m_mine;         ///< names that this post wrote
+    QStringList m_arrived;        ///< still to fetch
+    QList<model::Card> m_writeTo; ///< still to prepare for
+    QList<store::OutBundle> m_ready;
+    QHash<QString, model::Card> m_cards; ///< by address
+    int m_count = 0;
+    int m_number = 0;
+    int m_rounds = 0;
+    bool m_cancelled = false;
+    bool m_found = false; ///< something of the last look was for us
+    std::shared_ptr<exchange::Errand> m_errand;
+    std::shared_ptr<JobControl> m_job;
+};
+
+} // namespace relais::work::sync

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a history says and disputes, reckoned a second time from the rule itself and not from core/journal/merge.
+#pragma once
+
+#include "core/journal/change.h"
+
+#include <QMap>
+
+namespace reference {
+
+/// "record field" → the value as JSON, and "record ended" → "true" or "false".
+QMap<QString, QString> stateOf(QList<relais::journal::Change> changes);
+/// "record field winner loser loser…", sorted.
+QStringList conflictsOf(QList<relais::journal::Change> changes);
+
+} // namespace reference

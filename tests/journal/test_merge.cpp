@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/wire.h"
+#include "tests/journal/reference.h"
+#include "tests/journal/world.h"
+#include "tests/kit/catch.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+using namespace relais;
+using namespace relais::journal;
+
+namespace {
+
+QString stamp(int minute, int node)
+{
+    return QString::number(1'795'512'000'000 + minute * 60'000, 16).rightJustified(12, u'0') + u"0000"_s +
+           QString::number(node, 16).rightJustified(16, u'0');
+}
+
+Change set(int minute, int node, const QVariant &value, const QString &basis = {})
+{
+    Change change;
+    change.stamp = stamp(minute, node);
+    change.type = model::RecordType::Person;
+    change.record = u"AB12CD34-0000000000000001"_s;
+    change.field = u"last_name"_s;
+    change.to = value;
+    change.basis = basis;
+    return change;
+}
+
+Change kind(int minute, int node, ChangeKind what)
+{
+    Change change = set(minute, node, {});
+    change.kind = what;
+    change.field.clear();
+    return change;
+}
+
+QMap<QString, QList<Change>> byRecord(const QList<Change> &changes)
+{
+    QMap<QString, QList<Change>> records;
+    for (const Change &change : changes) {
+        records[change.record] << change;
+    }
+    return records;
+}
+
+/// What core/journal/merge says of it, in the words of the reference.
+QMap<QString, QString> stateOf(const QList<Change> &changes)
+{
+    QMap<QString, QString> state;
+    const QMap<QString, QList<Change>> records = byRecord(changes);
+    for (auto record = records.cbegin(); record != records.cend(); ++record) {
+        for (const QString &field : model::fieldNames<model::Person>()) {
+            if (const Change *winner = winnerOf(*record, field)) {
+                state.insert(record.key() + u' ' + field,
+                             toJsonText(winner->kind == ChangeKind::Create ? winner->fields.value(field) : winner->to));
+            }
+        }
+        state.insert(record.key() + u" ended"_s, hasEnded(*record) ? u"true"_s : u"false"_s);
+    }
+    return state;
+}
+
+QStringList disputesOf(const QList<Change> &changes)
+{
+    QStringList lines;
+    const QMap<QString, QList<Change>> records = byRecord(changes);
+    for (auto record = records.cbegin(); record != records.cend(); ++record) {
+        for (const Conflict &conflict : conflictsOf(*record)) {
+            QString line = record.key() + u' ' + conflict.field + u' ' + conflict.winner.stamp;
+            for (const Change &loser : conflict.losers) {
+                line += u' ' + loser.stamp;
+            }
+            lines << line;
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+/// The first thing that does not hold of one history; empty when all does.
+QString faultOf(quint64 seed, int &conflicts, int &held)
+{
+    World world(seed);
+    world.live();
+    world.repair();
+    if (!world.fault().isEmpty()) {
+        return world.fault();
+    }
+    const QList<Change> all(world.changes().begin(), world.changes().end());
+    const QMap<QString, QString> state = reference::stateOf(all);
+    const QStringList disputes = reference::conflictsOf(all);
+    conflicts += static_cast<int>(disputes.size());
+    held += world.heldOnce();
+    for (const QList<Change> &journal : world.journals()) {
+        if (journal.size() != all.size()) {
+            return u"something was lost"_s;
+        }
+        if (stateOf(journal) != state) {
+            return u"another state"_s;
+        }
+        if (disputesOf(journal) != disputes) {
+            return u"other conflicts"_s;
+        }
+    }
+    QList<Change> a;
+    QList<Change> b;
+    for (const Change &change : all) {
+        const int side = static_cast<int>(world.chance()() % 3); // a third in both
+        side != 1 ? a << change : a;
+        side != 0 ? b << change : b;
+    }
+    QList<Change> shuffled = a + b + a;
+    std::shuffle(shuffled.begin(), shuffled.end(), world.chance());
+    for (const QList<Change> &merged : {a + b, b + a, a + b + b, shuffled}) {
+        if (stateOf(merged) != state || disputesOf(merged) != disputes) {
+            return u"merging depends on the order"_s;
+        }
+    }
+    return {};
+}
+
+/// Histories numbered from `seed` on; the text says which one failed, and how.
+std::string firstFault(quint64 seed, int histories, int &conflicts, int &held)
+{
+    for (int i = 0; i < histories; ++i) {
+        const QString fault = faultOf(seed + static_cast<quint64>(i), conflicts, held);
+        if (!fault.isEmpty()) {
+            return "history " + std::to_string(seed + static_cast<quint64>(i)) + ": " + fault.toStdString();
+        }
+    }
+    return {};
+}
+
+quint64 anySeed()
+{
+    return *rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<quint64>()));
+}
+
+} // namespace
+
+TEST_CASE("the greatest stamp gives a field its value, a Set or the Create that names it", "[journal][merge]")
+{
+    Change create = kind(1, 1, ChangeKind::Create);
+    create.fields = {{u"last_name"_s, u"Petrenko"_s}};
+    const QList<Change> changes{set(3, 2, u"Diallo"_s), create, set(2, 9, u"Moreau"_s)};
+    CHECK(winnerOf(changes, u"last_name"_s)->to == u"Diallo"_s);
+    CHECK(winnerOf({create}, u"last_name"_s)->kind == ChangeKind::Create);
+    CHECK(winnerOf(changes, u"first_name"_s) == nullptr);
+    CHECK(winnerOf({set(3, 2, u"a"_s), set(3, 1, u"b"_s)}, u"last_name"_s)->to == u"a"_s); // the node decides
+}
+
+TEST_CASE("a record has ended when the last of its End and Restore is an End", "[journal][merge]")
+{
+    const Change end = kind(2, 1, ChangeKind::End);
+    const Change restore = kind(3, 2, ChangeKind::Restore);
+    CHECK_FALSE(hasEnded({}));
+    CHECK(hasEnded({end}));
+    CHECK_FALSE(hasEnded({restore, end}));
+    CHECK(hasEnded({kind(4, 1, ChangeKind::End), restore, end}));
+}
+
+TEST_CASE("two who wrote without having seen each other are in conflict until somebody has seen the winner",
+          "[journal][merge]")
+{
+    const Change first = set(1, 1, u"Petrenko"_s);
+    const Change left = set(2, 1, u"Diallo"_s, first.stamp);
+    const Change right = set(3, 2, u"Moreau"_s, first.stamp);
+    const QList<Conflict> open = conflictsOf({right, left, first, left});
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().winner.stamp == right.stamp);
+    REQUIRE(open.first().losers.size() == 1);
+    CHECK(open.first().losers.first().stamp == left.stamp);
+    CHECK(conflictsOf({first, left}).isEmpty());
+    CHECK(conflictsOf({first, left, right, set(4, 1, u"Moreau"_s, right.stamp)}).isEmpty());
+    CHECK(conflictsOf({first, left, right, set(4, 3, u"Keita"_s, first.stamp)}).first().losers.size() == 2);
+}
+
+TEST_CASE("the same value twice is no conflict, nor is what the same post wrote", "[journal][merge]")
+{
+    const Change first = set(1, 1, u"Petrenko"_s);
+    CHECK(conflictsOf({first, set(2, 1, u"Diallo"_s, first.stamp), set(3, 2, u"Diallo"_s, first.stamp)}).isEmpty());
+    CHECK(conflictsOf({first, set(2, 1, u"Diallo"_s), set(3, 1, u"Moreau"_s)}).isEmpty());
+    CHECK(conflictsOf({first, set(2, 1, u"7"_s, first.stamp), set(3, 2, 7, first.stamp)}).size() == 1);
+}
+
+TEST_CASE("10,000 random histories end the same everywhere, whatever was lost, late, doubled or wrongly dated",
+          "[journal][merge]")
+{
+    int conflicts = 0;
+    int held = 0;
+    const bool holds = rc::check([&] { // a hundred times a hundred
+        const std::string fault = firstFault(anySeed(), 100, conflicts, held);
+        RC_ASSERT(fault == std::string());
+    });
+    CHECK(holds);
+    CHECK(conflicts > 1000); // the histories do hold what is looked for
+    CHECK(held > 1000);
+}
+
+TEST_CASE("a million random histories end the same everywhere", "[.][long][journal][merge]")
+{
+    int conflicts = 0;
+    int held = 0;
+    const quint64 seed = std::random_device()();
+    WARN("histories from " << seed);
+    CHECK(firstFault(seed, 1'000'000, conflicts, held) == std::string());
+}
+
+TEST_CASE("what leaves and comes back leaves again as the same bytes", "[journal][wire]")
+{
+    const bool holds = rc::check([] {
+        World world(anySeed());
+        world.live();
+        QByteArray office;
+        qsizetype count = 0;
+        for (const Change &change : world.changes()) {
+            office += toLine(change, Reach::Office) + '\n';
+            ++count;
+            if (change.kind == ChangeKind::Set || change.kind == ChangeKind::End) {
+                const QByteArray line = toLine(change, Reach::Partner, u"FIN"_s);
+                const auto operation = fromLine(line, Reach::Partner);
+                RC_ASSERT(operation.has_value());
+                RC_ASSERT(toLine(operation->change, Reach::Partner, operation->strand) == line);
+            }
+        }
+        const auto operations = fromLines(office, count, Reach::Office);
+        RC_ASSERT(operations.has_value());
+        QByteArray again;
+        QByteArray previous;
+        for (const Operation &operation : *operations) {
+            RC_ASSERT(!operation.isUnknown);
+            again += toLine(operation.change, Reach::Office) + '\n';
+            RC_ASSERT(hashOf(operation.change) == hashOf(operation.line));
+        }
+        RC_ASSERT(again == office);
+    });
+    CHECK(holds);
+}

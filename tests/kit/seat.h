@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/quarantine.h"
+#include "core/work/inbox.h"
+#include "tests/kit/fakeclock.h"
+#include "tests/kit/fixedkeys.h"
+#include "tests/kit/rawbundle.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// Gives a vault the keys of an invented office: the newest first, replaced on 4 November 2026.
+void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before);
+/// Takes in the card of an office and compares its digits.
+relais::model::Card know(relais::work::Session &session, const fixedkeys::Office &office);
+
+/// The vault of fixedkeys::us(), so that bundles written once can be read. Its clock stands at 24/11/2026 09:20 in
+/// Paris, four days after what rawbundle writes. Nobody is known yet.
+class Seat
+{
+public:
+    Seat();
+    ~Seat();
+
+    relais::work::Session &session() { return *m_session; }
+    relais::store::Vault &vault() { return *m_vault; }
+    FakeClock &clock() { return m_clock; }
+    [[nodiscard]] QString folder() const { return m_place.filePath(QStringLiteral("essai.relais-vault")); }
+    [[nodiscard]] const relais::SecretBytes &key() const { return m_key; }
+    void close();
+    void reopen();
+
+    relais::model::Card know(const fixedkeys::Office &office) { return ::know(session(), office); }
+    relais::work::inbox::Verdict receive(const QByteArray &file, const QString &name = QStringLiteral("lot.relais"));
+    relais::work::inbox::Verdict receive(const rawbundle::RawBundle &bundle) { return receive(bundle.bytes()); }
+    relais::work::inbox::Verdict retry(const QString &heldId, relais::work::inbox::Decision decision);
+
+    QByteArray digest();
+    QList<relais::store::Held> held();
+    /// First column of the first row.
+    QVariant one(const QString &sql, const QVariantList &values = {});
+
+private:
+    QTemporaryDir m_place;
+    FakeClock m_clock;
+    relais::SecretBytes m_key;
+    std::unique_ptr<relais::store::Vault> m_vault;
+    std::unique_ptr<relais::work::Session> m_session;
+};
+
+/// Lines by which an office entrusts a case to another: its record 1 is the case, 2 the person, 3 the orientation.
+namespace entrusted {
+
+QByteArray id(const fixedkeys::Office &office, int record);
+/// "\"text\"", as a line holds it.
+QByteArray quoted(const QByteArray &text);
+QList<QByteArray> lines(const fixedkeys::Office &from, const fixedkeys::Office &to);
+/// A note of record number `record` in that case.
+QList<QByteArray> note(const fixedkeys::Office &from, int record, const QByteArray &text, int minutes = 5);
+/// The line that ends a record.
+QByteArray end(const fixedkeys::Office &from, int record, const QByteArray &type, int minutes);
+/// The first bundle of an office, with these lines.
+rawbundle::RawBundle bundle(const fixedkeys::Office &from, const fixedkeys::Office &to);
+
+} // namespace entrusted

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a bundle stands in its channel: exchange notes 1.3 and 1.6, rows 44 to 47, 50, 53 to 56.
+#include "core/store/channels.h"
+#include "core/work/inbox.h"
+#include "tests/kit/catch.h"
+#include "tests/kit/seat.h"
+
+using namespace relais;
+namespace inbox = work::inbox;
+using entrusted::bundle;
+using fixedkeys::alder;
+using fixedkeys::birch;
+using fixedkeys::us;
+using inbox::Answer;
+using rawbundle::RawBundle;
+
+namespace {
+
+const qint64 kHour = qint64(3600) * 1000;
+const qint64 kDay = 24 * kHour;
+
+/// A vault with one partner whose first bundle was applied, and the bundles that follow, a note in each.
+struct Channel {
+    Seat seat;
+    RawBundle first = bundle(alder(), us());
+
+    Channel()
+    {
+        seat.know(alder());
+        REQUIRE(seat.receive(first).answer == Answer::Applied);
+    }
+    static RawBundle after(const RawBundle &before, const QByteArray &text = "Suite")
+    {
+        RawBundle next = before.next();
+        next.setLines(entrusted::note(alder(), 100 + static_cast<int>(next.manifest.sequence), text));
+        return next;
+    }
+    store::InChannel state()
+    {
+        const auto channel = seat.vault().read([](const store::Reader &reader) -> Result<store::InChannel> {
+            return store::inChannel(reader, alder().card.office);
+        });
+        REQUIRE_OK(channel);
+        return *channel;
+    }
+    int notes() { return seat.one(u"SELECT count(*) FROM notes"_s).toInt(); }
+    QVariant refusedOf(int sequence)
+    {
+        return seat.one(u"SELECT refused FROM bundles_in WHERE sequence = ?"_s, {sequence});
+    }
+    template<class Function>
+    void write(Function function)
+    {
+        REQUIRE_OK(seat.vault().write(seat.session().act("bundle.write"), [&](store::Tx &tx) -> Result<void> {
+            function(tx);
+            return {};
+        }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the same bundle a thousand times has the effect of one", "[inbox][row44]")
+{
+    Channel channel;
+    const QByteArray digest = channel.seat.digest();
+    const QByteArray file = channel.first.bytes();
+    const int traces = channel.seat.one(u"SELECT count(*) FROM audit"_s).toInt();
+    for (int i = 0; i < 1000; ++i) {
+        REQUIRE(channel.seat.receive(file).answer == Answer::Nothing);
+    }
+    CHECK(channel.seat.digest() == digest);
+    CHECK(channel.seat.held().isEmpty());
+    CHECK(channel.seat.one(u"SELECT count(*) FROM bundles_in"_s) == 1);
+    CHECK(channel.seat.one(u"SELECT count(*) FROM audit"_s) == traces);
+}
+
+TEST_CASE("what comes again a day later owes its receipt again", "[inbox][row44]")
+{
+    Channel channel;
+    channel.seat.clock().advance(2 * kDay);
+    const auto owed = [&] { return channel.seat.one(u"SELECT at FROM bundles_in"_s).toLongLong(); };
+    const qint64 before = owed();
+    CHECK(channel.seat.receive(channel.first).answer == Answer::Nothing);
+    CHECK(owed() == before + 2 * kDay);
+}
+
+TEST_CASE("one number with two contents stops the channel until somebody has telephoned", "[inbox][row45]")
+{
+    Channel channel;
+    RawBundle other = channel.first;
+    other.setLines(entrusted::lines(alder(), us()) + entrusted::note(alder(), 50, "Autre"));
+    const QByteArray digest = channel.seat.digest();
+    const inbox::Verdict verdict = channel.seat.receive(other);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.reason == ErrorCode::ChannelForked);
+    CHECK(verdict.detail == u"number"_s);
+    CHECK(channel.state().stoppedAt.isValid());
+    CHECK(channel.refusedOf(1).isNull()); // the number belongs to the one that was applied
+
+    const RawBundle second = Channel::after(channel.first);
+    CHECK(channel.seat.receive(second).detail == u"stopped"_s);
+    CHECK(channel.seat.receive(channel.first).answer == Answer::Nothing);
+    CHECK(channel.seat.digest() == digest);
+    CHECK(channel.refusedOf(2) == u"channel_forked"_s);
+    CHECK(channel.seat.held().size() == 2);
+}
+
+TEST_CASE("a stopped channel goes on in the next epoch of its sender, after a call with its reason", "[inbox][row45]")
+{
+    Channel channel;
+    RawBundle other = channel.first;
+    other.setLines(entrusted::lines(alder(), us()) + entrusted::note(alder(), 50, "Autre"));
+    channel.seat.receive(other);
+    work::Session &session = channel.seat.session();
+    CHECK(inbox::resume(session, alder().card.office, {}).error().code == ErrorCode::InvalidInput);
+    REQUIRE_OK(inbox::resume(session, alder().card.office, u"appelés le 24, copie remise en place"_s));
+    CHECK(inbox::resume(session, alder().card.office, u"encore"_s).error().code == ErrorCode::NotFound);
+
+    CHECK(channel.seat.receive(other).reason == ErrorCode::EpochPast); // and the channel is not stopped again
+    CHECK_FALSE(channel.state().stoppedAt.isValid());
+    RawBundle anew = bundle(alder(), us());
+    anew.manifest.epoch = 2;
+    anew.manifest.bundle.replace(u"0001"_s, u"0009"_s);
+    CHECK(channel.seat.receive(anew).answer == Answer::Applied);
+    CHECK(channel.state().epoch == 2);
+    CHECK(channel.state().upto == 1);
+}
+
+TEST_CASE("a bundle that does not follow the one before it stops the channel", "[inbox][row45]")
+{
+    Channel channel;
+    RawBundle second = Channel::after(channel.first);
+    second.manifest.previous.fill('\7');
+    const inbox::Verdict verdict = channel.seat.receive(second);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.detail == u"previous"_s);
+    CHECK(channel.state().stoppedAt.isValid());
+    CHECK(channel.refusedOf(2) == u"channel_forked"_s);
+    CHECK(channel.notes() == 0);
+}
+
+TEST_CASE("a first bundle that names one before it stops the channel", "[inbox][row45]")
+{
+    Seat seat;
+    seat.know(alder());
+    RawBundle first = bundle(alder(), us());
+    first.manifest.previous.fill('\7');
+    CHECK(seat.receive(first).reason == ErrorCode::ChannelForked);
+    CHECK(seat.receive(first.next()).detail == u"stopped"_s);
+}
+
+TEST_CASE("a fork shows as soon as the missing bundle comes", "[inbox][row45]")
+{
+    Channel channel;
+    const RawBundle second = Channel::after(channel.first);
+    const RawBundle other = Channel::after(channel.first, "Autre");
+    CHECK(channel.seat.receive(Channel::after(second)).answer == Answer::Applied);
+    const inbox::Verdict verdict = channel.seat.receive(other);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.detail == u"previous"_s);
+    CHECK(channel.notes() == 1);
+}
+
+TEST_CASE("what comes before its turn is applied, and the missing bundle is asked for until it comes",
+          "[inbox][row46]")
+{
+    Channel channel;
+    const RawBundle second = Channel::after(channel.first);
+    const RawBundle third = Channel::after(second);
+    const RawBundle fourth = Channel::after(third);
+    CHECK(channel.seat.receive(fourth).gaps == QList<qint64>{2, 3});
+    CHECK(channel.state().upto == 1);
+    CHECK(channel.seat.receive(second).gaps == QList<qint64>{3});
+    CHECK(channel.state().upto == 2);
+    CHECK(channel.seat.receive(third).gaps.isEmpty());
+    CHECK(channel.state().upto == 4);
+    CHECK(channel.notes() == 3);
+}
+
+TEST_CASE("what a resend holds again is missed no more, and is taken if it comes after all", "[inbox][row46]")
+{
+    Channel channel;
+    const RawBundle second = Channel::after(channel.first);
+    RawBundle third = Channel::after(second);
+    third.manifest.purpose = exchange::Purpose::Resend;
+    third.manifest.extensions.insert(u"x_replaces"_s, QJsonArray{2, 3, 99, -1, u"2"_s});
+    CHECK(channel.seat.receive(third).gaps.isEmpty());
+    CHECK(channel.state().upto == 3);
+    CHECK(channel.seat.one(u"SELECT count(*) FROM bundles_in"_s) == 3);
+    CHECK(channel.seat.receive(second).answer == Answer::Applied);
+    CHECK(channel.notes() == 2);
+    CHECK(channel.seat.receive(second).answer == Answer::Nothing);
+}
+
+TEST_CASE("a bundle of an epoch that was left waits, and is applied when somebody decides so", "[inbox][row47]")
+{
+    Channel channel;
+    RawBundle anew = bundle(alder(), us());
+    anew.manifest.epoch = 5;
+    anew.manifest.bundle.replace(u"0001"_s, u"0009"_s);
+    CHECK(channel.seat.receive(anew).answer == Answer::Applied);
+    const QByteArray digest = channel.seat.digest();
+    const RawBundle late = Channel::after(channel.first);
+    const inbox::Verdict verdict = channel.seat.receive(late);
+    CHECK(verdict.answer == Answer::Held);
+    CHECK(verdict.reason == ErrorCode::EpochPast);
+    CHECK(channel.seat.digest() == digest);
+    const QString id = channel.seat.held().first().id;
+    CHECK(channel.seat.retry(id, inbox::Decision::JustRetry).reason == ErrorCode::EpochPast);
+    CHECK(channel.seat.retry(id, inbox::Decision::Accept).answer == Answer::Applied);
+    CHECK(channel.notes() == 1);
+    CHECK(channel.state().epoch == 5);
+    CHECK(channel.state().upto == 1);
+    CHECK(channel.seat.held().isEmpty());
+}
+
+TEST_CASE("three partners whose clocks are ahead of ours the same way cast doubt on ours", "[inbox][row50]")
+{
+    Seat seat;
+    const fixedkeys::Office dogwood = fixedkeys::made("dogwood", u"D06W0004"_s, u"Relais des Cornouillers"_s);
+    const qint64 minutes = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC).secsTo(seat.clock().now()) / 60;
+    const auto from = [&](const fixedkeys::Office &office, qint64 ahead) {
+        RawBundle made = bundle(office, us());
+        made.manifest.created = rawbundle::stamp(office, minutes + ahead);
+        return seat.receive(made);
+    };
+    for (const fixedkeys::Office *office : {&alder(), &birch(), &dogwood}) {
+        seat.know(*office);
+    }
+    CHECK_FALSE(from(alder(), 120).isClockSuspect);
+    CHECK_FALSE(from(birch(), 61).isClockSuspect);
+    CHECK(from(dogwood, 90).isClockSuspect);
+}
+
+TEST_CASE("clocks that agree within the hour, and bundles that were long on their way, cast no doubt", "[inbox][row50]")
+{
+    Seat seat;
+    const fixedkeys::Office dogwood = fixedkeys::made("dogwood", u"D06W0004"_s, u"Relais des Cornouillers"_s);
+    for (const fixedkeys::Office *office : {&alder(), &birch(), &dogwood}) {
+        seat.know(*office);
+        const inbox::Verdict verdict = seat.receive(bundle(*office, us())); // made four days ago
+        CHECK(verdict.answer == Answer::Applied);
+        CHECK_FALSE(verdict.isClockSuspect);
+    }
+}
+
+TEST_CASE("three partners that answered before they were asked cast doubt on our clock", "[inbox][row50]")
+{
+    Channel channel; // its bundles were made on the 20th
+    Seat &seat = channel.seat;
+    const fixedkeys::Office dogwood = fixedkeys::made("dogwood", u"D06W0004"_s, u"Relais des Cornouillers"_s);
+    seat.know(birch());
+    seat.know(dogwood);
+    int suspects = 0;
+    for (const fixedkeys::Office *office : {&alder(), &birch(), &dogwood}) {
+        const QString peer = office->card.office;
+        channel.write([&](store::Tx &tx) {
+            store::OutChannel out;
+            out.peer = peer;
+            out.epoch = 1;
+            out.sequence = 1;
+            store::saveOutChannel(tx, out);
+            store::OutBundle sent;
+            sent.peer = peer;
+            sent.epoch = 1;
+            sent.sequence = 1;
+            sent.hash = "x";
+            sent.purpose = u"update"_s;
+            sent.name = u"x"_s;
+            sent.bundle = u"x"_s;
+            sent.at = seat.clock().now(); // the 24th
+            store::addOutBundle(tx, sent, "x");
+        });
+        RawBundle made = bundle(*office, us());
+        if (office == &alder()) {
+            made = Channel::after(channel.first);
+        }
+        made.manifest.acknowledged = {1, 1, {}, {}};
+        suspects += seat.receive(made).isClockSuspect ? 1 : 0;
+    }
+    CHECK(suspects == 1);
+}
+
+TEST_CASE("more than two hundred bundles from one partner in a day wait, and may be accepted", "[inbox][row53]")
+{
+    Channel channel;
+    channel.write([&](store::Tx &tx) {
+        for (int i = 1000; i < 1199; ++i) {
+            store::InBundle entry;
+            entry.peer = alder().card.office;
+            entry.epoch = 1;
+            entry.sequence = i;
+            entry.bundle = u"x"_s;
+            entry.hash = "x";
+            entry.purpose = u"update"_s;
+            entry.at = channel.seat.clock().now();
+            entry.size = 1000;
+            store::addInBundle(tx, entry);
+        }
+    });
+    const RawBundle second = Channel::after(channel.first);
+    const inbox::Verdict verdict = channel.seat.receive(second);
+    CHECK(verdict.answer == Answer::Held);
+    CHECK(verdict.reason == ErrorCode::TooManyBundles);
+    CHECK(channel.notes() == 0);
+    const QString id = channel.seat.held().first().id;
+    CHECK(channel.seat.retry(id, inbox::Decision::Accept).answer == Answer::Applied);
+    CHECK(channel.notes() == 1);
+    const RawBundle third = Channel::after(second);
+    CHECK(channel.seat.receive(third).reason == ErrorCode::TooManyBundles);
+    channel.seat.clock().advance(kDay + kHour);
+    CHECK(channel.seat.receive(third).answer == Answer::Applied); // another day
+}
+
+TEST_CASE("more than 500 MiB from one partner in a day waits", "[inbox][row53]")
+{
+    Channel channel;
+    channel.write([&](store::Tx &tx) {
+        tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000});
+    });
+    CHECK(channel.seat.receive(Channel::after(channel.first)).reason == ErrorCode::TooManyBundles);
+}
+
+namespace {
+
+/// We have given three bundles to the partner, in an epoch that began two days ago.
+qint64 give(Channel &channel)
+{
+    const qint64 epoch = channel.seat.clock().now().toSecsSinceEpoch() - 2 * 86400;
+    channel.write([&](store::Tx &tx) {
+        store::OutChannel out;
+        out.peer = alder().card.office;
+        out.epoch = epoch;
+        out.sequence = 3;
+        out.hash = "x";
+        store::saveOutChannel(tx, out);
+        for (int i = 1; i <= 3; ++i) {
+            store::OutBundle sent;
+            sent.peer = out.peer;
+            sent.epoch = epoch;
+            sent.sequence = i;
+            sent.hash = "x";
+            sent.purpose = u"update"_s;
+            sent.name = u"x"_s;
+            sent.bundle = u"x"_s;
+            sent.at = channel.seat.clock().now();
+            store::addOutBundle(tx, sent, "x");
+        }
+    });
+    return epoch;
+}
+
+store::OutChannel outState(Channel &channel)
+{
+    const auto state = channel.seat.vault().read([](const store::Reader &reader) -> Result<store::OutChannel> {
+        return store::outChannel(reader, alder().card.office);
+    });
+    REQUIRE_OK(state);
+    return *state;
+}
+
+int unanswered(Channel &channel)
+{
+    return channel.seat.one(u"SELECT count(*) FROM bundles_out WHERE acknowledged_at IS NULL"_s).toInt();
+}
+
+RawBundle receipt(const RawBundle &before, const exchange::Acknowledgement &told)
+{
+    RawBundle next = before.next();
+    next.manifest.purpose = exchange::Purpose::Acknowledgement;
+    next.manifest.acknowledged = told;
+    next.setLines({});
+    return next;
+}
+
+} // namespace
+
+TEST_CASE("a receipt settles what we gave, and has no other effect", "[inbox][row54]")
+{
+    Channel channel;
+    const qint64 epoch = give(channel);
+    const QByteArray digest = channel.seat.digest();
+    const RawBundle two = receipt(channel.first, {epoch, 1, {2}, {{3, u"out_of_mandate"_s}}});
+    CHECK(channel.seat.receive(two).answer == Answer::Nothing);
+    CHECK(unanswered(channel) == 2);
+    CHECK(channel.seat.one(u"SELECT refused FROM bundles_out WHERE sequence = 3"_s) == u"out_of_mandate"_s);
+    CHECK(channel.seat.digest() == digest);
+    CHECK(channel.state().upto == 2);
+    CHECK(outState(channel).epoch == epoch);
+}
+
+TEST_CASE("a receipt of a number never given begins new epochs, once a day, and is traced", "[inbox][row54]")
+{
+    Channel channel;
+    const qint64 epoch = give(channel);
+    const RawBundle two = receipt(channel.first, {epoch, 9, {}, {}});
+    CHECK(channel.seat.receive(two).answer == Answer::Nothing);
+    const qint64 anew = outState(channel).epoch;
+    CHECK(anew == channel.seat.clock().now().toSecsSinceEpoch());
+    CHECK(outState(channel).sequence == 0);
+    CHECK(channel.seat.one(u"SELECT count(*) FROM audit WHERE act = 'bundle.receipt'"_s) == 1);
+    CHECK(channel.seat.one(u"SELECT count(*) FROM audit WHERE act = 'bundle.epoch'"_s) == 1);
+    channel.seat.clock().advance(kHour);
+    channel.seat.receive(receipt(two, {anew + 100'000'000, 1, {}, {}}));
+    CHECK(outState(channel).epoch == anew);
+    CHECK(channel.seat.one(u"SELECT count(*) FROM audit WHERE act = 'bundle.receipt'"_s) == 2);
+}
+
+TEST_CASE("a partner that has seen our fork makes us begin new epochs", "[inbox][row45]")
+{
+    Channel channel;
+    const qint64 epoch = give(channel);
+    channel.seat.receive(receipt(channel.first, {epoch, 3, {}, {{3, u"channel_forked"_s}}}));
+    CHECK(outState(channel).epoch > epoch);
+}
+
+TEST_CASE("a card that succeeds the sender's rides along and is taken; both keys count for thirty days", "[inbox][card]")
+{
+    Channel channel;
+    const fixedkeys::Office next = fixedkeys::successor("alder next", alder(), &alder());
+    RawBundle second = Channel::after(channel.first);
+    second.manifest.extensions.insert(u"x_card"_s, next.card.file);
+    CHECK(channel.seat.receive(second).answer == Answer::Applied);
+    RawBundle third = Channel::after(second);
+    third.manifest.extensions = {};
+    RawBundle fourth = Channel::after(third);
+    fourth.signedBy = &next;
+    fourth.manifest.from = {next.card.office, next.card.number, exchange::keyHash(next.signer.publicKey)};
+    CHECK(channel.seat.receive(fourth).answer == Answer::Applied);
+    CHECK(channel.seat.receive(third).answer == Answer::Applied);
+    channel.seat.clock().advance(31 * kDay);
+    RawBundle fifth = Channel::after(fourth);
+    CHECK(channel.seat.receive(fifth).answer == Answer::Applied);
+    RawBundle late = Channel::after(fifth);
+    late.signedBy = &alder();
+    late.manifest.from = {alder().card.office, alder().card.number, exchange::keyHash(alder().signer.publicKey)};
+    const inbox::Verdict verdict = channel.seat.receive(late);
+    CHECK(verdict.answer == Answer::Held);
+    CHECK(verdict.reason == ErrorCode::KeyRetired);
+    CHECK(verdict.detail == u"sender"_s);
+    CHECK(channel.refusedOf(6).isNull()); // a key that is over takes no number
+}
+
+TEST_CASE("a card with another key that rides along without succession is an alarm", "[inbox][row55]")
+{
+    Channel channel;
+    const fixedkeys::Office other = fixedkeys::successor("alder other", alder(), nullptr);
+    RawBundle second = Channel::after(channel.first);
+    second.manifest.extensions.insert(u"x_card"_s, other.card.file);
+    const QByteArray digest = channel.seat.digest();
+    const inbox::Verdict verdict = channel.seat.receive(second);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.reason == ErrorCode::CardConflict);
+    CHECK(channel.seat.digest() == digest);
+    CHECK(channel.notes() == 0);
+}
+
+TEST_CASE("a succession signed by a key that is not in force is an alarm", "[inbox][row56]")
+{
+    Channel channel;
+    const fixedkeys::Office stranger = fixedkeys::made("stranger", alder().card.office, alder().card.name);
+    const fixedkeys::Office other = fixedkeys::successor("alder other", alder(), &stranger);
+    RawBundle second = Channel::after(channel.first);
+    second.manifest.extensions.insert(u"x_card"_s, other.card.file);
+    CHECK(channel.seat.receive(second).reason == ErrorCode::CardConflict);
+}
+
+TEST_CASE("the card of a third that rides along is refused", "[inbox][card]")
+{
+    Channel channel;
+    RawBundle second = Channel::after(channel.first);
+    second.manifest.extensions.insert(u"x_card"_s, birch().card.file);
+    CHECK(channel.seat.receive(second).answer == Answer::Refused);
+    const auto card = work::correspondents::find(channel.seat.session(), birch().card.office);
+    CHECK_FALSE(card.has_value());
+}
+
+TEST_CASE("a partner that revokes its own card is read no more", "[inbox][card]")
+{
+    Channel channel;
+    RawBundle second = channel.first.next();
+    second.manifest.purpose = exchange::Purpose::Revocation;
+    second.setLines({});
+    CHECK(channel.seat.receive(second).answer == Answer::Applied);
+    CHECK(channel.seat.receive(Channel::after(second)).reason == ErrorCode::SenderRevoked);
+}

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/folderbox.h"
+#include "core/work/exchangewords.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/typo.h"
+#include "ui/pages/exchangepage.h"
+#include "ui/pages/whydialog.h"
+#include "ui/shell/errorwords.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSaveFile>
+
+// What a person does on the page Échanges.
+namespace relais::ui {
+
+namespace {
+
+const QString kCardEnding = u".relais-card"_s;
+
+/// The bytes of a chosen file; nothing more than a bundle may hold is read.
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::DiskFailure, u"file"_s};
+    }
+    if (file.size() > exchange::kLargestBundle) {
+        return Error{ErrorCode::BundleTooLarge, u"file"_s};
+    }
+    const QByteArray bytes = file.readAll();
+    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
+                                                : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
+}
+
+} // namespace
+
+void ExchangePage::exchange()
+{
+    auto route = work::route::load(m_session);
+    if (!route) {
+        m_notices.error(route.error());
+        return;
+    }
+    if (route->kind == work::route::Kind::None) {
+        emit routeWanted();
+        return;
+    }
+    run(*std::move(route));
+}
+
+void ExchangePage::exchangeOver(const QString &folder)
+{
+    const QString chosen =
+        folder.isEmpty() ? QFileDialog::getExistingDirectory(this, tr("Choose the folder of the stick")) : folder;
+    if (chosen.isEmpty()) {
+        return;
+    }
+    work::route::Route route;
+    route.kind = work::route::Kind::Folder;
+    route.folder = chosen;
+    run(std::move(route));
+}
+
+void ExchangePage::run(work::route::Route route)
+{
+    if (m_pass != nullptr) {
+        return;
+    }
+    auto carrier = work::route::carrierOf(route, m_session.clock);
+    if (!carrier) {
+        m_notices.error(carrier.error());
+        return;
+    }
+    m_carrier = *std::move(carrier);
+    m_pass = new work::sync::Pass(m_session, *m_carrier, route.kind, route.afterReading, this);
+    connect(m_pass, &work::sync::Pass::stepped, this, [this](const work::sync::Step &step) {
+        m_bar->setWords(stepWords(step));
+        m_bar->setProgress(step.done, step.total,
+                           step.total > 0 ? tr("%1 of %2").arg(sizeWords(step.done), sizeWords(step.total))
+                                          : QString());
+    });
+    connect(m_pass, &work::sync::Pass::finished, this, &ExchangePage::ended);
+    m_exchange->setEnabled(false);
+    m_writeStick->setEnabled(false);
+    m_bar->show();
+    m_pass->start();
+}
+
+void ExchangePage::ended(const work::sync::Report &report)
+{
+    m_pass->deleteLater();
+    m_pass = nullptr;
+    m_bar->hide();
+    m_exchange->setEnabled(true);
+    m_writeStick->setEnabled(true);
+    if (report.failures.isEmpty()) {
+        (void)work::exchanges::noteComplete(m_session); // the disk told it already if it is full
+        m_notices.say(reportWords(report));
+    } else {
+        const work::sync::Report::Failure &first = report.failures.first();
+        const ErrorWords words = errorWords(first.error.code);
+        const QString who = first.peerName.isEmpty() ? QString() : first.peerName + u": "_s;
+        m_notices.notice({Token::Soon, u"network-disconnect"_s, typo(who + words.fact), typo(words.advice), {}});
+    }
+    const auto isAlarm = [](const work::inbox::Verdict &verdict) {
+        return verdict.answer == work::inbox::Answer::Alarm || verdict.isClockSuspect;
+    };
+    const auto alarm = std::find_if(report.verdicts.cbegin(), report.verdicts.cend(), isAlarm);
+    if (alarm != report.verdicts.cend()) {
+        tell(*alarm);
+    }
+    reload();
+}
+
+void ExchangePage::read(const QStringList &paths)
+{
+    m_paths = paths.isEmpty() ? QFileDialog::getOpenFileNames(this, tr("Read bundles"), {},
+                                                              tr("Bundles and cards") + u" (*.relais *.relais-card)"_s)
+                              : paths;
+    readNext();
+}
+
+void ExchangePage::readNext()
+{
+    if (m_paths.isEmpty()) {
+        reload();
+        return;
+    }
+    const QString path = m_paths.takeFirst();
+    if (path.endsWith(kCardEnding)) {
+        emit cardChosen(path);
+        readNext();
+        return;
+    }
+    const auto own = work::correspondents::ownKeys(m_session);
+    const Result<QByteArray> file = bytesOf(path);
+    if (!own || !file) {
+        m_notices.error(own ? file.error() : own.error());
+        readNext();
+        return;
+    }
+    auto identities = std::make_shared<std::vector<SecretBytes>>();
+    for (const SecretBytes &identity : own->identities) {
+        identities->push_back(identity.clone());
+    }
+    const QString name = QFileInfo(path).fileName();
+    m_job = runJob(
+        this, [bytes = *file, identities](JobControl &job) { return work::inbox::open(bytes, *identities, job); },
+        [this, bytes = *file, name](const Result<exchange::Opened> &opened) {
+            m_job.reset();
+            const auto verdict = work::inbox::judge(m_session, bytes, name, opened);
+            if (verdict) {
+                tell(*verdict);
+            } else {
+                m_notices.error(verdict.error());
+            }
+            readNext();
+        });
+}
+
+void ExchangePage::tell(const work::inbox::Verdict &verdict)
+{
+    using Answer = work::inbox::Answer;
+    if (verdict.isClockSuspect) {
+        m_notices.notice({Token::Late,
+                          u"dialog-warning"_s,
+                          typo(tr("Check the time of this computer.")),
+                          typo(tr("Three partners disagree with it in the same way. Nothing is lost.")),
+                          {}});
+        return;
+    }
+    if (verdict.answer == Answer::Applied) {
+        m_notices.say(typo(tr("Bundle %1 of %2 read, %n change(s).", nullptr, verdict.operations)
+                               .arg(verdict.sequence)
+                               .arg(verdict.peerName)));
+        return;
+    }
+    if (verdict.answer == Answer::Nothing) {
+        m_notices.say(typo(tr("This bundle had been read before. Nothing changed.")));
+        return;
+    }
+    const auto words = work::exchangeWords(verdict.reason);
+    const ErrorWords said = words ? ErrorWords{words->fact, words->advice} : errorWords(verdict.reason);
+    const QString who = verdict.peerName.isEmpty() ? QString() : verdict.peerName + u": "_s;
+    const bool isAlarm = verdict.answer == Answer::Alarm;
+    m_notices.notice({isAlarm ? Token::Late : Token::Soon,
+                      isAlarm ? u"dialog-warning"_s : u"object-locked"_s,
+                      typo(who + said.fact),
+                      typo(said.advice),
+                      {}});
+}
+
+void ExchangePage::retry(work::inbox::Decision decision)
+{
+    const Kept *held = kept();
+    if (held == nullptr) {
+        return;
+    }
+    if (decision == work::inbox::Decision::Accept &&
+        !m_notices.ask({typo(tr("Accept this bundle?")),
+                        typo(tr("What it holds will be applied. It can be read in the journal of each case.")),
+                        tr("Accept"),
+                        {},
+                        Question::Weight::Destructive})) {
+        return;
+    }
+    const auto verdict = work::inbox::retry(m_session, held->held.id, decision);
+    if (!verdict) {
+        m_notices.error(verdict.error());
+        return;
+    }
+    tell(*verdict);
+    reload();
+}
+
+void ExchangePage::discard()
+{
+    const Kept *held = kept();
+    if (held == nullptr) {
+        return;
+    }
+    const QString id = held->held.id;
+    const QString why = askWhy(tr("Throw this bundle away?"),
+                               tr("Its partner is not told. It cannot be brought back; the partner can send it again."),
+                               tr("Throw away"));
+    if (why.isEmpty()) {
+        return;
+    }
+    if (const Result<void> done = work::inbox::discard(m_session, id, why); !done) {
+        m_notices.error(done.error());
+        return;
+    }
+    reload();
+}
+
+/// The file as it came: encrypted, under the name that says nothing.
+void ExchangePage::keepCopy()
+{
+    const Kept *held = kept();
+    if (held == nullptr) {
+        return;
+    }
+    const QString id = held->held.id;
+    const auto bytes = m_session.vault.read(
+        [&](const store::Reader &reader) -> Result<QByteArray> { return store::heldFile(reader, id); });
+    if (!bytes || bytes->isEmpty()) {
+        m_notices.error(bytes ? Error{ErrorCode::NotFound, {}} : bytes.error());
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Keep a copy of the bundle"), held->held.name);
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+        m_notices.error({ErrorCode::DiskFailure, u"copy"_s});
+        return;
+    }
+    m_notices.say(typo(tr("Copy written. It stays encrypted.")));
+}
+
+void ExchangePage::resend()
+{
+    const Silence *silent = silence();
+    if (silent == nullptr) {
+        return;
+    }
+    const auto sent = work::outbox::send(m_session, silent->card, exchange::Purpose::Resend);
+    if (!sent) {
+        m_notices.error(sent.error());
+        return;
+    }
+    m_notices.say(typo(tr("Ready to leave again at the next exchange.")));
+    reload();
+}
+
+void ExchangePage::resume()
+{
+    const Silence *silent = silence();
+    if (silent == nullptr) {
+        return;
+    }
+    const QString office = silent->card.office;
+    const QString why =
+        askWhy(tr("Go on with %1?").arg(silent->card.name),
+               tr("Only after a call in which you both found out where the second bundle came from."), tr("Go on"));
+    if (why.isEmpty()) {
+        return;
+    }
+    if (const Result<void> done = work::inbox::resume(m_session, office, why); !done) {
+        m_notices.error(done.error());
+        return;
+    }
+    reload();
+}
+
+QString ExchangePage::askWhy(const QString &title, const QString &text, const QString &act)
+{
+    WhyDialog dialog(typo(title), typo(text), act, this);
+    return dialog.exec() == QDialog::Accepted ? dialog.reason() : QString();
+}
+
+void ExchangePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ExchangePage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    if (!paths.isEmpty()) {
+        read(paths);
+    }
+}
+
+} // namespace relais::ui

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exchangepage.h"
+
+#include "core/work/exchangewords.h"
+#include "ui/common/keybutton.h"
+#include "ui/common/look.h"
+#include "ui/common/noticebar.h"
+#include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
+#include "ui/pages/exchangepanel.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace relais::ui {
+
+ExchangePage::ExchangePage(work::Session &session, Notices &notices, QWidget *parent)
+    : Page(parent), m_session(session), m_notices(notices)
+{
+    setAcceptDrops(true);
+    auto *column = new QVBoxLayout(this);
+    arrange(column, Space::None);
+    m_head = new PageHead(title());
+    column->addWidget(m_head);
+    buildActs();
+    m_bar = new JobBar(QString());
+    m_bar->hide();
+    connect(m_bar, &JobBar::stopRequested, this, [this] {
+        if (m_pass != nullptr) {
+            m_pass->cancel();
+        }
+    });
+    auto *barPlace = new QVBoxLayout;
+    arrange(barPlace, Space::None, Space::L, Space::None, Space::L, Space::S);
+    barPlace->addWidget(m_bar);
+    column->addLayout(barPlace);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget;
+    m_grid = new QGridLayout(inside);
+    arrange(m_grid, Space::M, Space::L, Space::None, Space::L, Space::L);
+    buildPanels();
+    area->setWidget(inside);
+    column->addWidget(area, 1);
+    fit(Width::Wide);
+}
+
+ExchangePage::~ExchangePage() = default;
+
+void ExchangePage::buildActs()
+{
+    const auto act = [this](const QString &text, const QString &icon, const QKeySequence &key, Menu menu, auto done) {
+        auto *action = new QAction(text, this);
+        setIconName(action, icon);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, done);
+        addPageAction(action, menu);
+        return action;
+    };
+    using Decision = work::inbox::Decision;
+    m_readFile = act(tr("&Read a file…"), u"document-import"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O, Menu::File,
+                     [this] { read({}); });
+    m_writeStick = act(tr("&Write on a stick…"), u"mail-folder-outbox"_s, {}, Menu::File, [this] { exchangeOver({}); });
+    m_exchange = act(tr("&Send and receive"), u"document-send"_s, Qt::Key_F5, Menu::File, [this] { exchange(); });
+    m_file = act(tr("&File all away"), u"checkmark"_s, Qt::CTRL | Qt::Key_R, Menu::Edit, [this] {
+        if (const Result<void> done = work::exchanges::fileAway(m_session); !done) {
+            m_notices.error(done.error());
+        }
+    });
+    m_compare = act(tr("&Compare the key…"), u"system-users"_s, {}, Menu::Edit, [this] {
+        const Kept *held = kept();
+        emit partnersWanted(held == nullptr ? QString() : held->held.peer);
+    });
+    m_retry = act(tr("Try &again"), u"document-send"_s, {}, Menu::Edit, [this] { retry(Decision::JustRetry); });
+    m_accept = act(tr("Acce&pt it…"), u"checkmark"_s, {}, Menu::Edit, [this] { retry(Decision::Accept); });
+    m_discard = act(tr("&Throw away…"), u"dialog-cancel"_s, {}, Menu::Edit, [this] { discard(); });
+    m_copy = act(tr("E&xport for support…"), u"mail-folder-outbox"_s, {}, Menu::Edit, [this] { keepCopy(); });
+    m_resend = act(tr("Send aga&in"), u"document-send"_s, {}, Menu::Edit, [this] { resend(); });
+    m_resume = act(tr("&Go on after a call…"), u"checkmark"_s, {}, Menu::Edit, [this] { resume(); });
+    m_head->addAct(new KeyButton(m_readFile));
+    m_head->addAct(new KeyButton(m_writeStick));
+    m_head->addAct(new KeyButton(m_exchange, KeyButton::Kind::Primary));
+}
+
+void ExchangePage::buildPanels()
+{
+    using R = Column<Received>;
+    R came{tr("State"), {}, [](const Received &each) { return receivedLook(each); }};
+    R from{tr("Office"), [](const Received &each) { return each.peerName; }};
+    R what{tr("Content"), [](const Received &each) { return receivedWords(each); }};
+    R when{tr("When"), [this](const Received &each) { return momentOf(each.bundle.at); }};
+    when.alignment = Qt::AlignRight | Qt::AlignVCenter;
+    m_received = new RowsModel<Received>({came, from, what, when}, this);
+    using O = Column<Outgoing>;
+    O state{tr("State"), {}, [](const Outgoing &each) { return outgoingLook(each); }};
+    O to{tr("Office"), [](const Outgoing &each) { return each.card.name; }};
+    O content{tr("Content"), [](const Outgoing &each) { return outgoingWords(each); }};
+    O since{tr("When"), [this](const Outgoing &each) { return momentOf(each.bundle.at); }};
+    since.alignment = when.alignment;
+    m_outgoing = new RowsModel<Outgoing>({state, to, content, since}, this);
+    using K = Column<Kept>;
+    K why{tr("Reason"), {}, [](const Kept &each) { return keptLook(each); }};
+    K who{tr("Office"), [](const Kept &each) { return keptWho(each); }};
+    K kept{tr("Content"), [](const Kept &each) { return keptWords(each); }};
+    K at{tr("When"), [this](const Kept &each) { return momentOf(each.held.at); }};
+    at.alignment = when.alignment;
+    m_kept = new RowsModel<Kept>({why, who, kept, at}, this);
+    using S = Column<Silence>;
+    S kind{tr("State"), {}, [](const Silence &each) { return silenceLook(each); }};
+    S whom{tr("Office"), [](const Silence &each) { return each.card.name; }};
+    S words{tr("Content"), [this](const Silence &each) { return silenceWords(each, m_session.clock.now()); }};
+    m_silences = new RowsModel<Silence>({kind, whom, words}, this);
+    m_receivedPanel = new ExchangePanel(u"mail-folder-inbox"_s, tr("Received"), tr("Nothing new."));
+    m_outgoingPanel = new ExchangePanel(u"mail-folder-outbox"_s, tr("To send"), tr("Nothing waits."));
+    m_keptPanel = new ExchangePanel(u"object-locked"_s, tr("In quarantine"), tr("No bundle is held."));
+    m_silencePanel =
+        new ExchangePanel(u"audio-volume-muted"_s, tr("Silent partners"), tr("All have answered in their time."));
+    m_receivedPanel->setModel(m_received, {34, 40, 0, 22});
+    m_receivedPanel->addHeadAct(m_file);
+    m_outgoingPanel->setModel(m_outgoing, {38, 40, 0, 22});
+    m_keptPanel->setModel(m_kept, {40, 40, 0, 22});
+    m_silencePanel->setModel(m_silences, {38, 40, 0});
+    connect(m_keptPanel, &ExchangePanel::currentChanged, this, &ExchangePage::showKept);
+    connect(m_silencePanel, &ExchangePanel::currentChanged, this, &ExchangePage::showSilence);
+}
+
+QString ExchangePage::title() const
+{
+    return tr("Exchanges");
+}
+
+Headline ExchangePage::headline() const
+{
+    const auto rows = [](const QAbstractItemModel *model) { return model->rowCount(); };
+    return {typo(tr("%n bundle(s) to send", nullptr, rows(m_outgoing))),
+            typo(tr("%n new", nullptr, m_all.fresh()) + u", "_s + tr("%n in quarantine", nullptr, rows(m_kept)) +
+                 u", "_s + tr("%n silence(s)", nullptr, rows(m_silences)))};
+}
+
+QList<PageKey> ExchangePage::pageKeys() const
+{
+    return {{Qt::Key_Tab, tr("go to the acts of the row in hand")}};
+}
+
+QWidget *ExchangePage::firstFocus() const
+{
+    return m_receivedPanel->table();
+}
+
+QList<QWidget *> ExchangePage::panes() const
+{
+    return {m_receivedPanel->table(), m_outgoingPanel->table(), m_keptPanel->table(), m_silencePanel->table()};
+}
+
+QString ExchangePage::momentOf(const QDateTime &at) const
+{
+    return at.isValid() ? momentWords(at, m_session.today(), m_session.zone) : QString();
+}
+
+void ExchangePage::clear()
+{
+    if (m_pass != nullptr) {
+        delete m_pass; // what was under way stays where it is
+        m_pass = nullptr;
+    }
+    if (m_job) {
+        m_job->cancel();
+        m_job.reset();
+    }
+    m_paths.clear();
+    m_bar->hide();
+    m_carrier.reset();
+    m_all = {};
+    m_received->setRows({});
+    m_outgoing->setRows({});
+    m_kept->setRows({});
+    m_silences->setRows({});
+    m_keptPanel->setFoot({}, Token::Text, {}, {});
+    m_silencePanel->setFoot({}, Token::Text, {}, {});
+}
+
+void ExchangePage::reload()
+{
+    auto all = work::exchanges::overview(m_session);
+    if (!all) {
+        m_notices.error(all.error());
+        return;
+    }
+    m_all = *std::move(all);
+    m_received->setRows(m_all.received);
+    m_outgoing->setRows(outgoingOf(m_all.waiting));
+    m_kept->setRows(m_all.held);
+    m_silences->setRows(m_all.silences);
+    m_head->setContext(m_all.last.isValid() ? typo(tr("last complete exchange %1").arg(momentOf(m_all.last)))
+                                            : tr("no exchange yet"));
+    m_receivedPanel->setContext(m_all.fresh() > 0 ? tr("%n new", nullptr, m_all.fresh()) : QString());
+    m_outgoingPanel->setContext({});
+    m_keptPanel->setContext(m_all.held.isEmpty() ? QString() : tr("nothing was applied"));
+    m_silencePanel->setContext({});
+    m_file->setEnabled(m_all.fresh() > 0);
+    for (ExchangePanel *panel : {m_receivedPanel, m_outgoingPanel, m_keptPanel, m_silencePanel}) {
+        panel->refresh();
+    }
+    emit statusChanged();
+}
+
+void ExchangePage::fit(Width width)
+{
+    const QList<ExchangePanel *> panels{m_receivedPanel, m_outgoingPanel, m_keptPanel, m_silencePanel};
+    const int columns = width == Width::Narrow ? 1 : 2;
+    for (int i = 0; i < panels.size(); ++i) {
+        m_grid->addWidget(panels[i], i / columns, i % columns);
+        panels[i]->setMinimumHeight(u(columns == 1 ? 60 : 56));
+    }
+    for (int row = 0; row < 4; ++row) {
+        m_grid->setRowStretch(row, row < panels.size() / columns ? 1 : 0);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns == 1 ? 0 : 1);
+}
+
+const ExchangePage::Kept *ExchangePage::kept() const
+{
+    return m_kept->row(m_keptPanel->table()->currentIndex());
+}
+
+const ExchangePage::Silence *ExchangePage::silence() const
+{
+    return m_silences->row(m_silencePanel->table()->currentIndex());
+}
+
+void ExchangePage::showKept()
+{
+    const Kept *held = kept();
+    for (QAction *act : {m_compare, m_retry, m_accept, m_discard, m_copy}) {
+        act->setEnabled(held != nullptr);
+    }
+    if (held == nullptr) {
+        m_keptPanel->setFoot({}, Token::Text, {}, {});
+        return;
+    }
+    const auto words = work::exchangeWords(held->held.reason);
+    const StateLook look = keptLook(*held);
+    QList<QAction *> acts{m_compare, m_retry};
+    if (held->isDecidable) {
+        acts << m_accept;
+    }
+    acts << m_discard << m_copy;
+    m_accept->setEnabled(held->isDecidable);
+    m_keptPanel->setFoot(keptWho(*held) + u": "_s + (words ? words->fact : look.word),
+                         look.loud == StateLook::Loud::Yes ? Token::Late : Token::Text,
+                         words ? words->advice : QString(), acts);
+}
+
+void ExchangePage::showSilence()
+{
+    const Silence *silent = silence();
+    const bool isStopped = silent != nullptr && silent->kind == Silence::Kind::Stopped;
+    m_resend->setEnabled(silent != nullptr && silent->kind == Silence::Kind::Overdue);
+    m_resume->setEnabled(isStopped);
+    if (silent == nullptr) {
+        m_silencePanel->setFoot({}, Token::Text, {}, {});
+        return;
+    }
+    const QString call =
+        silent->card.contact.isEmpty() ? QString() : tr("Number of its card: %1.").arg(silent->card.contact);
+    switch (silent->kind) {
+    case Silence::Kind::Stopped:
+        m_silencePanel->setFoot(tr("%1: two different bundles bear the same number.").arg(silent->card.name),
+                                Token::Late, tr("Nothing more is applied until you have telephoned.") + u' ' + call,
+                                {m_resume});
+        return;
+    case Silence::Kind::Overdue:
+        m_silencePanel->setFoot(tr("%1: bundle %2 has no receipt.").arg(silent->card.name).arg(silent->sequence),
+                                Token::Text, tr("Send it again, or telephone.") + u' ' + call, {m_resend});
+        return;
+    case Silence::Kind::Missing:
+        m_silencePanel->setFoot(tr("%1: bundle %2 is missing.").arg(silent->card.name).arg(silent->sequence),
+                                Token::Text, tr("It was asked for again; there is nothing to do."), {});
+    }
+}
+
+} // namespace relais::ui

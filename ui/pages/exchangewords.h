@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/work/exchanges.h"
+#include "core/work/sync.h"
+#include "ui/common/words.h"
+
+/// How the page Échanges says what it shows.
+namespace relais::ui {
+
+/// A line of « À envoyer »: what waits for one office, or one bundle of it.
+struct Outgoing {
+    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered };
+    Kind kind = Kind::Waiting;
+    model::Card card;
+    qsizetype operations = 0;
+    store::OutBundle bundle; ///< but for Waiting and Hindered
+    ErrorCode hindrance = {};
+};
+QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting);
+
+StateLook receivedLook(const work::exchanges::Received &received);
+StateLook outgoingLook(const Outgoing &outgoing);
+StateLook keptLook(const work::exchanges::Kept &kept);
+StateLook silenceLook(const work::exchanges::Silence &silence);
+
+QString receivedWords(const work::exchanges::Received &received);
+QString outgoingWords(const Outgoing &outgoing);
+/// « lot 40, rien n'a été lu », « non ouvert, 6 Kio »
+QString keptWords(const work::exchanges::Kept &kept);
+/// The partner, or the key while no signature told it.
+QString keptWho(const work::exchanges::Kept &kept);
+QString silenceWords(const work::exchanges::Silence &silence, const QDateTime &now);
+
+/// What an exchange did, in one sentence.
+QString reportWords(const work::sync::Report &report);
+/// « Envoi du lot 2 sur 5, SIAO 76 »
+QString stepWords(const work::sync::Step &step);
+/// « 6 Kio »
+QString sizeWords(qint64 bytes);
+
+} // namespace relais::ui
