@@ -206,55 +206,55 @@
     <name>CardPaper</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>This card lets others write to the office, and read nothing. Hand it to partners only; do not publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte permet d’écrire à l’organisme, sans rien lire. Ne la donnez qu’à des partenaires ; ne la publiez pas.</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’échange</translation>
     </message>
     <message>
         <source>no %1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1, du %2</translation>
     </message>
     <message>
         <source>The 40 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 40 chiffres</translation>
     </message>
     <message>
         <source>The card, to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte, à scanner</translation>
     </message>
     <message>
         <source>Before the first sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier envoi</translation>
     </message>
     <message>
         <source>Import the card: the file that came with it, or what the square holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la carte : le fichier reçu, ou ce que contient le carré.</translation>
     </message>
     <message>
         <source>Call the office at a number that you knew before; the one above may not be its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez l’organisme à un numéro que vous connaissiez avant : celui du haut n’est peut-être pas le sien.</translation>
     </message>
     <message>
         <source>Have the last two groups of digits read to you and type them; then read yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-vous lire les deux derniers groupes de chiffres et tapez-les ; puis lisez les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -524,20 +524,20 @@
         <translation>Ouvrez-le, enregistrez-le à nouveau, puis choisissez-le. Rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>A part of Relais is missing.</source>
-        <translation>Il manque une partie de Relais.</translation>
-    </message>
-    <message>
-        <source>Install Relais again, or tell your IT service. Nothing was changed.</source>
-        <translation>Réinstallez Relais, ou prévenez votre service informatique. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>This document came from another office and was not cleaned here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays closed. Ask its sender for another copy.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Relais is missing.</source>
+        <translation>Il manque une partie de Relais.</translation>
+    </message>
+    <message>
+        <source>Install Relais again, or tell your IT service. Nothing was changed.</source>
+        <translation>Réinstallez Relais, ou prévenez votre service informatique. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Depuis le</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2839,8 +2839,60 @@
         <translation>identifiant de la mise à l’écart</translation>
     </message>
     <message>
-        <source>A part of Relais is missing. Install Relais again. Nothing was changed.</source>
-        <translation>Il manque une partie de Relais. Réinstallez Relais. Rien n’a été changé.</translation>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>address or name of the office, or id of the card</source>
+        <translation>adresse ou nom de l’organisme, ou id de la carte</translation>
+    </message>
+    <message>
+        <source>cards of the offices we exchange with, and ours</source>
+        <translation>cartes des organismes avec qui nous échangeons, et la nôtre</translation>
+    </message>
+    <message>
+        <source>write our card into a file</source>
+        <translation>écrire notre carte dans un fichier</translation>
+    </message>
+    <message>
+        <source>take in the card of an office; it is not verified yet</source>
+        <translation>prendre la carte d’un organisme ; elle n’est pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>compare the digits that were heard by telephone</source>
+        <translation>comparer les chiffres entendus au téléphone</translation>
+    </message>
+    <message>
+        <source>all forty, or the last two groups</source>
+        <translation>les quarante, ou les deux derniers groupes</translation>
+    </message>
+    <message>
+        <source>list the cards, newest of each office first</source>
+        <translation>lister les cartes, la plus récente de chaque organisme d’abord</translation>
+    </message>
+    <message>
+        <source>trust a card no more; this cannot be undone</source>
+        <translation>ne plus se fier à une carte ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>change our keys; this cannot be undone</source>
+        <translation>changer nos clés ; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>set the number that partners call to compare digits</source>
+        <translation>fixer le numéro que les partenaires appellent pour comparer les chiffres</translation>
+    </message>
+    <message>
+        <source>where the office is</source>
+        <translation>où se trouve l’organisme</translation>
+    </message>
+    <message>
+        <source>short name of the office</source>
+        <translation>sigle de l’organisme</translation>
+    </message>
+    <message>
+        <source>card of a post of the same office, in place of the three first</source>
+        <translation>carte d’un poste du même organisme, à la place des trois premières</translation>
     </message>
     <message>
         <source>Bundle %1 for %2: %3.</source>
@@ -2912,56 +2964,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address or name of the office, or id of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cards of the offices we exchange with, and ours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write our card into a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in the card of an office; it is not verified yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compare the digits that were heard by telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all forty, or the last two groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list the cards, newest of each office first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trust a card no more; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change our keys; this cannot be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set the number that partners call to compare digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the office is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short name of the office</source>
-        <translation type="unfinished"></translation>
+        <source>A part of Relais is missing. Install Relais again. Nothing was changed.</source>
+        <translation>Il manque une partie de Relais. Réinstallez Relais. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This document came from another office and was not cleaned here. It stays closed.</source>
@@ -3363,8 +3367,32 @@
         <translation>revue des traces</translation>
     </message>
     <message>
-        <source>first coordinator of the office</source>
-        <translation>premier référent du bureau</translation>
+        <source>card of a partner</source>
+        <translation>carte d’un partenaire</translation>
+    </message>
+    <message>
+        <source>card verified</source>
+        <translation>carte vérifiée</translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation>carte révoquée</translation>
+    </message>
+    <message>
+        <source>telephone of our card</source>
+        <translation>téléphone de notre carte</translation>
+    </message>
+    <message>
+        <source>our card signed</source>
+        <translation>notre carte signée</translation>
+    </message>
+    <message>
+        <source>our card handed out</source>
+        <translation>notre carte remise</translation>
+    </message>
+    <message>
+        <source>change of our keys</source>
+        <translation>changement de nos clés</translation>
     </message>
     <message>
         <source>measures entrusted</source>
@@ -3375,32 +3403,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card of a partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone of our card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our card signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our card handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of our keys</source>
-        <translation type="unfinished"></translation>
+        <source>first coordinator of the office</source>
+        <translation>premier référent du bureau</translation>
     </message>
 </context>
 <context>
@@ -3662,165 +3666,165 @@
     <name>relais::ui::CardFiche</name>
     <message>
         <source>This is a further post of your own office. Once verified, it receives every case of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre poste de votre organisme. Une fois vérifié, il reçoit tous les dossiers de l’organisme.</translation>
     </message>
     <message>
         <source>Their digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs chiffres</translation>
     </message>
     <message>
         <source>The last two groups of five, or all forty digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers groupes de cinq, ou les quarante chiffres</translation>
     </message>
     <message>
         <source>What you &amp;hear: the last two groups, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous &amp;entendez : les deux derniers groupes, ou tout</translation>
     </message>
     <message>
         <source>Mark as verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer vérifiée</translation>
     </message>
     <message>
         <source>Call the office at a number that you knew before this card came. Have the last two groups read to you, then read yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez l’organisme à un numéro que vous connaissiez avant de recevoir cette carte. Faites-vous lire les deux derniers groupes, puis lisez les vôtres.</translation>
     </message>
     <message>
         <source>Our digits, to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos chiffres, à lire</translation>
     </message>
     <message>
         <source>Other cards of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres cartes de cet organisme</translation>
     </message>
     <message>
         <source>Card %1: %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte %1 : %2 depuis le %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Telephone on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone sur la carte</translation>
     </message>
     <message>
         <source>Address of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’échange</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>no %1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>n° %1, du %2</translation>
     </message>
     <message>
         <source>its former key</source>
-        <translation type="unfinished"></translation>
+        <translation>son ancienne clé</translation>
     </message>
     <message>
         <source>on %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1, par %2</translation>
     </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Nothing goes there, and what comes waits unread, until the digits have been compared by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part vers lui, et ce qui en vient attend sans être lu, tant que les chiffres n’ont pas été comparés au téléphone.</translation>
     </message>
     <message>
         <source>Verified more than six months ago: compare the digits again at the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée il y a plus de six mois : comparez de nouveau les chiffres au prochain appel.</translation>
     </message>
     <message>
         <source>Signed by its former key, which had been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par son ancienne clé, qui avait été vérifiée.</translation>
     </message>
     <message>
         <source>The digits were compared by telephone. Bundles may go and come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres ont été comparés au téléphone. Les lots peuvent partir et arriver.</translation>
     </message>
     <message numerus="yes">
         <source>A newer card follows. This one still counts for %n day(s) after that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une carte plus récente la remplace. Celle-ci compte encore %n jour ensuite.</numerusform>
+            <numerusform>Une carte plus récente la remplace. Celle-ci compte encore %n jours ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing goes there any more, and what comes is held. Only a new card, compared by telephone, opens the exchange again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne part vers lui, et ce qui en vient est retenu. Seule une nouvelle carte, comparée au téléphone, rouvre l’échange.</translation>
     </message>
     <message>
         <source>CAF</source>
-        <translation type="unfinished">CAF</translation>
+        <translation>CAF</translation>
     </message>
     <message>
         <source>MSA</source>
-        <translation type="unfinished">MSA</translation>
+        <translation>MSA</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Département</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished">Association</translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>A digit was misheard or mistyped. Have them read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre a été mal entendu ou mal tapé. Faites-les relire.</translation>
     </message>
     <message>
         <source>These digits belong to another card. Send nothing. Call a number that you knew before this card came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont ceux d’une autre carte. N’envoyez rien. Appelez un numéro que vous connaissiez avant de recevoir cette carte.</translation>
     </message>
     <message>
         <source>These are the digits of this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont bien les chiffres de cette carte.</translation>
     </message>
 </context>
 <context>
@@ -8656,71 +8660,71 @@
     <name>relais::ui::OwnCardDialog</name>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre carte</translation>
     </message>
     <message>
         <source>Write the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la carte…</translation>
     </message>
     <message>
         <source>&amp;Telephone to compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone pour comparer les chiffres</translation>
     </message>
     <message>
         <source>Co&amp;mmune</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmune</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigle</translation>
     </message>
     <message>
         <source>Our digits, to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos chiffres, à lire</translation>
     </message>
     <message>
         <source>&amp;Print our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer notre carte…</translation>
     </message>
     <message>
         <source>The card as a square to be scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte en carré à scanner</translation>
     </message>
     <message>
         <source>The square holds the whole card. It lets others write to us, and read nothing: hand it to partners only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carré contient toute la carte. Elle permet de nous écrire, sans rien lire : ne la donnez qu’à des partenaires.</translation>
     </message>
     <message>
         <source>%1, card %2 of %3, address of exchange %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, carte %2 du %3, adresse d’échange %4</translation>
     </message>
     <message>
         <source>Write our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire notre carte</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <source>Cards of offices (*.relais-card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d’organismes (*.relais-card)</translation>
     </message>
     <message>
         <source>Our card is written. Send it, then compare the digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre carte est écrite. Envoyez-la, puis comparez les chiffres au téléphone.</translation>
     </message>
     <message>
         <source>No printer: save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante : enregistrer le PDF</translation>
     </message>
     <message>
         <source>Our card was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre carte est partie à l’imprimante.</translation>
     </message>
     <message>
         <source>Our card was saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre carte est enregistrée en PDF.</translation>
     </message>
 </context>
 <context>
@@ -8847,163 +8851,163 @@
     <name>relais::ui::PartnersPage</name>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une carte</translation>
     </message>
     <message>
         <source>Cards of offices (*.relais-card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d’organismes (*.relais-card);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The card of %1 was known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de %1 était déjà connue.</translation>
     </message>
     <message>
         <source>%1 changed its keys; the former one vouches for the new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé ses clés ; l’ancienne répond de la nouvelle.</translation>
     </message>
     <message>
         <source>Card of %1 imported. Compare the digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de %1 importée. Comparez les chiffres au téléphone.</translation>
     </message>
     <message>
         <source>%1 is verified. Bundles may go and come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vérifié. Les lots peuvent partir et arriver.</translation>
     </message>
     <message>
         <source>Revoke the card of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la carte de %1 ?</translation>
     </message>
     <message>
         <source>Nothing goes there any more, and what comes is held. What was applied stays. This cannot be undone: the office must send a new card, to be compared again. Write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne part vers lui, et ce qui en vient est retenu. Ce qui a été appliqué reste. Cela ne peut pas être annulé : l’organisme doit envoyer une nouvelle carte, à comparer de nouveau. Écrivez pourquoi.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>The card of %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de %1 est révoquée.</translation>
     </message>
     <message>
         <source>Change our keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer nos clés ?</translation>
     </message>
     <message numerus="yes">
         <source>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day(s) more; the digits change. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une nouvelle carte est faite, signée aussi par les anciennes clés ; elle part vers chaque partenaire vérifié avec le prochain lot. Les anciennes clés comptent encore %n jour ; les chiffres changent. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Une nouvelle carte est faite, signée aussi par les anciennes clés ; elle part vers chaque partenaire vérifié avec le prochain lot. Les anciennes clés comptent encore %n jours ; les chiffres changent. Cela ne peut pas être annulé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les clés</translation>
     </message>
     <message>
         <source>New keys, card number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles clés, carte numéro %1.</translation>
     </message>
     <message>
         <source>Import a &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;carte…</translation>
     </message>
     <message>
         <source>O&amp;ur card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notre carte…</translation>
     </message>
     <message>
         <source>&amp;Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier…</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer…</translation>
     </message>
     <message>
         <source>Change our &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer nos c&amp;lés…</translation>
     </message>
     <message>
         <source>&amp;Search in this page</source>
-        <translation type="unfinished">&amp;Chercher dans la page</translation>
+        <translation>&amp;Rechercher dans la page</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished">Ctrl+F</translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détail</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Name, commune, address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, commune, adresse</translation>
     </message>
     <message>
         <source>Search among the partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les partenaires</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée le</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message numerus="yes">
         <source>%n to verify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verified more than six months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérifié il y a plus de six mois</numerusform>
+            <numerusform>%n vérifiés il y a plus de six mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
         </translation>
     </message>
     <message>
         <source>compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer les chiffres</translation>
     </message>
     <message>
         <source>from the search into the list</source>
-        <translation type="unfinished">de la recherche à la liste</translation>
+        <translation>de la recherche à la liste</translation>
     </message>
     <message>
         <source>No partner. Import the card that an office sent you, or write yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire. Importez la carte qu’un organisme vous a envoyée, ou écrivez la vôtre.</translation>
     </message>
     <message>
         <source>No partner for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun partenaire pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -10397,39 +10401,59 @@
         <translation>départ d’une personne du bureau</translation>
     </message>
     <message>
+        <source>our card signed</source>
+        <translation>notre carte signée</translation>
+    </message>
+    <message>
+        <source>our card handed out</source>
+        <translation>notre carte remise</translation>
+    </message>
+    <message>
+        <source>telephone of our card changed</source>
+        <translation>téléphone de notre carte changé</translation>
+    </message>
+    <message>
+        <source>our keys changed</source>
+        <translation>nos clés changées</translation>
+    </message>
+    <message>
+        <source>card of a partner imported</source>
+        <translation>carte d’un partenaire importée</translation>
+    </message>
+    <message>
+        <source>digits of a card compared</source>
+        <translation>chiffres d’une carte comparés</translation>
+    </message>
+    <message>
+        <source>card of a partner revoked</source>
+        <translation>carte d’un partenaire révoquée</translation>
+    </message>
+    <message>
+        <source>%1: refused, it does not follow</source>
+        <translation>%1 : refusée, elle ne suit pas</translation>
+    </message>
+    <message>
+        <source>%1: the digits differed</source>
+        <translation>%1 : les chiffres différaient</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>en fichier</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>%1, card %2</source>
+        <translation>%1, carte %2</translation>
+    </message>
+    <message>
         <source>first coordinator of the office added</source>
         <translation>premier référent du bureau ajouté</translation>
     </message>
     <message>
         <source>bundle written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our card signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our card handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone of our card changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>our keys changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card of a partner imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits of a card compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>card of a partner revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10441,26 +10465,6 @@
     </message>
     <message>
         <source>%1, bundle %2, %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: refused, it does not follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the digits differed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, card %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

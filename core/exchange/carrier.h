@@ -35,7 +35,7 @@ private:
 /// What lies there.
 struct CarriedObject {
     QString name;
-    qint64 bytes = 0; ///< 0: still being written, or left so; -1: the carrier does not say
+    qint64 bytes = 0; ///< 0: still being written, or left so; -1: the carrier does not say (Apache of 0)
     friend bool operator==(const CarriedObject &, const CarriedObject &) = default;
 };
 

@@ -6,7 +6,7 @@
 
 namespace relais::exchange {
 
-// The files of a FolderBox, for its jobs: each waits for the disk. All that is asked of the operating system is here.
+// The files of a FolderBox, for its jobs: each waits for the disk. All that is asked of the system is here.
 // Errors as said there.
 
 /// Absent → written whole under a hidden name, flushed to the medium, renamed, read back. Same bytes there → nothing.

@@ -41,12 +41,7 @@ HttpTry::HttpTry(QNetworkAccessManager &network, const HttpOrder &order, const M
     }
     send(network);
     m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
-        stayAwake();
-        if (isObject() && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > kMostCarriedBytes) {
-            stop(HttpAnswer::End::TooLarge, u"declared"_s);
-        }
-    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpTry::learn);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpTry::take);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         stayAwake();
@@ -110,6 +105,29 @@ bool HttpTry::isObject() const
     return m_order.verb == HttpOrder::Verb::Get && status() == 200;
 }
 
+/// What the head of the answer says.
+void HttpTry::learn()
+{
+    stayAwake();
+    const qint64 declared = declaredBytes();
+    if (!isObject() || m_isStopped) {
+        return;
+    }
+    if (declared > kMostCarriedBytes) {
+        stop(HttpAnswer::End::TooLarge, u"declared"_s);
+    } else if (!m_comparison) {
+        // At once, untouched: to grow by doubling copies 32 MiB in one go, which holds the window for 60 ms.
+        m_answer.body.reserve(declared >= 0 ? declared : kMostCarriedBytes);
+    }
+}
+
+/// @return -1 when the head does not say
+qint64 HttpTry::declaredBytes() const
+{
+    const QVariant declared = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return declared.isValid() ? declared.toLongLong() : -1;
+}
+
 void HttpTry::stayAwake()
 {
     if (!m_isStopped) {
@@ -135,7 +153,7 @@ void HttpTry::take()
         m_answer.body += chunk;
     }
     if (!m_isStopped && isObject() && m_progress) {
-        m_progress(m_read, std::max<qint64>(0, m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()));
+        m_progress(m_read, std::max<qint64>(0, declaredBytes()));
     }
 }
 
@@ -155,9 +173,8 @@ void HttpTry::conclude()
     m_silence.stop();
     m_whole.stop();
     const QNetworkReply::NetworkError error = m_reply->error();
-    const QVariant declared = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_answer.status = status();
-    m_answer.declared = declared.isValid() ? declared.toLongLong() : -1;
+    m_answer.declared = declaredBytes();
     m_answer.retryAfter = m_reply->rawHeader("Retry-After");
     m_answer.date = m_reply->rawHeader("Date");
     m_answer.isPage = looksLikePage(m_reply->rawHeader("Content-Type"), m_answer.body);

@@ -60,11 +60,13 @@ public:
 
 private:
     void send(QNetworkAccessManager &network);
+    void learn();
     void stayAwake();
     void take();
     void stop(HttpAnswer::End end, const QString &detail);
     void conclude();
     [[nodiscard]] int status() const;
+    [[nodiscard]] qint64 declaredBytes() const;
     [[nodiscard]] bool isObject() const;
 
     HttpOrder m_order;

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThreadPool>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,6 +43,12 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// The disk is there for this thread and for those that begin after it.
+void renewThreads()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 QByteArray bytesOf(qsizetype size, char first = 'a')
 {
@@ -161,7 +168,6 @@ TEST_CASE("a folder lists the bundles of any name, and neither links, folders, p
     REQUIRE(QFile::link(elsewhere.path(u"secret.txt"_s), place.path(u"lien.relais"_s)));
     REQUIRE(QFile::link(u"/nowhere"_s, place.path(u"vide.relais"_s)));
     REQUIRE(::mkfifo(QFile::encodeName(place.path(u"tuyau.relais"_s)).constData(), 0600) == 0);
-    QFile odd(QString::fromLocal8Bit(QByteArray()));
     const QByteArray raw = QFile::encodeName(place.path()) + "/\xff\xfe.relais";
     ::close(::open(raw.constData(), O_CREAT | O_WRONLY, 0600));
 
@@ -222,6 +228,7 @@ TEST_CASE("a full disk is said so, nothing half is left, and it is put once ther
         WARN("skipped: no right to mount a file system");
         return;
     }
+    renewThreads();
     FolderBox box(disk.path());
     REQUIRE_OK(put(box, kOther, bytesOf(4096)));
     disk.leave(20);
@@ -241,6 +248,7 @@ TEST_CASE("a folder that cannot be written is said so, and can still be read", "
         WARN("skipped: no right to mount a file system");
         return;
     }
+    renewThreads();
     FolderBox box(disk.path());
     REQUIRE_OK(put(box, kOther, bytesOf(4096)));
     REQUIRE(::mount(nullptr, disk.path().toLocal8Bit().constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
@@ -271,10 +279,11 @@ TEST_CASE("a stick that is pulled while it is written leaves no file under the n
         WARN("skipped: no right to mount a file system");
         return;
     }
+    renewThreads();
     FolderBox box(disk.path());
     Awaited<void> sent;
     bool pulled = false;
-    box.put(sent.context(), kName, bytesOf(60'000'000), sent.done(), [&](qint64, qint64) {
+    box.put(sent.context(), kName, QByteArray(60'000'000, 'x'), sent.done(), [&](qint64, qint64) {
         if (!pulled) {
             pulled = true;
             ::umount2(disk.path().toLocal8Bit().constData(), MNT_DETACH);
@@ -291,7 +300,7 @@ TEST_CASE("a writing that is stopped leaves nothing behind", "[exchange][folderb
 {
     const Place place;
     FolderBox box(place.path());
-    const QByteArray bytes = bytesOf(64 * 1024 * 1024);
+    const QByteArray bytes = QByteArray(kMostCarriedBytes, 'x');
     Awaited<void> sent;
     const auto errand = box.put(sent.context(), kName, bytes, sent.done());
     errand->cancel();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/canonical.h"
 #include "core/journal/wire.h"
 #include "tests/kit/catch.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
+#include <ctime>
 
 using namespace relais;
 using namespace relais::journal;
@@ -190,12 +192,11 @@ TEST_CASE("5,000 lines are read well within 100 ms", "[journal][wire][speed]")
     for (int i = 0; i < 5000; ++i) {
         journal += office("\"q\":7", "\"q\":" + QByteArray::number(i + 2)) + '\n';
     }
-    qint64 best = 1'000'000;
-    for (int run = 0; run < 5; ++run) { // the machine may be busy with something else
-        QElapsedTimer timer;
-        timer.start();
+    double best = 1e9;
+    for (int run = 0; run < 5; ++run) {
+        const std::clock_t before = std::clock(); // of this process: the machine may be busy with something else
         REQUIRE_OK(fromLines(journal, 5000, Reach::Office));
-        best = std::min(best, timer.elapsed());
+        best = std::min(best, 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC);
     }
     INFO(best << " ms");
     CHECK(best < 100);

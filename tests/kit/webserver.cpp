@@ -108,7 +108,12 @@ void save(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-std::unique_ptr<WebServer> WebServer::start(Kind kind, const Wishes &wishes)
+QString WebServer::name(Kind kind)
+{
+    return kind == Kind::Apache ? u"Apache"_s : u"nginx"_s;
+}
+
+std::unique_ptr<WebServer> WebServer::start(Kind kind, const ServerWishes &wishes)
 {
     const QString command = kind == Kind::Apache ? u"apache2"_s : u"nginx"_s;
     const QString program = QStandardPaths::findExecutable(command, {u"/usr/sbin"_s, u"/usr/bin"_s});
@@ -141,7 +146,7 @@ void WebServer::stop()
     }
 }
 
-bool WebServer::run(Kind kind, const QString &program, const Wishes &wishes)
+bool WebServer::run(Kind kind, const QString &program, const ServerWishes &wishes)
 {
     m_port = freePort();
     m_folder = wishes.folder.isEmpty() ? path(u"objects") : wishes.folder;

@@ -10,22 +10,23 @@
 
 #include <memory>
 
+struct ServerWishes {
+    QString certificate;      ///< empty: the good one
+    QString folder;           ///< of the objects; empty: one of its own
+    qint64 mostFileBytes = 0; ///< the operating system lets the server write no larger file; 0: any
+    QStringList lines;        ///< more lines of configuration, within what is said of the folder
+};
+
 /// A real web server that keeps objects by PUT, GET, HEAD and DELETE over TLS, on a free port of this machine, as one
 /// process that ends with the test, however it ends. User "anna", password "geheim".
 class WebServer
 {
 public:
     enum class Kind { Apache, Nginx };
-    struct Wishes {
-        QString certificate;      ///< empty: the good one
-        QString folder;           ///< of the objects; empty: one of its own
-        qint64 mostFileBytes = 0; ///< the operating system lets the server write no larger file; 0: any
-        QStringList lines;        ///< more lines of configuration, within what is said of the folder
-    };
-    static QString name(Kind kind) { return kind == Kind::Apache ? u"Apache"_s : u"nginx"_s; }
+    static QString name(Kind kind);
 
     /// Nothing, with a WARN that says "skipped", when the program is not installed.
-    static std::unique_ptr<WebServer> start(Kind kind, const Wishes &wishes = {});
+    static std::unique_ptr<WebServer> start(Kind kind, const ServerWishes &wishes = {});
     ~WebServer();
     WebServer(const WebServer &) = delete;
     WebServer &operator=(const WebServer &) = delete;
@@ -43,7 +44,7 @@ public:
 
 private:
     WebServer() = default;
-    bool run(Kind kind, const QString &program, const Wishes &wishes);
+    bool run(Kind kind, const QString &program, const ServerWishes &wishes);
     bool isAnswering();
     [[nodiscard]] QString path(QStringView name) const { return m_place.path() + u'/' + name; }
 

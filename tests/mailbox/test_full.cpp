@@ -3,6 +3,8 @@
 #include "tests/kit/tightdisk.h"
 #include "tests/mailbox/bench.h"
 
+#include <cstdio>
+
 #include <sys/stat.h>
 
 namespace {
@@ -39,7 +41,7 @@ TEST_CASE("a server whose disk is full says so; what it had stays, and the sendi
         }
         ::chmod(QFile::encodeName(disk.path()).constData(), 0777);
         CAPTURE(WebServer::name(kind));
-        WebServer::Wishes wishes;
+        ServerWishes wishes;
         wishes.folder = disk.path();
         const auto server = WebServer::start(kind, wishes);
         if (!server) {
@@ -54,7 +56,7 @@ TEST_CASE("a server that may write no such large file says so, and nothing is lo
 {
     for (const WebServer::Kind kind : kServers) {
         CAPTURE(WebServer::name(kind));
-        WebServer::Wishes wishes;
+        ServerWishes wishes;
         wishes.mostFileBytes = 400'000;
         const auto limited = WebServer::start(kind, wishes);
         if (!limited) {

@@ -5,7 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <ctime>
+#include <cstdio>
 
 namespace {
 
@@ -91,7 +91,8 @@ TEST_CASE("sixteen names are asked for, and those that are there come back in th
         const auto mailbox = openAt(server->url());
         const auto found = look(*mailbox, names);
         REQUIRE_OK(found);
-        CHECK(*found == QList<CarriedObject>{{names[0], 3}, {names[2], 0}, {names[15], 1}});
+        const qint64 nothing = kind == WebServer::Kind::Apache ? -1 : 0; // Apache leaves out "Content-Length: 0"
+        CHECK(*found == QList<CarriedObject>{{names[0], 3}, {names[2], nothing}, {names[15], 1}});
         CHECK(server->requests().size() == 16);
     }
 }

@@ -2,6 +2,9 @@
 // Several that use one mailbox at once.
 #include "tests/mailbox/bench.h"
 
+#include <array>
+#include <cstdio>
+
 TEST_CASE("two posts that send different names at once both arrive, once each", "[mailbox][server][together]")
 {
     for (const WebServer::Kind kind : kServers) {

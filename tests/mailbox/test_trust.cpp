@@ -57,7 +57,7 @@ TEST_CASE("a certificate that is past its date, or another server's, ends the er
             if (certificates == nullptr) {
                 return;
             }
-            WebServer::Wishes wishes;
+            ServerWishes wishes;
             wishes.certificate = expired ? certificates->expired() : certificates->elsewhere();
             const auto server = WebServer::start(kind, wishes);
             if (!server) {
@@ -150,7 +150,8 @@ TEST_CASE("a redirect is not followed, wherever it leads", "[mailbox][trust]")
     ScriptedServer other([](const ScriptedServer::Request &) { return ScriptedServer::status(200, {}, "elsewhere"); });
     const QByteArray place = other.url().toEncoded();
     for (const int status : {301, 302, 303, 307, 308}) {
-        for (const QByteArray &to : {place + "x", QByteArray("/elsewhere"), QByteArray("http://127.0.0.1:1/")}) {
+        for (const QByteArray &to :
+             {QByteArray(place + "x"), QByteArray("/elsewhere"), QByteArray("http://127.0.0.1:1/")}) {
             CAPTURE(status, to.toStdString());
             ScriptedServer server([&](const ScriptedServer::Request &) {
                 return ScriptedServer::status(status, "Location: " + to + "\r\n");

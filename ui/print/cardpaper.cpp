@@ -12,7 +12,7 @@ namespace relais::ui {
 namespace {
 
 struct CardPaper {
-    Q_DECLARE_TR_FUNCTIONS(relais::ui::CardPaper)
+    Q_DECLARE_TR_FUNCTIONS(CardPaper)
 };
 
 QString fact(const QString &label, const QString &value)
