@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Wrong signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt, bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be telephoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle %1 was asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading bundle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending bundle %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPaper</name>
     <message>
         <source>Card</source>
@@ -322,6 +523,22 @@
         <source>Open it, save it again, then choose it. Nothing was kept.</source>
         <translation>Ouvrez-le, enregistrez-le à nouveau, puis choisissez-le. Rien n’a été gardé.</translation>
     </message>
+    <message>
+        <source>This document came from another office and was not cleaned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed. Ask its sender for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Relais is missing.</source>
+        <translation>Il manque une partie de Relais.</translation>
+    </message>
+    <message>
+        <source>Install Relais again, or tell your IT service. Nothing was changed.</source>
+        <translation>Réinstallez Relais, ou prévenez votre service informatique. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -485,6 +702,37 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>bundles that go to offices and come from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Octets</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1501,10 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Nothing copied: this way to reach her is marked as not safe.</source>
+        <translation>Rien n’a été copié : ce moyen de la joindre est noté comme non sûr.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2894,224 @@
         <source>card of a post of the same office, in place of the three first</source>
         <translation>carte d’un poste du même organisme, à la place des trois premières</translation>
     </message>
+    <message>
+        <source>Bundle %1 for %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the next one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is large: a mail may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>No receipt for a week: call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) of which nothing goes any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what waits for an office into one signed, encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address or name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, resend what was lost, ack for a receipt alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits to leave, and what has no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Relais is missing. Install Relais again. Nothing was changed.</source>
+        <translation>Il manque une partie de Relais. Réinstallez Relais. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This document came from another office and was not cleaned here. It stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed and encrypted files between offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file .relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what a bundle is, once its signatures hold; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply a bundle, or keep it with the reason why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what other offices entrust to us, and what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again a bundle that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have looked, and it may be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throw away a bundle that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with a partner, after a call about two bundles of one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 was applied: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle changes nothing: it was read before, or only acknowledges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were written twice: somebody must decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle %1 is missing; it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several partners disagree with the clock of this computer. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>entrust measures of a case to an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of measures, by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say field by field what would leave and what stays; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 read, %3 held, %4 incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what came and sends what waits, by the way named here or else by that of the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what was read out of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https address of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of the certificates to trust; else those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file whose first line is the password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -2923,6 +3393,18 @@
     <message>
         <source>change of our keys</source>
         <translation>changement de nos clés</translation>
+    </message>
+    <message>
+        <source>measures entrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orientation recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first coordinator of the office</source>
+        <translation>premier référent du bureau</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4080,25 @@
         <source>Add a docum&amp;ent…</source>
         <translation>Ajouter un docum&amp;ent…</translation>
     </message>
+    <message>
+        <source>Nothing to purge.</source>
+        <translation>Rien à purger.</translation>
+    </message>
+    <message>
+        <source>This case holds no value that may go alone.</source>
+        <translation>Ce dossier n’a aucune valeur qui puisse partir seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) purged.</source>
+        <translation>
+            <numerusform>%n valeur purgée.</numerusform>
+            <numerusform>%n valeurs purgées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge a value…</source>
+        <translation>Pur&amp;ger une valeur…</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseQuestions</name>
@@ -4120,6 +4621,38 @@
     <message>
         <source>Sealed value opened</source>
         <translation>Valeur scellée ouverte</translation>
+    </message>
+    <message>
+        <source>Agreed word</source>
+        <translation>Mot convenu</translation>
+    </message>
+    <message>
+        <source>Who else reads it</source>
+        <translation>Qui d’autre le lit</translation>
+    </message>
+    <message>
+        <source>Child, first name</source>
+        <translation>Enfant, prénom</translation>
+    </message>
+    <message>
+        <source>Child, school</source>
+        <translation>Enfant, école</translation>
+    </message>
+    <message>
+        <source>Other parent, name</source>
+        <translation>Autre parent, nom</translation>
+    </message>
+    <message>
+        <source>Other parent, works at</source>
+        <translation>Autre parent, travaille à</translation>
+    </message>
+    <message>
+        <source>Other parent, fact to know</source>
+        <translation>Autre parent, fait à connaître</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6104,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Accord pour</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::DueWords</name>
@@ -5729,6 +6266,275 @@
     <message>
         <source>&amp;Number of the case, to confirm</source>
         <translation>&amp;Numéro du dossier, pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExchangePage</name>
+    <message>
+        <source>Choose the folder of the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Read bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the time of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three partners disagree with it in the same way. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 read, %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bundle had been read before. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this bundle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds will be applied. It can be read in the journal of each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this bundle away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its partner is not told. It cannot be brought back; the partner can send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a copy of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy written. It stays encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to leave again at the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after a call in which you both found out where the second bundle came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send aga&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on after a call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All have answered in their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>go to the acts of the row in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last complete exchange %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exchange yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its card: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: two different bundles bear the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is applied until you have telephoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bundle %2 has no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again, or telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bundle %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for again; there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::FileCleaning</name>
+    <message>
+        <source>Cleaning the file of what was erased.</source>
+        <translation>Nettoyage du fichier après l’effacement.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the file of the vault.</source>
+        <translation>Plus rien n’en reste dans le fichier du coffre.</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +7919,14 @@
         <source>A fact may be printed and sent. It says: %1.</source>
         <translation>Un fait peut être imprimé et envoyé. On y lit : %1.</translation>
     </message>
+    <message>
+        <source>Purge this value…</source>
+        <translation>Purger cette valeur…</translation>
+    </message>
+    <message>
+        <source>text purged</source>
+        <translation>texte purgé</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KeptApartPanel</name>
@@ -7223,6 +8037,21 @@
     <message>
         <source>%1 is no longer kept apart.</source>
         <translation>%1 n’est plus tenu à l’écart.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::KeyWords</name>
+    <message>
+        <source>All keys change. The vault is written anew; this may take a minute.</source>
+        <translation>Toutes les clés changent. Le coffre est réécrit ; cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>All keys change. The new vault takes the place of the former one.</source>
+        <translation>Toutes les clés changent. Le nouveau coffre prend la place de l’ancien.</translation>
+    </message>
+    <message>
+        <source>All keys change. The former file is overwritten.</source>
+        <translation>Toutes les clés changent. L’ancien fichier est effacé.</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +9305,41 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::PurgeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Purge this value?</source>
+        <translation>Purger cette valeur ?</translation>
+    </message>
+    <message>
+        <source>Purge for ever</source>
+        <translation>Purger définitivement</translation>
+    </message>
+    <message>
+        <source>What this field holds, and all it held before, vanishes: from the case, the journal, the search and the file. This cannot be undone.</source>
+        <translation>Ce que ce champ contient, et tout ce qu’il a contenu, disparaît : du dossier, du journal, de la recherche et du fichier. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>That it was purged stays, with your name, the date and the reason. Papers, files and copies that have left still hold it.</source>
+        <translation>Il reste que la valeur a été purgée, avec votre nom, la date et le motif. Les papiers, fichiers et copies qui sont sortis la contiennent toujours.</translation>
+    </message>
+    <message>
+        <source>Value to purge</source>
+        <translation>Valeur à purger</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which names nobody</source>
+        <translation>&amp;Motif, sans nommer personne</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::RecoveryPanel</name>
     <message>
         <source>Phrase forgotten</source>
@@ -8681,6 +9545,109 @@
     <message>
         <source>It counts from her next opening of the vault.</source>
         <translation>Il compte dès sa prochaine ouverture du coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::RoutePanel</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Way of the bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are read and written on the page Exchanges, as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished">Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name at the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate file, if your IT service gave one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox sees sizes and hours, no name and no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https:// and ends with a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of the bundles kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9911,10 @@
     <message>
         <source>Persons of the office…</source>
         <translation>Personnes du bureau…</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9339,6 +10310,18 @@
         <source>Review the danger, or check another way with her.</source>
         <translation>Revoyez le danger, ou vérifiez un autre moyen avec elle.</translation>
     </message>
+    <message>
+        <source>This line goes by itself.</source>
+        <translation>Cette ligne s’en va d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Open the case: prolong the consent with her, collect another, or let it end.</source>
+        <translation>Ouvrez le dossier : prolongez l’accord avec elle, recueillez-en un autre ou laissez-le finir.</translation>
+    </message>
+    <message>
+        <source>Open the case: archive it with a reason, or erase it.</source>
+        <translation>Ouvrez le dossier : archivez-le avec un motif, ou effacez-le.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TraceWords</name>
@@ -9464,6 +10447,25 @@
     <message>
         <source>%1, card %2</source>
         <translation>%1, carte %2</translation>
+    </message>
+    <message>
+        <source>first coordinator of the office added</source>
+        <translation>premier référent du bureau ajouté</translation>
+    </message>
+    <message>
+        <source>bundle written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bundle %2, %3, %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9628,6 +10630,21 @@
     <message>
         <source>The keyboard is %1. Your phrase may have been typed differently.</source>
         <translation>Le clavier est en %1. Votre phrase a peut-être été tapée autrement.</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Patientez…</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WhyDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10184,6 +11201,13 @@
         <source>number of another person</source>
         <translation>numéro d’un tiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach you that are marked as not safe: they are told to you by word of mouth</source>
+        <translation>
+            <numerusform>%n moyen de vous joindre noté comme non sûr : il vous est dit de vive voix</numerusform>
+            <numerusform>%n moyens de vous joindre notés comme non sûrs : ils vous sont dits de vive voix</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::work::AidWords</name>
@@ -10542,6 +11566,22 @@
         <source>No: she withdrew her consent on %1.</source>
         <translation>Non : elle a retiré son accord le %1.</translation>
     </message>
+    <message>
+        <source>No: this way to reach her is not known to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: these words may tell who or where she is; they have to be looked over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: another office wrote it and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: your role does not send this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::work::ExchangeWords</name>
@@ -10897,6 +11937,18 @@
         <source>local rule</source>
         <translation>règle locale</translation>
     </message>
+    <message>
+        <source>Ask whether the consent goes on</source>
+        <translation>Demander si l’accord continue</translation>
+    </message>
+    <message>
+        <source>Decide whether the case is kept</source>
+        <translation>Décider de la conservation du dossier</translation>
+    </message>
+    <message>
+        <source>its last day, as agreed</source>
+        <translation>dernier jour convenu</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::SheetWords</name>
@@ -10999,6 +12051,20 @@
     <message>
         <source>“%1” (%2)</source>
         <translation>« %1 » (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::WayWords</name>
+    <message>
+        <source>a way that is not safe</source>
+        <translation>moyen de contact non sûr</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::inbox::Words</name>
+    <message>
+        <source>Revoked by its own office, in a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

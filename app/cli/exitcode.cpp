@@ -69,6 +69,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::MailboxFailure:
     case ErrorCode::DiskFailure: return ExitCode::Disk;
     case ErrorCode::OutOfMemory:
+    case ErrorCode::PartMissing:
     case ErrorCode::BundleIncomplete:
     case ErrorCode::Cancelled: return ExitCode::TryLater;
     }
@@ -108,6 +109,8 @@ QString sentenceOf(ErrorCode code)
     case ErrorCode::WrongEngine:
         return Say::tr("The database engine is not the one Relais was made with. The vault was not opened.");
     case ErrorCode::OutOfMemory: return Say::tr("There is not enough memory. Close other programs and try again.");
+    case ErrorCode::PartMissing:
+        return Say::tr("A part of Relais is missing. Install Relais again. Nothing was changed.");
     case ErrorCode::NetworkFolder:
         return Say::tr("The folder lies on a network share. A vault needs a disk of this computer.");
     case ErrorCode::DiskFull: return Say::tr("The disk is full. Free some space and try again.");

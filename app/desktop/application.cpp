@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
-#include "core/work/access.h"
+#include "core/base/job.h"
 #include "core/work/notes.h"
 #include "core/work/undo.h"
+#include "core/work/unsafeways.h"
 #include "ui/common/keybutton.h"
-#include "ui/pages/caseloadpage.h"
-#include "ui/pages/casepage.h"
-#include "ui/pages/decisionspage.h"
 #include "ui/pages/draft.h"
-#include "ui/pages/intakepage.h"
-#include "ui/pages/partnerspage.h"
-#include "ui/pages/printpage.h"
-#include "ui/pages/retentionpage.h"
-#include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
-#include "ui/pages/tracespage.h"
 #include "ui/pages/unlockpage.h"
 #include "ui/shell/actwords.h"
 #include "ui/shell/clipboardguard.h"
-#include "ui/shell/daywatch.h"
 #include "ui/shell/deskkeys.h"
 #include "ui/shell/idlelock.h"
+#include "ui/shell/keywords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/printing.h"
-#include "ui/shell/reminders.h"
 #include "ui/shell/sessionwatch.h"
-#include "ui/tools/importwizard.h"
 #include "ui/tools/newvaultdialog.h"
 #include "ui/tools/opencasedialog.h"
 #include "ui/tools/peopledialog.h"
@@ -76,6 +66,10 @@ void Application::watch()
     auto *session = new ui::SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
     connect(session, &ui::SessionWatch::left, this, &Application::leave);
     m_clipboard = new ui::ClipboardGuard(std::chrono::seconds(30), {}, this);
+    m_clipboard->setMay(
+        [this](const QString &text) { return session() == nullptr || work::mayCopy(*session(), text); });
+    connect(m_clipboard, &ui::ClipboardGuard::refused, this,
+            [this] { m_notices->say(tr("Nothing copied: this way to reach her is marked as not safe.")); });
     const auto keep = [this] {
         (void)ui::keepDrafts(); // the error was shown
         keepPlace();
@@ -169,106 +163,31 @@ void Application::showPeople()
 {
     ui::PeopleDialog dialog(*session(), m_keys, *m_notices, m_window.get());
     dialog.exec();
-    if (const auto next = dialog.takeNextKeys()) {
-        changeKeys(*next);
+    if (auto next = dialog.takeNextKeys()) {
+        changeKeys(std::move(*next));
     }
 }
 
-/// Somebody left: the vault is closed and written anew under the keys of those who stay. No event may run meanwhile,
-/// since the pages outlive their session. What does not succeed now is done, and told, at the next opening.
-void Application::changeKeys(const store::KeySlots::Opened &next)
+/// Somebody left: the vault is closed and written anew under the keys of those who stay, in a job; the window says so
+/// meanwhile. The pages go with their session. What does not succeed now is done, and told, at the next opening.
+void Application::changeKeys(store::KeySlots::Opened next)
 {
     const QString folder = m_desk.vault->folder();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     (void)ui::keepDrafts();
     forget();
-    (void)work::followKeys(folder, next);
-    QGuiApplication::restoreOverrideCursor();
-    emit restartWanted();
-}
-
-void Application::addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under)
-{
-    m_pages.insert(word, page);
-    m_window->addPage(page, place, under);
-}
-
-/// The first page: it follows the clock, and the count of the desktop's reminders follows it.
-void Application::addToday()
-{
-    m_today = new ui::TodayPage(*session(), *m_notices, m_newCase);
-    addPage(u"today"_s, m_today, ui::MainWindow::Place::Navigation);
-    auto *watch = new ui::DayWatch(m_clock, session()->zone, {}, m_today);
-    connect(watch, &ui::DayWatch::minutePassed, m_today, &ui::TodayPage::tick);
-    connect(watch, &ui::DayWatch::dayChanged, m_today, &ui::TodayPage::reload);
-    m_reminders = new ui::Reminders(m_settings, m_window.get(), {}, m_today);
-    const auto remind = [this] {
-        using Window = ui::Reminders::Window;
-        m_reminders->setCount(m_today->count().value_or(0), m_window->isLocked() ? Window::Hidden : Window::Shown);
-    };
-    connect(m_today, &ui::Page::statusChanged, this, remind);
-    remind();
-}
-
-void Application::buildPages()
-{
-    using Place = ui::MainWindow::Place;
-    addToday();
-    m_newCase->setEnabled(work::access::mayDo(*session(), u"case.open"_s));
-    m_import->setEnabled(work::access::mayDo(*session(), u"import.caseload"_s));
-    auto *caseload = new ui::CaseloadPage(*session(), *m_notices, m_newCase, m_import);
-    auto *dossier = new ui::CasePage(*session(), *m_notices, m_window->backAction());
-    auto *print = new ui::PrintPage(*session(), *m_notices, m_window->backAction());
-    addPage(u"caseload"_s, caseload, Place::Navigation);
-    addPage(u"case"_s, dossier, Place::Beside, caseload);
-    addPage(u"print"_s, print, Place::Beside, caseload);
-    auto *intake = new ui::IntakePage(*session(), *m_notices);
-    addPage(u"intake"_s, intake, Place::Beside, caseload);
-    const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
-    connect(caseload, &ui::CaseloadPage::caseWanted, this, openCase);
-    connect(m_today, &ui::TodayPage::caseWanted, this, openCase);
-    connect(m_newCase, &QAction::triggered, intake, [this, intake] { m_window->show(intake); });
-    connect(intake, &ui::IntakePage::caseCreated, this, openCase);
-    connect(intake, &ui::IntakePage::caseWanted, this, openCase);
-    connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
-    connect(dossier, &ui::CasePage::printWanted, this,
-            [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
-    auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
-    addPage(u"decisions"_s, decisions, Place::Navigation);
-    connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
-    if (work::access::right(*session(), u"cards"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
-        addPage(u"partners"_s, new ui::PartnersPage(*session(), *m_notices), Place::Navigation);
-    }
-    if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
-        addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
-    }
-    auto *import = new ui::ImportWizard(*session(), *m_notices, m_window->backAction());
-    addPage(u"import"_s, import, Place::Beside, caseload);
-    connect(m_import, &QAction::triggered, import, [this, import] {
-        if (m_window->show(import)) {
-            import->chooseFile();
-        }
-    });
-    connect(import, &ui::ImportWizard::imported, this, [this, caseload] { m_window->show(caseload); });
-    if (work::retention::mayDecide(*session())) {
-        auto *retention = new ui::RetentionPage(*session(), *m_notices);
-        addPage(u"retention"_s, retention, Place::Foot);
-        connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
-    }
-    connect(dossier, &ui::CasePage::gone, print, &ui::Page::clear);
-    connect(dossier, &ui::CasePage::gone, this, [this, caseload] { m_window->show(caseload); });
-    auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
-    addPage(u"settings"_s, settings, Place::Foot);
-    using Renew = ui::RenewKeysDialog::Renew;
-    connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(Renew::Phrase); });
-    connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
-    connect(settings, &ui::SettingsPage::peopleWanted, this, &Application::showPeople);
-    m_window->show(m_today);
-}
-
-ui::Page *Application::pageNamed(const QString &word) const
-{
-    return m_pages.value(word);
+    m_window->dropPages();
+    m_pages.clear();
+    m_today = nullptr;
+    m_unlock->showWork(ui::keyWords(0));
+    m_window->showUnlock();
+    const auto keys = std::make_shared<store::KeySlots::Opened>(std::move(next));
+    runJob(
+        this,
+        [folder, keys](JobControl &job) {
+            return work::followKeys(folder, *keys, [&job](int step) { job.report(step, work::kKeySteps); });
+        },
+        [this](const Result<void> &) { emit restartWanted(); },
+        [this](qint64 step, qint64) { m_unlock->showWork(ui::keyWords(static_cast<int>(step))); });
 }
 
 void Application::checkIdle()

@@ -73,7 +73,7 @@ private:
     void makeVault();
     void renewKeys(ui::RenewKeysDialog::Renew what);
     void showPeople();
-    void changeKeys(const store::KeySlots::Opened &next);
+    void changeKeys(store::KeySlots::Opened next);
     void forget();
     void buildCommands();
     QAction *command(const QString &text, const QString &icon, const QString &key, ui::Menu menu);

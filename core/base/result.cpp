@@ -29,6 +29,7 @@ QString word(ErrorCode code)
     case ErrorCode::DiskFull: return QStringLiteral("disk_full");
     case ErrorCode::DiskFailure: return QStringLiteral("disk_failure");
     case ErrorCode::OutOfMemory: return QStringLiteral("out_of_memory");
+    case ErrorCode::PartMissing: return QStringLiteral("part_missing");
     case ErrorCode::NotASpreadsheet: return QStringLiteral("not_a_spreadsheet");
     case ErrorCode::SheetEncrypted: return QStringLiteral("sheet_encrypted");
     case ErrorCode::SheetTooLarge: return QStringLiteral("sheet_too_large");

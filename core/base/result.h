@@ -42,13 +42,14 @@ enum class ErrorCode {
     DiskFull,
     DiskFailure, ///< any other reading or writing failure
     OutOfMemory, ///< the system refuses the memory that a passphrase or the engine needs
+    PartMissing, ///< a program that Relais is made of is absent or does not run
     // Foreign files
     NotASpreadsheet,   ///< neither CSV, XLSX nor ODS
     SheetEncrypted,    ///< a spreadsheet protected by a password
     SheetTooLarge,     ///< beyond the limits of exchange/sheet.h (bytes, rows, columns, cell length, inflation)
     SheetEmpty,        ///< no row under a recognisable header
     SheetDamaged,      ///< a spreadsheet cut short or malformed
-    DataDamaged,       ///< shipped or foreign JSON that does not follow its schema, or a part of Relais that is missing
+    DataDamaged,       ///< shipped or foreign JSON that does not follow its schema
     NotADocument,      ///< neither PDF, JPEG, PNG nor plain text
     DocumentProtected, ///< a PDF that asks for a password
     DocumentTooLarge,  ///< over 16 MiB, 50 million points, or the memory and time that reading it may take

@@ -55,14 +55,14 @@ Result<QByteArray> ask(const QStringList &arguments, const QByteArray &input, co
 {
     const std::optional<QString> path = readerPath();
     if (!path) {
-        return Error{ErrorCode::DataDamaged, u"relais-reader is missing"_s};
+        return Error{ErrorCode::PartMissing, u"relais-reader is missing"_s};
     }
     QProcess reader;
     reader.setProcessEnvironment(QProcessEnvironment()); // it needs nothing of ours
     reader.setStandardErrorFile(QProcess::nullDevice());
     reader.start(*path, arguments);
     if (!reader.waitForStarted()) {
-        return Error{ErrorCode::DataDamaged, u"relais-reader does not start"_s};
+        return Error{ErrorCode::PartMissing, u"relais-reader does not start"_s};
     }
     reader.write(input);
     reader.closeWriteChannel();

@@ -136,7 +136,7 @@ std::optional<QString> engineFault(sqlite3 *engine)
     if (!version || !version->value(0).startsWith(kEngineVersion)) {
         return u"cipher_version does not start with "_s + kEngineVersion;
     }
-    for (const char *option : {"HAS_CODEC", "TEMP_STORE=2", "ENABLE_FTS5", "SECURE_DELETE"}) {
+    for (const char *option : {"HAS_CODEC", "TEMP_STORE=2", "ENABLE_FTS5", "SECURE_DELETE", "ENABLE_DBPAGE_VTAB"}) {
         if (sqlite3_compileoption_used(option) == 0) {
             return u"compiled without "_s + QString::fromLatin1(option);
         }

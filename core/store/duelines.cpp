@@ -103,6 +103,55 @@ int waitingCount(const Reader &reader, Awaited what)
     return reader.one(u"SELECT count(*) FROM dues WHERE "_s + whereOf(what)).toInt();
 }
 
+QList<model::DueLine> consentLines(const Reader &reader, const QDate &from, const QDate &until)
+{
+    QList<model::DueLine> lines;
+    Contacts known;
+    reader.each(
+        u"SELECT c.id, c.case_id, c.until, c.office, r.reference, r.department, r.danger, r.contact FROM consents"
+        " AS c JOIN case_rows AS r ON r.case_id = c.case_id WHERE c.ended = 0 AND c.until >= ? AND c.until <= ?"
+        " AND (c.withdrawn_on IS NULL OR c.withdrawn_on > c.until)"
+        " AND coalesce(r.status, 'new') NOT IN ('exited', 'archived') AND NOT EXISTS (SELECT 1 FROM consents AS l"
+        " WHERE l.case_id = c.case_id AND l.office = c.office AND l.scope IS c.scope AND l.ended = 0"
+        " AND l.withdrawn_on IS NULL AND (l.until > c.until OR l.until IS NULL)) ORDER BY c.until, c.id"_s,
+        {from.toString(Qt::ISODate), until.toString(Qt::ISODate)}, [&](const QSqlQuery &row) {
+            model::DueLine line;
+            line.due.caseId = read<model::CaseId>(row, 1);
+            line.due.prudent = read<QDate>(row, 2).endOfDay(Qt::UTC);
+            line.partner = read<QString>(row, 3);
+            line.reference = read<QString>(row, 4);
+            line.department = read<QString>(row, 5);
+            line.danger = read<model::DangerLevel>(row, 6);
+            line.contact = row.isNull(7) ? model::Contact() : contactFrom(row.value(7).toString(), known);
+            lines << line;
+        });
+    return lines;
+}
+
+QList<KeptCase> longKept(const Reader &reader, const QDateTime &received, const QDate &today)
+{
+    QList<KeptCase> cases;
+    Contacts known;
+    reader.each(u"SELECT c.id, c.reference, c.department, c.danger, r.contact, c.status, c.referred_at, c.archive_until"
+                " FROM cases AS c LEFT JOIN case_rows AS r ON r.case_id = c.id WHERE c.ended = 0 AND"
+                " CASE WHEN c.status = 'archived' AND c.archive_until IS NOT NULL THEN c.archive_until < ?"
+                " ELSE coalesce(c.referred_at, 0) < ? END"_s,
+                {today.toString(Qt::ISODate), received.toMSecsSinceEpoch()}, [&](const QSqlQuery &row) {
+                    KeptCase kept;
+                    kept.file.id = read<model::CaseId>(row, 0);
+                    kept.file.status = read<model::CaseStatus>(row, 5);
+                    kept.file.referredAt = read<QDateTime>(row, 6);
+                    kept.file.archiveUntil = read<QDate>(row, 7);
+                    kept.line.due.caseId = kept.file.id;
+                    kept.line.reference = read<QString>(row, 1);
+                    kept.line.department = read<QString>(row, 2);
+                    kept.line.danger = read<model::DangerLevel>(row, 3);
+                    kept.line.contact = row.isNull(4) ? model::Contact() : contactFrom(row.value(4).toString(), known);
+                    cases << kept;
+                });
+    return cases;
+}
+
 QDateTime nextPrudent(const Reader &reader, const QDateTime &from)
 {
     QDateTime next;

@@ -208,9 +208,6 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     return {};
 }
 
-namespace {
-
-/// A field without which the record would no longer be one, or that other records lean on.
 bool isBearing(RecordType type, const QString &field)
 {
     static const QStringList kBearing{u"case_id"_s, u"person"_s,        u"reference"_s,        u"status"_s,
@@ -218,6 +215,8 @@ bool isBearing(RecordType type, const QString &field)
                                       u"number"_s,  u"copy"_s,          u"became_case"_s,      u"decision"_s};
     return kBearing.contains(field) || type == RecordType::User || type == RecordType::Setting;
 }
+
+namespace {
 
 /// Takes the field out of what a record was made with. @return whether it was there
 bool purgeCreation(Tx &tx, const QString &record, const QString &field, const Erasure &erasure)
@@ -296,29 +295,6 @@ void eraseWithIts(Tx &tx, const journal::Change &change)
         tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
         anchorErasures(tx);
     }
-}
-
-Result<void> sweep(Vault &vault)
-{
-    return vault.read([](const Reader &reader) -> Result<void> {
-        const auto run = [&](const QString &sql) { reader.each(sql, {}, [](const QSqlQuery &) {}); };
-        // The index keeps the words of an entry that is no more until its parts are merged. secure_delete zeroes what
-        // leaves a page, and no test has found more; a new file does not have to rely on it.
-        run(u"INSERT INTO main.search (search) VALUES ('optimize')"_s);
-        run(u"VACUUM"_s);
-        if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {
-            return Error{ErrorCode::VaultBusy, u"a copy of the vault is being made"_s};
-        }
-        run(u"DELETE FROM main.meta WHERE key = 'sweep_due'"_s);
-        return {};
-    });
-}
-
-Result<bool> isSweepDue(Vault &vault)
-{
-    return vault.read([](const Reader &reader) -> Result<bool> {
-        return !reader.one(u"SELECT value FROM meta WHERE key = ?"_s, {kSweepDue}).isNull();
-    });
 }
 
 int erasedNumber(const Reader &reader, const QString &series)

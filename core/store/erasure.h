@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sweep.h"
 #include "core/store/vault.h"
 
 namespace relais::store {
@@ -41,6 +42,8 @@ QList<Erasure> erasures(const Reader &reader);
 /// had are not given again. NotFound for an unknown case. @throws SqlFailure
 Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure);
 
+/// A field without which the record would no longer be one, or that other records lean on.
+bool isBearing(model::RecordType type, const QString &field);
 /// Empties a field and removes every value it ever had; the journal keeps that it was set, and when. Refused for a
 /// field that links or names a record. @return how many values were removed; 0 = it never held one
 /// @throws SqlFailure
@@ -52,13 +55,6 @@ bool isErased(const Reader &reader, const journal::Change &change);
 /// A change that would hang its record on an erased one: the record goes too, with what had come of it before.
 /// @throws SqlFailure
 void eraseWithIts(Tx &tx, const journal::Change &change);
-
-/// Rewrites the file so that nothing erased is left between the records, and empties the write-ahead log; outside any
-/// transaction. A sweep that a crash or a full disk interrupted stays due.
-/// Errors: DiskFull, DiskFailure, and VaultBusy while a copy is being made; nothing is lost.
-Result<void> sweep(Vault &vault);
-/// Whether something was erased since the last sweep.
-Result<bool> isSweepDue(Vault &vault);
 
 /// What anybody was typing about a case. @throws SqlFailure
 void dropDraftsOf(Tx &tx, const model::CaseId &caseId);

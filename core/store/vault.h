@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace relais {
@@ -42,6 +43,9 @@ public:
     template<class Function>
     auto read(Function function) -> std::invoke_result_t<Function, const Reader &>
     {
+        if (m_refusal) {
+            return *m_refusal;
+        }
         try {
             return function(static_cast<const Reader &>(*m_tx));
         } catch (const SqlFailure &failure) {
@@ -54,6 +58,9 @@ public:
     template<class Function>
     auto write(const Act &act, Function function) -> std::invoke_result_t<Function, Tx &>
     {
+        if (m_refusal) {
+            return *m_refusal;
+        }
         if (const Result<void> begun = begin(act); !begun) {
             return begun.error();
         }
@@ -73,6 +80,9 @@ public:
             return failure.error;
         }
     }
+
+    /// From now on nothing is read or written any more, and this is the answer: what must be hidden could not be.
+    void refuse(const Error &error) { m_refusal = error; }
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// 8 characters that begin the id of every record made by this office.
@@ -111,6 +121,7 @@ private:
     std::unique_ptr<journal::StampSource> m_stampsBefore;
     std::unique_ptr<Tx> m_tx;
     Projection m_projection;
+    std::optional<Error> m_refusal;
 };
 
 } // namespace relais::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is left of a case once the policy was asked of each of its fields.
 #include "core/work/access.h"
+#include "core/work/reminders.h"
 
 #include <algorithm>
 
@@ -111,6 +112,9 @@ private:
 
 bool showsDue(const Gate &gate, const model::DueRow &due, const QString &partner)
 {
+    if (due.clock == reminders::kConsent) {
+        return gate.shows(u"consent.until"_s);
+    }
     return due.measure.isEmpty() ? gate.shows(u"deadlines"_s) : gate.showsMeasure(partner);
 }
 

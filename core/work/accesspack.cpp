@@ -6,6 +6,7 @@
 #include "core/work/audit.h"
 #include "core/work/paperhtml.h"
 #include "core/work/thirdparties.h"
+#include "core/work/unsafeways.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +30,7 @@ struct Ground {
     const Session &session;
     const model::Case &file;
     const ThirdParties &others;
+    const UnsafeWays &unsafe;
 };
 
 /// Collects the fields of a record that are given: those that AccessWords has a word for.
@@ -50,7 +52,7 @@ public:
 private:
     void tell(const QString &name, const QString &text)
     {
-        QString words = m_ground.others.masked(text);
+        QString words = m_ground.others.masked(m_ground.unsafe.takenOut(text));
         if (name == u"measure.code"_s) {
             const model::MeasureKind *kind = m_ground.session.reference.measureIn(m_ground.file, text);
             words = kind == nullptr ? text : kind->labelFr;
@@ -128,7 +130,7 @@ QList<Record> of(const store::Reader &reader, const model::Case &file)
 }
 
 /// What is held about her and is not given, each with its reason.
-QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int working)
+QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int working, int unsafe)
 {
     QStringList absent{
         AccessWords::tr("the names of those who work on your case, of partners and of other persons: they "
@@ -136,6 +138,11 @@ QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int 
         AccessWords::tr("the agreed word and who else may read your messages: for your safety")};
     if (!of<model::Author>(reader, file).isEmpty()) {
         absent << AccessWords::tr("what is recorded about the other parent: it is about another person");
+    }
+    if (unsafe > 0) {
+        absent << AccessWords::tr("%n way(s) to reach you that are marked as not safe: they are told to you by word of "
+                                  "mouth",
+                                  nullptr, unsafe);
     }
     if (working > 0) {
         absent << AccessWords::tr("%n working note(s): they do not leave the office; its head answers you about them",
@@ -153,14 +160,18 @@ QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int 
 Gift giftToHer(const store::Reader &reader, const Session &session, const model::Case &file)
 {
     const ThirdParties others(reader, file);
-    const Ground ground{session, file, others};
+    QList<model::Contact> contacts = of<model::Contact>(reader, file);
+    const UnsafeWays ways(contacts);
+    const Ground ground{session, file, others, ways};
     Gift gift;
     if (const auto person = store::recordById<model::Person>(reader, file.person)) {
         add(gift, ground, QList<model::Person>{*person});
     }
     add(gift, ground, QList<model::Case>{file});
     add(gift, ground, of<model::Child>(reader, file));
-    add(gift, ground, of<model::Contact>(reader, file));
+    // Whoever reads this paper over her shoulder would learn which of her ways she does not trust.
+    const auto unsafe = contacts.removeIf([](const auto &contact) { return contact.safe == model::Answer::No; });
+    add(gift, ground, contacts);
     add(gift, ground, of<model::Consent>(reader, file));
     QList<model::Measure> measures = of<model::Measure>(reader, file);
     measures.removeIf([](const model::Measure &measure) { return measure.status == model::MeasureStatus::ToAssess; });
@@ -176,7 +187,7 @@ Gift giftToHer(const store::Reader &reader, const Session &session, const model:
     add(gift, ground, of<model::Document>(reader, file));
     add(gift, ground, of<model::Leftover>(reader, file));
     add(gift, ground, of<model::Print>(reader, file));
-    gift.leftOut = leftOutOf(reader, file, static_cast<int>(working));
+    gift.leftOut = leftOutOf(reader, file, static_cast<int>(working), static_cast<int>(unsafe));
     QString first = u"<h1>"_s + AccessWords::tr("What is held about you") + u"</h1>"_s +
                     html::remark(AccessWords::tr("Keep this paper where nobody else reads it.")) +
                     html::section(AccessWords::tr("What is not here, and why"));

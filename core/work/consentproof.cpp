@@ -7,6 +7,7 @@
 #include "core/work/consentwords.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summary.h"
+#include "core/work/unsafeways.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,13 +28,14 @@ QString dayWord(const QDate &day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
-QString body(const Session &session, const model::Consent &consent)
+QString body(const Session &session, const model::Consent &consent, const UnsafeWays &unsafe)
 {
-    const QString office = betrays(consent.office) ? roleWord(consent.role) : consent.office;
+    const auto stays = [&unsafe](const QString &text) { return !betrays(text) && !unsafe.standIn(text); };
+    const QString office = stays(consent.office) ? consent.office : roleWord(consent.role);
     const QString wording =
-        betrays(consent.wording) ? ProofWords::tr("The text that was read is kept by the office.") : consent.wording;
+        stays(consent.wording) ? consent.wording : ProofWords::tr("The text that was read is kept by the office.");
     QString scope = scopeWords(session, model::scopeOf(consent));
-    if (betrays(scope)) {
+    if (!stays(scope)) {
         scope = ProofWords::tr("what was agreed together");
     }
     const QList<html::Fact> facts{
@@ -42,7 +44,7 @@ QString body(const Session &session, const model::Consent &consent)
         {ProofWords::tr("Form"), modeWord(consent.mode)},
         {ProofWords::tr("Given on"), dayWord(consent.givenOn)},
         {ProofWords::tr("Valid"), untilWords(consent)},
-        {ProofWords::tr("Collected by"), html::text(consent.collectedBy)},
+        {ProofWords::tr("Collected by"), html::text(unsafe.takenOut(consent.collectedBy))},
     };
     QString content = u"<h1>"_s + ProofWords::tr("Consent") + u"</h1>"_s + html::facts(facts) +
                       html::section(ProofWords::tr("What was read")) + html::remark(html::text(wording));
@@ -55,7 +57,8 @@ QString body(const Session &session, const model::Consent &consent)
            html::section(ProofWords::tr("Date and signature")) + html::lines(2);
 }
 
-Paper proofOf(const Session &session, const model::Consent &consent, const model::Case &file, const model::Print &print)
+Paper proofOf(const Session &session, const model::Consent &consent, const model::Case &file, const model::Print &print,
+              const UnsafeWays &unsafe)
 {
     const QDateTime local = print.at.toTimeZone(session.zone);
     Paper paper;
@@ -64,7 +67,7 @@ Paper proofOf(const Session &session, const model::Consent &consent, const model
     paper.headLeft = ProofWords::tr("Consent, no. %1").arg(file.reference);
     paper.headRight = dayWord(local.date());
     paper.footNote = ProofWords::tr("Printed by %1, register no. %2.").arg(print.by, QString::number(print.number));
-    paper.html = body(session, consent);
+    paper.html = body(session, consent, unsafe);
     return paper;
 }
 
@@ -110,7 +113,7 @@ Result<Paper> printProof(const Session &session, const model::ConsentId &id, Pap
         print.by = session.user.name;
         tx.create(print);
         audit::noteIn(tx, session, {audit::kConsentPrinted, *caseId, print.profile, {}});
-        return proofOf(session, *consent, *file, print);
+        return proofOf(session, *consent, *file, print, UnsafeWays(store::recordsOf<model::Contact>(tx, *caseId)));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/work/access.h"
 #include "core/work/contactalert.h"
 #include "core/work/contacts.h"
+#include "core/work/reminders.h"
 
 #include <algorithm>
 #include <tuple>
@@ -73,9 +74,11 @@ Result<Dues> duesWithin(const Session &session, const DueReach &reach)
     const QDateTime until = session.today().addDays(reach.days + 1).startOfDay(session.zone);
     return session.vault.read([&](const store::Reader &reader) -> Result<Dues> {
         Dues dues;
-        dues.lines = store::dueLinesUntil(reader, until) +
+        dues.lines = store::dueLinesUntil(reader, until) + reminders::lines(reader, session) +
                      store::waitingLines(reader, store::Awaited::Event, reach.mostWaiting) +
                      store::waitingLines(reader, store::Awaited::Partner, reach.mostWaiting);
+        dues.lines.removeIf(
+            [&](const model::DueLine &line) { return line.due.prudent.isValid() && line.due.prudent >= until; });
         dues.waiting = store::waitingCount(reader, store::Awaited::Event);
         dues.partners = store::waitingCount(reader, store::Awaited::Partner);
         dues.next = store::nextPrudent(reader, until);

@@ -32,7 +32,7 @@ struct DueReach {
 };
 
 struct Dues {
-    QList<model::DueLine> lines; ///< by band, then alerts, danger, prudent date
+    QList<model::DueLine> lines; ///< by band, then alerts, danger, prudent date; work/reminders among them
     int waiting = 0;             ///< how many wait for an event, read or not
     int partners = 0;            ///< how many wait for a partner
     QDateTime next;              ///< the earliest prudent date beyond the reach; null when there is none

@@ -89,9 +89,10 @@ Result<void> checkRight(const Session &session, const char *verb)
                : Result<void>(Error{ErrorCode::Refused, u"right: "_s + QLatin1String(verb)});
 }
 
-bool sweepNow(const Session &session)
+bool isSwept(const Session &session, Cleaning cleaning)
 {
-    return store::sweep(session.vault).has_value(); // else it stays due, and the next opening does it
+    // What fails stays due, and the next opening does it.
+    return cleaning == Cleaning::AtOnce && store::sweep(session.vault).has_value();
 }
 
 } // namespace
@@ -120,7 +121,7 @@ Result<Extent> preview(const Session &session, const model::CaseId &id)
     });
 }
 
-Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason)
+Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason, Cleaning cleaning)
 {
     if (const Result<void> may = checkRight(session, kEraseVerb); !may) {
         return may.error();
@@ -152,7 +153,7 @@ Result<Erased> erase(const Session &session, const model::CaseId &id, const QStr
         return Erased{erasure.id, static_cast<int>(holdings.records.size()), backupsOf(tx), false};
     });
     if (erased) {
-        erased->swept = sweepNow(session);
+        erased->swept = isSwept(session, cleaning);
     }
     return erased;
 }
@@ -185,7 +186,7 @@ Result<QStringList> recordsOf(const Session &session, const model::CaseId &id, R
 }
 
 Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType type, const QString &record,
-                     const QString &field, const QString &reason)
+                     const QString &field, const QString &reason, Cleaning cleaning)
 {
     if (const Result<void> may = checkRight(session, kPurgeVerb); !may) {
         return may.error();
@@ -210,9 +211,19 @@ Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType
         return values ? Result<Purged>(Purged{*values, false}) : Result<Purged>(values.error());
     });
     if (purged && purged->values > 0) {
-        purged->swept = sweepNow(session);
+        purged->swept = isSwept(session, cleaning);
     }
     return purged;
+}
+
+bool mayPurge(RecordType type, const QString &field)
+{
+    return model::fieldsOfType(type).contains(field) && !store::isBearing(type, field);
+}
+
+Result<store::SweepState> clean(const Session &session, const store::SweepState &state)
+{
+    return store::sweepOn(session.vault, state);
 }
 
 Result<QList<store::Erasure>> list(const Session &session)

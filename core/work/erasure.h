@@ -23,18 +23,25 @@ struct Extent {
 /// NotFound for an unknown case; Refused while it is open.
 Result<Extent> preview(const Session &session, const model::CaseId &id);
 
+/// When the file is cleaned of what is erased.
+enum class Cleaning {
+    AtOnce,  ///< before the answer: about a second in a vault of 5,500 cases
+    InSteps, ///< by whoever asks, with clean(), beside other work; the next opening does what is left
+};
+
 struct Erased {
     QString id; ///< of the entry in the list of erasures
     int records = 0;
     QStringList backups;
-    bool swept = false; ///< whether the file was rewritten at once; else at the next opening
+    bool swept = false; ///< whether the file is clean already
 };
-/// Removes the case with all that belongs to it, in one transaction, then rewrites the file. The fingerprint of the
+/// Removes the case with all that belongs to it, in one transaction, then cleans the file. The fingerprint of the
 /// spreadsheet line it came from goes too, since it is made from what the line says of her: the same line, imported
 /// again, makes a new case.
 /// NotFound; Refused while the case is open or an imported line that resembles it is undecided; InvalidInput without a
 /// reason, or when the reason names somebody or something of the case.
-Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason);
+Result<Erased> erase(const Session &session, const model::CaseId &id, const QString &reason,
+                     Cleaning cleaning = Cleaning::AtOnce);
 
 /// Ids of the records of a kind that a case holds, ended ones too; its person for that kind.
 Result<QStringList> recordsOf(const Session &session, const model::CaseId &id, model::RecordType type);
@@ -47,7 +54,13 @@ struct Purged {
 /// NotFound when the record is none of the case; Refused for a field that links or names the record; InvalidInput as
 /// above for the reason.
 Result<Purged> purge(const Session &session, const model::CaseId &id, model::RecordType type, const QString &record,
-                     const QString &field, const QString &reason);
+                     const QString &field, const QString &reason, Cleaning cleaning = Cleaning::AtOnce);
+
+/// Whether the record can do without the field, so that it may be purged.
+bool mayPurge(model::RecordType type, const QString &field);
+
+/// The next step of cleaning the file (store::sweepOn).
+Result<store::SweepState> clean(const Session &session, const store::SweepState &state);
 
 /// Every erasure and purge: who, when, why, how many. Newest first.
 Result<QList<store::Erasure>> list(const Session &session);

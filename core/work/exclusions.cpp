@@ -126,16 +126,20 @@ Result<bool> mayReceive(const Session &session, const model::CaseId &id, const m
 
 Result<void> apply(store::Vault &vault, const model::Someone &who)
 {
-    return vault.read([&](const store::Reader &reader) -> Result<void> {
-        QSet<model::CaseId> hidden;
+    const Result<void> hidden = vault.read([&](const store::Reader &reader) -> Result<void> {
+        QSet<model::CaseId> kept;
         for (const model::Exclusion &exclusion : store::everyExclusion(reader)) {
             if (model::means(exclusion, who)) {
-                hidden.insert(exclusion.caseId);
+                kept.insert(exclusion.caseId);
             }
         }
-        store::hideCases(reader, hidden);
+        store::hideCases(reader, kept);
         return {};
     });
+    if (!hidden) {
+        vault.refuse(hidden.error()); // half of the views hide nothing: better a vault that shows nothing
+    }
+    return hidden;
 }
 
 Result<void> checkHandOver(store::Tx &tx)

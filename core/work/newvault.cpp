@@ -15,13 +15,20 @@ namespace relais::work {
 namespace {
 
 /// The database follows the slot files, of which both copies must stand first: a former one could else come back.
-Result<void> follow(const QString &folder, const store::KeySlots::Opened &keys)
+Result<void> follow(const QString &folder, const store::KeySlots::Opened &keys,
+                    const std::function<void(int step)> &told = {})
 {
     if (!keys.former) {
         return {};
     }
     const Result<void> sure = store::KeySlots::confirm(folder, keys.ring);
-    return sure ? store::rekeyDatabase(folder, keys.ring, *keys.former, keys.cipher) : sure;
+    int step = 0;
+    const auto tell = [&](const char *) {
+        if (told) {
+            told(step++);
+        }
+    };
+    return sure ? store::rekeyDatabase(folder, keys.ring, *keys.former, keys.cipher, tell) : sure;
 }
 
 template<class Open>
@@ -49,10 +56,11 @@ Result<store::KeySlots::Opened> unlockByRecovery(const QString &folder, const st
     return unlockWith(folder, [&] { return store::KeySlots::unlockByRecovery(folder, code); });
 }
 
-Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &keys)
+Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &keys,
+                        const std::function<void(int step)> &told)
 {
     const auto lock = store::VaultLock::take(folder);
-    return lock ? follow(folder, keys) : Result<void>(lock.error());
+    return lock ? follow(folder, keys, told) : Result<void>(lock.error());
 }
 
 Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys, const Clock &clock,

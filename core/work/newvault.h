@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace relais::work {
 
 /// Opening and making a vault, each in two halves: a slow one that works on values and runs in a job (Argon2id), and a
@@ -27,7 +29,11 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
 
 /// Slow half of a change of keys, with the vault closed: the database follows the slot files. The next openDesk() with
 /// the same keys seals the sealed values anew and forgets the former ring.
-Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &keys);
+/// @param told before each of its steps, from 0 to kKeySteps - 1: the copy is written and checked, it takes the place
+/// of the vault, the former file is overwritten
+Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &keys,
+                        const std::function<void(int step)> &told = {});
+inline constexpr int kKeySteps = 3;
 
 /// What a new vault is asked for.
 struct Founding {

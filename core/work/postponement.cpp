@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "core/work/contactalert.h"
 #include "core/work/measures.h"
+#include "core/work/reminders.h"
 
 namespace relais::work {
 
@@ -15,7 +16,7 @@ Result<void> postpone(const Session &session, const model::DueRow &due, const QD
     if (!due.measure.isEmpty()) {
         return measures::postpone(session, due.measure, to, why);
     }
-    if (due.clock == contactalert::kClock) {
+    if (due.clock == contactalert::kClock || reminders::isReminder(due.clock)) {
         return Error{ErrorCode::Refused, u"an alert is dealt with, not postponed"_s};
     }
     if (!to.isValid() || to < session.today() || why.trimmed().isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "core/model/caserow.h"
 #include "core/model/territory.h"
+#include "core/work/reminders.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,6 +27,12 @@ QString either(const QString &french, const QString &english)
 
 QString actWords(const Session &session, const QString &clock)
 {
+    if (clock == reminders::kConsent) {
+        return RuleWords::tr("Ask whether the consent goes on");
+    }
+    if (clock == reminders::kRetention) {
+        return RuleWords::tr("Decide whether the case is kept");
+    }
     if (const model::ClockRule *rule = session.reference.clocks.find(clock)) {
         return either(rule->labelFr, rule->labelEn);
     }
@@ -68,6 +75,9 @@ QString briefSource(const QString &source)
 
 QString ruleWords(const Session &session, const model::DueRow &due, const QString &department, RulePlaces places)
 {
+    if (due.clock == reminders::kConsent) {
+        return RuleWords::tr("its last day, as agreed");
+    }
     const model::ClockRule *shipped = session.reference.clocks.find(due.clock);
     if (shipped == nullptr) {
         return due.clock.endsWith(u".answer"_s) ? RuleWords::tr("no delay of the law")

@@ -8,6 +8,7 @@
 #include "core/work/exclusions.h"
 #include "core/work/summarysections.h"
 #include "core/work/textwords.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -79,7 +80,8 @@ Result<CaseDetail> printable(const Session &session, const model::CaseId &id, co
 /// @param whole the case before the policy is asked: it says what the page leaves out
 Summary summaryOf(const Session &session, const CaseDetail &whole, const Request &request, const model::Print &print)
 {
-    const CaseDetail detail = access::filtered(session, whole, access::Outlet::Print);
+    CaseDetail detail = access::filtered(session, whole, access::Outlet::Print);
+    UnsafeWays(whole.contacts).takeOut(detail);
     const Scope scope{session, detail, request, QLocale()};
     const QString reference = detail.file.reference;
     Summary summary;

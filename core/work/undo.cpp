@@ -41,8 +41,8 @@ bool isFinal(const QString &verb)
     }
     static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
                                           erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
-                                          sealed::kResealVerb, users::kAddVerb,     users::kLeaveVerb,
-                                          users::kRoleVerb,    store::kMergeVerb};
+                                          sealed::kResealVerb, users::kAddVerb,     users::kFirstVerb,
+                                          users::kLeaveVerb,   users::kRoleVerb,    store::kMergeVerb};
     return std::any_of(kFinal.begin(), kFinal.end(),
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }

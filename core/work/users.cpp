@@ -59,6 +59,24 @@ Result<void> checkCoordinator(const Session &session, const model::UserId &witho
     return stays || !was ? Result<void>() : Result<void>(refused(u"the last coordinator"_s));
 }
 
+/// By which right somebody comes: that of the role, or that of the only person who can open an office that has no
+/// coordinator, to name the first one.
+Result<const char *> verbOfHiring(const Session &session, Role role)
+{
+    if (access::mayDo(session, QLatin1String(kAddVerb))) {
+        return kAddVerb;
+    }
+    auto all = list(session);
+    if (!all) {
+        return all.error();
+    }
+    all->removeIf([](const Colleague &one) { return one.user.leftOn.isValid() || one.slotIds.isEmpty(); });
+    const bool isAlone = all->size() == 1 && all->first().user.id == session.user.id;
+    return role == Role::Coordinator && isAlone && session.user.role != Role::Coordinator
+               ? Result<const char *>(kFirstVerb)
+               : Result<const char *>(refused(u"the coordinator or the administrator does this"_s));
+}
+
 /// Whether another phrase stays.
 Result<void> checkLast(const Session &session, const model::UserId &without)
 {
@@ -131,8 +149,9 @@ Result<QList<Colleague>> list(const Session &session)
 
 Result<store::SlotOwner> hire(const Session &session, const QString &name, Role role)
 {
-    if (const Result<void> may = checkRight(session, kAddVerb); !may) {
-        return may.error();
+    const Result<const char *> verb = verbOfHiring(session, role);
+    if (!verb) {
+        return verb.error();
     }
     const QString known = name.trimmed();
     if (known.isEmpty() || known.size() > store::SlotFile::kMaxText) {
@@ -143,9 +162,9 @@ Result<store::SlotOwner> hire(const Session &session, const QString &name, Role 
     user.id = model::UserId(session.vault.office() + u'-' + key);
     user.name = known;
     user.role = role;
-    const Result<void> hired = session.vault.write(session.act(kAddVerb), [&](store::Tx &tx) -> Result<void> {
+    const Result<void> hired = session.vault.write(session.act(*verb), [&](store::Tx &tx) -> Result<void> {
         tx.create(user);
-        trace(tx, session, kAddVerb, role);
+        trace(tx, session, *verb, role);
         return {};
     });
     if (!hired) {
@@ -156,7 +175,8 @@ Result<store::SlotOwner> hire(const Session &session, const QString &name, Role 
 
 Result<void> unhire(const Session &session, const store::SlotOwner &owner)
 {
-    return session.vault.write(session.act(kLeaveVerb), [&](store::Tx &tx) -> Result<void> {
+    const char *const verb = access::mayDo(session, QLatin1String(kLeaveVerb)) ? kLeaveVerb : kFirstVerb;
+    return session.vault.write(session.act(verb), [&](store::Tx &tx) -> Result<void> {
         tx.end(RecordType::User, session.vault.office() + u'-' + owner.user);
         return {};
     });

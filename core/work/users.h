@@ -9,6 +9,8 @@
 namespace relais::work::users {
 
 inline constexpr const char *kAddVerb = "user.add";
+/// Every role may do it, and only while nobody of the office is a coordinator.
+inline constexpr const char *kFirstVerb = "user.first_coordinator";
 inline constexpr const char *kRoleVerb = "user.role";
 inline constexpr const char *kLeaveVerb = "user.leave";
 
@@ -24,7 +26,9 @@ model::UserId idOf(const QString &office, const store::SlotInfo &slot);
 /// Those who work here, in the order they came, and those who left without their slot having gone.
 Result<QList<Colleague>> list(const Session &session);
 
-/// A second person of the office, with the words of a slot of her own. InvalidInput without a name.
+/// A second person of the office, with the words of a slot of her own. InvalidInput without a name. Refused for those
+/// who are neither coordinator nor administrator; but an office that was founded without a coordinator gets its first
+/// one from its only user, whatever her role.
 Result<store::SlotOwner> hire(const Session &session, const QString &name, model::Role role);
 /// When her slot could not be made: nothing of her stays.
 Result<void> unhire(const Session &session, const store::SlotOwner &owner);

@@ -29,9 +29,10 @@ function(relais_sql_engine target)
   set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON C_VISIBILITY_PRESET hidden AUTOMOC OFF
     AUTOUIC OFF AUTORCC OFF)
   target_include_directories(${target} SYSTEM PUBLIC "${RELAIS_SQLCIPHER_DIR}")
-  # TEMP_STORE=2: sorting never spills clear text to a file. DQS=0: "word" is never taken for a string.
+  # TEMP_STORE=2: sorting never spills clear text to a file. DQS=0: "word" is never taken for a string. DBPAGE_VTAB:
+  # the sweep after an erasure looks at every page.
   target_compile_definitions(${target} PRIVATE SQLITE_TEMP_STORE=2 SQLITE_THREADSAFE=1 SQLITE_ENABLE_FTS5 SQLITE_DQS=0
-    SQLITE_OMIT_LOAD_EXTENSION SQLITE_SECURE_DELETE HAVE_USLEEP=1 HAVE_FDATASYNC=1)
+    SQLITE_OMIT_LOAD_EXTENSION SQLITE_SECURE_DELETE SQLITE_ENABLE_DBPAGE_VTAB HAVE_USLEEP=1 HAVE_FDATASYNC=1)
   # -g0: the same object for every build type, hence one compilation shared through ccache.
   target_compile_options(${target} PRIVATE -O2 -g0 -w -fno-strict-aliasing -fstack-protector-strong)
   target_link_libraries(${target} PUBLIC m)

@@ -94,3 +94,30 @@ TEST_CASE("the demonstration vault opens with its known phrase and holds the peo
         CHECK(bands.contains(band));
     }
 }
+
+TEST_CASE("an office founded by somebody else than a coordinator gets its first one from its only user, once",
+          "[cli][newvault]")
+{
+    const CliVault other; // for its place only
+    const QString folder = other.place() + u"/neuf.relais-vault"_s;
+    const QString file = other.write(u"new"_s, CliVault::kPassphrase.toUtf8());
+    const auto as = [&](const QString &phrase, const QStringList &command) {
+        return other.bare(QStringList{u"--vault"_s, folder, u"--passphrase-file"_s, u"-"_s, u"--json"_s} + command,
+                          phrase.toUtf8());
+    };
+    const auto add = [&](const QString &phrase, const QString &name, const QString &role) {
+        return as(phrase,
+                  {u"slot"_s, u"add"_s, u"--user"_s, name, u"--role"_s, role, u"--new-passphrase-file"_s, file});
+    };
+    REQUIRE(other.bare(initOf(folder) + QStringList{u"--role"_s, u"supervisor"_s}, kPhrase.toUtf8()).status == 0);
+    CHECK(add(kPhrase, u"Inès"_s, u"advisor"_s).status == 5);
+    CHECK(add(kPhrase, u"Inès"_s, u"administrator"_s).status == 5);
+    const CliRun first = add(kPhrase, u"Claire"_s, u"coordinator"_s);
+    CAPTURE(first.err.toStdString());
+    REQUIRE(first.status == 0);
+    CHECK(add(kPhrase, u"Nadia"_s, u"coordinator"_s).status == 5); // there is one now, who does it
+    CHECK(add(CliVault::kPassphrase, u"Samia"_s, u"advisor"_s).status == 0);
+    const CliRun traces = as(kPhrase, {u"audit"_s});
+    REQUIRE(traces.status == 0);
+    CHECK(traces.out.contains("user.first_coordinator"));
+}

@@ -182,3 +182,26 @@ TEST_CASE("a command that does not exist answers 2 and is absent from the help",
     CHECK(vault.bare({u"case"_s}).status == 2);
     CHECK(vault.run({u"case"_s, u"list"_s, u"--status"_s, u"lost"_s}).status == 2);
 }
+
+TEST_CASE("where the program that reads papers is missing the sentence says so, and nothing of the case changes",
+          "[cli][opening]")
+{
+    const CliVault vault;
+    const QString reference = u"76-2026-00041"_s;
+    const QString file = vault.write(u"cas.json"_s, caseFile(u"Dupré"_s, u"Ada"_s, reference, u"06 39 98 00 01"_s));
+    REQUIRE(vault.run({u"case"_s, u"add"_s, u"--file"_s, file}).status == 0);
+    const QString alone = vault.place() + u"/relais-cli"_s; // the same program, without what stands beside it
+    REQUIRE(QFile::copy(QStringLiteral(RELAIS_CLI), alone));
+    const QString paper = vault.write(u"papier.txt"_s, "Bonjour.\n");
+    QProcess process;
+    process.start(alone, {u"--vault"_s, vault.folder(), u"--passphrase-file"_s, u"-"_s, u"document"_s, u"add"_s,
+                          reference, paper, u"--title"_s, u"Lettre"_s});
+    process.write(CliVault::kPassphrase.toUtf8() + '\n');
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(60'000));
+    const CliRun run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    CAPTURE(run.err.toStdString());
+    CHECK(run.status == 8);
+    CHECK(run.says("part_missing"));
+    CHECK(vault.run({u"document"_s, u"list"_s, reference}).json().value(u"documents"_s).toArray().isEmpty());
+}

@@ -9,7 +9,6 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
-#include "ui/common/noteedit.h"
 #include "ui/pages/aiddialog.h"
 #include "ui/pages/calldialog.h"
 #include "ui/pages/casequestions.h"
@@ -25,9 +24,7 @@
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/postponedialog.h"
 
-#include <QClipboard>
 #include <QLabel>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -307,6 +304,81 @@ TEST_CASE("the view of a draft shows what stands and what changes; dropping it a
     CHECK(work::drafts::kept(desk.vault.session(), u"household."_s + desk.id.text())->typed.isEmpty());
 }
 
+TEST_CASE("what a draft offers and nobody has decided about is not taken by the act of another field", "[ui][drafts]")
+{
+    Desk desk;
+    REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.id, u"commune"_s, u"Rouen"_s));
+    Opened form = openHousehold(desk);
+    person::look(*form);
+    fieldOf(*form, "Commune")->setFocus();
+    person::retype(u"Dieppe"_s);
+    lock(form, desk);
+
+    form = openHousehold(desk);
+    person::look(*form);
+    auto *panel = qobject_cast<HouseholdPanel *>(form.get());
+    QObject::connect(&desk.vault.vault(), &store::Vault::changed, panel, [&] { panel->setCase(desk.detail()); });
+    REQUIRE(answerIn(fieldOf(*form, "Commune")) == u"Dieppe"_s);
+    fieldOf(*form, "Langue")->setFocus();
+    person::type(u"ukrainien"_s);
+    person::press(Qt::Key_Return); // that field is entered
+    CHECK(desk.detail().person.language == u"ukrainien"_s);
+    CHECK(desk.detail().file.commune == u"Rouen"_s);
+    CHECK(offers(*form));
+    CHECK(answerIn(fieldOf(*form, "Commune")) == u"Dieppe"_s);
+    CHECK(work::drafts::kept(desk.vault.session(), u"household."_s + desk.id.text())->typed.size() == 1);
+    SECTION("it is kept")
+    {
+        pressOn(*form, "takeDraft");
+        CHECK(desk.detail().file.commune == u"Dieppe"_s);
+    }
+    SECTION("it is dropped")
+    {
+        pressOn(*form, "dropDraft");
+        pressOn(*form, "dropDraft");
+        CHECK(desk.detail().file.commune == u"Rouen"_s);
+        CHECK(answerIn(fieldOf(*form, "Commune")) == u"Rouen"_s);
+    }
+    SECTION("typing in it decides for what is typed")
+    {
+        fieldOf(*form, "Commune")->setFocus();
+        person::retype(u"Elbeuf"_s);
+        person::press(Qt::Key_Return);
+        CHECK(desk.detail().file.commune == u"Elbeuf"_s);
+    }
+    CHECK_FALSE(offers(*form));
+    CHECK(work::drafts::kept(desk.vault.session(), u"household."_s + desk.id.text())->typed.isEmpty());
+}
+
+TEST_CASE("Tab meets the bar of a draft before the fields it is about, in every form", "[ui][drafts]")
+{
+    for (const Form &each : kForms) {
+        INFO(each.name);
+        Desk desk;
+        Opened form = each.open(desk);
+        person::look(*form);
+        fieldOf(*form, each.label)->setFocus();
+        person::type(kTyped);
+        lock(form, desk);
+        form = each.open(desk);
+        person::look(*form);
+        REQUIRE(offers(*form));
+        const auto *take = barOf(*form)->findChild<KeyButton *>(u"takeDraft"_s);
+        const QWidget *field = fieldOf(*form, each.label);
+        int toBar = -1;
+        int toField = -1;
+        const QWidget *next = form->nextInFocusChain();
+        for (int step = 0; next != form.get() && step < 2000; ++step, next = next->nextInFocusChain()) {
+            const bool isBar = next == take;
+            const bool isField = next == field || field->isAncestorOf(next) || next->focusProxy() == field;
+            toBar = isBar && toBar < 0 ? step : toBar;
+            toField = isField && (next->focusPolicy() & Qt::TabFocus) != 0 && toField < 0 ? step : toField;
+        }
+        CHECK(toBar >= 0);
+        CHECK(toField > toBar);
+    }
+}
+
 TEST_CASE("the income of an aid is kept nowhere, not even as a draft", "[ui][drafts]")
 {
     Desk desk;
@@ -320,45 +392,4 @@ TEST_CASE("the income of an aid is kept nowhere, not even as a draft", "[ui][dra
     const auto kept = work::drafts::kept(desk.vault.session(), u"aid."_s + desk.id.text());
     CHECK(kept->typed.value(u"children"_s) == u"2"_s);
     CHECK_FALSE(kept->typed.contains(u"income"_s));
-}
-
-TEST_CASE("a pasted note of 10 MB is answered by a sentence; nothing is cut and nothing is lost", "[ui][drafts]")
-{
-    Desk desk;
-    Opened form = openJournal(desk);
-    person::look(*form);
-    fieldOf(*form, "#")->setFocus();
-    person::type(kTyped);
-    const QString long10 = QString(u"dix mille signes "_s).repeated(600'000);
-    QGuiApplication::clipboard()->setText(long10);
-    QElapsedTimer taken;
-    taken.start();
-    person::press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(taken.elapsed() < 2000);
-    CHECK(answerIn(fieldOf(*form, "#")) == kTyped);
-    REQUIRE(desk.notices.shown.size() == 1);
-    CHECK(desk.notices.shown.first().contains(u"20"_s));
-    CHECK(desk.notices.shown.first().contains(u"n’a pas été repris"_s));
-    CHECK(QGuiApplication::clipboard()->text() == long10);
-    QGuiApplication::clipboard()->clear();
-}
-
-TEST_CASE("a note that has grown over 20,000 characters is not entered and not cut", "[ui][drafts]")
-{
-    Desk desk;
-    Opened form = openJournal(desk);
-    person::look(*form);
-    auto *text = qobject_cast<NoteEdit *>(fieldOf(*form, "#"));
-    REQUIRE(text != nullptr);
-    text->setFocus();
-    text->setPlainText(QString(u"a"_s).repeated(20'000));
-    person::type(u"bc"_s);
-    person::press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(text->toPlainText().size() == 20'002);
-    CHECK(desk.detail().notes.isEmpty());
-    REQUIRE(desk.notices.shown.size() == 1);
-    CHECK(desk.notices.shown.first().contains(u"caractères"_s));
-    REQUIRE_OK(keepDrafts());
-    CHECK(work::drafts::kept(desk.vault.session(), u"journal."_s + desk.id.text())->typed.value(u"text"_s).size() ==
-          20'002);
 }

@@ -59,6 +59,8 @@ public:
             add(tx, relais::model::Author());
             add(tx, relais::model::DangerPass());
             add(tx, relais::model::Consent());
+            add(tx, relais::model::Document());
+            add(tx, relais::model::Sealed());
             relais::model::Event event;
             event.code = u"CASE.first_contact"_s;
             add(tx, event);

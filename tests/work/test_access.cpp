@@ -8,9 +8,11 @@
 #include "core/work/consents.h"
 #include "core/work/daysheet.h"
 #include "core/work/decisions.h"
+#include "core/work/documents.h"
 #include "core/work/importer.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
+#include "core/work/sealed.h"
 #include "core/work/sharedscope.h"
 #include "core/work/summary.h"
 #include "tests/work/markedvault.h"
@@ -89,8 +91,26 @@ void compareAll(Cell &cell, const work::CaseDetail &whole, const work::CaseDetai
     CHECK(!left.row.contact.codeWord.isEmpty() == (allows(u"safe_contact"_s) && allows(u"contact_secret"_s)));
 }
 
+/// What stands beside a case, in records that its page does not hold.
+struct Beside {
+    QList<model::Document> documents;
+    QList<model::Sealed> sealed;
+};
+
+Beside besideOf(MarkedVault &vault)
+{
+    const auto beside = vault.vault().read([&](const store::Reader &reader) -> Result<Beside> {
+        return Beside{store::recordsOf<model::Document>(reader, vault.id),
+                      store::recordsOf<model::Sealed>(reader, vault.id)};
+    });
+    REQUIRE_OK(beside);
+    REQUIRE(beside->documents.size() == 1);
+    REQUIRE(beside->sealed.size() == 1);
+    return *beside;
+}
+
 /// Marks of text fields that a text holds though the role may not see them that way.
-QStringList leaks(Role role, Outlet outlet, const QString &text, const work::CaseDetail &whole)
+QStringList leaks(Role role, Outlet outlet, const QString &text, const work::CaseDetail &whole, const Beside &beside)
 {
     QStringList found;
     const auto look = [&](const auto &records) {
@@ -118,6 +138,8 @@ QStringList leaks(Role role, Outlet outlet, const QString &text, const work::Cas
     look(whole.dangerPasses);
     look(whole.leftovers);
     look(whole.notes);
+    look(beside.documents);
+    look(beside.sealed);
     return found;
 }
 
@@ -146,6 +168,7 @@ TEST_CASE("on screen: the case page, the file active, the journal, Today, consen
     MarkedVault vault;
     const auto whole = work::access::wholeCase(vault.session(), vault.id);
     REQUIRE_OK(whole);
+    const Beside beside = besideOf(vault);
     for (const auto &[role, word] : model::Words<Role>::kList) {
         Colleague colleague(vault, u"Anne Petit"_s, role);
         work::Session &session = colleague.session();
@@ -176,7 +199,9 @@ TEST_CASE("on screen: the case page, the file active, the journal, Today, consen
                 told += QString::fromUtf8(journal::canonicalBytes(line.change)) + u' ';
             }
         }
-        CHECK(leaks(role, Outlet::Screen, told, *whole) == QStringList());
+        CHECK(leaks(role, Outlet::Screen, told, *whole, beside) == QStringList());
+        CHECK(told.contains(u"mkdocumenttitle"_s) == right("documents"));
+        CHECK(told.contains(u"mksealedbox"_s) == right("sealed"));
         CHECK(told.contains(u"mknotewords"_s) == right("narrative"));
         CHECK(told.contains(u"mkpartner"_s) == right("other_measures"));
         const auto dues = work::duesWithin(session, {3000, 500});
@@ -188,6 +213,15 @@ TEST_CASE("on screen: the case page, the file active, the journal, Today, consen
             CHECK((right("contact_secret") || line.contact.codeWord.isEmpty()));
         }
         CHECK(work::consents::list(session, vault.id)->isEmpty() != right("consents"));
+        const auto papers = work::documents::list(session, vault.id);
+        REQUIRE_OK(papers);
+        CHECK(papers->isEmpty() != right("documents"));
+        const auto piece = work::documents::piece(session, beside.documents.first().id, 0);
+        CHECK((piece.has_value() || piece.error().code == ErrorCode::Refused));
+        CHECK(piece.has_value() == right("documents"));
+        const auto boxes = work::sealed::list(session, vault.id);
+        CHECK((boxes.has_value() && !boxes->isEmpty()) == right("sealed"));
+        CHECK(work::sealed::find(session, vault.id, beside.sealed.first().kind).has_value() == right("sealed"));
         CHECK(work::decisions::pending(session)->leftovers.isEmpty() != right("imported"));
     }
 }
@@ -207,6 +241,10 @@ TEST_CASE("search: what stands in a field that the role may not search is not fo
                             {"mknotewords", notes},
                             {"mknoteworking", notes},
                             {"mkleftovertext", notes},
+                            {"mkdocumenttitle", {u"documents"_s}},
+                            {"mkdocumenthash", {u"documents"_s}},
+                            {"mksealedbox", {u"sealed"_s}},
+                            {"mksealedopenedbecause", {u"sealed"_s}},
                             {"mkcasebeneficiarynumber", notes}};
     for (const auto &[role, word] : model::Words<Role>::kList) {
         Colleague colleague(vault, u"Anne Petit"_s, role);
@@ -227,6 +265,7 @@ TEST_CASE("print and export: no paper and no file holds what the role may not ta
     MarkedVault vault;
     const auto whole = work::access::wholeCase(vault.session(), vault.id);
     REQUIRE_OK(whole);
+    const Beside beside = besideOf(vault);
     work::summary::Request request;
     request.extent = work::summary::Extent::Complete;
     for (const auto &[role, word] : model::Words<Role>::kList) {
@@ -240,16 +279,19 @@ TEST_CASE("print and export: no paper and no file holds what the role may not ta
         REQUIRE(summary.has_value() == right("identity", Outlet::Print));
         if (summary) {
             const QString &html = summary->paper.html;
-            CHECK(leaks(role, Outlet::Print, html, *whole) == QStringList());
+            CHECK(leaks(role, Outlet::Print, html, *whole, beside) == QStringList());
             CHECK(html.contains(u"mkpersonlastname"_s));
             CHECK(html.contains(u"mknotefact"_s) == right("facts", Outlet::Print));
             CHECK(html.contains(u"mkpartner"_s) == right("other_measures", Outlet::Print));
         }
         const auto sheet = work::daysheet::preview(session);
         CHECK(sheet.has_value() == right("coordination", Outlet::Print));
+        CHECK((!sheet || leaks(role, Outlet::Print, sheet->html, *whole, beside) == QStringList()));
         const auto calendar = work::exportCalendar(session, 60);
         CHECK((calendar || calendar.error().code == ErrorCode::Refused));
         CHECK((!calendar.has_value() || right("coordination", Outlet::Export)));
+        CHECK(
+            (!calendar || leaks(role, Outlet::Export, QString::fromUtf8(*calendar), *whole, beside) == QStringList()));
     }
 }
 

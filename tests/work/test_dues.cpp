@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/calendar.h"
 #include "core/work/casedetail.h"
+#include "core/work/consents.h"
+#include "core/work/danger.h"
+#include "core/work/daysheet.h"
 #include "core/work/dues.h"
 #include "core/work/measures.h"
 #include "core/work/postponement.h"
+#include "core/work/reminders.h"
+#include "core/work/retention.h"
 #include "core/work/rulewords.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/colleague.h"
 #include "tests/kit/tempvault.h"
 
 using namespace relais;
@@ -214,4 +221,109 @@ TEST_CASE("the rule stands in a few words, the territory's name for a delay of i
     CHECK(work::ruleWords(temp.session(), due, u"76"_s).startsWith(u"5 "_s));
     CHECK(work::actWords(temp.session(), u"CASE.first_contact"_s) == u"Premier contact"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+namespace {
+
+model::ConsentId consentUntil(TempVault &temp, const model::CaseId &id, const QDate &until,
+                              const QString &office = u"SIAO 76"_s)
+{
+    work::consents::Given given;
+    given.office = office;
+    given.scope = QStringList{u"LOG"_s};
+    given.mode = model::ConsentMode::Oral;
+    given.until = until;
+    const auto made = work::consents::give(temp.session(), id, given);
+    REQUIRE_OK(made);
+    return *made;
+}
+
+/// The lines of one clock: number of the case and band.
+QStringList linesOfClock(TempVault &temp, const QString &clock, const work::Session &session)
+{
+    const auto dues = work::duesWithin(session, {7, 200});
+    REQUIRE_OK(dues);
+    const work::BandScale scale(temp.session());
+    QStringList lines;
+    for (const model::DueLine &line : dues->lines) {
+        if (line.due.clock == clock) {
+            lines << line.reference.right(1) + u' ' + model::word(scale.of(line.due));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("a consent is seen from seven days before its last day, unless something continues it", "[work][dues]")
+{
+    TempVault temp;
+    const QDate today = temp.session().today();
+    const auto shown = [&] { return linesOfClock(temp, work::reminders::kConsent, temp.session()); };
+    const auto soon = temp.addCase(u"Petrenko"_s, u"Oksana"_s);
+    const auto last = temp.addCase(u"Petrenko"_s, u"Iryna"_s);
+    const auto later = temp.addCase(u"Petrenko"_s, u"Daryna"_s);
+    const auto consent = consentUntil(temp, soon, today.addDays(7));
+    consentUntil(temp, last, today);
+    consentUntil(temp, later, today.addDays(8));
+    CHECK(shown() == QStringList{u"2 today"_s, u"1 week"_s});
+    REQUIRE_OK(work::danger::assess(temp.session(), later, {{}, model::DangerLevel::High, u"jugé au téléphone"_s, {}}));
+    temp.clock().advance(24LL * 3600 * 1000); // the one of today is over, the third comes in sight and is in danger
+    CHECK(shown() == QStringList{u"3 week"_s, u"1 week"_s});
+    for (const model::DueLine &line : linesOf(temp)) {
+        if (line.due.clock == work::reminders::kConsent) {
+            const QString words = work::actWords(temp.session(), line.due.clock) + u' ' +
+                                  work::ruleWords(temp.session(), line.due, line.department);
+            CHECK_FALSE(words.contains(u"CASE"_s));
+            CHECK_FALSE(words.contains(u"SIAO"_s));
+            CHECK(work::postpone(temp.session(), line.due, today.addDays(3), u"plus tard"_s).error().code ==
+                  ErrorCode::Refused);
+        }
+    }
+    consentUntil(temp, later, today.addDays(60)); // collected again
+    CHECK(shown() == QStringList{u"1 week"_s});
+    REQUIRE_OK(work::consents::withdraw(temp.session(), consent, {}, u"elle ne veut plus"_s));
+    CHECK(shown().isEmpty());
+    consentUntil(temp, soon, today.addDays(4), u"Mission locale"_s);
+    CHECK(shown().size() == 1);
+    REQUIRE_OK(work::cases::close(temp.session(), soon, model::ExitReason::Other, {}));
+    CHECK(shown().isEmpty()); // the closing ended it
+}
+
+TEST_CASE("a case whose keeping is to decide is seen by those who decide, the longest due first, at most twenty",
+          "[work][dues]")
+{
+    TempVault temp;
+    const auto shown = [&](const work::Session &session) {
+        return linesOfClock(temp, work::reminders::kRetention, session);
+    };
+    const auto old = receivedAt(temp, {QDate(2024, 11, 24), QTime(8, 0), Qt::UTC});
+    receivedAt(temp, {QDate(2024, 11, 25), QTime(8, 0), Qt::UTC});
+    CHECK(shown(temp.session()).size() == 1);
+    CHECK(shown(temp.session()).first().endsWith(u"today"_s));
+    const auto due = work::retention::list(temp.session(), work::retention::Which::Due);
+    REQUIRE_OK(due);
+    CHECK(due->size() == 1); // as the page of retention says
+    CHECK(due->first().id == old);
+    {
+        Colleague supervisor(temp, u"Anne Petit"_s, model::Role::Supervisor);
+        CHECK(shown(supervisor.session()).isEmpty());
+    }
+    const auto founder = Colleague::opened(temp, temp.session().user.id);
+    REQUIRE_OK(work::cases::close(temp.session(), old, model::ExitReason::Other, {}));
+    CHECK(shown(temp.session()).size() == 1);
+    REQUIRE_OK(work::retention::archive(temp.session(), old, u"Affaire en cours"_s, QDate(2027, 3, 1)));
+    CHECK(shown(temp.session()).isEmpty());
+    for (int i = 0; i < 25; ++i) {
+        receivedAt(temp, {QDate(2023, 1, 1).addDays(i), QTime(8, 0), Qt::UTC});
+    }
+    CHECK(shown(temp.session()).size() == work::reminders::kMostRetention);
+    temp.clock().advance(200LL * 24 * 3600 * 1000); // the archive has ended
+    const auto again = work::retention::list(temp.session(), work::retention::Which::Due);
+    REQUIRE_OK(again);
+    CHECK(std::any_of(again->cbegin(), again->cend(), [&](const auto &line) {
+        return line.id == old && line.retention.state == model::RetentionState::ToErase;
+    }));
+    CHECK(work::daysheet::preview(temp.session()).has_value());
+    CHECK(work::exportCalendar(temp.session(), 60).has_value());
 }

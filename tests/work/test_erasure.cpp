@@ -13,6 +13,7 @@
 #include "tests/work/filledcase.h"
 #include "tests/work/rawscan.h"
 
+#include <QRandomGenerator>
 #include <QSqlQuery>
 
 using namespace relais;
@@ -278,4 +279,76 @@ TEST_CASE("the numbers of an erased case and of its prints are not given again",
         return store::nextPrintNumbers(reader, id);
     });
     CHECK(numbers->inRegister > 7);
+}
+
+TEST_CASE("the file is cleaned in short steps, between which work goes on, and no page keeps what was erased",
+          "[work][erasure]")
+{
+    TempVault temp;
+    QList<model::CaseId> others;
+    for (int i = 0; i < 40; ++i) {
+        others << temp.addCase(u"Autre%1"_s.arg(i), u"Ada"_s);
+    }
+    const auto id = fillCase(temp, kMarker);
+    QRandomGenerator chance(11);
+    for (int i = 0; i < 400; ++i) { // hers among theirs, so that pages are parted where she stands
+        const bool isHers = chance.bounded(4) == 0;
+        const QString text = (isHers ? kMarker : u"rien"_s) + u" mot"_s.repeated(chance.bounded(120));
+        REQUIRE_OK(work::notes::add(temp.session(), isHers ? id : others.at(chance.bounded(int(others.size()))),
+                                    model::NoteKind::Fact, text));
+        temp.clock().advance(1000);
+    }
+    closeCase(temp, id);
+    const auto erased = erasure::erase(temp.session(), id, u"Deux ans sans contact"_s, erasure::Cleaning::InSteps);
+    REQUIRE_OK(erased);
+    CHECK_FALSE(erased->swept);
+    CHECK(*store::isSweepDue(temp.vault()));
+    CHECK(copiesInFiles(temp) > 0);
+    store::SweepState state;
+    int steps = 0;
+    qint64 page = 0;
+    while (!state.isDone()) {
+        const auto next = erasure::clean(temp.session(), state);
+        REQUIRE_OK(next);
+        CHECK(next->page >= page);
+        page = next->page;
+        state = *next;
+        if (++steps < 6) {
+            REQUIRE_OK(work::notes::add(temp.session(), others.at(steps), model::NoteKind::Fact, u"entre deux"_s));
+        }
+        REQUIRE(steps < 1000);
+    }
+    CHECK(steps > 3);
+    CHECK(state.page == state.pages);
+    CHECK_FALSE(*store::isSweepDue(temp.vault()));
+    CHECK(copiesInFiles(temp) == 0);
+    REQUIRE_OK(temp.vault().verify());
+    CHECK(work::cases::find(temp.session(), u"entre deux"_s)->size() == 5);
+}
+
+TEST_CASE("secure_delete alone does not empty the gaps of parted pages: the sweep does", "[work][erasure]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Petrenko"_s, u"Oksana"_s);
+    const auto other = temp.addCase(u"Autre"_s, u"Ada"_s);
+    QRandomGenerator chance(3);
+    for (int i = 0; i < 600; ++i) { // short lines, many a page, keys in no order
+        const bool isHers = chance.bounded(2) == 0;
+        REQUIRE_OK(
+            work::notes::add(temp.session(), isHers ? id : other, model::NoteKind::Fact, isHers ? kMarker : u"rien"_s));
+        temp.clock().advance(1000);
+    }
+    closeCase(temp, id);
+    REQUIRE_OK(erasure::erase(temp.session(), id, u"Deux ans sans contact"_s, erasure::Cleaning::InSteps));
+    REQUIRE_OK(temp.vault().read([](const store::Reader &reader) -> Result<void> {
+        for (const QString &sql :
+             {u"INSERT INTO search (search) VALUES ('optimize')"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s}) {
+            reader.each(sql, {}, [](const QSqlQuery &) {});
+        }
+        return {};
+    }));
+    WARN("left by secure_delete: " << copiesInFiles(temp) << " texts");
+    REQUIRE_OK(store::sweep(temp.vault()));
+    CHECK(copiesInFiles(temp) == 0);
+    REQUIRE_OK(temp.vault().verify());
 }

@@ -354,3 +354,28 @@ TEST_CASE("an exclusion that is removed with its reason gives the case back, and
     }
     CHECK(reasons == QStringList{u"son frère"_s, u"il est parti"_s});
 }
+
+TEST_CASE("when what must be hidden cannot be, the vault answers nothing any more instead of everything",
+          "[work][exclusion]")
+{
+    Office office;
+    REQUIRE_OK(exclusions::add(office.session(), office.hidden, ExclusionKind::FamilyName, u"Roussel"_s, u"son frère"_s,
+                               exclusions::Oneself::Refused));
+    Colleague colleague(office, u"Luc Roussel"_s, model::Role::Advisor);
+    CHECK(work::cases::rows(colleague.session())->size() == 1);
+    // A table whose name no view can bear, as a damaged or a foreign vault may hold one.
+    REQUIRE_OK(office.vault().read([](const store::Reader &reader) -> Result<void> {
+        reader.each(u"CREATE TABLE main.\"a b\" (case_id TEXT)"_s, {}, [](const QSqlQuery &) {});
+        return {};
+    }));
+    const auto again = exclusions::apply(office.vault(), {u"Luc Roussel"_s, u"CAF 76"_s});
+    REQUIRE_FALSE(again.has_value());
+    const auto rows = work::cases::rows(colleague.session());
+    REQUIRE_FALSE(rows.has_value());
+    CHECK(rows.error().code == again.error().code);
+    CHECK_FALSE(work::cases::find(colleague.session(), u"martel"_s).has_value());
+    CHECK_FALSE(work::loadCase(colleague.session(), office.seen).has_value());
+    CHECK_FALSE(work::notes::add(colleague.session(), office.seen, model::NoteKind::Fact, u"x"_s).has_value());
+    const auto opened = work::openSession(office.vault(), office.clock(), TempVault::reference(), colleague.id());
+    CHECK_FALSE(opened.has_value());
+}

@@ -258,6 +258,39 @@ TEST_CASE("an administrator makes no coordinator of herself, and who came stands
     CHECK(traced->first().entry.act == QLatin1String(users::kAddVerb));
 }
 
+TEST_CASE("an office without a coordinator gets its first one from its only user, traced, and no second one",
+          "[work][users]")
+{
+    const QTemporaryDir place;
+    const QString folder = place.filePath(u"essai.relais-vault"_s);
+    FakeClock clock;
+    work::Founding founding{folder, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, u"Claire"_s};
+    founding.role = Role::Supervisor;
+    const auto forged = work::forge(founding, phrase(kClaire), kCheap);
+    REQUIRE_OK(forged);
+    const auto desk = work::found(founding, *forged, clock, TempVault::reference());
+    REQUIRE_OK(desk);
+    const work::Session &session = *desk->session;
+    const auto hire = [&](Role role) {
+        return users::add(session, forged->keys.ring, u"Nadia"_s, role, phrase(kNadia), kCheap);
+    };
+    for (const Role role : {Role::Advisor, Role::OperationalContact, Role::Supervisor, Role::Administrator}) {
+        CHECK(hire(role).error().code == ErrorCode::Refused);
+    }
+    // A slot that cannot be made leaves the office as it was.
+    const auto owner = users::hire(session, u"Inès"_s, Role::Coordinator);
+    REQUIRE_OK(owner);
+    REQUIRE_OK(users::unhire(session, *owner));
+    REQUIRE_OK(hire(Role::Coordinator));
+    CHECK(hire(Role::Coordinator).error().code == ErrorCode::Refused); // the coordinator does it from now on
+    const auto traced = work::audit::list(session, {});
+    REQUIRE_OK(traced);
+    CHECK(traced->first().entry.act == QLatin1String(users::kFirstVerb));
+    const auto undoable = work::undo::undoable(session);
+    REQUIRE_OK(undoable);
+    CHECK((!undoable->has_value() || (*undoable)->verb != QLatin1String(users::kFirstVerb)));
+}
+
 TEST_CASE("a departure that stops after any step is ended by the next opening, and nothing is lost", "[work][users]")
 {
     Office office;

@@ -20,6 +20,7 @@
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/documentspanel.h"
 #include "ui/pages/erasedialog.h"
+#include "ui/pages/filecleaning.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
@@ -198,7 +199,7 @@ void CasePage::eraseCase()
         return;
     }
     const model::CaseId id = std::exchange(m_id, {}); // what follows the change finds nothing to read again
-    const auto erased = work::erasure::erase(m_session, id, dialog.reason());
+    const auto erased = work::erasure::erase(m_session, id, dialog.reason(), work::erasure::Cleaning::InSteps);
     if (!erased) {
         m_id = id;
         m_notices.error(erased.error());
@@ -207,6 +208,31 @@ void CasePage::eraseCase()
     clear();
     m_notices.say(typo(tr("Case erased: %n record(s).", nullptr, erased->records)));
     emit gone();
+    m_cleaning->start();
+}
+
+void CasePage::purgeValue()
+{
+    if (m_detail) {
+        purge(purgeable(*m_detail));
+    }
+}
+
+void CasePage::purge(const QList<PurgeTarget> &targets)
+{
+    if (targets.isEmpty()) {
+        m_notices.notice({Token::Week,
+                          u"question"_s,
+                          tr("Nothing to purge."),
+                          tr("This case holds no value that may go alone."),
+                          {}});
+        return;
+    }
+    PurgeDialog dialog(m_session, m_id, targets, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_notices.say(typo(tr("%n value(s) purged.", nullptr, dialog.values())));
+        m_cleaning->start();
+    }
 }
 
 void CasePage::giveAccess()

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace relais::ui {
 
 using work::CaseDetail;
@@ -182,7 +184,11 @@ bool CaseForm::isTyped(const QString &name) const
 void CaseForm::take(CaseDetail &detail) const
 {
     for (const Binding &binding : m_bindings) {
-        binding.take(detail);
+        const QStringList names = binding.stands ? binding.stands(detail).keys() : QStringList();
+        if (std::none_of(names.cbegin(), names.cend(),
+                         [this](const QString &name) { return m_draft->isOffered(name); })) {
+            binding.take(detail);
+        }
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/documentspanel.h"
+#include "ui/pages/filecleaning.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/journalpanel.h"
 #include "ui/pages/keptapartpanel.h"
@@ -105,6 +106,7 @@ void CasePage::buildActions()
     m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
     m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
     m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
+    act(tr("Pur&ge a value…"), {}, {}, &CasePage::purgeValue)->setEnabled(may("field.purge"));
     act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess)->setEnabled(may("access.give"));
     for (const auto &[action, verb] :
          {std::pair{m_call, "call.record"}, std::pair{m_addMeasure, "measure.add"},
@@ -175,6 +177,9 @@ QWidget *CasePage::buildBody()
     m_consents = new ConsentPanel(m_session, m_notices, m_collect);
     m_documents = new DocumentsPanel(m_session, m_notices, m_addDocument);
     m_journal = new JournalPanel(m_session, m_notices);
+    m_cleaning = new FileCleaning(m_session, m_notices, this);
+    connect(m_journal, &JournalPanel::purgeWanted, this,
+            [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;
     m_parts = {m_parcours, m_household, m_dangers, m_consents, m_documents, new KeptApartPanel(m_session, m_notices)};
     for (CaseTab *part : std::as_const(m_parts)) {
@@ -244,6 +249,7 @@ void CasePage::open(const QString &id)
 void CasePage::clear()
 {
     m_offered.clear();
+    m_cleaning->stop(); // the next opening does what is left
     m_journal->clear();
     for (CaseTab *part : std::as_const(m_parts)) {
         part->clear();

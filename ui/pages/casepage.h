@@ -3,6 +3,7 @@
 
 #include "core/work/casedetail.h"
 #include "ui/pages/measuredialog.h"
+#include "ui/pages/purgedialog.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -19,6 +20,7 @@ class ConsentPanel;
 class ContactBanner;
 class DangerPanel;
 class DocumentsPanel;
+class FileCleaning;
 class HouseholdPanel;
 class JournalPanel;
 class KeyButton;
@@ -76,6 +78,8 @@ private:
     void reopenCase();
     void archiveCase();
     void eraseCase();
+    void purgeValue();
+    void purge(const QList<PurgeTarget> &targets);
     void giveAccess();
     void showDangers();
     void assessDanger(model::DangerLevel level);
@@ -110,6 +114,7 @@ private:
     ConsentPanel *m_consents = nullptr;
     DocumentsPanel *m_documents = nullptr;
     JournalPanel *m_journal = nullptr;
+    FileCleaning *m_cleaning = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
     QAction *m_collect = nullptr;

@@ -54,6 +54,14 @@ public:
         {"contact.sms", QT_TR_NOOP("SMS")},
         {"contact.checked_on", QT_TR_NOOP("Checked on")},
         {"contact.caller_identity", QT_TR_NOOP("Introduce yourself as")},
+        {"contact.code_word", QT_TR_NOOP("Agreed word")},
+        {"contact.read_by", QT_TR_NOOP("Who else reads it")},
+        {"child.first_name", QT_TR_NOOP("Child, first name")},
+        {"child.school", QT_TR_NOOP("Child, school")},
+        {"author.name", QT_TR_NOOP("Other parent, name")},
+        {"author.workplace", QT_TR_NOOP("Other parent, works at")},
+        {"author.remark", QT_TR_NOOP("Other parent, fact to know")},
+        {"note.text", QT_TR_NOOP("Note")},
         {"measure.status", QT_TR_NOOP("State")},
         {"measure.partner", QT_TR_NOOP("Partner")},
         {"measure.postponed_to", QT_TR_NOOP("Postponed to")},
@@ -64,12 +72,6 @@ public:
 };
 
 constexpr qsizetype kMostLines = 3;
-
-/// Secrets are never repeated in the journal's words.
-bool isSecret(const QString &field)
-{
-    return field == u"code_word"_s || field == u"read_by"_s;
-}
 
 /// A pass of the danger grid: what was answered, and why the level is what it is.
 QString passWords(const journal::Change &change, const work::Session &session)
@@ -110,7 +112,7 @@ QString setWords(const journal::Change &change, const QString &measure)
     if (change.kind != journal::ChangeKind::Set || kQuiet.contains(change.field)) {
         return {};
     }
-    if (isSecret(change.field)) {
+    if (isSecretField(change.field)) {
         return ChangeWords::tr("A protected field was changed.");
     }
     const bool isFirstState = change.to.isNull() && change.field == u"status"_s;
@@ -125,6 +127,16 @@ QString setWords(const journal::Change &change, const QString &measure)
 }
 
 } // namespace
+
+bool isSecretField(const QString &field)
+{
+    return field == u"code_word"_s || field == u"read_by"_s;
+}
+
+bool hasFieldWord(model::RecordType type, const QString &field)
+{
+    return fieldWord(type, field) != field;
+}
 
 QString fieldWord(model::RecordType type, const QString &field)
 {

@@ -12,6 +12,11 @@ QString changeWords(const work::JournalEntry &entry, const work::Session &sessio
 /// Name of a field as the forms call it; the stored name when no form shows it.
 QString fieldWord(model::RecordType type, const QString &field);
 
+/// Whether a form shows the field.
+bool hasFieldWord(model::RecordType type, const QString &field);
+/// Secrets are never repeated in words: the agreed word, who else reads a channel.
+bool isSecretField(const QString &field);
+
 /// A stored value as it is read: dates in words, states by their name; a dash for nothing.
 QString valueWord(const QString &field, const QVariant &value);
 

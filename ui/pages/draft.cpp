@@ -10,6 +10,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace relais::ui {
@@ -147,6 +149,7 @@ void Draft::open(const QString &key)
     m_pause.stop();
     m_bar->hide();
     m_waiting = {};
+    m_offered.clear();
     m_key = key;
     m_stands = read();
     const auto kept = drafts::kept(m_session, key);
@@ -176,16 +179,37 @@ void Draft::takeUp(const drafts::Draft &draft)
     }
     const QDateTime local = draft.at.toTimeZone(m_session.zone);
     m_bar->offer(local, m_session.today(), lines, isStale ? DraftBar::State::Stale : DraftBar::State::Fresh);
+    putBarFirst();
     if (isStale) {
         m_waiting = draft;
     } else {
         write(draft.typed);
+        m_offered = draft.typed;
+    }
+}
+
+/// Tab meets what is to be decided before the fields it is about; a dialog makes them before its bar.
+void Draft::putBarFirst()
+{
+    const QList<QWidget *> buttons = m_bar->findChildren<QWidget *>();
+    const auto takesTab = [](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) != 0; };
+    QList<QWidget *> order;
+    std::copy_if(buttons.cbegin(), buttons.cend(), std::back_inserter(order), takesTab);
+    const auto *form = qobject_cast<QWidget *>(parent());
+    for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+        if (takesTab(next) && form->isAncestorOf(next) && !m_bar->isAncestorOf(next)) {
+            order << next;
+        }
+    }
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        QWidget::setTabOrder(order[i - 1], order[i]);
     }
 }
 
 void Draft::settle(bool take)
 {
     m_bar->hide();
+    m_offered.clear();
     const drafts::Draft waiting = std::exchange(m_waiting, {});
     if (take) {
         write(waiting.typed);
@@ -235,6 +259,7 @@ void Draft::close()
     (void)keep();
     m_onHold.reset();
     m_waiting = {};
+    m_offered.clear();
     m_stands.clear();
     m_last.clear();
     m_bar->hide();
@@ -246,6 +271,7 @@ void Draft::drop()
     m_pause.stop();
     m_onHold.reset();
     m_waiting = {};
+    m_offered.clear();
     m_bar->hide();
     m_stands = read();
     if (!m_key.isEmpty()) {
@@ -257,6 +283,7 @@ void Draft::follow(const Typed &stands)
 {
     m_stands.insert(stands);
     if (now().typed.isEmpty()) {
+        m_offered.clear();
         m_bar->hide(); // what it offered is recorded
     }
     if (!m_pause.isActive()) {
@@ -267,6 +294,12 @@ void Draft::follow(const Typed &stands)
 bool Draft::isTyped(const QString &name) const
 {
     return !m_key.isEmpty() && read().value(name) != m_stands.value(name);
+}
+
+bool Draft::isOffered(const QString &name) const
+{
+    const auto offered = m_offered.constFind(name);
+    return offered != m_offered.constEnd() && isTyped(name) && read().value(name) == *offered;
 }
 
 QWidget *Draft::bar() const

@@ -62,6 +62,8 @@ public:
     void follow(const Typed &stands);
     /// Whether a field says something else than what stands.
     [[nodiscard]] bool isTyped(const QString &name) const;
+    /// Whether a field shows what the bar offers and nobody has decided about: no act of another field may take it.
+    [[nodiscard]] bool isOffered(const QString &name) const;
 
     /// Hidden while there is nothing to decide.
     [[nodiscard]] QWidget *bar() const;
@@ -81,6 +83,7 @@ private:
     [[nodiscard]] work::drafts::Draft now() const;
     Result<void> keep(const work::drafts::Draft &draft);
     void takeUp(const work::drafts::Draft &draft);
+    void putBarFirst();
     void settle(bool take);
 
     work::Session &m_session;
@@ -91,6 +94,7 @@ private:
     QString m_key;                               ///< empty while the form is of no case
     Typed m_stands;                              ///< what stood in the form before anything was typed
     work::drafts::Draft m_waiting;               ///< kept, and not yet decided about
+    Typed m_offered;                             ///< stands in the form, and not yet decided about
     Typed m_last;                                ///< as it is in the vault
     std::optional<work::drafts::Draft> m_onHold; ///< to be kept at the end of the form
     bool m_writing = false;

@@ -3,6 +3,7 @@
 
 #include "core/model/due.h"
 #include "core/work/casedues.h"
+#include "core/work/reminders.h"
 #include "core/work/rulewords.h"
 #include "ui/common/chip.h"
 #include "ui/common/contactbanner.h"
@@ -176,6 +177,9 @@ QList<DuePanel::Fact> DuePanel::reasons(const model::DueLine &line, const work::
               << Fact{tr("Delay"), tr("None in law. Postpone it to the day on which you will ask again.")};
     } else {
         facts << Fact{tr("Date"), momentOf(line.due.prudent, work::zoneOf(line)), Fact::Weight::Bold};
+    }
+    if (line.due.clock == work::reminders::kConsent) {
+        facts << Fact{tr("Consent to"), line.partner};
     }
     if (shipped == nullptr && !line.postponedWhy.isEmpty()) {
         facts << Fact{tr("Why"), line.postponedWhy};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journalpanel.h"
 
+#include "core/work/access.h"
+#include "core/work/erasure.h"
 #include "core/work/notes.h"
 #include "core/work/textwords.h"
 #include "ui/common/choicerow.h"
@@ -14,6 +16,7 @@
 #include "ui/pages/changewords.h"
 #include "ui/pages/draft.h"
 #include "ui/pages/journaldelegate.h"
+#include "ui/pages/purgedialog.h"
 #include "ui/shell/notices.h"
 
 #include <QLabel>
@@ -76,6 +79,8 @@ JournalPanel::JournalPanel(work::Session &session, Notices &notices, QWidget *pa
     m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &JournalPanel::showMenu);
     column->addWidget(m_list, 1);
 
     column->addLayout(buildFoot());
@@ -181,6 +186,26 @@ void JournalPanel::clear()
     m_text->clear();
     m_kind->setValue(model::word(model::NoteKind::Fact));
     m_model->clear();
+    m_entries.clear();
+}
+
+/// Of the entry under the mouse, or of the current one when a key asked.
+void JournalPanel::showMenu(const QPoint &at)
+{
+    const QModelIndex under = m_list->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_list->currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    const work::JournalEntry entry = m_entries.at(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"journalMenu"_s);
+    QAction *purge = menu->addAction(tr("Purge this value…"));
+    purge->setEnabled(work::access::mayDo(m_session, QLatin1String(work::erasure::kPurgeVerb)) &&
+                      !purgeable(entry).isEmpty());
+    connect(purge, &QAction::triggered, this, [this, entry] { emit purgeWanted(entry); });
+    menu->popup(m_list->viewport()->mapToGlobal(under.isValid() ? at : m_list->visualRect(index).center()));
 }
 
 void JournalPanel::startEntry()
@@ -192,6 +217,7 @@ void JournalPanel::reload()
 {
     m_known.reset();
     m_model->clear();
+    m_entries.clear();
     const auto entries = work::journalOf(m_session, m_case, kMostEntries);
     if (!entries) {
         m_notices.error(entries.error());
@@ -202,7 +228,8 @@ void JournalPanel::reload()
         if ((m_show == Show::Notes && !note) || (m_show == Show::Changes && note)) {
             continue;
         }
-        auto *item = new QStandardItem(note ? typo(entry.note.text) : changeWords(entry, m_session));
+        const QString text = note && entry.note.text.isEmpty() ? tr("text purged") : entry.note.text;
+        auto *item = new QStandardItem(note ? typo(text) : changeWords(entry, m_session));
         item->setData(note ? iconOf(entry.note.kind) : u"document-edit"_s, JournalDelegate::IconRole);
         const QString when = momentWords(entry.at, m_session.today(), m_session.zone);
         item->setData(typo(entry.by.isEmpty() ? when : when + u", "_s + entry.by), JournalDelegate::HeadRole);
@@ -214,6 +241,7 @@ void JournalPanel::reload()
         item->setData(kind, JournalDelegate::KindRole);
         item->setData(QString(kind + u", "_s + when + u", "_s + item->text()), Qt::AccessibleTextRole);
         m_model->appendRow(item);
+        m_entries << entry;
     }
 }
 

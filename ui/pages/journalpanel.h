@@ -31,10 +31,15 @@ public:
     /// Opens the field for a new entry.
     void startEntry();
 
+signals:
+    /// « Purger… » of the menu of an entry.
+    void purgeWanted(const relais::work::JournalEntry &entry);
+
 private:
     enum class Show { All, Notes, Changes };
     QLayout *buildFoot();
     void reload();
+    void showMenu(const QPoint &at);
     void addDraft();
     void addEntry();
     void lookOver();
@@ -45,6 +50,7 @@ private:
     Show m_show = Show::All;
     QStandardItemModel *m_model = nullptr;
     QListView *m_list = nullptr;
+    QList<work::JournalEntry> m_entries; ///< one a line
     MenuButton *m_filter = nullptr;
     ChoiceRow *m_kind = nullptr;
     NoteEdit *m_text = nullptr;

@@ -6,6 +6,7 @@
 #include "core/work/daysheet.h"
 #include "core/work/measures.h"
 #include "core/work/postponement.h"
+#include "core/work/reminders.h"
 #include "core/work/rulewords.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
@@ -106,6 +107,10 @@ void TodayPage::finishCaseClock(const DueLine &line)
         tellAlert();
         return;
     }
+    if (work::reminders::isReminder(line.due.clock)) {
+        tellReminder(line);
+        return;
+    }
     const model::ClockRule *rule = m_session.reference.clocks.find(line.due.clock);
     if (rule == nullptr || rule->metBy.isEmpty()) {
         m_notices.notice({Token::Week,
@@ -127,6 +132,18 @@ void TodayPage::tellAlert()
                       u"dialog-cancel"_s,
                       tr("Somebody else answered."),
                       tr("Review the danger, or check another way with her."),
+                      {}});
+}
+
+/// Neither ticked nor postponed either.
+void TodayPage::tellReminder(const DueLine &line)
+{
+    m_notices.notice({Token::Week,
+                      u"question"_s,
+                      tr("This line goes by itself."),
+                      line.due.clock == work::reminders::kConsent
+                          ? tr("Open the case: prolong the consent with her, collect another, or let it end.")
+                          : tr("Open the case: archive it with a reason, or erase it."),
                       {}});
 }
 
@@ -184,6 +201,10 @@ void TodayPage::postpone()
     }
     if (line.due.clock == work::contactalert::kClock) {
         tellAlert();
+        return;
+    }
+    if (work::reminders::isReminder(line.due.clock)) {
+        tellReminder(line);
         return;
     }
     PostponeDialog dialog(m_session, line, this);

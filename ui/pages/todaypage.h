@@ -74,6 +74,7 @@ private:
     void finish();
     void finishCaseClock(const model::DueLine &line);
     void tellAlert();
+    void tellReminder(const model::DueLine &line);
     void finishMeasure(const model::DueLine &line);
     void enterEvent(const model::DueLine &line, const QString &event);
     void postpone();

@@ -34,6 +34,7 @@ public:
         {work::audit::kDocumentRead, QT_TR_NOOP("document read")},
         {work::audit::kReasoned, QT_TR_NOOP("masked values shown")},
         {work::audit::kUnsealed, QT_TR_NOOP("sealed value opened")},
+        {work::users::kFirstVerb, QT_TR_NOOP("first coordinator of the office added")},
         {work::users::kAddVerb, QT_TR_NOOP("person of the office added")},
         {work::users::kRoleVerb, QT_TR_NOOP("role of a person changed")},
         {work::users::kLeaveVerb, QT_TR_NOOP("person of the office left")},

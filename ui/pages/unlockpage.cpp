@@ -129,8 +129,8 @@ QWidget *UnlockPage::buildOpenCard()
 
 QWidget *UnlockPage::buildLinks()
 {
-    auto *links = new QWidget;
-    auto *row = new QHBoxLayout(links);
+    m_links = new QWidget;
+    auto *row = new QHBoxLayout(m_links);
     arrange(row, Space::L);
     auto *other = new KeyButton(tr("Another vault…"), KeyButton::Kind::Link);
     auto *create = new KeyButton(tr("Make a vault…"), KeyButton::Kind::Link);
@@ -145,7 +145,7 @@ QWidget *UnlockPage::buildLinks()
         m_recovery->parentWidget()->show();
         m_recovery->focusFirst();
     });
-    return links;
+    return m_links;
 }
 
 QString UnlockPage::title() const
@@ -183,8 +183,9 @@ void UnlockPage::reload()
     if (const int at = m_vault->findData(present); at >= 0) {
         m_vault->setCurrentIndex(at);
     }
-    m_vault->setEnabled(m_vault->count() > 0);
-    m_phrase->setEnabled(m_vault->count() > 0);
+    const bool isFree = m_vault->count() > 0 && !m_working;
+    m_vault->setEnabled(isFree);
+    m_phrase->setEnabled(isFree);
     if (m_vault->count() == 0) {
         m_place->setText(typo(tr("No vault on this computer. Make one, or choose another folder.")));
     }
@@ -280,6 +281,19 @@ void UnlockPage::showError(const Error &error)
     showNotice(words.fact, words.advice);
 }
 
+void UnlockPage::showWork(const QString &sentence)
+{
+    m_working = true;
+    for (QWidget *field : {static_cast<QWidget *>(m_vault), static_cast<QWidget *>(m_phrase), m_links}) {
+        field->setEnabled(false);
+    }
+    m_recovery->parentWidget()->hide();
+    delete m_noticeSpot->findChild<NoticeBar *>();
+    m_noticeSpot->layout()->addWidget(
+        new NoticeBar({Token::Week, u"object-locked"_s, sentence, {}, {}}, NoticeBar::Closing::None));
+    refreshButton();
+}
+
 void UnlockPage::showNotice(const QString &fact, const QString &advice)
 {
     delete m_noticeSpot->findChild<NoticeBar *>();
@@ -307,8 +321,11 @@ void UnlockPage::startDelay()
 void UnlockPage::refreshButton()
 {
     const bool busy = m_job != nullptr;
-    m_open->setText(busy ? tr("Opening…") : m_wait > 0 ? tr("Open in %1 s").arg(m_wait) : tr("Open"));
-    m_open->setEnabled(!busy && m_wait <= 0 && !folder().isEmpty() && !m_phrase->text().isEmpty());
+    m_open->setText(m_working    ? tr("Please wait…")
+                    : busy       ? tr("Opening…")
+                    : m_wait > 0 ? tr("Open in %1 s").arg(m_wait)
+                                 : tr("Open"));
+    m_open->setEnabled(!m_working && !busy && m_wait <= 0 && !folder().isEmpty() && !m_phrase->text().isEmpty());
 }
 
 void UnlockPage::refreshKeyboard()

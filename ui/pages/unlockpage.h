@@ -51,6 +51,8 @@ public:
     void remember(const QString &folder);
     /// What kept the vault from opening after its keys were found.
     void showError(const Error &error);
+    /// Something long is done to the vault, which nobody can open meanwhile.
+    void showWork(const QString &sentence);
 
 signals:
     void unlocked(const std::shared_ptr<relais::ui::Unlocked> &unlocked);
@@ -79,10 +81,12 @@ private:
     QLabel *m_caps = nullptr;
     KeyButton *m_open = nullptr;
     QWidget *m_noticeSpot = nullptr;
+    QWidget *m_links = nullptr;
     RecoveryPanel *m_recovery = nullptr;
     std::shared_ptr<JobControl> m_job;
     QTimer m_tick;
     int m_failures = 0;
+    bool m_working = false;
     int m_wait = 0; ///< seconds before the next try
 };
 

@@ -60,6 +60,7 @@ public:
         {"closed_day.add", QT_TR_NOOP("closed day")},
         {"closed_day.remove", QT_TR_NOOP("closed day removed")},
         {"user.add", QT_TR_NOOP("added person of the office")},
+        {"user.first_coordinator", QT_TR_NOOP("first coordinator of the office")},
         {"user.role", QT_TR_NOOP("role of a person of the office")},
         {"user.leave", QT_TR_NOOP("departure of a person of the office")},
         {"sealed.set", QT_TR_NOOP("value sealed")},

@@ -61,6 +61,13 @@ void ClipboardGuard::mark(QClipboard::Mode mode)
     if (held->hasFormat(kHint)) {
         return; // told again by ourselves
     }
+    if (m_may && !m_may(held->text())) {
+        QGuiApplication::clipboard()->clear(mode);
+        if (mode == QClipboard::Clipboard) {
+            emit refused();
+        }
+        return;
+    }
     auto *marked = new QMimeData; // the text alone: no HTML, no font
     marked->setText(held->text());
     marked->setData(kHint, QByteArrayLiteral("secret"));

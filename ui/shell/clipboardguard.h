@@ -24,14 +24,24 @@ public:
                             QObject *parent = nullptr);
     ~ClipboardGuard() override;
 
+    /// What may not be copied at all is taken back at once, whichever window or key put it there, and refused() told.
+    using May = std::function<bool(const QString &text)>;
+    void setMay(May may) { m_may = std::move(may); }
+    void setIsOurs(IsOurs isOurs) { m_isOurs = std::move(isOurs); }
+
     /// Empties clipboard and selection at once, whoever filled them.
     void clear();
+
+signals:
+    /// Nothing was copied. Of the selection by the mouse it is not told: that is no act.
+    void refused();
 
 private:
     void mark(QClipboard::Mode mode);
     void takeBack(QClipboard::Mode mode);
 
     IsOurs m_isOurs;
+    May m_may;
     std::array<QTimer, 2> m_timers; ///< of clipboard and selection
 };
 

@@ -153,6 +153,9 @@ ErrorWords errorWords(ErrorCode code)
     case ErrorCode::OutOfMemory:
         return {Say::tr("This computer lacks free memory for that."),
                 Say::tr("Close other programs and try again. Nothing was changed.")};
+    case ErrorCode::PartMissing:
+        return {Say::tr("A part of Relais is missing."),
+                Say::tr("Install Relais again, or tell your IT service. Nothing was changed.")};
     case ErrorCode::DiskFailure:
         return {Say::tr("The disk does not answer as it should."),
                 Say::tr("Your last text is kept on screen. Try again, or tell your IT service.")};

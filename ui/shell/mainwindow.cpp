@@ -118,7 +118,7 @@ void MainWindow::addPage(Page *page, Place place, Page *under)
     if (place != Place::Beside) {
         QAction *go = command(page->title(), {page->key()}, Menu::View);
         setIconName(go, page->iconName());
-        connect(go, &QAction::triggered, this, [this, page] { show(page); });
+        connect(go, &QAction::triggered, page, [this, page] { show(page); });
         if (place == Place::Foot) {
             m_navigation->addFoot(go, Navigation::FootEnd::Top, page);
         }
@@ -248,6 +248,17 @@ void MainWindow::showHidden()
 bool MainWindow::isLocked() const
 {
     return m_outer->currentWidget() != m_workspace;
+}
+
+void MainWindow::dropPages()
+{
+    m_navigation->dropPages();
+    m_under.clear();
+    while (QWidget *page = m_stack->widget(0)) {
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater(); // the act that leads here may be one of its own
+    }
 }
 
 void MainWindow::clearPages()

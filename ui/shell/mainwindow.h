@@ -58,6 +58,9 @@ public:
     [[nodiscard]] bool isLocked() const;
     /// Every page forgets what it shows, history included.
     void clearPages();
+    /// Every page goes, with the acts that lead to it; after clearPages(), when their session ends and the window
+    /// stays.
+    void dropPages();
 
     void setUser(const QString &name, const QString &role);
     void setSaved(const QTime &local);

@@ -29,6 +29,13 @@ public:
 
 } // namespace
 
+void PageList::clear()
+{
+    beginResetModel();
+    m_pages.clear();
+    endResetModel();
+}
+
 void PageList::add(Page *page)
 {
     beginInsertRows({}, rowCount(), rowCount());
@@ -135,6 +142,12 @@ Navigation::Navigation(QWidget *parent)
     arrange(m_foot, Space::None);
     column->addLayout(m_foot);
     refit();
+}
+
+void Navigation::dropPages()
+{
+    m_pages->clear();
+    m_footPages.clear();
 }
 
 void Navigation::addPage(Page *page)

@@ -26,6 +26,7 @@ public:
     enum Role { CountRole = Qt::UserRole + 1, IconNameRole };
 
     void add(Page *page);
+    void clear();
     [[nodiscard]] Page *at(int row) const { return m_pages.value(row); }
     [[nodiscard]] int rowOf(const Page *page) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,6 +61,8 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void addPage(Page *page);
+    /// Before the pages go.
+    void dropPages();
     enum class FootEnd { Top, Bottom };
     /// @param page shown by the action, to mark it; null when it opens none
     void addFoot(QAction *action, FootEnd end = FootEnd::Bottom, const Page *page = nullptr);

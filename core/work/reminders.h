@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/caserow.h"
+#include "core/work/session.h"
+
+/// Lines of « Aujourd'hui » that no clock of the law runs: a consent that ends within a week, and a case whose keeping
+/// is to decide. They are derived when the list is read, and are neither ticked nor postponed: an act in the case ends
+/// them.
+namespace relais::work::reminders {
+
+inline const QString kConsent = u"CASE.consent_end"_s;
+inline const QString kRetention = u"CASE.retention"_s; ///< a clock of the rules, whose length it is
+
+/// Days before its last day on which a consent is shown.
+inline constexpr int kConsentDays = 7;
+/// Cases to decide that are shown at once, the longest due first; the page of retention has them all.
+inline constexpr int kMostRetention = 20;
+
+[[nodiscard]] bool isReminder(const QString &clock);
+
+/// What the role is shown of them. @throws store::SqlFailure
+QList<model::DueLine> lines(const store::Reader &reader, const Session &session);
+
+} // namespace relais::work::reminders

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desk.h"
+
+#include "ui/common/keybutton.h"
+#include "ui/pages/settingspage.h"
+#include "ui/shell/dialogframe.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace relais;
+
+namespace {
+
+/// The one case, with a telephone, opened.
+QString openCase(ProgramAtTheDesk &desk)
+{
+    work::cases::NewCase one;
+    one.person.lastName = u"Marchand"_s;
+    one.file.referredAt = desk.clock().now();
+    model::Contact contact;
+    contact.value = u"06 39 98 41 07"_s;
+    contact.e164 = u"+33639984107"_s;
+    one.contacts << contact;
+    const auto id = work::cases::open(*desk.application().session(), one);
+    REQUIRE_OK(id);
+    REQUIRE(desk.window().show(desk.application().pageNamed(u"case"_s), id->text()));
+    return id->text();
+}
+
+bool shows(const QString &words)
+{
+    const QWidgetList all = QApplication::allWidgets();
+    return std::any_of(all.cbegin(), all.cend(), [&](const QWidget *widget) {
+        return widget->isVisible() && widget->window()->isVisible() &&
+               widget->property("text").toString().contains(words);
+    });
+}
+
+} // namespace
+
+TEST_CASE("somebody leaves: the window lives while the vault is written anew, says so, and starts again after it",
+          "[app][keys]")
+{
+    ProgramAtTheDesk desk;
+    desk.unlock();
+    auto &application = desk.application();
+    openCase(desk);
+    {
+        // Her slot is made with the keys of the open vault, as the dialog does.
+        person::whenAsked(&desk.window(), [&](QDialog &people) {
+            person::whenAsked(&people, [&](QDialog &one) {
+                one.findChild<QLineEdit *>(u"nameEdit"_s)->setFocus();
+                person::type(u"Samia"_s);
+                for (QLineEdit *edit : one.findChildren<QLineEdit *>()) {
+                    if (edit->objectName() != u"nameEdit"_s) {
+                        edit->setText(u"caillou brume persil lanterne coquille sentier girafe"_s);
+                    }
+                }
+                REQUIRE(QTest::qWaitFor([&] { return qobject_cast<ui::DialogFrame &>(one).act()->isEnabled(); }, 5000));
+                qobject_cast<ui::DialogFrame &>(one).act()->click();
+                REQUIRE(QTest::qWaitFor([&] { return !one.isVisible(); }, 60'000));
+            });
+            people.findChild<QWidget *>(u"addPerson"_s)->setFocus();
+            person::press(Qt::Key_Space);
+            people.accept();
+        });
+        emit qobject_cast<ui::SettingsPage *>(application.pageNamed(u"settings"_s))->peopleWanted();
+    }
+    QSignalSpy restart(&application, &Application::restartWanted);
+    int turns = 0;
+    QTimer heart;
+    heart.setInterval(1);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] { turns += restart.count() == 0 ? 1 : 0; });
+    person::whenAsked(&desk.window(), [&](QDialog &people) {
+        auto *table = people.findChild<QAbstractItemView *>(u"peopleTable"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        person::whenAsked(&people, [](QDialog &question) {
+            for (QAbstractButton *button : question.findChildren<QAbstractButton *>()) {
+                if (button->text().contains(u"Retirer"_s)) {
+                    button->click();
+                    return;
+                }
+            }
+        });
+        people.findChild<QWidget *>(u"removePerson"_s)->setFocus();
+        person::press(Qt::Key_Space);
+    });
+    emit qobject_cast<ui::SettingsPage *>(application.pageNamed(u"settings"_s))->peopleWanted();
+    CHECK(application.session() == nullptr);
+    CHECK(desk.window().isLocked());
+    CHECK(restart.count() == 0); // it is being done, and this line is reached
+    CHECK(shows(u"Toutes les clés changent"_s));
+    CHECK_FALSE(shows(u"Marchand"_s));
+    CHECK(application.pageNamed(u"case"_s) == nullptr);
+    heart.start();
+    CHECK(QTest::qWaitFor([&] { return restart.count() == 1; }, 60'000));
+    CHECK(turns > 1);
+    const auto again = work::unlock(desk.folder(), SecretBytes::fromPassphrase(u"sept mots"_s));
+    REQUIRE_OK(again);
+    const auto hers = work::unlock(
+        desk.folder(), SecretBytes::fromPassphrase(u"caillou brume persil lanterne coquille sentier girafe"_s));
+    CHECK_FALSE(hers.has_value());
+    const auto opened = work::openDesk(desk.folder(), *again, desk.clock(), desk.reference());
+    REQUIRE_OK(opened);
+    CHECK(work::cases::rows(*opened->session)->size() == 3);
+}
