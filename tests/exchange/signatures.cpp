@@ -112,12 +112,12 @@ void addCharacterFaults(Changes &changes, const QByteArray &lines)
     changes.add("CR on the third line", 2, changes.line(2) + '\r', kCharacter, true);
     changes.add("CR on the fourth line", 3, changes.line(3) + '\r', kCharacter, true);
     changes.add("a tab", 0, changes.line(0) + '\t', kCharacter, true);
-    changes.add("a NUL", 0, changes.line(0) + '\0', kCharacter, true);
+    changes.add("a NUL", 0, changes.line(0) + '\0', kCharacter);
     changes.add("a delete sign", 0, changes.line(0) + '\x7f', kCharacter, true);
     changes.add("an escape sequence", 0, changes.line(0) + "\x1b[31m", kCharacter, true);
     changes.add("an accent", 0, changes.line(0) + "\xc3\xa9", kCharacter, true);
     changes.add("an accent in the signed comment", 2, changes.line(2) + "\xc3\xa9", kCharacter);
-    changes.add("a NUL in the signed comment", 2, changes.line(2) + '\0', kCharacter, true);
+    changes.add("a NUL in the signed comment", 2, changes.line(2) + '\0', kCharacter);
 }
 
 void addSpellingFaults(Changes &changes)
@@ -133,7 +133,7 @@ void addSpellingFaults(Changes &changes)
     changes.add("a blank behind", 1, text + ' ', kSignature);
     changes.add("a blank inside", 1, QByteArray(text).insert(50, ' '), kSignature);
     changes.add("a sign that is none", 1, QByteArray(text).replace(50, 1, "*"), kSignature);
-    changes.add("unused bits", 1, text.first(98) + static_cast<char>(text[98] + 1) + '=', kSignature);
+    changes.add("unused bits", 1, text.first(98) + static_cast<char>(text[98] + 1) + '=', kSignature, true);
     changes.add("73 bytes", 1, spelled(first.chopped(1)), kSignature);
     changes.add("75 bytes", 1, spelled(first + 'x'), kSignature);
     changes.add("the second in place of the first", 1, changes.line(3), kSignature);

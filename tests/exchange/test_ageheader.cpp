@@ -158,6 +158,7 @@ QList<Row> fileRows(const AgeForge &forge)
         {"33 bytes", ending("--- " + unpadded(QByteArray(33, 'm')) + '\n'), "bundle_altered: mac line"},
         {"no MAC", ending("--- \n"), "bundle_altered: mac line"},
         {"dashes alone", ending("---\n"), "bundle_altered: mac line"},
+        {"another sign than a blank", ending("---x" + mac + '\n'), "bundle_altered: mac line"},
         {"four dashes", ending("---- " + mac + '\n'), "bundle_altered: mac line"},
         {"an empty line", ending("\n"), "bundle_altered: stanza"},
         {"version 2", version("age-encryption.org/v2\n"), "bundle_newer: version"},
@@ -249,7 +250,8 @@ TEST_CASE("a file for a passphrase opens when a person asks for it, and has one 
     CHECK(answer(good + forge.stanza()) == "bundle_altered: scrypt");
     CHECK(answer(good + "-> grease\n\n") == "bundle_altered: scrypt");
     CHECK(answer(good + good) == "bundle_altered: scrypt");
-    for (const char *work : {"0", "010", "+10", "1e1", "0x9", "23", "63", "64", "9223372036854775818", "-1", "a"}) {
+    for (const char *work :
+         {"63", "9223372036854775818", "0", "09", "010", "+10", "+9", "1e1", "0x9", "23", "64", "100", "-1", "a"}) {
         CAPTURE(work);
         CHECK(answer(forge.passphraseStanza(salt, work)) == "bundle_altered: work");
     }
@@ -281,7 +283,7 @@ TEST_CASE("reading of a header stops at its limits", "[exchange][age][ageheader]
     const qsizetype fixed = forge.header(good).size();
     const auto filled = [&](qsizetype bytes) { // a header of so many bytes
         const qsizetype lines = 1000;          // of 65 bytes each, behind a stanza's first line of the rest
-        const QByteArray body = (QByteArray(64, 'A') + '\n').repeated(lines) + '\n';
+        const QByteArray body = QByteArray(64, 'A').append('\n').repeated(lines) + '\n';
         return "-> " + QByteArray(bytes - fixed - body.size() - 4, 'x') + '\n' + body + good;
     };
     REQUIRE(forge.header(filled(kLargestAgeHeader)).size() == kLargestAgeHeader);
@@ -293,7 +295,7 @@ TEST_CASE("reading of a header stops at its limits", "[exchange][age][ageheader]
     CHECK(forge.answer(first + "-> " + QByteArray(16 << 20, 'x')) == "bundle_too_large: line");
     CHECK(forge.answer("age-encryption.org/v" + QByteArray(16 << 20, '1')) == "bundle_too_large: line");
     CHECK(forge.answer(first + QByteArray("-> grease\n\n").repeated(200'000)) == "bundle_too_large: stanzas");
-    CHECK(forge.answer(first + "-> grease\n" + (QByteArray(64, 'A') + '\n').repeated(200'000)) ==
+    CHECK(forge.answer(first + "-> grease\n" + QByteArray(64, 'A').append('\n').repeated(200'000)) ==
           "bundle_too_large: header");
     CHECK(processorTime() - start < 200);
 }

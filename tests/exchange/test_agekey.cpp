@@ -102,15 +102,15 @@ TEST_CASE("a recipient is one point written in one way", "[exchange][age]")
     CHECK(ageRecipientText(*key) == pair.recipient);
 
     CHECK_FALSE(readAgeRecipient(pair.recipient.toUpper()));
-    CHECK_FALSE(readAgeRecipient(pair.recipient + ' '));
-    CHECK_FALSE(readAgeRecipient(' ' + pair.recipient));
-    CHECK_FALSE(readAgeRecipient(pair.recipient + '\n'));
+    CHECK_FALSE(readAgeRecipient(QByteArray(pair.recipient + ' ')));
+    CHECK_FALSE(readAgeRecipient(QByteArray(' ' + pair.recipient)));
+    CHECK_FALSE(readAgeRecipient(QByteArray(pair.recipient + '\n')));
     CHECK_FALSE(readAgeRecipient(bech32Text("age", QByteArray(31, 'k'))));
     CHECK_FALSE(readAgeRecipient(bech32Text("age", QByteArray(33, 'k'))));
     CHECK_FALSE(readAgeRecipient(bech32Text("agf", *key)));
     CHECK_FALSE(readAgeRecipient(bech32Text("age-secret-key-", *key)));
     CHECK_FALSE(readAgeRecipient(bech32Text("age", QByteArray(32, '\0')))); // of low order
-    CHECK_FALSE(readAgeRecipient(bech32Text("age", '\1' + QByteArray(31, '\0'))));
+    CHECK_FALSE(readAgeRecipient(bech32Text("age", QByteArray(31, '\0').prepend('\1'))));
     for (qsizetype at = 0; at < pair.recipient.size(); ++at) {
         QByteArray other = pair.recipient;
         other[at] = other[at] == 'q' ? 'p' : 'q';

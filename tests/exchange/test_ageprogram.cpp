@@ -136,7 +136,7 @@ TEST_CASE("keys pass between the age program and us", "[exchange][age][program]"
     const QList<QByteArray> lines = made->trimmed().split('\n');
     const auto secret = readAgeIdentity(lines.last());
     REQUIRE(secret);
-    CHECK(made->contains("# public key: " + ageRecipientOf(*secret) + '\n'));
+    CHECK(made->contains(QByteArray("# public key: " + ageRecipientOf(*secret) + '\n')));
 }
 
 TEST_CASE("the age program refuses our file for another key and opens one for several", "[exchange][age][program]")

@@ -4,6 +4,8 @@
 #include "core/exchange/minisign.h"
 #include "core/exchange/strictbase64.h"
 
+#include <QList>
+
 using namespace relais::exchange;
 
 namespace {
