@@ -160,6 +160,27 @@
             <numerusform>%n fields were written twice: somebody must decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the next one.</source>
+        <translation>
+            <numerusform>%n operation wait for the next one.</numerusform>
+            <numerusform>%n operations wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) of which nothing goes any more</source>
+        <translation>
+            <numerusform>%n orientation of which nothing goes any more</numerusform>
+            <numerusform>%n orientations of which nothing goes any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>
@@ -199,6 +220,13 @@
         <translation>
             <numerusform>Case erased: %n record.</numerusform>
             <numerusform>Case erased: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) purged.</source>
+        <translation>
+            <numerusform>%n value purged.</numerusform>
+            <numerusform>%n values purged.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +388,89 @@
         <translation>
             <numerusform>%n imported line resemble this case: decide first.</numerusform>
             <numerusform>%n imported lines resemble this case: decide first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>Bundle %1 of %2 read, %n change(s).</source>
+        <translation>
+            <numerusform>Bundle %1 of %2 read, %n change.</numerusform>
+            <numerusform>Bundle %1 of %2 read, %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) to send</source>
+        <translation>
+            <numerusform>%n bundle to send</numerusform>
+            <numerusform>%n bundles to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation>
+            <numerusform>%n in quarantine</numerusform>
+            <numerusform>%n in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silence(s)</source>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without receipt</source>
+        <translation>
+            <numerusform>%n day without receipt</numerusform>
+            <numerusform>%n days without receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) sent</source>
+        <translation>
+            <numerusform>%n bundle sent</numerusform>
+            <numerusform>%n bundles sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +857,13 @@
             <numerusform>%n cases found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -781,6 +899,13 @@
         <translation>
             <numerusform>%n working note: they do not leave the office; its head answers you about them</numerusform>
             <numerusform>%n working notes: they do not leave the office; its head answers you about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach you that are marked as not safe: they are told to you by word of mouth</source>
+        <translation>
+            <numerusform>%n way to reach you that are marked as not safe: they are told to you by word of mouth</numerusform>
+            <numerusform>%n ways to reach you that are marked as not safe: they are told to you by word of mouth</numerusform>
         </translation>
     </message>
 </context>

@@ -2,207 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Wrong signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradicts itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diverted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same number twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a restoration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of mandate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closes a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many bundles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for us</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished">Nouveau</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, no receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receipt, bundle %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bundle %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be telephoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bundle %1 was asked for again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) without receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bundle(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for what came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading bundle %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing bundles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending bundle %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CardPaper</name>
     <message>
         <source>Card</source>
@@ -524,14 +323,6 @@
         <translation>Ouvrez-le, enregistrez-le à nouveau, puis choisissez-le. Rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>This document came from another office and was not cleaned here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays closed. Ask its sender for another copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A part of Relais is missing.</source>
         <translation>Il manque une partie de Relais.</translation>
     </message>
@@ -708,31 +499,31 @@
     <name>Say</name>
     <message>
         <source>bundles that go to offices and come from them</source>
-        <translation type="unfinished"></translation>
+        <translation>lots qui vont aux organismes et qui en viennent</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Octets</translation>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
@@ -2896,221 +2687,217 @@
     </message>
     <message>
         <source>Bundle %1 for %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot %1 pour %2 : %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) wait for the next one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opération attend le suivant.</numerusform>
+            <numerusform>%n opérations attendent le suivant.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is large: a mail may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est lourd : une messagerie peut le refuser.</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts</translation>
     </message>
     <message>
         <source>Without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans reçu</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>No receipt for a week: call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de reçu depuis une semaine : appelez.</translation>
     </message>
     <message numerus="yes">
         <source>%n orientation(s) of which nothing goes any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orientation dont plus rien ne part</numerusform>
+            <numerusform>%n orientations dont plus rien ne part</numerusform>
         </translation>
     </message>
     <message>
         <source>write what waits for an office into one signed, encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire ce qui attend pour un organisme dans un fichier signé et chiffré</translation>
     </message>
     <message>
         <source>address or name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse ou nom de l’organisme</translation>
     </message>
     <message>
         <source>file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier à écrire</translation>
     </message>
     <message>
         <source>update, resend what was lost, ack for a receipt alone</source>
-        <translation type="unfinished"></translation>
+        <translation>update, resend pour ce qui s’est perdu, ack pour un reçu seul</translation>
     </message>
     <message>
         <source>what waits to leave, and what has no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui attend de partir, et ce qui n’a pas encore de reçu</translation>
     </message>
     <message>
         <source>A part of Relais is missing. Install Relais again. Nothing was changed.</source>
         <translation>Il manque une partie de Relais. Réinstallez Relais. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>This document came from another office and was not cleaned here. It stays closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Waits since</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend depuis le</translation>
     </message>
     <message>
         <source>signed and encrypted files between offices</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers signés et chiffrés entre organismes</translation>
     </message>
     <message>
         <source>a file .relais</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier .relais</translation>
     </message>
     <message>
         <source>say what a bundle is, once its signatures hold; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qu’est un lot, une fois ses signatures vérifiées ; rien n’est écrit</translation>
     </message>
     <message>
         <source>apply a bundle, or keep it with the reason why not</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquer un lot, ou le garder avec la raison</translation>
     </message>
     <message>
         <source>what other offices entrust to us, and what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que d’autres organismes nous confient, et ce qui attend</translation>
     </message>
     <message>
         <source>try again a bundle that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayer un lot qui attend</translation>
     </message>
     <message>
         <source>you have looked, and it may be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez regardé, et il peut être appliqué</translation>
     </message>
     <message>
         <source>throw away a bundle that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>jeter un lot qui attend</translation>
     </message>
     <message>
         <source>go on with a partner, after a call about two bundles of one number</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre avec un partenaire, après un appel au sujet de deux lots du même numéro</translation>
     </message>
     <message numerus="yes">
         <source>Bundle %1 of %2 was applied: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le lot %1 de %2 a été appliqué : %n modification.</numerusform>
+            <numerusform>Le lot %1 de %2 a été appliqué : %n modifications.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle changes nothing: it was read before, or only acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot ne change rien : il a déjà été lu, ou il n’est qu’un accusé de réception.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification de %1 attend : son horloge avance, ou Relais doit être mis à jour.</numerusform>
+            <numerusform>%n modifications de %1 attendent : son horloge avance, ou Relais doit être mis à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were written twice: somebody must decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ a été écrit deux fois : quelqu’un doit trancher.</numerusform>
+            <numerusform>%n champs ont été écrits deux fois : quelqu’un doit trancher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundle %1 is missing; it is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le lot %1 ; il est redemandé.</translation>
     </message>
     <message>
         <source>Several partners disagree with the clock of this computer. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs partenaires n’ont pas la même heure que ce poste. Vérifiez l’heure de ce poste.</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>entrust measures of a case to an office</source>
-        <translation type="unfinished"></translation>
+        <translation>confier des mesures d’un dossier à un organisme</translation>
     </message>
     <message>
         <source>codes of measures, by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>codes des mesures, séparés par des virgules</translation>
     </message>
     <message>
         <source>say field by field what would leave and what stays; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>dire champ par champ ce qui partirait et ce qui reste ; rien n’est écrit</translation>
     </message>
     <message>
         <source>%1 sent, %2 read, %3 held, %4 incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partis, %2 lus, %3 retenus, %4 incomplets.</translation>
     </message>
     <message>
         <source>Reads what came and sends what waits, by the way named here or else by that of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit ce qui est arrivé et envoie ce qui attend, par le chemin nommé ici ou sinon par celui du coffre.</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>take what was read out of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer du dossier ce qui a été lu</translation>
     </message>
     <message>
         <source>https address of a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse https d’une boîte</translation>
     </message>
     <message>
         <source>file of the certificates to trust; else those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier des certificats admis ; sinon ceux du système</translation>
     </message>
     <message>
         <source>name at the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>nom à la boîte</translation>
     </message>
     <message>
         <source>file whose first line is the password</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier dont la première ligne est le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3396,15 +3183,19 @@
     </message>
     <message>
         <source>measures entrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures confiées</translation>
     </message>
     <message>
         <source>orientation recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>orientation rappelée</translation>
     </message>
     <message>
         <source>first coordinator of the office</source>
         <translation>premier référent du bureau</translation>
+    </message>
+    <message>
+        <source>received bundle</source>
+        <translation>lot reçu</translation>
     </message>
 </context>
 <context>
@@ -6272,258 +6063,459 @@
     <name>relais::ui::ExchangePage</name>
     <message>
         <source>Choose the folder of the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de la clé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Read bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des lots</translation>
     </message>
     <message>
         <source>Bundles and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots et cartes</translation>
     </message>
     <message>
         <source>Check the time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’heure de ce poste.</translation>
     </message>
     <message>
         <source>Three partners disagree with it in the same way. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois partenaires la contredisent de la même façon. Rien n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>Bundle %1 of %2 read, %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lot %1 de %2 lu, %n modification.</numerusform>
+            <numerusform>Lot %1 de %2 lu, %n modifications.</numerusform>
         </translation>
     </message>
     <message>
         <source>This bundle had been read before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot avait déjà été lu. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Accept this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce lot ?</translation>
     </message>
     <message>
         <source>What it holds will be applied. It can be read in the journal of each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu sera appliqué. Il se lira dans le journal de chaque dossier.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Throw this bundle away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter ce lot ?</translation>
     </message>
     <message>
         <source>Its partner is not told. It cannot be brought back; the partner can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire n’en est pas averti. Le lot ne revient pas ; le partenaire peut le renvoyer.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Keep a copy of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une copie du lot</translation>
     </message>
     <message>
         <source>Copy written. It stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie écrite. Elle reste chiffrée.</translation>
     </message>
     <message>
         <source>Ready to leave again at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à repartir au prochain échange.</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre avec %1 ?</translation>
     </message>
     <message>
         <source>Only after a call in which you both found out where the second bundle came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement après un appel où vous avez compris ensemble d’où vient le second lot.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>&amp;Read a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire un fichier…</translation>
     </message>
     <message>
         <source>&amp;Write on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écrire sur une clé…</translation>
     </message>
     <message>
         <source>&amp;Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voyer et recevoir</translation>
     </message>
     <message>
         <source>&amp;File all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;ranger</translation>
     </message>
     <message>
         <source>&amp;Compare the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer la clé…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>Acce&amp;pt it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;pter…</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeter…</translation>
     </message>
     <message>
         <source>E&amp;xport for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter pour l’assistance…</translation>
     </message>
     <message>
         <source>Send aga&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nvoyer</translation>
     </message>
     <message>
         <source>&amp;Go on after a call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre après un appel…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau.</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>En quarantaine</translation>
     </message>
     <message>
         <source>No bundle is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi retenu.</translation>
     </message>
     <message>
         <source>Silent partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires silencieux</translation>
     </message>
     <message>
         <source>All have answered in their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont répondu dans leur délai.</translation>
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s) to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lot à envoyer</numerusform>
+            <numerusform>%n lots à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en quarantaine</numerusform>
+            <numerusform>%n en quarantaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silence</numerusform>
+            <numerusform>%n silences</numerusform>
         </translation>
     </message>
     <message>
         <source>go to the acts of the row in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>aller aux actes de la ligne choisie</translation>
     </message>
     <message>
         <source>last complete exchange %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier échange complet %1</translation>
     </message>
     <message>
         <source>no exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun échange encore</translation>
     </message>
     <message>
         <source>nothing was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été appliqué</translation>
     </message>
     <message>
         <source>Number of its card: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de sa carte : %1.</translation>
     </message>
     <message>
         <source>%1: two different bundles bear the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : deux lots différents portent le même numéro.</translation>
     </message>
     <message>
         <source>Nothing more is applied until you have telephoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est appliqué tant que vous n’avez pas appelé.</translation>
     </message>
     <message>
         <source>%1: bundle %2 has no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le lot %2 est sans reçu.</translation>
     </message>
     <message>
         <source>Send it again, or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le, ou appelez.</translation>
     </message>
     <message>
         <source>%1: bundle %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il manque le lot %2.</translation>
     </message>
     <message>
         <source>It was asked for again; there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été redemandé ; il n’y a rien à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExchangeWords</name>
+    <message>
+        <source>Wrong signature</source>
+        <translation>Signature fausse</translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation>Se contredit</translation>
+    </message>
+    <message>
+        <source>Diverted</source>
+        <translation>Détourné</translation>
+    </message>
+    <message>
+        <source>Same number twice</source>
+        <translation>Numéro en double</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>Unverified card</source>
+        <translation>Carte non vérifiée</translation>
+    </message>
+    <message>
+        <source>Revoked key</source>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>Former key</source>
+        <translation>Ancienne clé</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>Before a restoration</source>
+        <translation>D’avant une restauration</translation>
+    </message>
+    <message>
+        <source>Out of mandate</source>
+        <translation>Hors mandat</translation>
+    </message>
+    <message>
+        <source>Closes a lot</source>
+        <translation>Ferme beaucoup</translation>
+    </message>
+    <message>
+        <source>Too many bundles</source>
+        <translation>Trop de lots</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Pas pour nous</translation>
+    </message>
+    <message>
+        <source>Not a bundle</source>
+        <translation>Pas un lot</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop gros</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Autre carte</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altéré</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Read and filed</source>
+        <translation>Lu et rangé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt</source>
+        <translation>Parti, sans reçu</translation>
+    </message>
+    <message>
+        <source>Refused there</source>
+        <translation>Refusé là-bas</translation>
+    </message>
+    <message>
+        <source>Exchange stopped</source>
+        <translation>Échange arrêté</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>Sans reçu</translation>
+    </message>
+    <message>
+        <source>Missing bundle</source>
+        <translation>Envoi manquant</translation>
+    </message>
+    <message>
+        <source>receipt, bundle %1</source>
+        <translation>reçu, lot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>gardé ici</translation>
+    </message>
+    <message>
+        <source>nothing applied</source>
+        <translation>rien n’a été appliqué</translation>
+    </message>
+    <message>
+        <source>to be telephoned</source>
+        <translation>à appeler</translation>
+    </message>
+    <message>
+        <source>bundle %1 was asked for again</source>
+        <translation>lot %1 redemandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without receipt</source>
+        <translation>
+            <numerusform>%n jour sans reçu</numerusform>
+            <numerusform>%n jours sans reçu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) sent</source>
+        <translation>
+            <numerusform>%n lot parti</numerusform>
+            <numerusform>%n lots partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what came</source>
+        <translation>Recherche de ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Reading bundle %1 of %2</source>
+        <translation>Lecture du lot %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Closing bundles</source>
+        <translation>Fermeture des lots</translation>
+    </message>
+    <message>
+        <source>Sending bundle %1 of %2</source>
+        <translation>Envoi du lot %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -9551,103 +9543,103 @@
     <name>relais::ui::RoutePanel</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte</translation>
     </message>
     <message>
         <source>Way of the bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin des lots</translation>
     </message>
     <message>
         <source>&amp;Way of the bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chemin des lots</translation>
     </message>
     <message>
         <source>Bundles are read and written on the page Exchanges, as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots se lisent et s’écrivent sur la page Échanges, comme fichiers.</translation>
     </message>
     <message>
         <source>&amp;Keep this way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ce chemin</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">&amp;Dossier</translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished">Choisir le dossier</translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>le laisser</translation>
     </message>
     <message>
         <source>take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>le retirer</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished">Ce qui a été lu</translation>
+        <translation>Ce qui a été lu</translation>
     </message>
     <message>
         <source>What was &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été &amp;lu</translation>
     </message>
     <message>
         <source>&amp;Address (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse (https)</translation>
     </message>
     <message>
         <source>&amp;Name at the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom à la boîte</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>&amp;Certificate file, if your IT service gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du cer&amp;tificat, si votre service informatique en donne un</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message>
         <source>Choose the certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du certificat</translation>
     </message>
     <message>
         <source>The mailbox sees sizes and hours, no name and no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte voit des tailles et des heures, aucun nom ni contenu.</translation>
     </message>
     <message>
         <source>kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé dans le coffre</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>Write an address that begins with https:// and ends with a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une adresse qui commence par https:// et finit par un dossier.</translation>
     </message>
     <message>
         <source>Way of the bundles kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin des lots gardé.</translation>
     </message>
 </context>
 <context>
@@ -9914,7 +9906,7 @@
     </message>
     <message>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
 </context>
 <context>
@@ -10454,18 +10446,46 @@
     </message>
     <message>
         <source>bundle written</source>
-        <translation type="unfinished"></translation>
+        <translation>lot écrit</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, bundle %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lot %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>bundle read</source>
+        <translation>lot lu</translation>
+    </message>
+    <message>
+        <source>bundle that waited accepted</source>
+        <translation>lot en attente accepté</translation>
+    </message>
+    <message>
+        <source>bundle that waited thrown away</source>
+        <translation>lot en attente jeté</translation>
+    </message>
+    <message>
+        <source>exchange with a partner resumed</source>
+        <translation>échange avec un partenaire repris</translation>
+    </message>
+    <message>
+        <source>receipt of a bundle never sent</source>
+        <translation>accusé d’un lot jamais envoyé</translation>
+    </message>
+    <message>
+        <source>exchange begun anew after a restored copy</source>
+        <translation>échange recommencé après une copie remise en place</translation>
+    </message>
+    <message>
+        <source>change that waited refused</source>
+        <translation>modification en attente refusée</translation>
     </message>
 </context>
 <context>
@@ -10640,11 +10660,11 @@
     <name>relais::ui::WhyDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Say why in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots.</translation>
     </message>
 </context>
 <context>
@@ -11568,19 +11588,19 @@
     </message>
     <message>
         <source>No: this way to reach her is not known to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : rien ne dit que ce canal est sûr.</translation>
     </message>
     <message>
         <source>No: these words may tell who or where she is; they have to be looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : ces mots peuvent dire qui elle est ou où elle est ; ils sont à relire.</translation>
     </message>
     <message>
         <source>No: another office wrote it and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : un autre organisme l’a écrit et en répond.</translation>
     </message>
     <message>
         <source>No: your role does not send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : votre rôle n’envoie pas cela.</translation>
     </message>
 </context>
 <context>
@@ -12064,7 +12084,7 @@
     <name>relais::work::inbox::Words</name>
     <message>
         <source>Revoked by its own office, in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée par son propre organisme, dans un lot</translation>
     </message>
 </context>
 </TS>

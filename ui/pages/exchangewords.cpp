@@ -10,11 +10,10 @@ namespace relais::ui {
 
 namespace {
 
-struct ExchangeWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::ExchangeWords)
 };
 
-using Words = ExchangeWords;
 using work::exchanges::Kept;
 using work::exchanges::Received;
 using work::exchanges::Silence;
