@@ -137,7 +137,7 @@ private:
         constexpr QByteArrayView kEnd("--- ");
         const auto mac = readBase64(line.sliced(std::min(line.size(), kEnd.size())), Base64Padding::Absent);
         if (!line.startsWith(kEnd) || !mac || mac->size() != kMacBytes) {
-            return altered(u"mac"_s);
+            return altered(u"mac line"_s);
         }
         if (header.stanzas.isEmpty()) {
             return altered(u"stanza"_s);

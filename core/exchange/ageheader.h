@@ -30,7 +30,7 @@ struct AgeHeader {
 
 /// Reads the form, believes nothing: the MAC can be judged only with the file key.
 /// Errors: BundleIncomplete (empty, or ends inside the header), NotABundle, BundleNewer, BundleArmoured,
-/// BundleTooLarge ("header", "line", "stanzas"), BundleAltered ("version", "stanza", "argument", "body", "mac").
+/// BundleTooLarge ("header", "line", "stanzas"), BundleAltered ("version", "stanza", "argument", "body", "mac line").
 Result<AgeHeader> readAgeHeader(QByteArrayView file);
 
 /// The header up to and with "---", which the MAC covers; then a blank, the MAC in base64 and LF complete it.

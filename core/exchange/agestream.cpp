@@ -98,13 +98,10 @@ Result<QByteArray> openAgeStream(QByteArrayView stream, const SecretBytes &key, 
         return Error{ErrorCode::BundleIncomplete, u"chunk"_s};
     }
     const qsizetype lastBytes = stream.size() - (chunks - 1) * kSealedChunk;
-    if (lastBytes < kTag) {
-        return Error{ErrorCode::BundleAltered, u"chunk"_s};
-    }
     if (lastBytes == kTag && chunks > 1) { // a second spelling of the same text
         return Error{ErrorCode::BundleAltered, u"empty"_s};
     }
-    QByteArray plain(stream.size() - chunks * kTag, Qt::Uninitialized);
+    QByteArray plain((chunks - 1) * kChunk + std::max<qsizetype>(0, lastBytes - kTag), Qt::Uninitialized);
     auto *const start = reinterpret_cast<unsigned char *>(plain.data());
     const auto refuse = [&](qsizetype opened, Error error) {
         sodium_memzero(start, static_cast<std::size_t>(std::min(plain.size(), opened * kChunk)));

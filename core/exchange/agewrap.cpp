@@ -60,7 +60,7 @@ std::optional<SecretBytes> opened(const QByteArray &body, const SecretBytes &key
 /// @return log2 of the rounds, 0 when it is not written as age writes it or too much
 int workOf(const QByteArray &text)
 {
-    if (text.isEmpty() || text.size() > 2 || text.front() == '0') {
+    if (text.isEmpty() || text.front() == '0') {
         return 0;
     }
     for (const char sign : text) {
@@ -68,7 +68,7 @@ int workOf(const QByteArray &text)
             return 0;
         }
     }
-    const int work = text.toInt();
+    const int work = text.toInt(); // 0 when it is no int any more
     return work <= kMostWork ? work : 0;
 }
 

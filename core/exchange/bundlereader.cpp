@@ -220,7 +220,7 @@ Result<Body> readBody(const Opened &opened, const Expected &expected, const JobC
     if (!json) {
         return json.error();
     }
-    const QByteArray text = json->toByteArray();
+    const QByteArray text = QByteArray::fromRawData(json->data(), json->size()); // not copied: it may be of any size yet
     const Result<Manifest> common = commonFromJson(text);
     if (!common) {
         return common.error();

@@ -16,8 +16,7 @@ bool isWithin(const QJsonValue &value, qint64 least, qint64 most)
 
 bool isOfForm(const QJsonValue &value, const QRegularExpression &form)
 {
-    const QRegularExpressionMatch match = form.match(value.toString());
-    return value.isString() && match.hasMatch() && match.capturedLength() == value.toString().size();
+    return value.isString() && form.match(value.toString()).hasMatch();
 }
 
 /// Characters that no name holds: they would hide, or change how the rest is shown (Unicode categories Cc, Cf, Zl, Zp;
@@ -95,7 +94,7 @@ QString JsonFields::text(const char *field, const QRegularExpression &form)
 
 QByteArray JsonFields::hash(const char *field, qsizetype bytes)
 {
-    static const QRegularExpression kHexadecimal(u"[0-9a-f]+"_s);
+    static const QRegularExpression kHexadecimal = form(u"[0-9a-f]+"_s);
     const QByteArray hash = QByteArray::fromHex(text(field, kHexadecimal).toLatin1());
     if (hash.size() != bytes || m_object.value(QLatin1String(field)).toString().size() != 2 * bytes) {
         fault(field);

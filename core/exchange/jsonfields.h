@@ -15,6 +15,12 @@ namespace relais::exchange {
 /// Greatest whole number that every JSON reader keeps.
 inline constexpr qint64 kLargestInteger = qint64{1} << 53;
 
+/// A form that matches whole texts only.
+inline QRegularExpression form(const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
 /// Reads the fields of a canonical object whose forms are fixed. Every field asked for must be there; the first fault
 /// is noted with its path ("ack.gaps[2]") and shared by the objects inside, so that a reader asks once, at the end.
 class JsonFields
@@ -24,7 +30,7 @@ public:
     JsonFields(QJsonObject object, QString path, QString &fault);
 
     qint64 number(const char *field, qint64 least, qint64 most = kLargestInteger);
-    /// @param form must match the whole text
+    /// @param form see form()
     QString text(const char *field, const QRegularExpression &form);
     /// Lower-case hexadecimal digits. @param bytes how many they stand for
     QByteArray hash(const char *field, qsizetype bytes);

@@ -5,6 +5,7 @@
 #include "core/exchange/bundle.h"
 #include "core/exchange/jsonfields.h"
 #include "core/exchange/ustar.h"
+#include "core/journal/stamp.h"
 #include "core/journal/wire.h"
 
 #include <sodium.h>
@@ -19,16 +20,18 @@ constexpr qsizetype kHashBytes = 32;    ///< SHA-256
 constexpr qsizetype kKeyHashBytes = 16; ///< see keyHash()
 constexpr qsizetype kMostStrands = 32;
 constexpr qsizetype kMostBases = 1'000;
+/// No office ran this program before: an earlier clock is broken (exchange notes 1.6, row 49).
+const QDateTime kFirstInstant(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
 
-const QRegularExpression kUuid7(u"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"_s);
-const QRegularExpression kAddress(u"[0-9A-Z]{8}(\\.[0-9A-Z]{4})?"_s);
-const QRegularExpression kStamp(u"[0-9a-f]{32}"_s);
-const QRegularExpression kErrorWord(u"[a-z][a-z0-9_]{0,39}"_s);
-const QRegularExpression kStrand(u"[A-Z]{3}"_s);
-const QRegularExpression kBasis(u"[0-9A-Za-z_.:-]{1,64}"_s);
-const QRegularExpression kMediaType(u"[a-z0-9][a-z0-9.+-]{0,62}/[a-z0-9][a-z0-9.+-]{0,62}"_s);
-const QRegularExpression kRecord(u"[0-9A-Z]{8}-[0-9A-Z]{16}"_s);
-const QRegularExpression kPurpose(u"[a-z]{1,20}"_s);
+const QRegularExpression kUuid7 = form(u"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"_s);
+const QRegularExpression kAddress = form(u"[0-9A-Z]{8}(\\.[0-9A-Z]{4})?"_s);
+const QRegularExpression kStamp = form(u"[0-9a-f]{32}"_s);
+const QRegularExpression kErrorWord = form(u"[a-z][a-z0-9_]{0,39}"_s);
+const QRegularExpression kStrand = form(u"[A-Z]{3}"_s);
+const QRegularExpression kBasis = form(u"[0-9A-Za-z_.:-]{1,64}"_s);
+const QRegularExpression kMediaType = form(u"[a-z0-9][a-z0-9.+-]{0,62}/[a-z0-9][a-z0-9.+-]{0,62}"_s);
+const QRegularExpression kRecord = form(u"[0-9A-Z]{8}-[0-9A-Z]{16}"_s);
+const QRegularExpression kPurpose = form(u"[a-z]{1,20}"_s);
 
 QString hex(const QByteArray &bytes)
 {
@@ -88,6 +91,9 @@ public:
         m_manifest.purpose = purpose.value_or(Purpose::Update);
         m_manifest.previous = m_all.hash("prev", kHashBytes);
         m_manifest.created = m_all.text("created", kStamp);
+        if (journal::instantOf(m_manifest.created) < kFirstInstant) {
+            m_all.fault("created");
+        }
         readAcknowledgement();
         JsonFields journal = m_all.object("journal");
         m_manifest.lines = journal.number("n", 0, journal::kMostLines);
@@ -147,7 +153,7 @@ private:
         qsizetype index = 0;
         for (JsonFields &each : m_all.objects("files", kMostFiles)) {
             FilePart file;
-            file.name = each.text("name", QRegularExpression(QString::fromLatin1(fileEntryName(index++))));
+            file.name = each.text("name", form(QString::fromLatin1(fileEntryName(index++))));
             file.bytes = each.number("bytes", 0, kLargestFile);
             file.sha256 = each.hash("sha256", kHashBytes);
             file.type = each.text("type", kMediaType);

@@ -14,13 +14,13 @@ constexpr int kCardFormat = 1;
 constexpr qsizetype kMostKeys = 16; ///< recipients of one office, as many as an age header may name
 const QString kUntrusted = u"relais card"_s;
 
-const QRegularExpression kAddress(u"[0-9A-Z]{8}(\\.[0-9A-Z]{4})?"_s);
-const QRegularExpression kKind(u"[a-z]{1,20}"_s);
-const QRegularExpression kDepartment(u"|[0-9]{2,3}|2[AB]"_s);
-const QRegularExpression kAgeKey(u"age1[02-9ac-hj-np-z]{58}"_s);
-const QRegularExpression kMinisignKey(u"RW[0-9A-Za-z+/]{54}"_s);
-const QRegularExpression kDay(u"20[0-9]{2}-[0-9]{2}-[0-9]{2}"_s);
-const QRegularExpression kFourLines(u"([ -~]{1,1024}\n){4}"_s);
+const QRegularExpression kAddress = form(u"[0-9A-Z]{8}(\\.[0-9A-Z]{4})?"_s);
+const QRegularExpression kKind = form(u"[a-z]{1,20}"_s);
+const QRegularExpression kDepartment = form(u"|[0-9]{2,3}|2[AB]"_s);
+const QRegularExpression kAgeKey = form(u"age1[02-9ac-hj-np-z]{58}"_s);
+const QRegularExpression kMinisignKey = form(u"RW[0-9A-Za-z+/]{54}"_s);
+const QRegularExpression kDay = form(u"20[0-9]{2}-[0-9]{2}-[0-9]{2}"_s);
+const QRegularExpression kFourLines = form(u"([ -~]{1,1024}\n){4}"_s);
 
 Error damaged(const QString &what)
 {

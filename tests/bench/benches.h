@@ -9,3 +9,5 @@ relais::Result<void> benchSearch(const DemoVault &demo);
 relais::Result<void> benchToday(const DemoVault &demo);
 /// Opening, typical reads and one small write over the encrypted file and over the same data in plain SQLite.
 relais::Result<void> benchVault(DemoVault demo);
+/// Bundles of the largest size, beside the public age program.
+relais::Result<void> benchBundle();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench search | today | vault
+// relais-bench bundle | search | today | vault
 #include "tests/bench/benches.h"
 
 #include <QCoreApplication>
@@ -22,9 +22,14 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    if (!hardenProcess() || (bench != u"search"_s && bench != u"today"_s && bench != u"vault"_s)) {
-        std::fputs("relais-bench search | today | vault\n", stderr);
+    static const QStringList kBenches = {u"bundle"_s, u"search"_s, u"today"_s, u"vault"_s};
+    if (!hardenProcess() || !kBenches.contains(bench)) {
+        std::fputs("relais-bench bundle | search | today | vault\n", stderr);
         return 2;
+    }
+    if (bench == u"bundle"_s) {
+        const auto done = benchBundle();
+        return done ? 0 : fail(done.error());
     }
     const SystemClock clock;
     const auto reference = model::loadReference();

@@ -5,6 +5,8 @@
 #include "core/exchange/minisign.h"
 #include "tests/kit/catch.h"
 
+#include <QMap>
+
 #include <sodium.h>
 
 using namespace relais;
@@ -55,20 +57,6 @@ void issue(Office &office, const model::Card &facts, const Signer *former)
     office.card = read->card;
 }
 
-Office withSameId()
-{
-    Office office;
-    office.signer = signerOf("cedar");
-    office.signer.keyId = alder().signer.keyId;
-    addAgeKey(office, "cedar");
-    model::Card facts;
-    facts.office = u"CEDA0003"_s;
-    facts.name = u"Maison du Cèdre"_s;
-    facts.kind = model::OfficeKind::Association;
-    issue(office, facts, nullptr);
-    return office;
-}
-
 } // namespace
 
 Office made(const QByteArray &word, const QString &address, const QString &name, const Office *former)
@@ -82,6 +70,20 @@ Office made(const QByteArray &word, const QString &address, const QString &name,
     facts.kind = model::OfficeKind::Association;
     facts.number = former == nullptr ? 1 : former->card.number + 1;
     issue(office, facts, former == nullptr ? nullptr : &former->signer);
+    return office;
+}
+
+Office twin(const QByteArray &word, const QString &address, const QString &name, const Office &of)
+{
+    Office office;
+    office.signer = signerOf(word);
+    office.signer.keyId = of.signer.keyId;
+    addAgeKey(office, word);
+    model::Card facts;
+    facts.office = address;
+    facts.name = name;
+    facts.kind = model::OfficeKind::Association;
+    issue(office, facts, nullptr);
     return office;
 }
 
@@ -126,13 +128,34 @@ const Office &birch()
 
 const Office &cedar()
 {
-    static const Office office = withSameId();
+    static const Office office = twin("cedar", u"CEDA0003"_s, u"Maison du Cèdre"_s, alder());
+    return office;
+}
+
+const Office &elm()
+{
+    static const Office office = made("elm", u"E1A00004"_s, u"Accueil des Ormes"_s);
+    return office;
+}
+
+const Office &fir()
+{
+    static const Office office = made("fir", u"F12E0005"_s, u"Relais des Sapins"_s);
+    return office;
+}
+
+const Office &hazel()
+{
+    static const Office office = made("hazel", u"4A2E0006"_s, u"Centre des Noisetiers"_s);
     return office;
 }
 
 const Office &named(const QString &word)
 {
-    return word == u"alder"_s ? alder() : word == u"birch"_s ? birch() : word == u"cedar"_s ? cedar() : us();
+    static const QMap<QString, const Office *> all{{u"alder"_s, &alder()}, {u"birch"_s, &birch()},
+                                                   {u"cedar"_s, &cedar()}, {u"elm"_s, &elm()},
+                                                   {u"fir"_s, &fir()},     {u"hazel"_s, &hazel()}};
+    return *all.value(word, &us());
 }
 
 } // namespace fixedkeys

@@ -23,12 +23,20 @@ const Office &usBefore();
 const Office &alder();
 const Office &birch();
 const Office &cedar();
+/// Three more partners. The frozen bundles are read where alder, birch and hazel are verified, elm's card was imported
+/// and not verified, fir's was revoked.
+const Office &elm();
+const Office &fir();
+const Office &hazel();
 
 /// Everything of an office from two words: keys from `word`, address from the code. @param former signs the succession
 /// when given; then the number is the next
 Office made(const QByteArray &word, const QString &address, const QString &name, const Office *former = nullptr);
 /// The first signs the succession, the number is one after; the name and address stay. For cards of rows 55 and 56.
 Office successor(const QByteArray &word, const Office &before, const Office *signedBy);
+
+/// Another office with the key id of `of`.
+Office twin(const QByteArray &word, const QString &address, const QString &name, const Office &of);
 
 /// Name of a fixed office by its word ("us", "alder"…); us() for any other.
 const Office &named(const QString &word);

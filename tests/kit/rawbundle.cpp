@@ -11,6 +11,11 @@
 
 #include <QCryptographicHash>
 
+#include <sodium.h>
+
+#include <array>
+#include <span>
+
 using namespace relais;
 using namespace relais::exchange;
 
@@ -189,15 +194,30 @@ QByteArray encrypted(const QByteArray &plain, const QList<QByteArray> &recipient
     apply(spoil.macLine, macLine);
     const SecretBytes nonce = SecretBytes::random(kAgeNonceBytes);
     QByteArray payload(reinterpret_cast<const char *>(nonce.data()), kAgeNonceBytes);
-    payload.resize(kAgeNonceBytes + ageStreamLength(plain.size()));
-    const SecretBytes key = ageStreamKey(fileKey, QByteArrayView(payload).first(kAgeNonceBytes));
-    const std::span<unsigned char> stream(reinterpret_cast<unsigned char *>(payload.data()) + kAgeNonceBytes,
-                                          static_cast<std::size_t>(ageStreamLength(plain.size())));
-    REQUIRE_OK(sealAgeStream(plain, key, stream, JobControl()));
+    const SecretBytes key = ageStreamKey(fileKey, payload);
+    QByteArray stream(ageStreamLength(plain.size()), '\0');
+    REQUIRE_OK(sealAgeStream(
+        plain, key,
+        std::span(reinterpret_cast<unsigned char *>(stream.data()), static_cast<std::size_t>(stream.size())),
+        JobControl()));
+    payload += spoil.stream ? spoil.stream(key, plain) : stream;
     apply(spoil.payload, payload);
     QByteArray file = header + macLine + payload;
     apply(spoil.file, file);
     return file;
+}
+
+QByteArray sealedChunk(const SecretBytes &key, const QByteArray &text, int place, Chunk kind)
+{
+    std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> nonce{};
+    nonce[10] = static_cast<unsigned char>(place);
+    nonce[11] = kind == Chunk::Last ? 1 : 0;
+    QByteArray sealed(text.size() + crypto_aead_chacha20poly1305_ietf_ABYTES, '\0');
+    crypto_aead_chacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(sealed.data()), nullptr,
+                                              reinterpret_cast<const unsigned char *>(text.constData()),
+                                              static_cast<unsigned long long>(text.size()), nullptr, 0, nullptr,
+                                              nonce.data(), key.data());
+    return sealed;
 }
 
 void replace(QByteArray &bytes, const QByteArray &from, const QByteArray &to)

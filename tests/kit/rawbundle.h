@@ -21,6 +21,8 @@ struct Spoils {
     Spoil plain;   ///< lines and body; then it is encrypted
     Spoil header;  ///< of age, up to and with "---"; then its MAC is made
     Spoil macLine; ///< from the blank after "---" to its LF
+    /// Makes the chunks of the plain text in another way. Empty: as they should be.
+    std::function<QByteArray(const relais::SecretBytes &key, const QByteArray &plain)> stream;
     Spoil payload; ///< nonce and chunks
     Spoil file;    ///< the whole
 };
@@ -66,6 +68,9 @@ QByteArray signedBody(const fixedkeys::Office &by, const QString &comment, const
 /// An age file of any plain text, each layer spoilt.
 QByteArray encrypted(const QByteArray &plain, const QList<QByteArray> &recipients,
                      const QList<relais::exchange::AgeStanza> &more = {}, const Spoils &spoil = {});
+/// A chunk of the payload as if it stood at that place, from 0.
+enum class Chunk { Inner, Last };
+QByteArray sealedChunk(const relais::SecretBytes &key, const QByteArray &text, int place, Chunk kind);
 /// Replaces the one occurrence; fails the test when there is none.
 void replace(QByteArray &bytes, const QByteArray &from, const QByteArray &to);
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the frozen files that are missing in tests/data/bundles, and the table of all. Run by hand.
+#include "tests/exchange/hostile/shelf.h"
+#include "tests/kit/catch.h"
+
+TEST_CASE("hostile files are written")
+{
+    Shelf shelf(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/bundles"));
+    addAgeRows(shelf);
+    addSignatureRows(shelf);
+    addArchiveRows(shelf);
+    addManifestRows(shelf);
+    addChannelRows(shelf);
+    addCardRows(shelf);
+    shelf.writeTable();
+}
