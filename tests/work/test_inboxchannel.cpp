@@ -5,6 +5,8 @@
 #include "tests/kit/catch.h"
 #include "tests/kit/seat.h"
 
+#include <QJsonArray>
+
 using namespace relais;
 namespace inbox = work::inbox;
 using entrusted::bundle;

@@ -2,10 +2,13 @@
 // What a bundle says: exchange notes 1.6, rows 37, 38, 48, 49, 51 and 52.
 #include "core/store/documentarrivals.h"
 #include "core/work/arriveddocuments.h"
+#include "core/work/cases.h"
 #include "core/work/heldlines.h"
 #include "core/work/inbox.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/seat.h"
+
+#include <QCryptographicHash>
 
 using namespace relais;
 namespace inbox = work::inbox;

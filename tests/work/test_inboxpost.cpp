@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another post of our own office sends: its journal, whole.
+#include "core/journal/wire.h"
 #include "core/store/channels.h"
+#include "core/work/cases.h"
 #include "core/work/inbox.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/seat.h"
