@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench search | today | vault
+// relais-bench merge | search | today | vault
 #include "tests/bench/benches.h"
 
 #include <QCoreApplication>
@@ -22,14 +22,19 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    if (!hardenProcess() || (bench != u"search"_s && bench != u"today"_s && bench != u"vault"_s)) {
-        std::fputs("relais-bench search | today | vault\n", stderr);
+    static const QStringList kBenches{u"merge"_s, u"search"_s, u"today"_s, u"vault"_s};
+    if (!hardenProcess() || !kBenches.contains(bench)) {
+        std::fputs("relais-bench merge | search | today | vault\n", stderr);
         return 2;
     }
     const SystemClock clock;
     const auto reference = model::loadReference();
     if (!reference) {
         return fail(reference.error());
+    }
+    if (bench == u"merge"_s) {
+        const Result<void> done = benchMerge(clock, *reference);
+        return done ? 0 : fail(done.error());
     }
     Result<DemoVault> demo = DemoVault::open(clock, *reference);
     if (!demo) {
