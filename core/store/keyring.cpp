@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/keyring.h"
 
+#include "core/base/derive.h"
 #include "core/store/slotfile.h"
 
 #include <array>

@@ -66,24 +66,6 @@ Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &sal
     return key;
 }
 
-SecretBytes derive(const SecretBytes &key, const QByteArray &salt, const QByteArray &purpose)
-{
-    crypto_auth_hmacsha256_state state;
-    SecretBytes extracted(crypto_auth_hmacsha256_BYTES);
-    crypto_auth_hmacsha256_init(&state, bytesOf(salt), static_cast<std::size_t>(salt.size()));
-    crypto_auth_hmacsha256_update(&state, key.data(), key.size());
-    crypto_auth_hmacsha256_final(&state, extracted.data());
-
-    SecretBytes expanded(crypto_auth_hmacsha256_BYTES);
-    constexpr unsigned char kFirstBlock = 1;
-    crypto_auth_hmacsha256_init(&state, extracted.data(), extracted.size());
-    crypto_auth_hmacsha256_update(&state, bytesOf(purpose), sizeOf(purpose));
-    crypto_auth_hmacsha256_update(&state, &kFirstBlock, 1);
-    crypto_auth_hmacsha256_final(&state, expanded.data());
-    sodium_memzero(&state, sizeof state);
-    return expanded;
-}
-
 QByteArray authenticate(const SecretBytes &key, const QByteArray &text)
 {
     Q_ASSERT(key.size() == crypto_auth_hmacsha256_KEYBYTES);

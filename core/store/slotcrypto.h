@@ -26,9 +26,6 @@ Result<KdfCost> calibrateKdf();
 /// Argon2id, 32 bytes. @param salt 16 bytes. Error: OutOfMemory.
 Result<SecretBytes> stretch(const SecretBytes &passphrase, const QByteArray &salt, const KdfCost &cost);
 
-/// HKDF with SHA-256 (RFC 5869), 32 bytes.
-SecretBytes derive(const SecretBytes &key, const QByteArray &salt, const QByteArray &purpose);
-
 /// HMAC-SHA-256. @param key 32 bytes
 QByteArray authenticate(const SecretBytes &key, const QByteArray &text);
 

@@ -11,3 +11,5 @@ relais::Result<void> benchToday(const DemoVault &demo);
 relais::Result<void> benchVault(DemoVault demo);
 /// What a colleague wrote, merged in one transaction beside the same rows by bare SQL, and arriving in bundles.
 relais::Result<void> benchMerge(const relais::Clock &clock, const relais::model::Reference &reference);
+/// Bundles of the largest size, beside the public age program.
+relais::Result<void> benchBundle();

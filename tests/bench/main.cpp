@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench merge | search | today | vault
+    static const QStringList kBenches = {u"bundle"_s, u"merge"_s, u"search"_s, u"today"_s, u"vault"_s};
+    if (!hardenProcess() || !kBenches.contains(bench)) {
+        std::fputs("relais-bench bundle | merge | search | today | vault
+", stderr);
 #include "tests/bench/benches.h"
 
 #include <QCoreApplication>
@@ -22,10 +25,15 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    static const QStringList kBenches{u"merge"_s, u"search"_s, u"today"_s, u"vault"_s};
+    static const QStringList kBenches = {u"bundle"_s, u"merge"_s, u"search"_s, u"today"_s, u"vault"_s};
     if (!hardenProcess() || !kBenches.contains(bench)) {
-        std::fputs("relais-bench merge | search | today | vault\n", stderr);
+        std::fputs("relais-bench bundle | merge | search | today | vault
+", stderr);
         return 2;
+    }
+    if (bench == u"bundle"_s) {
+        const auto done = benchBundle();
+        return done ? 0 : fail(done.error());
     }
     const SystemClock clock;
     const auto reference = model::loadReference();

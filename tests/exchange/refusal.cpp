@@ -3,34 +3,8 @@
 
 #include "tests/kit/catch.h"
 
-#include <QFile>
-#include <QRegularExpression>
-
-#include <ctime>
-
 using namespace relais;
 using namespace relais::exchange;
-
-qint64 processorTime()
-{
-#ifdef __SANITIZE_ADDRESS__
-    return 0;
-#else
-    return qint64{std::clock()} * 1000 / CLOCKS_PER_SEC;
-#endif
-}
-
-qint64 peakMemory()
-{
-#ifndef __SANITIZE_ADDRESS__
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        static const QRegularExpression kPeak(u"VmHWM:\\s+(\\d+) kB"_s);
-        return kPeak.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() / 1024;
-    }
-#endif
-    return 0;
-}
 
 ErrorCode refusal(const QByteArray &bytes, const SheetLimits &limits, const QString &name)
 {
