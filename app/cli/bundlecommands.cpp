@@ -179,8 +179,9 @@ Result<Answer> list(const work::Session &session)
 /// The group, whichever of the files that hold its commands comes first.
 CLI::App *bundleGroup(CLI::App &app)
 {
-    CLI::App *known = app.get_subcommand_no_throw("bundle");
-    return known == nullptr ? addGroup(app, "bundle", Say::tr("bundles that go to offices and come from them")) : known;
+    const auto known = app.get_subcommands([](const CLI::App *one) { return one->get_name() == "bundle"; });
+    return known.empty() ? addGroup(app, "bundle", Say::tr("signed and encrypted files between offices"))
+                         : known.front();
 }
 
 } // namespace

@@ -121,7 +121,8 @@ struct ScopeReferee::Sitting {
         }
         for (const auto &[code, kind] : tables.m_offices) {
             for (const QString &name : kind.names) {
-                const bool isNamed = (u' ' + them + u' ').contains(u' ' + plain(name) + u' ');
+                const QString whole = u' ' + them + u' ';
+                const bool isNamed = whole.contains(QString(u' ' + plain(name) + u' '));
                 role = role.isEmpty() && isNamed ? code : role;
             }
         }

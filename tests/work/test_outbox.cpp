@@ -411,7 +411,7 @@ TEST_CASE("an orientation is taken back until a bundle holds it, and only recall
 TEST_CASE("measures are entrusted where she accepts it, to an office that may know of the case", "[work][orientation]")
 {
     EntrustedCase vault;
-    const auto refusal = [&](const QStringList &measures, const QString &basis = {}) {
+    const auto refusal = [&](const QStringList &measures, const QString &basis = {}) -> QString {
         const auto made = orientations::orient(vault.session(), vault.id, vault.card, measures, basis);
         REQUIRE_FALSE(made);
         return word(made.error().code) + u' ' + made.error().detail.section(u": "_s, -1);
