@@ -498,10 +498,6 @@
 <context>
     <name>Say</name>
     <message>
-        <source>bundles that go to offices and come from them</source>
-        <translation>lots qui vont aux organismes et qui en viennent</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -524,6 +520,10 @@
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+    <message>
+        <source>signed and encrypted files between offices</source>
+        <translation>fichiers signés et chiffrés entre organismes</translation>
     </message>
 </context>
 <context>
