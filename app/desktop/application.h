@@ -78,6 +78,7 @@ private:
     void buildCommands();
     QAction *command(const QString &text, const QString &icon, const QString &key, ui::Menu menu);
     void buildPages();
+    void addPartners();
     void addToday();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void openCase();

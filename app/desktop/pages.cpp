@@ -6,6 +6,7 @@
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/decisionspage.h"
+#include "ui/pages/exchangepage.h"
 #include "ui/pages/intakepage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/printpage.h"
@@ -70,9 +71,7 @@ void Application::buildPages()
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
     addPage(u"decisions"_s, decisions, Place::Navigation);
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
-    if (work::access::right(*session(), u"cards"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
-        addPage(u"partners"_s, new ui::PartnersPage(*session(), *m_notices), Place::Navigation);
-    }
+    addPartners();
     if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
         addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
     }
@@ -97,7 +96,36 @@ void Application::buildPages()
     connect(settings, &ui::SettingsPage::newPhraseWanted, this, [this] { renewKeys(Renew::Phrase); });
     connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
     connect(settings, &ui::SettingsPage::peopleWanted, this, &Application::showPeople);
+    if (auto *exchange = qobject_cast<ui::ExchangePage *>(pageNamed(u"exchange"_s))) {
+        connect(exchange, &ui::ExchangePage::routeWanted, settings,
+                [this, settings] { m_window->show(settings, ui::SettingsPage::kExchanges); });
+    }
     m_window->show(m_today);
+}
+
+/// Other offices: what goes between us, and whose cards we have.
+void Application::addPartners()
+{
+    using Place = ui::MainWindow::Place;
+    ui::ExchangePage *exchange = nullptr;
+    if (work::exchanges::mayExchange(*session())) {
+        exchange = new ui::ExchangePage(*session(), *m_notices);
+        addPage(u"exchange"_s, exchange, Place::Navigation);
+    }
+    if (work::access::right(*session(), u"cards"_s, work::access::Outlet::Screen) != work::access::Right::Yes) {
+        return;
+    }
+    auto *partners = new ui::PartnersPage(*session(), *m_notices);
+    addPage(u"partners"_s, partners, Place::Navigation);
+    if (exchange != nullptr) {
+        connect(exchange, &ui::ExchangePage::partnersWanted, this,
+                [this, partners](const QString &office) { m_window->show(partners, office); });
+        connect(exchange, &ui::ExchangePage::cardChosen, partners, [this, partners](const QString &path) {
+            if (m_window->show(partners)) {
+                partners->importFile(path);
+            }
+        });
+    }
 }
 
 ui::Page *Application::pageNamed(const QString &word) const

@@ -51,6 +51,7 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
     addSubject(tr("Closed days"), new ClosedDaysPanel(m_session, m_notices));
     if (work::access::mayDo(m_session, u"carrier.set"_s)) {
         addSubject(tr("Exchanges"), new RoutePanel(m_session, m_notices));
+        m_subjects->item(m_subjects->count() - 1)->setData(Qt::UserRole, kExchanges);
     }
     addSubject(tr("Keys"), buildKeys());
     addSubject(tr("About"), buildAbout());
@@ -198,6 +199,15 @@ QWidget *SettingsPage::buildAbout()
                                 "everything is in the vault.")
                                  .arg(QCoreApplication::applicationVersion())),
                         Role::Body, Token::Text2);
+}
+
+void SettingsPage::open(const QString &id)
+{
+    for (int row = 0; row < m_subjects->count() && !id.isEmpty(); ++row) {
+        if (m_subjects->item(row)->data(Qt::UserRole).toString() == id) {
+            m_subjects->setCurrentRow(row);
+        }
+    }
 }
 
 QString SettingsPage::title() const

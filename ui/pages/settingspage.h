@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QWidget *firstFocus() const override;
     void clear() override {}
     void reload() override {}
+    /// @param id of a subject: kExchanges
+    void open(const QString &id) override;
+    inline static const QString kExchanges = u"exchanges"_s;
 
 signals:
     void newPhraseWanted();

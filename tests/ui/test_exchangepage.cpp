@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exchangepage.h"
+
+#include "tests/kit/catch.h"
+#include "tests/kit/fakenotices.h"
+#include "tests/kit/person.h"
+#include "tests/kit/seat.h"
+#include "translations/language.h"
+#include "ui/common/look.h"
+#include "ui/common/rowviews.h"
+#include "ui/pages/exchangepanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace relais;
+using namespace relais::ui;
+
+namespace {
+
+/// The page in French, in the vault whose keys are known to the tests.
+class Desk
+{
+public:
+    Desk()
+    {
+        speak(*qApp, QLocale(QLocale::French, QLocale::France));
+        applyLook(Appearance::Light, 100);
+        page = std::make_unique<ExchangePage>(seat.session(), notices);
+        page->resize(1240, 860);
+        show();
+    }
+    ~Desk() { qDeleteAll(qApp->findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly)); }
+
+    void show()
+    {
+        page->open({});
+        person::look(*page);
+    }
+    [[nodiscard]] QList<ExchangePanel *> panels() const { return page->findChildren<ExchangePanel *>(); }
+    [[nodiscard]] ExchangePanel *panel(const QString &name) const
+    {
+        for (ExchangePanel *each : panels()) {
+            if (each->table()->accessibleName() == name) {
+                return each;
+            }
+        }
+        FAIL("no panel " << name.toStdString());
+        return nullptr;
+    }
+    [[nodiscard]] QString row(const QString &name, int number = 0) const
+    {
+        const QAbstractItemModel *model = panel(name)->table()->model();
+        QStringList words;
+        for (int column = 0; column < model->columnCount() && number < model->rowCount(); ++column) {
+            words << model->index(number, column).data().toString();
+        }
+        return words.join(u" | "_s);
+    }
+    [[nodiscard]] QAction *act(const QString &text) const
+    {
+        for (QAction *action : page->findChildren<QAction *>()) {
+            if (QString(action->text()).remove(u'&') == text) {
+                return action;
+            }
+        }
+        FAIL("no act " << text.toStdString());
+        return nullptr;
+    }
+    /// Types a reason into the dialog that comes.
+    void willSay(const QString &why)
+    {
+        QTimer::singleShot(0, page.get(), [why] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            REQUIRE(dialog != nullptr);
+            auto *edit = dialog->findChild<QLineEdit *>(u"whyEdit"_s);
+            REQUIRE(edit != nullptr);
+            QTest::keyClicks(edit, why);
+            QTest::keyClick(edit, Qt::Key_Return);
+        });
+    }
+
+    Seat seat;
+    FakeNotices notices;
+    std::unique_ptr<ExchangePage> page;
+};
+
+} // namespace
+
+TEST_CASE("an exchange page without anything says so in each of its four lists", "[ui][exchange]")
+{
+    Desk desk;
+    CHECK(desk.panels().size() == 4);
+    for (const QString &name : {u"Reçu"_s, u"À envoyer"_s, u"En quarantaine"_s, u"Partenaires silencieux"_s}) {
+        INFO(name.toStdString());
+        CHECK(desk.panel(name)->table()->model()->rowCount() == 0);
+        CHECK(desk.panel(name)->footText().isEmpty());
+    }
+    CHECK(desk.page->count() == 0);
+}
+
+TEST_CASE("what came is new until it is filed away by one key", "[ui][exchange]")
+{
+    Desk desk;
+    desk.seat.know(fixedkeys::alder());
+    (void)desk.seat.receive(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()));
+    desk.show();
+    CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
+    CHECK(desk.page->count() == 1);
+    desk.act(u"Tout ranger"_s)->trigger();
+    desk.show();
+    CHECK(desk.row(u"Reçu"_s).startsWith(u"Lu et rangé | "_s));
+    CHECK(desk.page->count() == 0);
+}
+
+TEST_CASE("a bundle of an unknown sender is held with its sentence, and read once the card is verified",
+          "[ui][exchange]")
+{
+    Desk desk;
+    (void)desk.seat.receive(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()));
+    desk.show();
+    CHECK(desk.row(u"En quarantaine"_s).startsWith(u"Expéditeur inconnu | clé "_s));
+    CHECK(desk.panel(u"En quarantaine"_s)->footText().contains(u"expéditeur de ce lot est inconnu"_s));
+    desk.act(u"Réessayer"_s)->trigger();
+    CHECK(desk.panel(u"En quarantaine"_s)->table()->model()->rowCount() == 1);
+    desk.seat.know(fixedkeys::alder());
+    desk.act(u"Réessayer"_s)->trigger();
+    CHECK(desk.panel(u"En quarantaine"_s)->table()->model()->rowCount() == 0);
+    CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
+}
+
+TEST_CASE("a held bundle is thrown away only with a reason", "[ui][exchange]")
+{
+    Desk desk;
+    (void)desk.seat.receive(QByteArray("ceci n'est pas un lot"));
+    desk.show();
+    REQUIRE(desk.row(u"En quarantaine"_s).startsWith(u"Pas un lot | "_s));
+    CHECK_FALSE(desk.act(u"Accepter…"_s)->isEnabled());
+    desk.willSay(u"envoyé par erreur"_s);
+    desk.act(u"Jeter…"_s)->trigger();
+    CHECK(desk.panel(u"En quarantaine"_s)->table()->model()->rowCount() == 0);
+}
+
+TEST_CASE("without a way to exchange, sending leads to the settings", "[ui][exchange]")
+{
+    Desk desk;
+    const QSignalSpy wanted(desk.page.get(), &ExchangePage::routeWanted);
+    desk.act(u"Envoyer et recevoir"_s)->trigger();
+    CHECK(wanted.count() == 1);
+    CHECK_FALSE(desk.page->isRunning());
+}
+
+TEST_CASE("a stick is read in one gesture, and says what it brought", "[ui][exchange]")
+{
+    Desk desk;
+    desk.seat.know(fixedkeys::alder());
+    const QTemporaryDir stick;
+    QFile file(stick.filePath(u"abcdefghijklmnop.relais"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()).bytes());
+    file.close();
+    desk.page->exchangeOver(stick.path());
+    CHECK(desk.page->isRunning());
+    REQUIRE(QTest::qWaitFor([&] { return !desk.page->isRunning(); }, 60'000));
+    CHECK(desk.notices.shown.isEmpty());
+    REQUIRE_FALSE(desk.notices.said.isEmpty());
+    CHECK(desk.notices.said.last().contains(u"1 lu"_s));
+    CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
+    CHECK(QFile::exists(file.fileName())); // nothing is taken from a stick
+}
+
+TEST_CASE("a file read by hand says its verdict at once", "[ui][exchange]")
+{
+    Desk desk;
+    const QTemporaryDir place;
+    QFile file(place.filePath(u"lettre.relais"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7 rien");
+    file.close();
+    desk.page->read({file.fileName()});
+    REQUIRE(QTest::qWaitFor([&] { return !desk.notices.shown.isEmpty(); }, 30'000));
+    CHECK(desk.notices.shown.last().contains(u"pas un lot"_s));
+}
+
+TEST_CASE("when the vault locks in the middle of an exchange, nothing of it stays on the page", "[ui][exchange]")
+{
+    Desk desk;
+    desk.seat.know(fixedkeys::alder());
+    (void)desk.seat.receive(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()));
+    desk.show();
+    const QTemporaryDir stick;
+    desk.page->exchangeOver(stick.path());
+    desk.page->clear();
+    CHECK_FALSE(desk.page->isRunning());
+    for (ExchangePanel *panel : desk.panels()) {
+        CHECK(panel->table()->model()->rowCount() == 0);
+        CHECK(panel->footText().isEmpty());
+    }
+    QTest::qWait(100); // what was under way tells nobody
+}
