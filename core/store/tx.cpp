@@ -26,6 +26,7 @@ void Tx::begin(const Act &act)
     m_act = act;
     m_actId = newIdText(u"ACT"_s);
     m_actWritten = false;
+    m_anchorDue = false;
     m_touched = {};
     m_meeting.reset();
 }

@@ -82,6 +82,17 @@ TEST_CASE("what a partner sent is passed on to a colleague as it is", "[journal]
     CHECK(hashOf(passed->change) == hashOf(operation->change));
 }
 
+TEST_CASE("a line from which a value was purged says the hash that it had", "[journal][wire]")
+{
+    const QByteArray line = office("\"Petrenko\"}", "null,\"z\":\"" + kHash + "\"}");
+    const auto operation = fromLine(line, Reach::Office);
+    REQUIRE_OK(operation);
+    CHECK(operation->change.purged.toHex() == kHash);
+    CHECK(toLine(operation->change, Reach::Office) == line);
+    CHECK(faultOf(office("\"Petrenko\"}", "null,\"z\":\"\"}")) == u"hash"_s);
+    CHECK(faultOf(partner("\"1990-02-01\"}", "null,\"z\":\"" + kHash + "\"}"), Reach::Partner) == u"key"_s);
+}
+
 TEST_CASE("a line of another form is refused with what was found", "[journal][wire]")
 {
     CHECK(faultOf("") == u"json: form"_s);

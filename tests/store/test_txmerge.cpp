@@ -322,6 +322,37 @@ TEST_CASE("fields of one stamp are blanked with their case", "[store][merge][era
     REQUIRE_OK(post.vault().verify());
 }
 
+TEST_CASE("what was purged at one post arrives at another without the value, and the chain goes on",
+          "[store][merge][erasure]")
+{
+    Post first(kOurs);
+    REQUIRE_OK(first.write([](store::Tx &tx) {
+        createNote(tx, ours(u"N"_s), ours(u"C"_s), u"qvux un"_s);
+        tx.set(RecordType::Note, ours(u"N"_s), u"text"_s, u"qvux deux"_s);
+    }));
+    const QList<Change> before = first.sent();
+    const auto purged = first.vault().write(first.act("erasure.purge"), [&](store::Tx &tx) {
+        return store::purgeField(
+            tx, RecordType::Note, ours(u"N"_s), u"text"_s,
+            {u"E"_s, first.clock.now(), first.user, store::Erasure::Kind::Field, u"saisie à tort"_s, 0});
+    });
+    REQUIRE_OK(purged);
+    CHECK(*purged == 2);
+    Post second(kOurs);
+    const QList<Merged> answers = second.take(first.sent());
+    CHECK(answers == QList<Merged>(answers.size(), Merged::Applied));
+    CHECK(second.one(u"SELECT count(*) FROM journal WHERE new LIKE '%qvux%' OR old LIKE '%qvux%'"_s) == u"0"_s);
+    CHECK(noteText(second).isEmpty());
+    REQUIRE_OK(second.vault().verify());
+    CHECK(second.take(before) == QList<Merged>(before.size(), Merged::Known)); // it is not filled in again
+    Post third(kOurs);
+    third.take(second.sent()); // at third hand
+    CHECK(third.one(u"SELECT count(*) FROM journal WHERE erasure IS NOT NULL"_s) == u"2"_s);
+    REQUIRE_OK(third.vault().verify());
+    second.meddle(u"UPDATE main.journal SET new = '{\"text\":\"x\"}' WHERE kind = 'create' AND type = 'note'"_s);
+    CHECK_FALSE(second.vault().verify());
+}
+
 TEST_CASE("whoever meddles with the lines of others is found out", "[store][merge][chain]")
 {
     const QStringList meddlings{
