@@ -45,6 +45,7 @@ JournalLine lineOf(const QSqlQuery &row)
     change.basis = row.value(9).toString();
     line.caseId = model::CaseId(row.value(10).toString());
     change.previous = row.value(11).toByteArray();
+    change.purged = row.value(12).toByteArray();
     return line;
 }
 
@@ -55,7 +56,8 @@ QList<JournalLine> linesForPost(const Reader &reader, qint64 afterRow, const QSt
     QList<JournalLine> lines;
     reader.each(u"SELECT j.seq, j.stamp, j.node_seq, j.user, j.type, j.record, j.kind, j.field, j.new, j.basis,"
                 " j.case_id, coalesce(j.previous, (SELECT b.hash FROM main.journal AS b WHERE b.node = j.node"
-                " AND b.node_seq = j.node_seq - 1 AND j.node_seq > 1))"_s +
+                " AND b.node_seq = j.node_seq - 1 AND b.node_seq > 0)),"
+                " CASE WHEN j.erasure IS NOT NULL THEN j.hash END"_s +
                     kCondition + u" ORDER BY j.seq LIMIT ?"_s,
                 values(afterRow, node) << limit, [&](const QSqlQuery &row) { lines << lineOf(row); });
     return lines;
