@@ -5,6 +5,7 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/exchangepanel.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
