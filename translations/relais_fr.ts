@@ -433,33 +433,6 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished">De</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished">Octets</translation>
-    </message>
-</context>
-<context>
     <name>SummaryWords</name>
     <message>
         <source>sealed address</source>
@@ -2686,6 +2659,22 @@
     <message>
         <source>Several partners disagree with the clock of this computer. Check it.</source>
         <translation>Plusieurs partenaires n’ont pas la même heure que ce poste. Vérifiez l’heure de ce poste.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
