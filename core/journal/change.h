@@ -27,6 +27,7 @@ struct Change {
     model::Fields fields; ///< first values of a Create
     QString basis;        ///< stamp of the value its author saw; empty for a first value
     QByteArray previous;  ///< hash of the node's change before this one; empty for the first
+    QByteArray purged;    ///< its hash before a value was purged from it, which still holds the chain; else empty
 };
 
 /// The bytes that are hashed: compact JSON with sorted one-letter keys of the exchange notes 3.2.

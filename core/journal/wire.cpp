@@ -63,7 +63,7 @@ struct Line {
 
     const char *keys() const
     {
-        const auto allowed = reach == Reach::Office ? "befhkpqtuv"_L1 : "befhkotv"_L1;
+        const auto allowed = reach == Reach::Office ? "befhkpqtuvz"_L1 : "befhkotv"_L1;
         for (auto field = object.begin(); field != object.end(); ++field) {
             if (field.key().size() != 1 || !allowed.contains(field.key().front())) {
                 return "key";
@@ -127,6 +127,13 @@ struct Line {
         }
         if (change.sequence == 0 && !change.user.isEmpty()) {
             return "user";
+        }
+        if (has("z"_L1)) {
+            const QString purged = text("z"_L1);
+            if (purged.size() != 64 || !isHex(purged)) {
+                return "hash";
+            }
+            change.purged = QByteArray::fromHex(purged.toLatin1());
         }
         return hash.isEmpty() == (change.sequence <= 1) ? nullptr : "hash";
     }
@@ -252,7 +259,8 @@ bool isRecordId(const QString &text)
 QByteArray toLine(const Change &change, Reach reach, const QString &strand)
 {
     if (reach == Reach::Office) {
-        return canonicalBytes(change);
+        const QByteArray line = canonicalBytes(change);
+        return change.purged.isEmpty() ? line : line.chopped(1) + ",\"z\":\"" + change.purged.toHex() + "\"}";
     }
     QJsonObject line{{u"e"_s, change.record},
                      {u"h"_s, change.stamp},

@@ -10,11 +10,12 @@
 ///
 ///   h stamp · e record · t type · k kind (create set end restore) · f field · v value or fields · b basis
 ///   inside an office also: u user · q number of the node · p hash of the node's change before
+///                          z hash that it had, of a change from which a value was purged
 ///   between offices also:  o strand that the field leaves for, absent for what belongs to every strand
 ///
-/// Inside an office a line is the very bytes that the journal hashes, so the chain of each node can be checked where it
-/// arrives. Between offices a line is one field of one record with the stamp it was last written with: nothing tells
-/// how much was left out, or who wrote it.
+/// Inside an office a line is the very bytes that the journal hashes (but for z), so the chain of each node can be
+/// checked where it arrives. Between offices a line is one field of one record with the stamp it was last written with:
+/// nothing tells how much was left out, or who wrote it.
 namespace relais::journal {
 
 enum class Reach { Office, Partner };

@@ -16,7 +16,8 @@ QList<JournalLine> lines(const Reader &reader, const QString &condition, const Q
     reader.each(
         u"SELECT seq, stamp, node_seq, user, act, type, record, kind, field, old, new, basis, case_id,"
         " coalesce(previous, (SELECT b.hash FROM main.journal AS b WHERE b.node = journal.node"
-        " AND b.node_seq = journal.node_seq - 1 AND b.node_seq > 0)) FROM journal "_s +
+        " AND b.node_seq = journal.node_seq - 1 AND b.node_seq > 0)),"
+        " CASE WHEN erasure IS NOT NULL THEN hash END FROM journal "_s +
             condition,
         values, [&](const QSqlQuery &row) {
             JournalLine line;
@@ -44,6 +45,7 @@ QList<JournalLine> lines(const Reader &reader, const QString &condition, const Q
             }
             change.basis = row.value(11).toString();
             change.previous = row.value(13).toByteArray();
+            change.purged = row.value(14).toByteArray();
             line.caseId = model::CaseId(row.value(12).toString());
             found << line;
         });

@@ -26,9 +26,20 @@ void Tx::begin(const Act &act)
     m_act = act;
     m_actId = newIdText(u"ACT"_s);
     m_actWritten = false;
+    m_anchorDue = false;
     m_touched = {};
     m_meeting.reset();
 }
+
+namespace {
+
+/// A text that is not there is none: the table, the journal and every copy say so in the same way.
+QVariant plain(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant() : value;
+}
+
+} // namespace
 
 void Tx::create(RecordType type, const QString &id, const model::Fields &fields)
 {
@@ -37,6 +48,11 @@ void Tx::create(RecordType type, const QString &id, const model::Fields &fields)
     change.record = id;
     change.kind = ChangeKind::Create;
     change.fields = fields;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        if (plain(*field).isNull() && !field->isNull()) {
+            change.fields.insert(field.key(), QVariant());
+        }
+    }
     append(std::move(change));
 }
 
@@ -65,7 +81,8 @@ void Tx::set(RecordType type, const QString &id, const QString &field, const QVa
     if (!found) {
         throw SqlFailure{{ErrorCode::NotFound, model::word(type)}};
     }
-    if (equal == Equal::Skip && (present == value || (present.isNull() && value.isNull()))) {
+    const QVariant wanted = plain(value);
+    if (equal == Equal::Skip && (present == wanted || (present.isNull() && wanted.isNull()))) {
         return;
     }
     Change change;
@@ -73,7 +90,7 @@ void Tx::set(RecordType type, const QString &id, const QString &field, const QVa
     change.record = id;
     change.field = field;
     change.from = present;
-    change.to = value;
+    change.to = wanted;
     change.basis = one(u"SELECT stamp FROM journal WHERE record = ? AND (field = ? OR kind = 'create')"
                        " ORDER BY stamp DESC LIMIT 1"_s,
                        {id, field})

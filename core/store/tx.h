@@ -110,6 +110,7 @@ private:
     Act m_act;
     QString m_actId;
     bool m_actWritten = false;
+    bool m_anchorDue = false; ///< a change came from which a value was purged elsewhere
     ChangeSet m_touched;
 };
 

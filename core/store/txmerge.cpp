@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/txmerge.h"
 
-#include "core/journal/canonical.h"
-#include "core/journal/merge.h"
 #include "core/store/erasure.h"
 
 #include <QSqlQuery>
@@ -14,6 +12,8 @@ using journal::ChangeKind;
 using model::RecordType;
 
 namespace {
+
+const QVariant kElsewhere = u"elsewhere"_s; ///< the erasure that purged a value before its change came here
 
 /// The value as the journal stores it; null for none.
 QVariant jsonOf(const Change &change)
@@ -72,7 +72,7 @@ Tx::Merged Tx::Meeting::take(const Change &change)
     if (isRefused(change)) {
         return Merged::Erased;
     }
-    const QByteArray hash = journal::hashOf(change);
+    const QByteArray hash = change.purged.isEmpty() ? journal::hashOf(change) : change.purged;
     if (const std::optional<Merged> before = metBefore(change, hash)) {
         return *before;
     }
@@ -89,6 +89,7 @@ void Tx::Meeting::replay(Change change)
                      {journal::nodeOf(change.stamp), change.sequence - 1});
         change.previous = before.isNull() ? change.previous : before.toByteArray();
     }
+    change.purged.clear(); // chained anew, it holds by itself
     const QByteArray hash = journal::hashOf(change);
     enter(change, hash, change.act);
     if (journal::nodeOf(change.stamp) == m_tx.m_stamps.node()) {
@@ -353,64 +354,14 @@ void Tx::Meeting::writeLine(const Change &change, const QByteArray &hash, const 
     const QString node = journal::nodeOf(change.stamp);
     const bool isChained = change.sequence > 0 && node != m_tx.m_stamps.node();
     m_tx.run(u"INSERT INTO main.journal (stamp, node, node_seq, user, act, type, record, kind, field, old, new, basis,"
-             " case_id, hash, previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+             " case_id, hash, previous, erasure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
              {change.stamp, node, change.sequence, change.user.isNull() ? u""_s : change.user, act,
               model::word(change.type), change.record, model::word(change.kind), model::encoded(change.field),
               effect.old.toString() == u"null"_s ? QVariant() : effect.old, jsonOf(change),
               model::encoded(change.basis), model::encoded(effect.caseId), hash,
-              isChained ? QVariant(change.previous.isNull() ? QByteArray("") : change.previous) : QVariant()});
-}
-
-bool Tx::Meeting::hasConflicts()
-{
-    if (!m_hasConflicts) {
-        m_hasConflicts = m_tx.one(u"SELECT EXISTS (SELECT 1 FROM main.conflicts)"_s).toBool();
-    }
-    return *m_hasConflicts;
-}
-
-void Tx::Meeting::wrote(const Change &change, const QString &caseId)
-{
-    m_cases.remove(change.record);
-    if (hasConflicts()) {
-        derive(change, change.field, caseId);
-    }
-}
-
-void Tx::Meeting::derive(const Change &change, const QString &field, const QString &caseId)
-{
-    if (change.type != RecordType::Setting && change.record.left(8) != m_tx.m_office) {
-        return;
-    }
-    QList<Change> history; // a first value counts as a Set of it
-    m_tx.each(u"SELECT stamp, basis, new FROM main.journal WHERE record = ?1 AND field = ?2 UNION ALL"
-              " SELECT stamp, basis, new -> ('$.' || ?2) FROM main.journal WHERE record = ?1 AND field IS NULL"
-              " AND kind = 'create' AND new -> ('$.' || ?2) IS NOT NULL"_s,
-              {change.record, field}, [&](const QSqlQuery &row) {
-                  Change one;
-                  one.field = field;
-                  one.stamp = row.value(0).toString();
-                  one.basis = row.value(1).toString();
-                  one.to = journal::fromJsonText(row.value(2).toString());
-                  history << one;
-              });
-    const QList<journal::Conflict> conflicts = journal::conflictsOf(history);
-    if (conflicts.isEmpty()) {
-        if (hasConflicts()) {
-            m_tx.run(u"DELETE FROM main.conflicts WHERE record = ? AND field = ?"_s, {change.record, field});
-        }
-        return;
-    }
-    QStringList losers;
-    for (const Change &loser : conflicts.first().losers) {
-        losers << loser.stamp;
-    }
-    m_tx.run(u"INSERT INTO main.conflicts (record, field, type, case_id, winner, losers) VALUES (?, ?, ?, ?, ?, ?)"
-             " ON CONFLICT (record, field) DO UPDATE SET winner = excluded.winner, losers = excluded.losers,"
-             " case_id = excluded.case_id"_s,
-             {change.record, field, model::word(change.type), model::encoded(caseId), conflicts.first().winner.stamp,
-              losers.join(u' ')});
-    m_hasConflicts = true;
+              isChained ? QVariant(change.previous.isNull() ? QByteArray("") : change.previous) : QVariant(),
+              change.purged.isEmpty() ? QVariant() : kElsewhere});
+    m_tx.m_anchorDue = m_tx.m_anchorDue || !change.purged.isEmpty();
 }
 
 } // namespace relais::store

@@ -154,6 +154,9 @@ Result<void> Vault::begin(const Act &act)
 
 void Vault::project()
 {
+    if (m_tx->m_anchorDue) {
+        anchorErasures(*m_tx);
+    }
     if (m_projection) {
         m_projection(*m_tx);
     }

@@ -9,5 +9,7 @@ relais::Result<void> benchSearch(const DemoVault &demo);
 relais::Result<void> benchToday(const DemoVault &demo);
 /// Opening, typical reads and one small write over the encrypted file and over the same data in plain SQLite.
 relais::Result<void> benchVault(DemoVault demo);
+/// What a colleague wrote, merged in one transaction beside the same rows by bare SQL, and arriving in bundles.
+relais::Result<void> benchMerge(const relais::Clock &clock, const relais::model::Reference &reference);
 /// Bundles of the largest size, beside the public age program.
 relais::Result<void> benchBundle();

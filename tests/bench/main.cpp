@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench bundle | search | today | vault
+// relais-bench bundle | merge | search | today | vault
 #include "tests/bench/benches.h"
 
 #include <QCoreApplication>
@@ -22,9 +22,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    static const QStringList kBenches = {u"bundle"_s, u"search"_s, u"today"_s, u"vault"_s};
+    static const QStringList kBenches = {u"bundle"_s, u"merge"_s, u"search"_s, u"today"_s, u"vault"_s};
     if (!hardenProcess() || !kBenches.contains(bench)) {
-        std::fputs("relais-bench bundle | search | today | vault\n", stderr);
+        std::fputs("relais-bench bundle | merge | search | today | vault\n", stderr);
         return 2;
     }
     if (bench == u"bundle"_s) {
@@ -35,6 +35,10 @@ int main(int argc, char **argv)
     const auto reference = model::loadReference();
     if (!reference) {
         return fail(reference.error());
+    }
+    if (bench == u"merge"_s) {
+        const auto done = benchMerge(clock, *reference);
+        return done ? 0 : fail(done.error());
     }
     Result<DemoVault> demo = DemoVault::open(clock, *reference);
     if (!demo) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/canonical.h"
 #include "core/journal/wire.h"
 #include "tests/journal/reference.h"
 #include "tests/journal/world.h"

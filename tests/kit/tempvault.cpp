@@ -10,17 +10,45 @@
 
 using namespace relais;
 
+namespace {
+
+const work::Office kOffice{u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s};
+
+model::User userOf(const store::Vault &vault, const QString &name)
+{
+    model::User user;
+    user.id = model::UserId::create(vault.office());
+    user.name = name;
+    return user;
+}
+
+} // namespace
+
 TempVault::TempVault() : m_key(SecretBytes::random(32))
 {
     QDir().mkpath(folder());
     auto vault = store::Vault::create(folder(), m_key, {});
     REQUIRE_OK(vault);
     m_vault = std::move(*vault);
-    model::User founder;
-    founder.id = model::UserId::create(m_vault->office());
-    founder.name = u"C. Auger"_s;
-    REQUIRE_OK(work::foundOffice(*m_vault, m_clock, {u"CAF 76"_s, model::OfficeKind::Caf, u"76"_s}, founder));
-    auto session = work::openSession(*m_vault, m_clock, reference(), founder.id);
+    const model::User founder = userOf(*m_vault, u"C. Auger"_s);
+    REQUIRE_OK(work::foundOffice(*m_vault, m_clock, kOffice, founder));
+    start(founder);
+}
+
+TempVault::TempVault(const QString &office) : m_key(SecretBytes::random(32))
+{
+    QDir().mkpath(folder());
+    auto vault = store::Vault::create(folder(), m_key, {}, office);
+    REQUIRE_OK(vault);
+    m_vault = std::move(*vault);
+    const model::User user = userOf(*m_vault, u"S. Mabille"_s);
+    REQUIRE_OK(work::joinOffice(*m_vault, m_clock, kOffice, m_clock.now().addDays(-1), user));
+    start(user);
+}
+
+void TempVault::start(const model::User &user)
+{
+    auto session = work::openSession(*m_vault, m_clock, reference(), user.id);
     REQUIRE_OK(session);
     m_session = std::move(*session);
     m_clock.advance(1); // what follows is not the founding act

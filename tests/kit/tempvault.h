@@ -16,6 +16,8 @@ class TempVault
 {
 public:
     TempVault();
+    /// A further post of an office that exists, where « S. Mabille » works. @param office its 8 characters
+    explicit TempVault(const QString &office);
     ~TempVault();
 
     relais::work::Session &session() { return *m_session; }
@@ -32,6 +34,8 @@ public:
     static const relais::model::Reference &reference();
 
 private:
+    void start(const relais::model::User &user);
+
     QTemporaryDir m_place;
     FakeClock m_clock;
     relais::SecretBytes m_key;
