@@ -81,6 +81,8 @@ struct Body {
 /// journal only number and length are looked at.
 Result<Body> readBody(const Opened &opened, const Expected &expected, const JobControl &job);
 
+/// 32 bytes: of a body, of an entry.
+QByteArray sha256(QByteArrayView bytes);
 /// First 16 bytes of SHA-256 of a public key, as manifests name it. @param key 32 bytes
 QByteArray keyHash(const QByteArray &key);
 

@@ -4,21 +4,11 @@
 #include "core/exchange/ustar.h"
 #include "core/journal/wire.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 namespace relais::exchange {
 
 namespace {
-
-const QByteArray kCommentStart("relais-bundle/");
-
-QByteArray sha256(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
-}
 
 Error altered(const QString &what)
 {
@@ -60,7 +50,7 @@ class Entries
 public:
     explicit Entries(const VerifiedBody &body) : m_reader(body.bytes()) {}
 
-    /// @return "order": there is none, or another
+    /// BundleAltered "tar: missing": there is none, or another.
     Result<QByteArrayView> expect(const QByteArray &name)
     {
         const Result<std::optional<UstarEntry>> entry = m_reader.next();
@@ -220,7 +210,8 @@ Result<Body> readBody(const Opened &opened, const Expected &expected, const JobC
     if (!json) {
         return json.error();
     }
-    const QByteArray text = QByteArray::fromRawData(json->data(), json->size()); // not copied: it may be of any size yet
+    const QByteArray text =
+        QByteArray::fromRawData(json->data(), json->size()); // not copied: it may be of any size yet
     const Result<Manifest> common = commonFromJson(text);
     if (!common) {
         return common.error();

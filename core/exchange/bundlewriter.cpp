@@ -18,13 +18,6 @@ namespace {
 constexpr qsizetype kSmallestPlain = 4 * 1024;
 const QString kUntrusted = u"relais bundle"_s;
 
-QByteArray sha256(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
-}
-
 Error invalid(const QString &what)
 {
     return {ErrorCode::InvalidInput, u"bundle: "_s + what};
@@ -127,6 +120,13 @@ QString randomName()
 }
 
 } // namespace
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return hash.result();
+}
 
 QByteArray keyHash(const QByteArray &key)
 {

@@ -27,7 +27,12 @@ bool isAccepted(const Opened &opened)
 
 bool isAccepted(const QByteArray &file)
 {
-    const Result<Opened> opened = openBundle(file, us().identities, JobControl());
+    static const std::vector<SecretBytes> identity = [] {
+        std::vector<SecretBytes> one;
+        one.push_back(us().identities[0].clone());
+        return one;
+    }();
+    const Result<Opened> opened = openBundle(file, identity, JobControl());
     return opened && isAccepted(*opened);
 }
 
