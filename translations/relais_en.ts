@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::CardWords</name>
+    <message numerus="yes">
+        <source>A newer card follows. This one still counts for %n day(s) after that.</source>
+        <translation>
+            <numerusform>A newer card follows. This one still counts for %n day after that.</numerusform>
+            <numerusform>A newer card follows. This one still counts for %n days after that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::CasePage</name>
     <message numerus="yes">
         <source>%n measure(s)</source>
@@ -559,6 +569,37 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PartnersPage</name>
+    <message numerus="yes">
+        <source>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day(s) more; the digits change. This cannot be undone.</source>
+        <translation>
+            <numerusform>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day more; the digits change. This cannot be undone.</numerusform>
+            <numerusform>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n days more; the digits change. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n to verify</numerusform>
+            <numerusform>%n to verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified more than six months ago</source>
+        <translation>
+            <numerusform>%n verified more than six months ago</numerusform>
+            <numerusform>%n verified more than six months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
         </translation>
     </message>
 </context>

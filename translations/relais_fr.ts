@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CardPaper</name>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>This card lets others write to the office, and read nothing. Hand it to partners only; do not publish it.</source>
+        <translation>Cette carte permet d’écrire à l’organisme, sans rien lire. Ne la donnez qu’à des partenaires ; ne la publiez pas.</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address of exchange</source>
+        <translation>Adresse d’échange</translation>
+    </message>
+    <message>
+        <source>no %1, of %2</source>
+        <translation>n° %1, du %2</translation>
+    </message>
+    <message>
+        <source>The 40 digits</source>
+        <translation>Les 40 chiffres</translation>
+    </message>
+    <message>
+        <source>The card, to be scanned</source>
+        <translation>La carte, à scanner</translation>
+    </message>
+    <message>
+        <source>Before the first sending</source>
+        <translation>Avant le premier envoi</translation>
+    </message>
+    <message>
+        <source>Import the card: the file that came with it, or what the square holds.</source>
+        <translation>Importez la carte : le fichier reçu, ou ce que contient le carré.</translation>
+    </message>
+    <message>
+        <source>Call the office at a number that you knew before; the one above may not be its own.</source>
+        <translation>Appelez l’organisme à un numéro que vous connaissiez avant : celui du haut n’est peut-être pas le sien.</translation>
+    </message>
+    <message>
+        <source>Have the last two groups of digits read to you and type them; then read yours.</source>
+        <translation>Faites-vous lire les deux derniers groupes de chiffres et tapez-les ; puis lisez les vôtres.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This phrase does not open the vault.</source>
@@ -1515,7 +1570,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Depuis le</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2533,55 +2588,59 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>address or name of the office, or id of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse ou nom de l’organisme, ou id de la carte</translation>
     </message>
     <message>
         <source>cards of the offices we exchange with, and ours</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes des organismes avec qui nous échangeons, et la nôtre</translation>
     </message>
     <message>
         <source>write our card into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire notre carte dans un fichier</translation>
     </message>
     <message>
         <source>take in the card of an office; it is not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre la carte d’un organisme ; elle n’est pas encore vérifiée</translation>
     </message>
     <message>
         <source>compare the digits that were heard by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer les chiffres entendus au téléphone</translation>
     </message>
     <message>
         <source>all forty, or the last two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>les quarante, ou les deux derniers groupes</translation>
     </message>
     <message>
         <source>list the cards, newest of each office first</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les cartes, la plus récente de chaque organisme d’abord</translation>
     </message>
     <message>
         <source>trust a card no more; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus se fier à une carte ; cela ne peut pas être annulé</translation>
     </message>
     <message>
         <source>change our keys; this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>changer nos clés ; cela ne peut pas être annulé</translation>
     </message>
     <message>
         <source>set the number that partners call to compare digits</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer le numéro que les partenaires appellent pour comparer les chiffres</translation>
     </message>
     <message>
         <source>where the office is</source>
-        <translation type="unfinished"></translation>
+        <translation>où se trouve l’organisme</translation>
     </message>
     <message>
         <source>short name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle de l’organisme</translation>
+    </message>
+    <message>
+        <source>card of a post of the same office, in place of the three first</source>
+        <translation>carte d’un poste du même organisme, à la place des trois premières</translation>
     </message>
     <message>
         <source>From</source>
@@ -2932,31 +2991,31 @@
     </message>
     <message>
         <source>card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>carte d’un partenaire</translation>
     </message>
     <message>
         <source>card verified</source>
-        <translation type="unfinished"></translation>
+        <translation>carte vérifiée</translation>
     </message>
     <message>
         <source>card revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>carte révoquée</translation>
     </message>
     <message>
         <source>telephone of our card</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone de notre carte</translation>
     </message>
     <message>
         <source>our card signed</source>
-        <translation type="unfinished"></translation>
+        <translation>notre carte signée</translation>
     </message>
     <message>
         <source>our card handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>notre carte remise</translation>
     </message>
     <message>
         <source>change of our keys</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de nos clés</translation>
     </message>
     <message>
         <source>received bundle</source>
@@ -3216,6 +3275,171 @@
     <message>
         <source>Ask the body that passed the request on.</source>
         <translation>Demandez à l’organisme qui a transmis la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CardFiche</name>
+    <message>
+        <source>This is a further post of your own office. Once verified, it receives every case of the office.</source>
+        <translation>C’est un autre poste de votre organisme. Une fois vérifié, il reçoit tous les dossiers de l’organisme.</translation>
+    </message>
+    <message>
+        <source>Their digits</source>
+        <translation>Leurs chiffres</translation>
+    </message>
+    <message>
+        <source>The last two groups of five, or all forty digits</source>
+        <translation>Les deux derniers groupes de cinq, ou les quarante chiffres</translation>
+    </message>
+    <message>
+        <source>What you &amp;hear: the last two groups, or all</source>
+        <translation>Ce que vous &amp;entendez : les deux derniers groupes, ou tout</translation>
+    </message>
+    <message>
+        <source>Mark as verified</source>
+        <translation>Marquer vérifiée</translation>
+    </message>
+    <message>
+        <source>Call the office at a number that you knew before this card came. Have the last two groups read to you, then read yours.</source>
+        <translation>Appelez l’organisme à un numéro que vous connaissiez avant de recevoir cette carte. Faites-vous lire les deux derniers groupes, puis lisez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Our digits, to read out</source>
+        <translation>Nos chiffres, à lire</translation>
+    </message>
+    <message>
+        <source>Other cards of this office</source>
+        <translation>Autres cartes de cet organisme</translation>
+    </message>
+    <message>
+        <source>Card %1: %2 since %3</source>
+        <translation>Carte %1 : %2 depuis le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Telephone on the card</source>
+        <translation>Téléphone sur la carte</translation>
+    </message>
+    <message>
+        <source>Address of exchange</source>
+        <translation>Adresse d’échange</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>no %1, of %2</source>
+        <translation>n° %1, du %2</translation>
+    </message>
+    <message>
+        <source>its former key</source>
+        <translation>son ancienne clé</translation>
+    </message>
+    <message>
+        <source>on %1, by %2</source>
+        <translation>le %1, par %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CardWords</name>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Nothing goes there, and what comes waits unread, until the digits have been compared by telephone.</source>
+        <translation>Rien ne part vers lui, et ce qui en vient attend sans être lu, tant que les chiffres n’ont pas été comparés au téléphone.</translation>
+    </message>
+    <message>
+        <source>Verified more than six months ago: compare the digits again at the next call.</source>
+        <translation>Vérifiée il y a plus de six mois : comparez de nouveau les chiffres au prochain appel.</translation>
+    </message>
+    <message>
+        <source>Signed by its former key, which had been verified.</source>
+        <translation>Signée par son ancienne clé, qui avait été vérifiée.</translation>
+    </message>
+    <message>
+        <source>The digits were compared by telephone. Bundles may go and come.</source>
+        <translation>Les chiffres ont été comparés au téléphone. Les lots peuvent partir et arriver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer card follows. This one still counts for %n day(s) after that.</source>
+        <translation>
+            <numerusform>Une carte plus récente la remplace. Celle-ci compte encore %n jour ensuite.</numerusform>
+            <numerusform>Une carte plus récente la remplace. Celle-ci compte encore %n jours ensuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes there any more, and what comes is held. Only a new card, compared by telephone, opens the exchange again.</source>
+        <translation>Plus rien ne part vers lui, et ce qui en vient est retenu. Seule une nouvelle carte, comparée au téléphone, rouvre l’échange.</translation>
+    </message>
+    <message>
+        <source>CAF</source>
+        <translation>CAF</translation>
+    </message>
+    <message>
+        <source>MSA</source>
+        <translation>MSA</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>A digit was misheard or mistyped. Have them read again.</source>
+        <translation>Un chiffre a été mal entendu ou mal tapé. Faites-les relire.</translation>
+    </message>
+    <message>
+        <source>These digits belong to another card. Send nothing. Call a number that you knew before this card came.</source>
+        <translation>Ces chiffres sont ceux d’une autre carte. N’envoyez rien. Appelez un numéro que vous connaissiez avant de recevoir cette carte.</translation>
+    </message>
+    <message>
+        <source>These are the digits of this card.</source>
+        <translation>Ce sont bien les chiffres de cette carte.</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +7925,77 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::OwnCardDialog</name>
+    <message>
+        <source>Our card</source>
+        <translation>Notre carte</translation>
+    </message>
+    <message>
+        <source>Write the card…</source>
+        <translation>Écrire la carte…</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone to compare the digits</source>
+        <translation>&amp;Téléphone pour comparer les chiffres</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmune</source>
+        <translation>Co&amp;mmune</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Sigle</translation>
+    </message>
+    <message>
+        <source>Our digits, to read out</source>
+        <translation>Nos chiffres, à lire</translation>
+    </message>
+    <message>
+        <source>&amp;Print our card…</source>
+        <translation>Im&amp;primer notre carte…</translation>
+    </message>
+    <message>
+        <source>The card as a square to be scanned</source>
+        <translation>La carte en carré à scanner</translation>
+    </message>
+    <message>
+        <source>The square holds the whole card. It lets others write to us, and read nothing: hand it to partners only.</source>
+        <translation>Le carré contient toute la carte. Elle permet de nous écrire, sans rien lire : ne la donnez qu’à des partenaires.</translation>
+    </message>
+    <message>
+        <source>%1, card %2 of %3, address of exchange %4</source>
+        <translation>%1, carte %2 du %3, adresse d’échange %4</translation>
+    </message>
+    <message>
+        <source>Write our card</source>
+        <translation>Écrire notre carte</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.relais-card)</source>
+        <translation>Cartes d’organismes (*.relais-card)</translation>
+    </message>
+    <message>
+        <source>Our card is written. Send it, then compare the digits by telephone.</source>
+        <translation>Notre carte est écrite. Envoyez-la, puis comparez les chiffres au téléphone.</translation>
+    </message>
+    <message>
+        <source>No printer: save the PDF</source>
+        <translation>Aucune imprimante : enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Our card was sent to the printer.</source>
+        <translation>Notre carte est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Our card was saved as PDF.</source>
+        <translation>Notre carte est enregistrée en PDF.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
@@ -7818,6 +8113,169 @@
     <message>
         <source>Parcours %1 / %2</source>
         <translation>Parcours %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::PartnersPage</name>
+    <message>
+        <source>Choose a card</source>
+        <translation>Choisir une carte</translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.relais-card);;All files (*)</source>
+        <translation>Cartes d’organismes (*.relais-card);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The card of %1 was known already.</source>
+        <translation>La carte de %1 était déjà connue.</translation>
+    </message>
+    <message>
+        <source>%1 changed its keys; the former one vouches for the new.</source>
+        <translation>%1 a changé ses clés ; l’ancienne répond de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Card of %1 imported. Compare the digits by telephone.</source>
+        <translation>Carte de %1 importée. Comparez les chiffres au téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 is verified. Bundles may go and come.</source>
+        <translation>%1 est vérifié. Les lots peuvent partir et arriver.</translation>
+    </message>
+    <message>
+        <source>Revoke the card of %1?</source>
+        <translation>Révoquer la carte de %1 ?</translation>
+    </message>
+    <message>
+        <source>Nothing goes there any more, and what comes is held. What was applied stays. This cannot be undone: the office must send a new card, to be compared again. Write why.</source>
+        <translation>Plus rien ne part vers lui, et ce qui en vient est retenu. Ce qui a été appliqué reste. Cela ne peut pas être annulé : l’organisme doit envoyer une nouvelle carte, à comparer de nouveau. Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>The card of %1 is revoked.</source>
+        <translation>La carte de %1 est révoquée.</translation>
+    </message>
+    <message>
+        <source>Change our keys?</source>
+        <translation>Changer nos clés ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new card is made, signed by the former keys as well, and goes to each verified partner with the next bundle. The former keys count for %n day(s) more; the digits change. This cannot be undone.</source>
+        <translation>
+            <numerusform>Une nouvelle carte est faite, signée aussi par les anciennes clés ; elle part vers chaque partenaire vérifié avec le prochain lot. Les anciennes clés comptent encore %n jour ; les chiffres changent. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Une nouvelle carte est faite, signée aussi par les anciennes clés ; elle part vers chaque partenaire vérifié avec le prochain lot. Les anciennes clés comptent encore %n jours ; les chiffres changent. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Changer les clés</translation>
+    </message>
+    <message>
+        <source>New keys, card number %1.</source>
+        <translation>Nouvelles clés, carte numéro %1.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;card…</source>
+        <translation>Importer une &amp;carte…</translation>
+    </message>
+    <message>
+        <source>O&amp;ur card…</source>
+        <translation>&amp;Notre carte…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Révoquer…</translation>
+    </message>
+    <message>
+        <source>Change our &amp;keys…</source>
+        <translation>Changer nos c&amp;lés…</translation>
+    </message>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Name, commune, address</source>
+        <translation>Nom, commune, adresse</translation>
+    </message>
+    <message>
+        <source>Search among the partners</source>
+        <translation>Rechercher parmi les partenaires</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified more than six months ago</source>
+        <translation>
+            <numerusform>%n vérifié il y a plus de six mois</numerusform>
+            <numerusform>%n vérifiés il y a plus de six mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compare the digits</source>
+        <translation>comparer les chiffres</translation>
+    </message>
+    <message>
+        <source>from the search into the list</source>
+        <translation>de la recherche à la liste</translation>
+    </message>
+    <message>
+        <source>No partner. Import the card that an office sent you, or write yours.</source>
+        <translation>Aucun partenaire. Importez la carte qu’un organisme vous a envoyée, ou écrivez la vôtre.</translation>
+    </message>
+    <message>
+        <source>No partner for “%1”.</source>
+        <translation>Aucun partenaire pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -9058,51 +9516,51 @@
     </message>
     <message>
         <source>our card signed</source>
-        <translation type="unfinished"></translation>
+        <translation>notre carte signée</translation>
     </message>
     <message>
         <source>our card handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>notre carte remise</translation>
     </message>
     <message>
         <source>telephone of our card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone de notre carte changé</translation>
     </message>
     <message>
         <source>our keys changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nos clés changées</translation>
     </message>
     <message>
         <source>card of a partner imported</source>
-        <translation type="unfinished"></translation>
+        <translation>carte d’un partenaire importée</translation>
     </message>
     <message>
         <source>digits of a card compared</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres d’une carte comparés</translation>
     </message>
     <message>
         <source>card of a partner revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>carte d’un partenaire révoquée</translation>
     </message>
     <message>
         <source>%1: refused, it does not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : refusée, elle ne suit pas</translation>
     </message>
     <message>
         <source>%1: the digits differed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les chiffres différaient</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>en fichier</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>sur papier</translation>
     </message>
     <message>
         <source>%1, card %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, carte %2</translation>
     </message>
     <message>
         <source>bundle read</source>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init, demo, check
 #include "app/cli/commands.h"
+#include "core/work/correspondents.h"
 #include "core/work/demo.h"
 #include "core/work/digest.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace relais::cli {
 
@@ -21,6 +23,7 @@ struct VaultOptions {
     std::string department;
     std::string user;
     std::string role = "coordinator";
+    std::string colleague;
     std::string folder;
     int cases = work::kDemoCases;
     quint32 seed = 1;
@@ -38,19 +41,67 @@ private:
     QDateTime m_moment;
 };
 
+/// A further post takes what its office is from the card of the post that is there already.
+Result<exchange::ReadCard> colleagueOf(const VaultOptions &options)
+{
+    QFile file(QString::fromStdString(options.colleague));
+    if (!file.exists()) {
+        return Error{ErrorCode::NotFound, u"--colleague-of"_s};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::DiskFailure, u"the card cannot be read"_s};
+    }
+    return exchange::readCard(file.read(exchange::kLargestCard + 1));
+}
+
+Result<work::Founding> foundingOf(const Invocation &invocation, const VaultOptions &options)
+{
+    const Result<model::Role> role = wordOf<model::Role>(options.role);
+    if (!role) {
+        return role.error();
+    }
+    work::Founding founding{invocation.folder(), {}, QString::fromStdString(options.user), *role, {}, {}};
+    if (!options.colleague.empty()) {
+        const Result<exchange::ReadCard> read = colleagueOf(options);
+        if (!read) {
+            return read.error();
+        }
+        const model::Card &card = read->card;
+        founding.office = {card.name, card.kind, card.department};
+        founding.officeId = model::ownerOf(card.office);
+        founding.officeAsOf = QDateTime(card.issued, QTime(0, 0), Qt::UTC);
+        return founding;
+    }
+    const Result<model::OfficeKind> kind = wordOf<model::OfficeKind>(options.kind);
+    if (!kind || options.office.empty() || options.department.empty()) {
+        return kind ? Error{ErrorCode::InvalidInput, u"--office and --department are needed"_s} : kind.error();
+    }
+    founding.office = {QString::fromStdString(options.office), *kind, QString::fromStdString(options.department)};
+    return founding;
+}
+
+/// The card that the post was made from is its first partner, to be compared by telephone like any other.
+Result<void> takeColleague(const work::Session &session, const VaultOptions &options)
+{
+    if (options.colleague.empty()) {
+        return {};
+    }
+    const Result<exchange::ReadCard> read = colleagueOf(options);
+    const Result<model::Card> taken =
+        read ? work::correspondents::import(session, read->card.file.toUtf8()) : Result<model::Card>(read.error());
+    return taken || taken.error().code == ErrorCode::Refused ? Result<void>() : Result<void>(taken.error());
+}
+
 Result<Answer> init(const Invocation &invocation, const VaultOptions &options)
 {
-    const Result<model::OfficeKind> kind = wordOf<model::OfficeKind>(options.kind);
-    const Result<model::Role> role = wordOf<model::Role>(options.role);
-    if (!kind || !role) {
-        return kind ? role.error() : kind.error();
-    }
     if (invocation.vault.empty() || invocation.passphraseFile.empty()) {
         return Error{ErrorCode::InvalidInput, u"--vault and --passphrase-file are needed"_s};
     }
-    const work::Office office{QString::fromStdString(options.office), *kind,
-                              QString::fromStdString(options.department)};
-    const work::Founding founding{invocation.folder(), office, QString::fromStdString(options.user), *role};
+    const Result<work::Founding> given = foundingOf(invocation, options);
+    if (!given) {
+        return given.error();
+    }
+    const work::Founding &founding = *given;
     const Result<SecretBytes> passphrase = newPassphrase(invocation.passphraseFile);
     if (!passphrase) {
         return passphrase.error();
@@ -66,6 +117,9 @@ Result<Answer> init(const Invocation &invocation, const VaultOptions &options)
     const Result<work::Desk> desk = work::found(founding, *forged, invocation.clock, invocation.reference);
     if (!desk) {
         return desk.error();
+    }
+    if (const Result<void> taken = takeColleague(*desk->session, options); !taken) {
+        return taken.error();
     }
     const QString code = forged->keys.code.toText();
     return Answer{{{u"vault"_s, founding.folder}, {u"recovery_code"_s, code}},
@@ -122,11 +176,13 @@ void addVaultCommands(CLI::App &app, Commands &commands)
 {
     const auto options = std::make_shared<VaultOptions>();
     CLI::App *made = addCommand(app, "init", Say::tr("make a new vault; its recovery code is said once"));
-    made->add_option("--office", options->office)->required();
-    made->add_option("--kind", options->kind, "caf, msa, department, association, police, other")->required();
-    made->add_option("--department", options->department)->required();
+    made->add_option("--office", options->office);
+    made->add_option("--kind", options->kind, "caf, msa, department, association, police, other");
+    made->add_option("--department", options->department);
     made->add_option("--user", options->user)->required();
     made->add_option("--role", options->role, "coordinator, advisor, supervisor")->capture_default_str();
+    made->add_option("--colleague-of", options->colleague,
+                     Say::tr("card of a post of the same office, in place of the three first").toStdString());
     commands.bind(made, [options](const Invocation &invocation) { return init(invocation, *options); });
 
     CLI::App *shown = addCommand(app, "demo", Say::tr("make a vault of invented people"));

@@ -10,6 +10,7 @@
 #include "ui/pages/decisionspage.h"
 #include "ui/pages/draft.h"
 #include "ui/pages/intakepage.h"
+#include "ui/pages/partnerspage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/retentionpage.h"
 #include "ui/pages/settingspage.h"
@@ -235,6 +236,9 @@ void Application::buildPages()
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);
     addPage(u"decisions"_s, decisions, Place::Navigation);
     connect(decisions, &ui::DecisionsPage::caseWanted, this, openCase);
+    if (work::access::right(*session(), u"cards"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
+        addPage(u"partners"_s, new ui::PartnersPage(*session(), *m_notices), Place::Navigation);
+    }
     if (work::access::right(*session(), u"trace"_s, work::access::Outlet::Screen) == work::access::Right::Yes) {
         addPage(u"traces"_s, new ui::TracesPage(*session(), *m_notices), Place::Navigation);
     }
@@ -288,16 +292,6 @@ void Application::hide()
     QToolTip::hideText();
     m_clipboard->clear();
     ui::cancelPrinting(this);
-}
-
-void Application::lock()
-{
-    lock(Why::Asked);
-}
-
-void Application::leave()
-{
-    lock(Why::Left);
 }
 
 void Application::lock(Why why)
@@ -362,30 +356,30 @@ void Application::openCase()
     }
 }
 
+bool Application::turn(const Result<std::optional<store::ActLine>> &act)
+{
+    if (!act || !*act) {
+        return false;
+    }
+    const Result<void> done = work::undo::takeBack(*session(), **act);
+    if (!done) {
+        m_notices->error(done.error());
+    }
+    return done.has_value();
+}
+
 void Application::undo()
 {
-    const auto act = work::undo::undoable(*session());
-    if (!act || !*act) {
-        return;
+    if (const auto act = work::undo::undoable(*session()); turn(act)) {
+        m_notices->say(tr("Undone: %1.").arg(ui::actWord((*act)->verb)));
     }
-    if (const Result<void> done = work::undo::takeBack(*session(), **act); !done) {
-        m_notices->error(done.error());
-        return;
-    }
-    m_notices->say(tr("Undone: %1.").arg(ui::actWord((*act)->verb)));
 }
 
 void Application::redo()
 {
-    const auto act = work::undo::redoable(*session());
-    if (!act || !*act) {
-        return;
+    if (turn(work::undo::redoable(*session()))) {
+        m_notices->say(tr("Done again."));
     }
-    if (const Result<void> done = work::undo::takeBack(*session(), **act); !done) {
-        m_notices->error(done.error());
-        return;
-    }
-    m_notices->say(tr("Done again."));
 }
 
 void Application::refreshUndo()

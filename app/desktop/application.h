@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/model/reference.h"
 #include "core/work/newvault.h"
+#include "core/work/undo.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tools/renewkeysdialog.h"
 
@@ -49,9 +50,9 @@ public:
     void openVault(ui::Unlocked &&unlocked);
     /// Keeps what is being typed inside the vault, forgets all rows, closes the vault and asks for a new process. Asks
     /// first when what is typed cannot be kept.
-    void lock();
+    void lock() { lock(Why::Asked); }
     /// The same without a question: nobody is there to answer.
-    void leave();
+    void leave() { lock(Why::Left); }
     /// Shows a blank page in place of everything, dialogs and menus included, and stops what is being printed.
     void hide();
     /// Looks whether the person has left; a timer does it every few seconds.
@@ -80,6 +81,7 @@ private:
     void addToday();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void openCase();
+    bool turn(const Result<std::optional<store::ActLine>> &act);
     void undo();
     void redo();
     void refreshUndo();

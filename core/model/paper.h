@@ -13,7 +13,7 @@ struct Paper {
     QString headRight; ///< plain text: copy number, reader, date and hour
     QString footNote;  ///< plain text: who printed, register number, what is absent
     /// Body: the part of HTML that QTextDocument knows, with the classes of resources/summary.css. A bar is
-    /// `<img src="bar:11/33">`: outlined, the share 11 of 33 filled.
+    /// `<img src="bar:11/33">`: outlined, the share 11 of 33 filled. A QR is `<img src="qr:TEXT">`, on paper alone.
     QString html;
     QString language; ///< "fr", "en"
 };

@@ -23,7 +23,7 @@ constexpr int kKeptDays = 365;
 /// `state_by` of a card that was not compared by telephone: a verified key signed it.
 inline const QString kBySuccession = u"succession"_s;
 
-/// Our address: the owner of our records, with the suffix of a further post.
+/// Our address (store::Vault::address): the owner of our records, with the suffix of a further post.
 QString ownAddress(const Session &session);
 
 /// The card of this post, made at the first call from the settings of the office, and signed again by the same keys

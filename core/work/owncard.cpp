@@ -27,17 +27,11 @@ const QString kContactKey = u"office.contact"_s;
 const QString kCommuneKey = u"office.commune"_s;
 const QString kAcronymKey = u"office.acronym"_s;
 
-QString addressOf(const store::Reader &reader, const QString &office)
-{
-    const QString post = reader.one(u"SELECT value FROM meta WHERE key = 'post'"_s).toString();
-    return post.isEmpty() ? office : office + u'.' + post;
-}
-
 /// What the card says, without its keys and its day.
 model::Card factsOf(const Session &session, const store::Reader &reader)
 {
     model::Card card;
-    card.office = addressOf(reader, session.vault.office());
+    card.office = session.vault.address();
     card.name = tidied(session.office.name).left(kLongestName);
     card.kind = session.office.kind;
     card.department = session.office.department;
@@ -141,9 +135,7 @@ bool isPlain(const QString &text)
 
 QString ownAddress(const Session &session)
 {
-    const auto address = session.vault.read(
-        [&](const store::Reader &reader) -> Result<QString> { return addressOf(reader, session.vault.office()); });
-    return address.value_or(session.vault.office());
+    return session.vault.address();
 }
 
 Result<ReadCard> ownCard(const Session &session)

@@ -64,7 +64,7 @@ TEST_CASE("every page fits a small screen, at 100 % and at 200 %", "[app][fit]")
         ui::applyLook(ui::Appearance::Light, screen.zoom);
         desk.window().resize(screen.size);
         for (const QString &word : {u"today"_s, u"caseload"_s, u"case"_s, u"intake"_s, u"print"_s, u"decisions"_s,
-                                    u"settings"_s, u"import"_s}) {
+                                    u"settings"_s, u"import"_s, u"partners"_s}) {
             INFO(word.toStdString() << " at " << screen.zoom << " %");
             ui::Page *page = desk.application().pageNamed(word);
             desk.window().show(page, word == u"case"_s || word == u"print"_s ? id : QString());

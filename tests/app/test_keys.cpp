@@ -12,7 +12,8 @@ using namespace relais;
 
 namespace {
 
-const QStringList kPages{u"today"_s, u"caseload"_s, u"case"_s, u"print"_s, u"decisions"_s, u"settings"_s, u"import"_s};
+const QStringList kPages{u"today"_s,     u"caseload"_s, u"case"_s,   u"print"_s,
+                         u"decisions"_s, u"settings"_s, u"import"_s, u"partners"_s};
 
 QString idOf(ProgramAtTheDesk &desk, const QString &reference)
 {
@@ -118,17 +119,18 @@ TEST_CASE("the menus list every key of the page, and no key means two things", "
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    const QStringList everywhere{u"F1"_s,        u"F3"_s,     u"F4"_s,     u"F6"_s,           u"Shift+F6"_s,
-                                 u"F10"_s,       u"F11"_s,    u"F12"_s,    u"Ctrl+L"_s,       u"Ctrl+N"_s,
-                                 u"Ctrl+O"_s,    u"Ctrl+I"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Alt+Left"_s,
-                                 u"Alt+Right"_s, u"Ctrl+="_s, u"Ctrl+-"_s, u"Ctrl+Q"_s};
+    const QStringList everywhere{u"F1"_s,       u"F3"_s,        u"F4"_s,     u"F6"_s,     u"F8"_s,
+                                 u"Shift+F6"_s, u"F10"_s,       u"F11"_s,    u"F12"_s,    u"Ctrl+L"_s,
+                                 u"Ctrl+N"_s,   u"Ctrl+O"_s,    u"Ctrl+I"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s,
+                                 u"Alt+Left"_s, u"Alt+Right"_s, u"Ctrl+="_s, u"Ctrl+-"_s, u"Ctrl+Q"_s};
     const QHash<QString, QStringList> own{
         {u"caseload"_s, {u"Ctrl+F"_s}},
         {u"case"_s,
          {u"Ctrl+T"_s, u"Ctrl+J"_s, u"Ctrl+M"_s, u"Ctrl+D"_s, u"Ctrl+P"_s, u"Ctrl+Tab"_s, u"Ctrl+Shift+Tab"_s}},
         {u"print"_s, {u"Ctrl+P"_s, u"Ctrl+S"_s}},
         {u"intake"_s, {u"Ctrl+Return"_s}},
-        {u"decisions"_s, {u"Ctrl+M"_s}}};
+        {u"decisions"_s, {u"Ctrl+M"_s}},
+        {u"partners"_s, {u"Ctrl+F"_s, u"Ctrl+K"_s, u"Ctrl+T"_s, u"Ctrl+Shift+I"_s}}};
     for (const QString &word : kPages + QStringList{u"intake"_s}) {
         INFO(word.toStdString());
         go(desk, word);

@@ -92,3 +92,26 @@ TEST_CASE("a card that is damaged, absent or not the known office's has its exit
     CHECK(table.contains(u"SIAO 76"_s));
     CHECK(table.contains(partner.digits()));
 }
+
+TEST_CASE("a further post of an office is made from the card of the first", "[cli][card]")
+{
+    const CliVault first;
+    const QString file = first.place() + u"/notre.relais-card"_s;
+    const QString office = first.run({u"card"_s, u"export"_s, file}).json().value(u"office"_s).toString();
+    const QString folder = first.place() + u"/second.relais-vault"_s;
+    const QString phrase =
+        first.write(u"phrase"_s, u"caillou brume persil lanterne coquille sentier girafe\n"_s.toUtf8());
+    const auto second = [&](const QStringList &command) {
+        return first.bare(QStringList{u"--vault"_s, folder, u"--passphrase-file"_s, phrase, u"--json"_s} + command);
+    };
+    CHECK(second({u"init"_s, u"--user"_s, u"S. Mabille"_s}).status == 2);
+    REQUIRE(second({u"init"_s, u"--user"_s, u"S. Mabille"_s, u"--colleague-of"_s, file}).status == 0);
+    const QJsonObject own = second({u"card"_s, u"export"_s, first.place() + u"/b.relais-card"_s}).json();
+    CHECK(own.value(u"office"_s).toString().startsWith(office + u'.'));
+    CHECK(own.value(u"office"_s).toString().size() == 13);
+    const QJsonArray known = second({u"card"_s, u"list"_s}).json().value(u"cards"_s).toArray();
+    REQUIRE(known.size() == 1);
+    CHECK(known.first().toObject().value(u"office"_s).toString() == office);
+    CHECK(known.first().toObject().value(u"state"_s).toString() == u"unverified"_s);
+    CHECK(first.run({u"card"_s, u"import"_s, first.place() + u"/b.relais-card"_s}).status == 0);
+}

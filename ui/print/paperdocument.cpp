@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/print/htmlpage.h"
+#include "ui/print/qrcode.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
@@ -24,7 +25,10 @@ constexpr qreal kThickRule = 0.35 * kUnitsPerMillimetre;
 constexpr qreal kBarHeight = 6.5 * kUnitsPerPoint;
 constexpr int kDotsPerMetre = 56693; // 1440 dots per inch = 20 per point
 
-/// Draws `<img src="bar:11/33">`: an outlined bar whose first 11 parts of 33 are filled. Any other picture is blank.
+constexpr qreal kCodeSide = 62 * kUnitsPerMillimetre; ///< of a QR, its white frame included
+
+/// Draws `<img src="bar:11/33">`: an outlined bar whose first 11 parts of 33 are filled, and `<img src="qr:TEXT">`:
+/// the QR of a text. Any other picture is blank.
 class BarObject final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -32,14 +36,21 @@ class BarObject final : public QObject, public QTextObjectInterface
 public:
     using QObject::QObject;
 
-    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
     {
+        if (format.toImageFormat().name().startsWith(u"qr:"_s)) {
+            return {kCodeSide, kCodeSide};
+        }
         return QSizeF(90, 10.2) * kUnitsPerPoint; // the ascent of the body face, so that the bar stands on its line
     }
 
     void drawObject(QPainter *painter, const QRectF &box, QTextDocument *, int, const QTextFormat &format) override
     {
         const QString name = format.toImageFormat().name();
+        if (name.startsWith(u"qr:"_s)) {
+            paintQr(*painter, QRectF(box.topLeft(), QSizeF(kCodeSide, kCodeSide)), name.mid(3));
+            return;
+        }
         if (!name.startsWith(u"bar:"_s)) {
             return;
         }

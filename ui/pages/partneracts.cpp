@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with cards on the page of the partners.
+#include "ui/common/field.h"
+#include "ui/common/rowviews.h"
+#include "ui/common/typo.h"
+#include "ui/pages/cardfiche.h"
+#include "ui/pages/casequestions.h"
+#include "ui/pages/owncarddialog.h"
+#include "ui/pages/partnerspage.h"
+#include "ui/shell/notices.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+
+namespace relais::ui {
+
+namespace correspondents = work::correspondents;
+
+using model::Card;
+using model::CardState;
+
+namespace {
+
+const QString kSuffix = u".relais-card"_s;
+
+QStringList cardPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(kSuffix, Qt::CaseInsensitive)) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+void PartnersPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a card"), {},
+                                                      tr("Cards of offices (*.relais-card);;All files (*)"));
+    if (!path.isEmpty()) {
+        importFile(path);
+    }
+}
+
+void PartnersPage::importFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_notices.error({ErrorCode::DiskFailure, u"the card cannot be read"_s});
+        return;
+    }
+    const qsizetype before = m_all.size();
+    const auto card = correspondents::import(m_session, file.read(exchange::kLargestCard + 1));
+    if (!card) {
+        m_notices.error(card.error());
+        return;
+    }
+    m_notices.dismiss();
+    reload();
+    m_search->clear();
+    m_table->selectRowAt(m_model->find([&](const Card &row) { return row.office == card->office; }));
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (m_all.size() == before) {
+        m_notices.say(typo(tr("The card of %1 was known already.").arg(card->name)));
+    } else if (card->state == CardState::Verified) {
+        m_notices.say(typo(tr("%1 changed its keys; the former one vouches for the new.").arg(card->name)));
+    } else {
+        m_notices.say(typo(tr("Card of %1 imported. Compare the digits by telephone.").arg(card->name)));
+    }
+}
+
+void PartnersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!cardPaths(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void PartnersPage::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = cardPaths(event->mimeData());
+    for (const QString &path : paths) {
+        importFile(path);
+    }
+    event->acceptProposedAction();
+}
+
+void PartnersPage::compare()
+{
+    if (!m_verify->isEnabled()) {
+        return;
+    }
+    m_details->setChecked(true);
+    m_fiche->compare();
+}
+
+void PartnersPage::verify(const QString &digits)
+{
+    const Card *card = current();
+    if (card == nullptr) {
+        return;
+    }
+    const model::CardId id = card->id; // the list changes meanwhile
+    const auto verified = correspondents::verify(m_session, id, digits);
+    if (!verified) {
+        m_notices.error(verified.error());
+        return;
+    }
+    m_fiche->endComparison();
+    reload();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_notices.say(typo(tr("%1 is verified. Bundles may go and come.").arg(verified->name)));
+}
+
+void PartnersPage::revoke()
+{
+    const Card *card = current();
+    if (card == nullptr) {
+        return;
+    }
+    const Card wanted = *card; // the question may change the list
+    const auto because = askForText(
+        this, {tr("Revoke the card of %1?").arg(wanted.name),
+               typo(tr("Nothing goes there any more, and what comes is held. What was applied stays. This cannot be "
+                       "undone: the office must send a new card, to be compared again. Write why.")),
+               tr("Revoke")});
+    if (!because) {
+        return;
+    }
+    if (const Result<void> done = correspondents::revoke(m_session, wanted.id, *because); !done) {
+        m_notices.error(done.error());
+        return;
+    }
+    reload();
+    m_notices.say(typo(tr("The card of %1 is revoked.").arg(wanted.name)));
+}
+
+void PartnersPage::showOwnCard()
+{
+    OwnCardDialog dialog(m_session, m_notices, this);
+    dialog.exec();
+    reload();
+}
+
+void PartnersPage::changeKeys()
+{
+    if (!m_notices.ask({tr("Change our keys?"),
+                        typo(tr("A new card is made, signed by the former keys as well, and goes to each verified "
+                                "partner with the next bundle. The former keys count for %n day(s) more; the digits "
+                                "change. This cannot be undone.",
+                                nullptr, correspondents::kOverlapDays)),
+                        tr("Change the keys"),
+                        {},
+                        Question::Weight::Destructive})) {
+        return;
+    }
+    const auto card = correspondents::rotate(m_session);
+    if (!card) {
+        m_notices.error(card.error());
+        return;
+    }
+    reload();
+    m_notices.say(typo(tr("New keys, card number %1.").arg(card->card.number)));
+}
+
+} // namespace relais::ui
