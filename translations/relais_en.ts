@@ -160,6 +160,27 @@
             <numerusform>%n fields were written twice: somebody must decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the next one.</source>
+        <translation>
+            <numerusform>%n operation wait for the next one.</numerusform>
+            <numerusform>%n operations wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) of which nothing goes any more</source>
+        <translation>
+            <numerusform>%n orientation of which nothing goes any more</numerusform>
+            <numerusform>%n orientations of which nothing goes any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>
@@ -744,6 +765,13 @@
         <translation>
             <numerusform>%n case found</numerusform>
             <numerusform>%n cases found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
         </translation>
     </message>
 </context>

@@ -488,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>Say</name>
+    <message>
+        <source>signed and encrypted files between offices</source>
+        <translation>fichiers signés et chiffrés entre organismes</translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message>
         <source>sealed address</source>
@@ -2735,6 +2742,107 @@
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
+    <message>
+        <source>Bundle %1 for %2: %3.</source>
+        <translation>Lot %1 pour %2 : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) wait for the next one.</source>
+        <translation>
+            <numerusform>%n opération attend le suivant.</numerusform>
+            <numerusform>%n opérations attendent le suivant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is large: a mail may refuse it.</source>
+        <translation>Il est lourd : une messagerie peut le refuser.</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Without receipt</source>
+        <translation>Sans reçu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>No receipt for a week: call.</source>
+        <translation>Pas de reçu depuis une semaine : appelez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) of which nothing goes any more</source>
+        <translation>
+            <numerusform>%n orientation dont plus rien ne part</numerusform>
+            <numerusform>%n orientations dont plus rien ne part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what waits for an office into one signed, encrypted file</source>
+        <translation>écrire ce qui attend pour un organisme dans un fichier signé et chiffré</translation>
+    </message>
+    <message>
+        <source>address or name of the office</source>
+        <translation>adresse ou nom de l’organisme</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fichier à écrire</translation>
+    </message>
+    <message>
+        <source>update, resend what was lost, ack for a receipt alone</source>
+        <translation>update, resend pour ce qui s’est perdu, ack pour un reçu seul</translation>
+    </message>
+    <message>
+        <source>what waits to leave, and what has no receipt yet</source>
+        <translation>ce qui attend de partir, et ce qui n’a pas encore de reçu</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>entrust measures of a case to an office</source>
+        <translation>confier des mesures d’un dossier à un organisme</translation>
+    </message>
+    <message>
+        <source>codes of measures, by commas</source>
+        <translation>codes des mesures, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>say field by field what would leave and what stays; nothing is written</source>
+        <translation>dire champ par champ ce qui partirait et ce qui reste ; rien n’est écrit</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3020,6 +3128,14 @@
     <message>
         <source>received bundle</source>
         <translation>lot reçu</translation>
+    </message>
+    <message>
+        <source>measures entrusted</source>
+        <translation>mesures confiées</translation>
+    </message>
+    <message>
+        <source>orientation recalled</source>
+        <translation>orientation rappelée</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9706,21 @@
         <source>change that waited refused</source>
         <translation>modification en attente refusée</translation>
     </message>
+    <message>
+        <source>bundle written</source>
+        <translation>lot écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n opération</numerusform>
+            <numerusform>%n opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bundle %2, %3, %4</source>
+        <translation>%1, lot %2, %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -10669,19 +10800,19 @@
     </message>
     <message>
         <source>No: this way to reach her is not known to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : rien ne dit que ce canal est sûr.</translation>
     </message>
     <message>
         <source>No: these words may tell who or where she is; they have to be looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : ces mots peuvent dire qui elle est ou où elle est ; ils sont à relire.</translation>
     </message>
     <message>
         <source>No: another office wrote it and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : un autre organisme l’a écrit et en répond.</translation>
     </message>
     <message>
         <source>No: your role does not send this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : votre rôle n’envoie pas cela.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,8 @@ void addDangerCommands(CLI::App &app, Commands &commands);
 void addConsentCommands(CLI::App &app, Commands &commands);
 void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
+void addOrientCommand(CLI::App &app, Commands &commands);
+void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);
 void addOfficeCommands(CLI::App &app, Commands &commands);

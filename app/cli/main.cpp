@@ -32,6 +32,8 @@ void addEverything(CLI::App &app, Commands &commands)
     addContactCommands(app, commands);
     addDocumentCommands(app, commands);
     addCardCommands(app, commands);
+    addOrientCommand(app, commands);
+    addOutboxCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);
     addClockCommands(app, commands);

@@ -112,6 +112,22 @@ Result<void> setPartner(const Session &session, const model::MeasureId &id, cons
     });
 }
 
+Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measure &measure, const QString &partner)
+{
+    setMeasure(tx, measure.id, "partner", model::encoded(partner));
+    if (measure.status != model::MeasureStatus::ToDo) {
+        return {};
+    }
+    constexpr auto kRequested = model::MeasureStatus::Requested;
+    const QDate today = session.today();
+    if (const Result<void> may = mayBeSeen(tx, session, measure, kRequested, today, {}); !may) {
+        return may;
+    }
+    setMeasure(tx, measure.id, "status", model::encoded(kRequested));
+    setMeasure(tx, measure.id, "status_on", model::encoded(today));
+    return recordEventsOf(tx, session, measure, kRequested, today);
+}
+
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why)
 {
     if (!to.isValid() || to < session.today() || why.trimmed().isEmpty()) {

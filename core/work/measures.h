@@ -16,6 +16,9 @@ Result<void> setStatus(const Session &session, const model::MeasureId &id, model
 model::TooEarly needsReason(const Session &session, const model::Case &file, const model::Measure &measure,
                             model::MeasureStatus status, const QDate &on = {});
 Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner);
+/// The measure bears the name of a partner and, where it was to do, is requested from today; Refused like setStatus()
+/// without a reason. @throws store::SqlFailure
+Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measure &measure, const QString &partner);
 /// The référent's own later date, with its reason; InvalidInput without a reason or with a date that is past.
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why);
 /// Adds a measure of the catalogue or of a territory to a case; Refused when the case has it already, NotFound for an

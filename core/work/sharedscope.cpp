@@ -103,6 +103,22 @@ QList<model::Someone> namesOf(const store::Reader &reader, const model::Orientat
     return names;
 }
 
+/// A link alone would tell that a record exists.
+void keepLinksWithContent(QList<ScopedField> &fields)
+{
+    QSet<QString> told;
+    for (const ScopedField &field : std::as_const(fields)) {
+        if (field.answer.isYes() && field.field != u"case_id"_s) {
+            told.insert(field.record);
+        }
+    }
+    for (ScopedField &field : fields) {
+        if (field.field == u"case_id"_s && !told.contains(field.record)) {
+            field.answer = {model::ShareReason::NoRight, {}, {}, {}};
+        }
+    }
+}
+
 /// What the answers become once the role was asked as well.
 QList<ScopedField> scoped(const Session &session, const Gathered &all)
 {
@@ -124,6 +140,7 @@ QList<ScopedField> scoped(const Session &session, const Gathered &all)
             fields << field;
         }
     }
+    keepLinksWithContent(fields);
     return fields;
 }
 
@@ -239,9 +256,8 @@ public:
             }
         }
         for (auto record = scope.stamps.cbegin(); scope.isOpen && record != scope.stamps.cend(); ++record) {
-            const bool told = wasGiven(record.key(), {}); // that it had ended
-            if (m_given.contains(record.key()) && (record->hasEnded() || told) && !record->end.stamp.isEmpty() &&
-                isNews(record.key(), {}, record->end.stamp)) {
+            // An end that was told is final there: one that was taken back here is not told.
+            if (record->hasEnded() && m_given.contains(record.key()) && isNews(record.key(), {}, record->end.stamp)) {
                 add(news, changeOf(record.key(), *record), {});
             }
         }

@@ -68,7 +68,7 @@ struct PostScope {
     qsizetype more = 0;
 };
 /// Bytes of documents in one bundle to a post.
-constexpr qint64 kDocumentBytes = 32 * 1024 * 1024;
+constexpr qint64 kDocumentBytes = 8 * 1024 * 1024; ///< unless one alone is larger
 Result<PostScope> towardsPost(const Session &session, const model::Card &post, qint64 row, const QList<qint64> &lost,
                               qsizetype limit);
 

@@ -5,6 +5,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
+#include "core/work/orientations.h"
 #include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "core/work/users.h"
@@ -46,6 +47,12 @@ bool isFinal(const QString &verb)
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }
 
+/// Besides: what a bundle holds. Its number is taken, so it cannot be unsaid; an orientation is then recalled.
+bool hasLeft(const Session &session, const store::ActLine &act)
+{
+    return act.verb == QLatin1String(orientations::kSendVerb) && orientations::hasLeft(session, act.id).value_or(true);
+}
+
 enum class Direction { Back, Again };
 
 Result<std::optional<store::ActLine>> newest(const Session &session, Direction direction)
@@ -63,7 +70,7 @@ Result<std::optional<store::ActLine>> newest(const Session &session, Direction d
         takenBack.insert(act.undoes);
     }
     for (const store::ActLine &act : *acts) { // newest first
-        if (act.user != session.user.id || takenBack.contains(act.id) || isFinal(act.verb)) {
+        if (act.user != session.user.id || takenBack.contains(act.id) || isFinal(act.verb) || hasLeft(session, act)) {
             continue;
         }
         const int turns = turnsOf(act, undoes);
@@ -108,7 +115,7 @@ Result<std::optional<store::ActLine>> redoable(const Session &session)
 
 Result<void> takeBack(const Session &session, const store::ActLine &act)
 {
-    if (isFinal(act.verb)) {
+    if (isFinal(act.verb) || hasLeft(session, act)) {
         return Error{ErrorCode::Refused, u"an act that stands: "_s + act.verb};
     }
     store::Act gesture = session.act("undo", act.caseId);

@@ -11,6 +11,7 @@
 #include "core/work/importer.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
+#include "core/work/sharedscope.h"
 #include "core/work/summary.h"
 #include "tests/work/markedvault.h"
 
@@ -249,5 +250,60 @@ TEST_CASE("print and export: no paper and no file holds what the role may not ta
         const auto calendar = work::exportCalendar(session, 60);
         CHECK((calendar || calendar.error().code == ErrorCode::Refused));
         CHECK((!calendar.has_value() || right("coordination", Outlet::Export)));
+    }
+}
+
+TEST_CASE("bundle: nothing leaves that the role may not send, though she and the law would let it go", "[work][access]")
+{
+    MarkedVault vault;
+    model::Orientation orientation;
+    REQUIRE_OK(
+        vault.vault().write(vault.session().act("orientation.send", vault.id), [&](store::Tx &tx) -> Result<void> {
+            model::Consent consent;
+            consent.id = model::ConsentId::create(vault.vault().office());
+            consent.caseId = vault.id;
+            consent.office = u"MSA 76"_s;
+            consent.role = u"fund"_s;
+            consent.scope = u"SEC,LOG,FIN,JUR,ENF,EMP,SAN,ADM"_s;
+            consent.mode = model::ConsentMode::Written;
+            consent.givenOn = vault.session().today();
+            consent.until = consent.givenOn.addDays(30);
+            tx.create(consent);
+            model::Measure measure;
+            measure.id = model::MeasureId::create(vault.vault().office());
+            measure.caseId = vault.id;
+            measure.code = u"FIN-09"_s; // needs the place and the number at the fund
+            measure.status = model::MeasureStatus::Requested;
+            measure.partner = u"MSA 76"_s;
+            tx.create(measure);
+            orientation.id = model::OrientationId::create(vault.vault().office());
+            orientation.caseId = vault.id;
+            orientation.office = u"A1B2C3D4"_s;
+            orientation.officeName = u"MSA 76"_s;
+            orientation.measures = u"FIN-09"_s;
+            tx.create(orientation);
+            return {};
+        }));
+    for (const auto &[role, word] : model::Words<Role>::kList) {
+        Colleague colleague(vault, u"Anne Petit"_s, role);
+        const auto fields = work::scope::fieldsFor(colleague.session(), orientation);
+        REQUIRE_OK(fields);
+        int seen = 0;
+        int held = 0;
+        for (const work::scope::ScopedField &field : *fields) {
+            const QString type = model::word(field.type);
+            const QString name = type == u"note"_s ? u"note.fact"_s : type + u'.' + field.field;
+            const bool allowed =
+                model::shippedRights().ofField(role, Outlet::Bundle, name) == Right::Yes || field.field == u"case_id"_s;
+            INFO(word << ' ' << name.toStdString());
+            CHECK((!field.answer.isYes() || allowed));
+            CHECK((field.answer.reason != model::ShareReason::NoRight || !allowed || field.field == u"case_id"_s));
+            seen += field.answer.isYes() ? 1 : 0;
+            held += field.answer.reason == model::ShareReason::NoRight ? 1 : 0;
+        }
+        const bool sends = policy::right(colleague.session(), u"address"_s, Outlet::Bundle) == Right::Yes;
+        CHECK((seen > 20) == sends);
+        CHECK((held == 0) == sends);
+        CHECK(((role != Role::Supervisor && role != Role::Administrator) || seen == 0));
     }
 }

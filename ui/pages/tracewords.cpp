@@ -4,6 +4,7 @@
 #include "core/model/rights.h"
 #include "core/work/correspondents.h"
 #include "core/work/inbox.h"
+#include "core/work/outbox.h"
 #include "core/work/users.h"
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
@@ -37,6 +38,7 @@ public:
         {work::users::kRoleVerb, QT_TR_NOOP("role of a person changed")},
         {work::users::kLeaveVerb, QT_TR_NOOP("person of the office left")},
         {work::audit::kReviewed, QT_TR_NOOP("traces reviewed")},
+        {work::outbox::kSendVerb, QT_TR_NOOP("bundle written")},
         {work::correspondents::kMakeVerb, QT_TR_NOOP("our card signed")},
         {work::correspondents::kHandOutVerb, QT_TR_NOOP("our card handed out")},
         {work::correspondents::kContactVerb, QT_TR_NOOP("telephone of our card changed")},
@@ -72,6 +74,15 @@ QString groupWord(const QString &code)
 
 namespace {
 
+/// To whom, which number, how many operations, of which strands or what for.
+QString bundleDetail(const QString &detail)
+{
+    const QString number = detail.section(u' ', 1, 1).section(u'/', 1);
+    const QString count = TraceWords::tr("%n operation(s)", nullptr, detail.section(u' ', 2, 2).toInt());
+    return TraceWords::tr("%1, bundle %2, %3, %4")
+        .arg(detail.section(u' ', 0, 0), number, count, detail.section(u' ', 3));
+}
+
 /// The address of an office, the number of its card, and what went wrong.
 QString cardDetail(const QString &detail)
 {
@@ -98,6 +109,8 @@ QString traceDetail(const store::AuditLine &entry)
         parts << TraceWords::tr("%n case(s) found", nullptr, entry.detail.toInt());
     } else if (entry.act == QLatin1String(work::audit::kReasoned)) {
         parts << groupWord(entry.detail);
+    } else if (entry.act == QLatin1String(work::outbox::kSendVerb)) {
+        parts << bundleDetail(entry.detail);
     } else if (entry.act.startsWith(u"card."_s)) {
         parts << cardDetail(entry.detail);
     }

@@ -35,6 +35,8 @@ public:
         {"document.add", QT_TR_NOOP("added document")},
         {"document.remove", QT_TR_NOOP("document taken off the case")},
         {"bundle.read", QT_TR_NOOP("received bundle")},
+        {"orientation.send", QT_TR_NOOP("measures entrusted")},
+        {"orientation.recall", QT_TR_NOOP("orientation recalled")},
         {"card.import", QT_TR_NOOP("card of a partner")},
         {"card.verify", QT_TR_NOOP("card verified")},
         {"card.revoke", QT_TR_NOOP("card revoked")},

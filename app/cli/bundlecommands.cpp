@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bundle write, outbox: what leaves for partners and posts
+#include "app/cli/commands.h"
+#include "app/cli/recordjson.h"
+#include "core/work/consentwords.h"
+#include "core/work/outbox.h"
+
+#include <QSaveFile>
+
+namespace relais::cli {
+
+namespace {
+
+namespace outbox = work::outbox;
+
+struct BundleOptions {
+    std::string office;
+    std::string output;
+    std::string purpose = "update";
+};
+
+QJsonObject bundleJson(const store::OutBundle &bundle, const QTimeZone &zone)
+{
+    return {{u"bundle"_s, bundle.bundle},
+            {u"epoch"_s, bundle.epoch},
+            {u"sequence"_s, bundle.sequence},
+            {u"purpose"_s, bundle.purpose},
+            {u"operations"_s, bundle.operations},
+            {u"name"_s, bundle.name},
+            {u"written_at"_s, instantJson(bundle.at, zone)},
+            {u"carried_at"_s, instantJson(bundle.carriedAt, zone)},
+            {u"refused"_s, bundle.refused}};
+}
+
+QJsonArray bundlesJson(const QList<store::OutBundle> &bundles, const QTimeZone &zone)
+{
+    QJsonArray array;
+    for (const store::OutBundle &bundle : bundles) {
+        array << bundleJson(bundle, zone);
+    }
+    return array;
+}
+
+/// One that was kept and never reached a file goes first: its number is taken.
+Result<store::OutBundle> bundleFor(const work::Session &session, const model::Card &card, exchange::Purpose purpose)
+{
+    const auto kept = session.vault.read([&](const store::Reader &reader) -> Result<QList<store::OutBundle>> {
+        return store::outBundles(reader, card.office);
+    });
+    if (!kept) {
+        return kept.error();
+    }
+    for (const store::OutBundle &bundle : *kept) {
+        if (!bundle.carriedAt.isValid()) {
+            return bundle;
+        }
+    }
+    return outbox::send(session, card, purpose);
+}
+
+/// Operations that a next bundle must carry.
+qsizetype moreFor(const work::Session &session, const model::Card &card)
+{
+    const auto all = outbox::list(session);
+    for (const outbox::Waiting &waiting : all.value_or(QList<outbox::Waiting>())) {
+        if (waiting.card.office == card.office) {
+            return waiting.operations;
+        }
+    }
+    return 0;
+}
+
+Result<Answer> write(const work::Session &session, const BundleOptions &options)
+{
+    const auto purpose = model::fromWord<exchange::Purpose>(QString::fromStdString(options.purpose));
+    const auto card = work::correspondents::find(session, QString::fromStdString(options.office));
+    if (!card) {
+        return card.error();
+    }
+    if (const Result<void> may = outbox::mayGo(*card); !may) {
+        return may.error();
+    }
+    QSaveFile file(QString::fromStdString(options.output)); // first the place, then the number
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::DiskFailure, u"the bundle cannot be written there"_s};
+    }
+    const auto bundle = bundleFor(session, *card, *purpose);
+    if (!bundle) {
+        return bundle.error();
+    }
+    const auto bytes = session.vault.read(
+        [&](const store::Reader &reader) -> Result<QByteArray> { return store::outFile(reader, *bundle); });
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (file.write(*bytes) != bytes->size() || !file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+        return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"the bundle waits in the outbox"_s};
+    }
+    if (const Result<void> marked = outbox::markCarried(session, *bundle); !marked) {
+        return marked.error();
+    }
+    const qsizetype more = moreFor(session, *card);
+    QJsonObject json = bundleJson(*bundle, session.zone);
+    json.remove(u"carried_at"_s);
+    json.insert(u"office"_s, card->office);
+    json.insert(u"office_name"_s, card->name);
+    json.insert(u"file"_s, QString::fromStdString(options.output));
+    json.insert(u"bytes"_s, bytes->size());
+    json.insert(u"more"_s, more);
+    QString text = Say::tr("Bundle %1 for %2: %3.")
+                       .arg(QString::number(bundle->sequence), card->name,
+                            Say::tr("%n operation(s)", nullptr, bundle->operations)) +
+                   u'\n';
+    if (more > 0) {
+        text += Say::tr("%n operation(s) wait for the next one.", nullptr, static_cast<int>(more)) + u'\n';
+    }
+    if (bytes->size() > exchange::kLargestByMail) {
+        text += Say::tr("It is large: a mail may refuse it.") + u'\n';
+    }
+    return Answer{json, text};
+}
+
+QJsonObject waitingJson(const outbox::Waiting &waiting, const work::Session &session)
+{
+    QJsonArray lost;
+    for (const qint64 number : waiting.lost) {
+        lost << number;
+    }
+    QJsonArray stopped;
+    for (const work::scope::Stopped &one : waiting.stopped) {
+        stopped << QJsonObject{{u"orientation"_s, one.orientation.text()},
+                               {u"case"_s, one.caseId.text()},
+                               {u"reason"_s, model::word(one.answer.reason)},
+                               {u"why"_s, work::consents::answerWords(one.answer)}};
+    }
+    return {{u"id"_s, waiting.card.id.text()},
+            {u"office"_s, waiting.card.office},
+            {u"name"_s, waiting.card.name},
+            {u"operations"_s, waiting.operations},
+            {u"documents"_s, waiting.documents},
+            {u"ready"_s, bundlesJson(waiting.ready, session.zone)},
+            {u"unanswered"_s, bundlesJson(waiting.unanswered, session.zone)},
+            {u"lost"_s, lost},
+            {u"silent"_s, waiting.isSilent},
+            {u"owes_receipt"_s, waiting.owesReceipt},
+            {u"owes_since"_s, instantJson(waiting.owesSince, session.zone)},
+            {u"stopped"_s, stopped},
+            {u"hindrance"_s, waiting.isHindered ? QJsonValue(word(waiting.hindrance)) : QJsonValue()}};
+}
+
+Result<Answer> list(const work::Session &session)
+{
+    const auto all = outbox::list(session);
+    if (!all) {
+        return all.error();
+    }
+    QJsonArray array;
+    Table table({Say::tr("Office"), Say::tr("Waits"), Say::tr("Ready"), Say::tr("Without receipt"), Say::tr("Remark")});
+    for (const outbox::Waiting &waiting : *all) {
+        array << waitingJson(waiting, session);
+        QStringList remarks;
+        if (waiting.isHindered) {
+            remarks << sentenceOf(waiting.hindrance);
+        }
+        if (waiting.isSilent) {
+            remarks << Say::tr("No receipt for a week: call.");
+        }
+        if (!waiting.stopped.isEmpty()) {
+            remarks << Say::tr("%n orientation(s) of which nothing goes any more", nullptr,
+                               static_cast<int>(waiting.stopped.size()));
+        }
+        table.add({waiting.card.name, QString::number(waiting.operations), QString::number(waiting.ready.size()),
+                   QString::number(waiting.unanswered.size()), remarks.join(u' ')});
+    }
+    return Answer{{{u"outbox"_s, array}}, table.toText()};
+}
+
+/// The group, whichever of the files that hold its commands comes first.
+CLI::App *bundleGroup(CLI::App &app)
+{
+    const auto known = app.get_subcommands([](const CLI::App *one) { return one->get_name() == "bundle"; });
+    return known.empty() ? addGroup(app, "bundle", Say::tr("signed and encrypted files between offices"))
+                         : known.front();
+}
+
+} // namespace
+
+void addOutboxCommands(CLI::App &app, Commands &commands)
+{
+    const auto options = std::make_shared<BundleOptions>();
+    CLI::App *written = addCommand(*bundleGroup(app), "write",
+                                   Say::tr("write what waits for an office into one signed, encrypted file"));
+    written->add_option("--to", options->office, Say::tr("address or name of the office").toStdString())->required();
+    written->add_option("--output", options->output, Say::tr("file to write").toStdString())->required();
+    written
+        ->add_option("--purpose", options->purpose,
+                     Say::tr("update, resend what was lost, ack for a receipt alone").toStdString())
+        ->check(CLI::IsMember({"update", "resend", "ack", "card"}));
+    commands.bindOnVault(written, [options](const work::Session &session) { return write(session, *options); });
+
+    CLI::App *listed = addCommand(app, "outbox", Say::tr("what waits to leave, and what has no receipt yet"));
+    commands.bindOnVault(listed, [](const work::Session &session) { return list(session); });
+}
+
+} // namespace relais::cli

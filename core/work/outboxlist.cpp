@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What waits to leave, looked at without writing anything.
+#include "core/work/outbox.h"
+
+namespace relais::work::outbox {
+
+namespace {
+
+Result<void> measureWaiting(Waiting &waiting, const Session &session, qint64 row)
+{
+    if (model::ownerOf(waiting.card.office) == session.vault.office()) {
+        const auto scope = scope::towardsPost(session, waiting.card, row, {}, kOperations);
+        if (!scope) {
+            return scope.error();
+        }
+        waiting.operations = scope->operations.size() + scope->more;
+        waiting.documents = scope->documents.size();
+        return {};
+    }
+    const auto scope = scope::towards(session, waiting.card, {}, kOperations);
+    if (!scope) {
+        return scope.error();
+    }
+    waiting.operations = scope->operations.size() + scope->more;
+    waiting.stopped = scope->stopped;
+    return {};
+}
+
+Result<Waiting> waitingFor(const Session &session, const model::Card &card)
+{
+    Waiting waiting;
+    waiting.card = card;
+    if (const Result<void> may = mayGo(card); !may) {
+        waiting.isHindered = true;
+        waiting.hindrance = may.error().code;
+    }
+    QList<store::OutBundle> bundles;
+    qint64 row = 0;
+    const Result<void> looked = session.vault.read([&](const store::Reader &reader) -> Result<void> {
+        bundles = store::outBundles(reader, card.office);
+        row = store::outChannel(reader, card.office).journalSeq;
+        waiting.lost = store::lostBundles(reader, card.office);
+        waiting.owesSince = store::receiptOwedSince(reader, card.office);
+        return {};
+    });
+    if (!looked) {
+        return looked.error();
+    }
+    for (const store::OutBundle &bundle : bundles) {
+        if (!bundle.carriedAt.isValid()) {
+            waiting.ready << bundle;
+        } else if (bundle.purpose != model::word(exchange::Purpose::Acknowledgement)) {
+            waiting.unanswered << bundle;
+            waiting.isSilent = waiting.isSilent || bundle.carriedAt.daysTo(session.clock.now()) >= kSilentDays;
+        }
+    }
+    waiting.owesReceipt = waiting.owesSince.isValid();
+    const Result<void> measured = measureWaiting(waiting, session, row);
+    return measured ? Result<Waiting>(waiting) : Result<Waiting>(measured.error());
+}
+
+} // namespace
+
+Result<QList<Waiting>> list(const Session &session)
+{
+    const auto cards = correspondents::list(session);
+    if (!cards) {
+        return cards.error();
+    }
+    QList<Waiting> all;
+    QSet<QString> seen{correspondents::ownAddress(session)};
+    for (const model::Card &card : *cards) { // newest of each office first
+        if (seen.contains(card.office)) {
+            continue;
+        }
+        seen.insert(card.office);
+        const auto waiting = waitingFor(session, card);
+        if (!waiting) {
+            return waiting.error();
+        }
+        all << *waiting;
+    }
+    return all;
+}
+
+} // namespace relais::work::outbox
