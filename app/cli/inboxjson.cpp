@@ -28,7 +28,7 @@ bool isTaken(work::inbox::Answer answer)
     return answer == work::inbox::Answer::Applied || answer == work::inbox::Answer::Nothing;
 }
 
-QString sentenceOf(const Verdict &verdict)
+QString wordsOf(const Verdict &verdict)
 {
     QStringList lines;
     if (verdict.answer == work::inbox::Answer::Applied) {
@@ -40,7 +40,7 @@ QString sentenceOf(const Verdict &verdict)
         if (!verdict.peerName.isEmpty()) {
             lines << verdict.peerName + u':';
         }
-        lines << cli::sentenceOf(verdict.reason);
+        lines << sentenceOf(verdict.reason);
     }
     if (verdict.heldLines > 0) {
         lines << Say::tr("%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.", nullptr,
@@ -61,9 +61,9 @@ QString sentenceOf(const Verdict &verdict)
 
 } // namespace
 
-cli::Answer answerOf(const Verdict &verdict)
+Answer answerOf(const Verdict &verdict)
 {
-    cli::Answer answer;
+    Answer answer;
     QJsonArray gaps;
     for (const qint64 gap : verdict.gaps) {
         gaps << gap;
@@ -81,21 +81,21 @@ cli::Answer answerOf(const Verdict &verdict)
                    {u"conflicts"_s, verdict.conflicts},
                    {u"gaps"_s, gaps},
                    {u"clock_suspect"_s, verdict.isClockSuspect}};
-    answer.text = sentenceOf(verdict);
+    answer.text = wordsOf(verdict);
     answer.status = statusOf(verdict.answer);
     return answer;
 }
 
-cli::Answer answerOf(const work::received::Inspection &inspection)
+Answer answerOf(const work::received::Inspection &inspection)
 {
-    cli::Answer answer;
+    Answer answer;
     answer.json = {{u"size"_s, inspection.size},
                    {u"key_id"_s, inspection.keyId},
                    {u"verified"_s, inspection.isSigned},
                    {u"reason"_s, inspection.isSigned ? QJsonValue() : QJsonValue(word(inspection.objection.code))},
                    {u"detail"_s, inspection.objection.detail}};
     if (!inspection.isSigned) {
-        answer.text = cli::sentenceOf(inspection.objection.code) + u'\n';
+        answer.text = sentenceOf(inspection.objection.code) + u'\n';
         answer.status = exitCodeOf(inspection.objection.code);
         return answer;
     }

@@ -187,6 +187,18 @@ Result<void> placeLines(store::Tx &tx, const Session &session, const Trial &tria
     return {};
 }
 
+/// A post passes on what others wrote, so its lines tell nothing of its own clock.
+QString latestOf(const Trial &trial)
+{
+    QString latest;
+    if (trial.mandate.reach == journal::Reach::Partner) {
+        for (const journal::Operation &operation : trial.operations) {
+            latest = qMax(latest, operation.change.stamp);
+        }
+    }
+    return latest;
+}
+
 int newDisputes(const store::Reader &reader, const QSet<QString> &before)
 {
     return static_cast<int>((store::disputedFields(reader) - before).size());
@@ -215,7 +227,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
 
         store::InBundle entry;
         entry.operations = verdict.operations;
-        entry.skew = receipts::skewOf(tx, trial.sender.office, manifest, session.clock.now());
+        entry.skew = receipts::skewOf(tx, trial.sender.office, manifest, latestOf(trial), session.clock.now());
         takeReplaced(tx, trial);
         takeNumber(tx, session, trial, entry);
         receipts::take(tx, session, trial.sender.office, manifest.acknowledged);

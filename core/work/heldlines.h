@@ -21,8 +21,8 @@ enum class Moment {
 };
 
 /// Applies what waits no longer, judged again by the mandate of its sender: at each opening and after each bundle. A
-/// line that its sender may not write is dropped and traced; those of a sender that is not trusted now, or that would end a lot at once,
-/// keep waiting.
+/// line that its sender may not write is dropped and traced; those of a sender that is not trusted now, or that would
+/// end a lot at once, keep waiting.
 /// @return how many were applied
 Result<int> release(const Session &session, Moment moment);
 

@@ -19,8 +19,8 @@ constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
 void beginAgain(store::Tx &tx, const Session &session, const QString &peer, qint64 epoch)
 {
     const QDateTime now = session.clock.now();
-    if (epoch > now.toSecsSinceEpoch() - kDay) {
-        return;
+    if (epoch == 0 || epoch > now.toSecsSinceEpoch() - kDay) {
+        return; // nothing was ever given there, or it has just begun
     }
     store::openEpoch(tx, now);
     audit::noteIn(tx, session, {inbox::kEpochTrace, {}, peer, {}});
@@ -71,10 +71,10 @@ void take(store::Tx &tx, const Session &session, const QString &peer, const exch
 }
 
 qint64 skewOf(const store::Reader &reader, const QString &peer, const exchange::Manifest &manifest,
-              const QDateTime &now)
+              const QString &latest, const QDateTime &now)
 {
     const QDateTime created = journal::instantOf(manifest.created);
-    if (const qint64 ahead = now.msecsTo(created); ahead > kHour) {
+    if (const qint64 ahead = now.msecsTo(journal::instantOf(qMax(latest, manifest.created))); ahead > kHour) {
         return ahead;
     }
     const exchange::Acknowledgement &told = manifest.acknowledged;

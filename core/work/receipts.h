@@ -12,10 +12,11 @@ namespace relais::work::receipts {
 /// used twice. So does a fork that the partner has seen. @throws store::SqlFailure
 void take(store::Tx &tx, const Session &session, const QString &peer, const exchange::Acknowledgement &told);
 
-/// Milliseconds by which the sender's clock is surely ahead of ours: the bundle was made later than now; or behind
-/// (< 0): it was made before the bundle of ours whose receipt it carries. 0 when they may agree within the hour: a
-/// bundle that was long on its way tells nothing. @throws store::SqlFailure
+/// Milliseconds by which the sender's clock is surely ahead of ours: the bundle, or something it says, was made later
+/// than now; or behind (< 0): it was made before the bundle of ours whose receipt it carries. 0 when they may agree
+/// within the hour: a bundle that was long on its way tells nothing.
+/// @param latest greatest stamp of the sender's own lines; may be empty @throws store::SqlFailure
 qint64 skewOf(const store::Reader &reader, const QString &peer, const exchange::Manifest &manifest,
-              const QDateTime &now);
+              const QString &latest, const QDateTime &now);
 
 } // namespace relais::work::receipts

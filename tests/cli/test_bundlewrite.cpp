@@ -13,7 +13,7 @@ namespace {
 
 const QString kCase = u"76-2026-00007"_s;
 
-/// A case whose measures LOG-01 and LOG-10 she lets go to the SIAO, whose card was compared.
+/// A case whose measures LOG-01 and LOG-04 she lets go to the SIAO, whose card was compared.
 void prepare(const CliVault &vault, const Partner &partner)
 {
     const QString file =
@@ -89,7 +89,7 @@ TEST_CASE("age, minisign and tar open what bundle write wrote, and its fields ar
     const CliVault vault;
     Partner partner(u"A1B2C3D4"_s);
     prepare(vault, partner);
-    const CliRun preview = orient(vault, {u"--measures"_s, u"LOG-01,LOG-10"_s, u"--preview"_s});
+    const CliRun preview = orient(vault, {u"--measures"_s, u"LOG-01,LOG-04"_s, u"--preview"_s});
     CAPTURE(preview.err.toStdString());
     REQUIRE(preview.status == 0);
     const QJsonObject foreseen = preview.json();
@@ -100,10 +100,10 @@ TEST_CASE("age, minisign and tar open what bundle write wrote, and its fields ar
     }
     CHECK(vault.run({u"outbox"_s}).json()[u"outbox"_s][0][u"operations"_s] == 0); // it wrote nothing
 
-    const CliRun made = orient(vault, {u"--measures"_s, u"LOG-01,LOG-10"_s});
+    const CliRun made = orient(vault, {u"--measures"_s, u"LOG-01,LOG-04"_s});
     CAPTURE(made.err.toStdString());
     REQUIRE(made.status == 0);
-    CHECK(made.json()[u"measures"_s].toArray() == QJsonArray{u"LOG-01"_s, u"LOG-10"_s});
+    CHECK(made.json()[u"measures"_s].toArray() == QJsonArray{u"LOG-01"_s, u"LOG-04"_s});
     const int waits = vault.run({u"outbox"_s}).json()[u"outbox"_s][0][u"operations"_s].toInt();
     const QString path = vault.place() + u"/out.relais"_s;
     const CliRun written = vault.run({u"bundle"_s, u"write"_s, u"--to"_s, u"SIAO 76"_s, u"--output"_s, path});

@@ -50,6 +50,15 @@ void giveKeys(work::Session &session, const fixedkeys::Office &office, const fix
     }));
 }
 
+void knowThoseOfTheTable(work::Session &session)
+{
+    for (const fixedkeys::Office *office : {&fixedkeys::alder(), &fixedkeys::birch(), &fixedkeys::hazel()}) {
+        know(session, *office);
+    }
+    REQUIRE_OK(work::correspondents::import(session, fixedkeys::elm().card.file.toUtf8()));
+    REQUIRE_OK(work::correspondents::revoke(session, know(session, fixedkeys::fir()).id, u"clé perdue"_s));
+}
+
 model::Card know(work::Session &session, const fixedkeys::Office &office)
 {
     const auto card = work::correspondents::import(session, office.card.file.toUtf8());
@@ -154,15 +163,15 @@ QByteArray quoted(const QByteArray &text)
     return '"' + text + '"';
 }
 
-QList<QByteArray> lines(const Office &from, const Office &to)
+QList<QByteArray> lines(const Office &from, const Office &to, int minutes)
 {
     const QByteArray file = quoted(id(from, 1));
-    return {rawbundle::line(from, 1, 0, "case", "person", quoted(id(from, 2))),
-            rawbundle::line(from, 1, 0, "case", "department", quoted("76")),
-            rawbundle::line(from, 2, 0, "person", "last_name", quoted("Exemple")),
-            rawbundle::line(from, 3, 1, "orientation", "case_id", file),
-            rawbundle::line(from, 3, 1, "orientation", "office", quoted(to.card.office.toLatin1())),
-            rawbundle::line(from, 3, 1, "orientation", "measures", quoted("FIN-01"))};
+    return {rawbundle::line(from, 1, minutes, "case", "person", quoted(id(from, 2))),
+            rawbundle::line(from, 1, minutes, "case", "department", quoted("76")),
+            rawbundle::line(from, 2, minutes, "person", "last_name", quoted("Exemple")),
+            rawbundle::line(from, 3, minutes + 1, "orientation", "case_id", file),
+            rawbundle::line(from, 3, minutes + 1, "orientation", "office", quoted(to.card.office.toLatin1())),
+            rawbundle::line(from, 3, minutes + 1, "orientation", "measures", quoted("FIN-01"))};
 }
 
 QList<QByteArray> note(const Office &from, int record, const QByteArray &text, int minutes)
@@ -177,10 +186,10 @@ QByteArray end(const Office &from, int record, const QByteArray &type, int minut
            R"(","k":"end","t":")" + type + R"("})";
 }
 
-rawbundle::RawBundle bundle(const Office &from, const Office &to)
+rawbundle::RawBundle bundle(const Office &from, const Office &to, int minutes)
 {
     rawbundle::RawBundle made(from, to);
-    made.setLines(lines(from, to));
+    made.setLines(lines(from, to, minutes));
     return made;
 }
 

@@ -17,6 +17,8 @@ void beFirstPost(relais::store::Vault &vault);
 /// Gives a vault the keys of an invented office. @param before its former ones, replaced when these were issued
 void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
               const QDateTime &issued);
+/// The partners of the frozen bundles: alder, birch and hazel verified, elm not, fir revoked.
+void knowThoseOfTheTable(relais::work::Session &session);
 /// Takes in the card of an office and compares its digits.
 relais::model::Card know(relais::work::Session &session, const fixedkeys::Office &office);
 
@@ -57,17 +59,18 @@ private:
 };
 
 /// Lines by which an office entrusts a case to another: its record 1 is the case, 2 the person, 3 the orientation.
+/// Minutes are those of rawbundle::stamp().
 namespace entrusted {
 
 QByteArray id(const fixedkeys::Office &office, int record);
 /// "\"text\"", as a line holds it.
 QByteArray quoted(const QByteArray &text);
-QList<QByteArray> lines(const fixedkeys::Office &from, const fixedkeys::Office &to);
+QList<QByteArray> lines(const fixedkeys::Office &from, const fixedkeys::Office &to, int minutes = 0);
 /// A note of record number `record` in that case.
 QList<QByteArray> note(const fixedkeys::Office &from, int record, const QByteArray &text, int minutes = 5);
 /// The line that ends a record.
 QByteArray end(const fixedkeys::Office &from, int record, const QByteArray &type, int minutes);
 /// The first bundle of an office, with these lines.
-rawbundle::RawBundle bundle(const fixedkeys::Office &from, const fixedkeys::Office &to);
+rawbundle::RawBundle bundle(const fixedkeys::Office &from, const fixedkeys::Office &to, int minutes = 0);
 
 } // namespace entrusted

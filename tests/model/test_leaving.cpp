@@ -259,9 +259,13 @@ TEST_CASE("an orientation to another office, and a record of another office, are
     child.id = ChildId(OneCase::idOf(12));
     one.add(child);
     CHECK(one.why(12, u"first_name"_s) == u"consent"_s);
+    one.any.entrusted.to = {u"SIAO 76"_s, u"siao"_s};
+    int foreign = 0;
     for (const LeavingField &field : leaving(shareRules(), one.any.entrusted, one.any.records)) {
-        CHECK((field.record.startsWith(kUs) || !field.answer.isYes()));
+        foreign += field.record.startsWith(kUs) ? 0 : 1;
+        CHECK((field.record.startsWith(kUs) || field.answer.reason == ShareReason::NotOurs));
     }
+    CHECK(foreign == 1);
 }
 
 TEST_CASE("the list of measures leaves when each of them may", "[model][leaving]")

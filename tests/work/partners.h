@@ -19,14 +19,14 @@ inline relais::model::Card verifiedCard(TempVault &vault, const Partner &partner
     return *done;
 }
 
-/// A case of which LOG-01 and LOG-10 may go to the SIAO, with a safe telephone; nothing is entrusted yet.
+/// A case of which LOG-01 and LOG-04 may go to the SIAO, with a safe telephone; nothing is entrusted yet.
 class EntrustedCase : public TempVault
 {
 public:
     EntrustedCase() : partner(u"A1B2C3D4"_s), id(addCase(u"Exemple"_s, u"Ada"_s, u"06 39 98 41 07"_s))
     {
         card = verifiedCard(*this, partner);
-        for (const QString &code : {u"LOG-01"_s, u"LOG-10"_s}) {
+        for (const QString &code : {u"LOG-01"_s, u"LOG-04"_s}) {
             if (const auto known = relais::work::measures::byCode(session(), id, code); !known) {
                 REQUIRE_OK(relais::work::measures::add(session(), id, code));
             } else {

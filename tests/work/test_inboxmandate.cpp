@@ -165,8 +165,10 @@ TEST_CASE("an orientation to another office entrusts nothing to us", "[inbox][ma
     const inbox::Verdict verdict = seat.receive(made);
     CHECK(verdict.reason == ErrorCode::OutOfMandate);
     CHECK(verdict.detail == u"line 1: case"_s);
-    made.setLines(entrusted::lines(alder(), birch()).mid(3));
-    CHECK(made.next().manifest.sequence == 2);
+    const QList<QByteArray> lines = entrusted::lines(alder(), birch());
+    RawBundle second = made.next();
+    second.setLines({lines[4], lines[3]});
+    CHECK(seat.receive(second).detail == u"line 1: link"_s);
     CHECK(seat.one(u"SELECT count(*) FROM cases"_s) == 0);
 }
 
@@ -396,7 +398,7 @@ TEST_CASE("closing cases counts as ending them", "[inbox][row52]")
 
 namespace {
 
-/// A note's lines make a document of the case, with its bytes.
+/// A document of the case, with its bytes.
 inbox::Verdict sendPaper(Given &given, const QByteArray &bytes, const QString &declared, const QByteArray &recorded)
 {
     RawBundle made = given.last.next();

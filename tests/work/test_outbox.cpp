@@ -4,6 +4,7 @@
 #include "core/exchange/agekey.h"
 #include "core/store/audittrail.h"
 #include "core/work/documents.h"
+#include "core/work/exclusions.h"
 #include "core/work/undo.h"
 #include "tests/kit/colleague.h"
 #include "tests/work/partners.h"
@@ -421,12 +422,12 @@ TEST_CASE("measures are entrusted where she accepts it, to an office that may kn
     CHECK(refusal({u"ZZZ-99"_s}).startsWith(u"not_found"_s));
     SECTION("it stands, and the measure is requested from that office")
     {
-        const auto id = vault.orient({u"LOG-01"_s, u"LOG-10"_s});
+        const auto id = vault.orient({u"LOG-01"_s, u"LOG-04"_s});
         const auto all = orientations::list(vault.session(), vault.id);
         REQUIRE_OK(all);
         REQUIRE(all->size() == 1);
         CHECK(all->first().id == id);
-        CHECK(all->first().measures == u"LOG-01,LOG-10"_s);
+        CHECK(all->first().measures == u"LOG-01,LOG-04"_s);
         const auto measure = work::measures::byCode(vault.session(), vault.id, u"LOG-01"_s);
         REQUIRE_OK(measure);
         CHECK(measure->partner == u"SIAO 76"_s);
@@ -446,10 +447,35 @@ TEST_CASE("measures are entrusted where she accepts it, to an office that may kn
         }
         CHECK(refusal({u"LOG-01"_s, u"JUR-01"_s}) == u"refused not_covered"_s);
     }
+    SECTION("one would be seen by the other parent before the departure")
+    {
+        if (const auto known = work::measures::byCode(vault.session(), vault.id, u"LOG-10"_s); known) {
+            vault.set(*known, "status", u"to_do"_s);
+        } else {
+            REQUIRE_OK(work::measures::add(vault.session(), vault.id, u"LOG-10"_s));
+        }
+        CHECK(refusal({u"LOG-01"_s, u"LOG-10"_s}).startsWith(u"refused no_departure"_s));
+        CHECK(work::measures::byCode(vault.session(), vault.id, u"LOG-01"_s)->partner.isEmpty()); // nothing was kept
+    }
     SECTION("a card that is not verified")
     {
         vault.card.state = model::CardState::Unverified;
         CHECK(refusal({u"LOG-01"_s}).startsWith(u"sender_unverified"_s));
+    }
+    SECTION("the office is kept apart from the case")
+    {
+        REQUIRE_OK(work::exclusions::add(vault.session(), vault.id, model::ExclusionKind::Office, u"SIAO 76"_s,
+                                         u"son frère"_s));
+        CHECK(refusal({u"LOG-01"_s}) == u"refused the office is kept apart from this case"_s);
+    }
+    SECTION("another office holds the measure")
+    {
+        vault.orient();
+        Partner other(u"B1B2C3D4"_s, u"Association Le Pas"_s);
+        const auto made =
+            orientations::orient(vault.session(), vault.id, verifiedCard(vault, other), {u"LOG-01"_s}, {});
+        REQUIRE_FALSE(made);
+        CHECK(made.error().detail.contains(u"recall it first"_s));
     }
     SECTION("a law is invoked instead, for what it names")
     {
