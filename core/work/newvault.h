@@ -41,8 +41,8 @@ struct Founding {
     Office office;
     QString userName;
     model::Role role = model::Role::Coordinator;
-    QString officeId;     ///< 8 characters of an office that exists: this is a further post of it; empty for a new one
-    QDateTime officeAsOf; ///< of a further post: when its office was as `office` says, the day of its card
+    QString officeId = {}; ///< 8 characters of an office that exists: this is a further post of it; empty for a new one
+    QDateTime officeAsOf = {}; ///< of a further post: when its office was as `office` says, the day of its card
 };
 
 /// The key files of a vault in the making, in a folder beside its place: it vanishes unless found() puts it there.
