@@ -66,8 +66,10 @@ void Application::watch()
     auto *session = new ui::SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
     connect(session, &ui::SessionWatch::left, this, &Application::leave);
     m_clipboard = new ui::ClipboardGuard(std::chrono::seconds(30), {}, this);
-    m_clipboard->setMay(
-        [this](const QString &text) { return session() == nullptr || work::mayCopy(*session(), text); });
+    m_clipboard->setMay([this](const QString &text) {
+        const work::Session *const open = this->session();
+        return open == nullptr || work::mayCopy(*open, text);
+    });
     connect(m_clipboard, &ui::ClipboardGuard::refused, this,
             [this] { m_notices->say(tr("Nothing copied: this way to reach her is marked as not safe.")); });
     const auto keep = [this] {

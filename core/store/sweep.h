@@ -11,8 +11,8 @@ class Vault;
 // and every page that is given up; two things escape it. The search index keeps the words of an entry that is no more
 // until its parts are merged. And a page that was parted keeps, in the gap before its first record, the records that
 // moved to its neighbour as they stood then (measured: in a vault of 5,500 cases, 11,284 of 40,817 pages). So the parts
-// are merged and each gap is emptied where it stands. No record moves, which is why it takes a fraction of the time in
-// which the file would be written anew (VACUUM).
+// are merged and each gap is emptied where it stands. No record moves: in that vault it takes half a second, 1.3
+// seconds the first time, against 2.6 to 3.7 in which the file would be written anew (VACUUM) in one piece.
 
 /// How far a sweep is; a new one begins at the beginning.
 struct SweepState {
@@ -22,7 +22,8 @@ struct SweepState {
     [[nodiscard]] bool isDone() const { return part == Part::Done; }
 };
 
-/// One step of a sweep, short enough for the thread of the window (about 20 ms); outside any transaction. Work may go
+/// One step of a sweep, short enough for the thread of the window (20 ms; up to 110 in the first sweep of a large
+/// vault, when the log is folded in); outside any transaction. Work may go
 /// on between two steps: what was erased before a sweep began is nowhere after it.
 /// Errors: DiskFull, DiskFailure, and VaultBusy while a copy is being made; nothing is lost.
 Result<SweepState> sweepOn(Vault &vault, const SweepState &state);

@@ -45,10 +45,10 @@ QString everythingCopied(QWidget &window)
             clipboard->clear(mode);
         }
     };
-    const auto copy = [&](QWidget *widget, bool all) {
+    const auto copy = [&](QWidget *widget, bool isWhole) {
         widget->setFocus();
         for (const Qt::Key key : {Qt::Key_A, Qt::Key_C, Qt::Key_Insert}) {
-            if (key != Qt::Key_A || all) {
+            if (key != Qt::Key_A || isWhole) {
                 QTest::keyClick(widget, key, Qt::ControlModifier);
                 take();
             }

@@ -38,6 +38,31 @@ bool shows(const QString &words)
     });
 }
 
+/// Samia gets a phrase of her own, as the dialog gives it.
+void hireSamia(ProgramAtTheDesk &desk)
+{
+    person::whenAsked(&desk.window(), [&](QDialog &people) {
+        person::whenAsked(&people, [&](QDialog &one) {
+            const auto *frame = qobject_cast<ui::DialogFrame *>(&one);
+            REQUIRE(frame != nullptr);
+            one.findChild<QLineEdit *>(u"nameEdit"_s)->setFocus();
+            person::type(u"Samia"_s);
+            for (QLineEdit *edit : one.findChildren<QLineEdit *>()) {
+                if (edit->objectName() != u"nameEdit"_s) {
+                    edit->setText(u"caillou brume persil lanterne coquille sentier girafe"_s);
+                }
+            }
+            REQUIRE(QTest::qWaitFor([&] { return frame->act()->isEnabled(); }, 5000));
+            frame->act()->click();
+            REQUIRE(QTest::qWaitFor([&] { return !one.isVisible(); }, 60'000));
+        });
+        people.findChild<QWidget *>(u"addPerson"_s)->setFocus();
+        person::press(Qt::Key_Space);
+        people.accept();
+    });
+    emit qobject_cast<ui::SettingsPage *>(desk.application().pageNamed(u"settings"_s))->peopleWanted();
+}
+
 } // namespace
 
 TEST_CASE("somebody leaves: the window lives while the vault is written anew, says so, and starts again after it",
@@ -47,27 +72,7 @@ TEST_CASE("somebody leaves: the window lives while the vault is written anew, sa
     desk.unlock();
     auto &application = desk.application();
     openCase(desk);
-    {
-        // Her slot is made with the keys of the open vault, as the dialog does.
-        person::whenAsked(&desk.window(), [&](QDialog &people) {
-            person::whenAsked(&people, [&](QDialog &one) {
-                one.findChild<QLineEdit *>(u"nameEdit"_s)->setFocus();
-                person::type(u"Samia"_s);
-                for (QLineEdit *edit : one.findChildren<QLineEdit *>()) {
-                    if (edit->objectName() != u"nameEdit"_s) {
-                        edit->setText(u"caillou brume persil lanterne coquille sentier girafe"_s);
-                    }
-                }
-                REQUIRE(QTest::qWaitFor([&] { return qobject_cast<ui::DialogFrame &>(one).act()->isEnabled(); }, 5000));
-                qobject_cast<ui::DialogFrame &>(one).act()->click();
-                REQUIRE(QTest::qWaitFor([&] { return !one.isVisible(); }, 60'000));
-            });
-            people.findChild<QWidget *>(u"addPerson"_s)->setFocus();
-            person::press(Qt::Key_Space);
-            people.accept();
-        });
-        emit qobject_cast<ui::SettingsPage *>(application.pageNamed(u"settings"_s))->peopleWanted();
-    }
+    hireSamia(desk);
     QSignalSpy restart(&application, &Application::restartWanted);
     int turns = 0;
     QTimer heart;

@@ -85,7 +85,7 @@ struct CaseDesk {
             }
             list->scrollTo(at);
             list->setCurrentIndex(at);
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(-1, -1));
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(-1, -1), QPoint(-1, -1), Qt::NoModifier);
             QApplication::sendEvent(list, &event);
             auto *menu = page->findChild<QMenu *>(u"journalMenu"_s);
             REQUIRE(menu != nullptr);
