@@ -13,21 +13,22 @@
 #include <QTimer>
 
 using namespace relais;
-namespace sync = relais::work::sync;
+using work::sync::Pass;
+using work::sync::Report;
 namespace route = relais::work::route;
 
 namespace {
 
 constexpr int kPatience = 60'000;
 
-sync::Report exchanged(TempVault &vault, const QString &folder, route::AfterReading after = route::AfterReading::Leave)
+Report exchanged(TempVault &vault, const QString &folder, route::AfterReading after = route::AfterReading::Leave)
 {
     exchange::FolderBox box(folder);
-    sync::Pass pass(vault.session(), box, route::Kind::Folder, after);
+    Pass pass(vault.session(), box, route::Kind::Folder, after);
     QEventLoop loop;
-    sync::Report report;
+    Report report;
     int ends = 0;
-    QObject::connect(&pass, &sync::Pass::finished, &loop, [&](const sync::Report &done) {
+    QObject::connect(&pass, &Pass::finished, &loop, [&](const Report &done) {
         report = done;
         ++ends;
         loop.quit();
@@ -102,12 +103,12 @@ QStringList filesIn(const QTemporaryDir &folder)
 TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and its receipt comes back", "[work][sync]")
 {
     TwoOffices both;
-    const sync::Report left = exchanged(both.ours, both.folder.path());
+    const Report left = exchanged(both.ours, both.folder.path());
     CHECK(left.isClean());
     CHECK(left.sent == 1);
     CHECK(filesIn(both.folder).size() == 1);
 
-    const sync::Report came = exchanged(both.theirs, both.folder.path());
+    const Report came = exchanged(both.theirs, both.folder.path());
     CHECK(came.isClean());
     CHECK(came.applied == 1);
     CHECK(knowsCase(both.theirs, both.id));
@@ -132,7 +133,7 @@ TEST_CASE("a second exchange with the same folder sends and applies nothing twic
     const auto before = work::contentDigest(both.theirs.vault());
     REQUIRE_OK(before);
     CHECK(exchanged(both.ours, both.folder.path()).sent == 0);
-    const sync::Report again = exchanged(both.theirs, both.folder.path());
+    const Report again = exchanged(both.theirs, both.folder.path());
     CHECK(again.applied == 0);
     CHECK(again.nothing == 1);
     const auto after = work::contentDigest(both.theirs.vault());
@@ -151,7 +152,7 @@ TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "
     file.close();
     REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.close(); // as a stick pulled at once leaves it
-    const sync::Report cut = exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove);
+    const Report cut = exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove);
     CHECK(cut.incomplete == 1);
     CHECK(cut.applied == 0);
     CHECK_FALSE(knowsCase(both.theirs, both.id));
@@ -168,7 +169,7 @@ TEST_CASE("bundles of other offices in the same folder are passed over in silenc
     TwoOffices both;
     (void)exchanged(both.ours, both.folder.path());
     TempVault third;
-    const sync::Report report = exchanged(third, both.folder.path());
+    const Report report = exchanged(third, both.folder.path());
     CHECK(report.isClean());
     CHECK(report.verdicts.isEmpty());
     CHECK(filesIn(both.folder).size() == 1);
@@ -178,7 +179,7 @@ TEST_CASE("a folder that is gone says so, and what waited still waits", "[work][
 {
     TwoOffices both;
     const QString gone = both.folder.path() + u"/nowhere"_s;
-    const sync::Report report = exchanged(both.ours, gone);
+    const Report report = exchanged(both.ours, gone);
     REQUIRE(report.failures.size() == 1);
     CHECK(report.failures.first().error.code == ErrorCode::DiskFailure);
     CHECK(report.sent == 0);
@@ -189,10 +190,10 @@ TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[
 {
     TwoOffices both;
     exchange::FolderBox box(both.folder.path());
-    sync::Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
+    Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
     int ends = 0;
-    QObject::connect(&pass, &sync::Pass::finished, &loop, [&] {
+    QObject::connect(&pass, &Pass::finished, &loop, [&] {
         ++ends;
         loop.quit();
     });
@@ -211,11 +212,11 @@ TEST_CASE("the window lives while an exchange runs", "[work][sync]")
 {
     TwoOffices both;
     exchange::FolderBox box(both.folder.path());
-    sync::Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
+    Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
-    QObject::connect(&pass, &sync::Pass::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&pass, &Pass::finished, &loop, &QEventLoop::quit);
     int steps = 0;
-    QObject::connect(&pass, &sync::Pass::stepped, &loop, [&] { ++steps; });
+    QObject::connect(&pass, &Pass::stepped, &loop, [&] { ++steps; });
     pass.start();
     loop.exec();
     CHECK(steps >= 3); // looking, preparing, sending
