@@ -59,34 +59,53 @@ std::optional<Held> firstHeld(const Reader &reader, const QString &condition, co
     return found;
 }
 
-bool hasRoom(const Reader &reader, qsizetype size, qint64 most)
+bool hasRoom(const Reader &reader, const Held &held, qsizetype size, qint64 most)
 {
-    return size > 0 && size <= kLargestKept &&
-           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <= most;
+    if (size <= 0 || size > kLargestKept) {
+        return false;
+    }
+    const qint64 all = reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong();
+    const qint64 unsignedBytes = held.peer.isEmpty()
+                                     ? reader
+                                           .one(u"SELECT coalesce(sum(length(c.bytes)), 0) FROM quarantine AS q"
+                                                " JOIN quarantine_chunks AS c ON c.held = q.id WHERE q.peer IS NULL"_s)
+                                           .toLongLong()
+                                     : 0;
+    return all + size <= most && unsignedBytes + size <= kMostUnsignedBytes;
+}
+
+/// @return whether they are kept, now or since before
+bool keepBytes(Tx &tx, const QString &id, const Held &held, const QByteArray &file, qint64 most)
+{
+    if (isKept(tx, id)) {
+        return true;
+    }
+    if (!hasRoom(tx, held, file.size(), most)) {
+        return false;
+    }
+    for (qsizetype at = 0; at < file.size(); at += kChunk) {
+        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
+               {id, at / kChunk, file.mid(at, kChunk)});
+    }
+    return true;
 }
 
 } // namespace
 
-void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
+bool hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
 {
     if (const auto known = heldByDigest(tx, held.digest)) {
         tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
                {word(held.reason), model::encoded(held.detail), model::encoded(held.peer), held.epoch, held.sequence,
                 known->id});
-        return;
+        return keepBytes(tx, known->id, held, file, most);
     }
     const QString id = newIdText(u"HELD"_s);
     tx.run(u"INSERT INTO main.quarantine (id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest)"
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
             model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
-    if (!hasRoom(tx, file.size(), most)) {
-        return;
-    }
-    for (qsizetype at = 0; at < file.size(); at += kChunk) {
-        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
-               {id, at / kChunk, file.mid(at, kChunk)});
-    }
+    return keepBytes(tx, id, held, file, most);
 }
 
 QList<Held> heldFiles(const Reader &reader)

@@ -24,11 +24,15 @@ struct Held {
 };
 /// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
 inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
+/// Of these, for files whose sender no signature told: anybody may make them, and they leave the rest to partners.
+inline constexpr qint64 kMostUnsignedBytes = qint64(64) * 1024 * 1024;
 
-/// A file that is held already keeps its id and its bytes; what is said of it changes.
+/// A file that is held already keeps its id and its bytes; what is said of it changes. Bytes that were not kept then
+/// are kept now, once there is room.
 /// @param file not kept when it is larger than a bundle may be, or when as much as may be is held: then only told
 /// @param most bytes of all files together
-void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most = kMostHeldBytes);
+/// @return whether its bytes are kept: else this is the only trace of it here, and nobody may be told that it came
+[[nodiscard]] bool hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most = kMostHeldBytes);
 QList<Held> heldFiles(const Reader &reader);
 std::optional<Held> heldById(const Reader &reader, const QString &id);
 std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);

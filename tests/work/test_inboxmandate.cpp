@@ -217,6 +217,33 @@ TEST_CASE("what was held as out of mandate is never accepted by decision", "[inb
     CHECK(accepted.error().code == ErrorCode::Refused);
 }
 
+TEST_CASE("what the full quarantine did not keep is said to be so, and its sender is told nothing",
+          "[inbox][mandate][row51]")
+{
+    Given given;
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("bundle.read"), [&](store::Tx &tx) {
+        const QByteArray large(64 * 1024 * 1024, 'a');
+        for (qint64 held = 0; held < store::kMostHeldBytes; held += large.size()) {
+            store::Held full;
+            full.at = given.seat.clock().now();
+            full.peer = birch().card.office;
+            full.size = large.size();
+            full.digest = QByteArray::number(held);
+            CHECK(store::hold(tx, full, large));
+        }
+        return Result<void>();
+    }));
+    const RawBundle outside = given.next({line(birch(), 10, 5, "note", "text", quoted("Autre"))});
+    const inbox::Verdict verdict = given.seat.receive(outside);
+    CHECK(verdict.reason == ErrorCode::OutOfMandate);
+    CHECK_FALSE(verdict.isKept);
+    CHECK(given.count(u"bundles_in WHERE sequence = 2"_s) == 0);
+    const QList<store::Held> held = given.seat.held();
+    REQUIRE_OK(inbox::discard(given.seat.session(), held.first().id, u"vieux lot"_s));
+    CHECK(given.seat.receive(outside).isKept); // it was left where it is, and is read again
+    CHECK(given.seat.one(u"SELECT refused FROM bundles_in WHERE sequence = 2"_s) == u"out_of_mandate"_s);
+}
+
 TEST_CASE("a value of another form than its field is refused", "[inbox][row42]")
 {
     Given given;
