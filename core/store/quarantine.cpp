@@ -64,14 +64,15 @@ bool hasRoom(const Reader &reader, const Held &held, qsizetype size, qint64 most
     if (size <= 0 || size > kLargestKept) {
         return false;
     }
-    const qint64 all = reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong();
-    const qint64 unsignedBytes = held.peer.isEmpty()
-                                     ? reader
-                                           .one(u"SELECT coalesce(sum(length(c.bytes)), 0) FROM quarantine AS q"
-                                                " JOIN quarantine_chunks AS c ON c.held = q.id WHERE q.peer IS NULL"_s)
-                                           .toLongLong()
-                                     : 0;
-    return all + size <= most && unsignedBytes + size <= kMostUnsignedBytes;
+    qint64 all = 0;
+    qint64 unsignedBytes = 0;
+    reader.each(u"SELECT coalesce(sum(size), 0), coalesce(sum(CASE WHEN peer IS NULL THEN size END), 0)"
+                " FROM quarantine AS q WHERE EXISTS (SELECT 1 FROM quarantine_chunks WHERE held = q.id)"_s,
+                {}, [&](const QSqlQuery &row) {
+                    all = row.value(0).toLongLong();
+                    unsignedBytes = row.value(1).toLongLong();
+                });
+    return all + size <= most && (!held.peer.isEmpty() || unsignedBytes + size <= kMostUnsignedBytes);
 }
 
 /// @return whether they are kept, now or since before

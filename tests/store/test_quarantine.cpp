@@ -114,10 +114,11 @@ TEST_CASE("a file that was only told is kept once there is room", "[store][quara
 TEST_CASE("files that nobody signed leave room for those of partners", "[store][quarantine]")
 {
     TempVault temp;
-    const QByteArray large(store::kMostUnsignedBytes - 1000, 'a');
     const QByteArray small(4000, 'b');
     write(temp, [&](store::Tx &tx) {
-        CHECK(store::hold(tx, heldOf(large, ErrorCode::NotForUs), large));
+        Held large = heldOf("a", ErrorCode::NotForUs);
+        large.size = store::kMostUnsignedBytes - 1000; // as if it were
+        CHECK(store::hold(tx, large, "a"));
         Held held = heldOf(small, ErrorCode::NotForUs);
         CHECK_FALSE(store::hold(tx, held, small));
         held.peer = u"A1DE0001"_s;
