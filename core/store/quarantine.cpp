@@ -13,7 +13,8 @@ constexpr qsizetype kLargestKept = 64 * 1024 * 1024; ///< of a bundle (exchange 
 constexpr qsizetype kChunk = 256 * 1024;
 
 const QString kColumns =
-    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at FROM quarantine "_s;
+    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at, accepted"
+    " FROM quarantine "_s;
 
 /// A reason from its word: those a bundle may be held for.
 ErrorCode reasonOf(const QString &text)
@@ -49,6 +50,10 @@ Held heldFrom(const QSqlQuery &row)
     held.name = row.value(9).toString();
     held.digest = row.value(10).toByteArray();
     held.triedAt = instant(row.value(11));
+    const QStringList accepted = row.value(12).toString().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &reason : accepted) {
+        held.accepted << reasonOf(reason);
+    }
     return held;
 }
 
@@ -144,6 +149,18 @@ bool isKept(const Reader &reader, const QString &id)
 void markTried(Tx &tx, const QString &id, const QDateTime &at)
 {
     tx.run(u"UPDATE main.quarantine SET tried_at = ? WHERE id = ?"_s, {at.toMSecsSinceEpoch(), id});
+}
+
+void acceptHeld(Tx &tx, const Held &held)
+{
+    QStringList words;
+    for (const ErrorCode reason : held.accepted) {
+        words << word(reason);
+    }
+    if (!held.accepted.contains(held.reason)) {
+        words << word(held.reason);
+    }
+    tx.run(u"UPDATE main.quarantine SET accepted = ? WHERE id = ?"_s, {words.join(u' '), held.id});
 }
 
 void drop(Tx &tx, const QString &id)

@@ -21,6 +21,7 @@ struct Held {
     QString name;      ///< opaque name it had
     QByteArray digest; ///< BLAKE2b-256 of the file: the same file is held once
     QDateTime triedAt; ///< null = not since it came
+    QList<ErrorCode> accepted; ///< reasons for which a person decided that it does not wait any longer
 };
 /// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
 inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
@@ -40,6 +41,8 @@ std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest)
 QByteArray heldFile(const Reader &reader, const QString &id);
 bool isKept(const Reader &reader, const QString &id);
 void markTried(Tx &tx, const QString &id, const QDateTime &at);
+/// A person accepts it in spite of the reason for which it is held now.
+void acceptHeld(Tx &tx, const Held &held);
 void drop(Tx &tx, const QString &id);
 
 /// Lines kept byte for byte: "ahead" (a clock more than a day ahead), "unknown" (a kind, type or field of a newer

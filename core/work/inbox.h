@@ -60,7 +60,8 @@ Result<Verdict> judge(const Session &session, const QByteArray &file, const QStr
 Result<Verdict> receive(const Session &session, const QByteArray &file, const QString &name);
 
 /// Tries a held file again: after a card was verified, an update, a decision. @param decided a person has looked and
-/// accepts what was held for that (OutOfMandate never, TooManyEnds, TooManyBundles, EpochPast)
+/// accepts what was held for that (OutOfMandate never, TooManyEnds, TooManyBundles, EpochPast), and for nothing else:
+/// another reason asks her again
 enum class Decision { JustRetry, Accept };
 Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision);
 /// Throws a held file away. @param because as typed, traced

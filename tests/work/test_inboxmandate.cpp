@@ -383,6 +383,29 @@ TEST_CASE("a bundle that ends a lot at once waits, and is applied when somebody 
     CHECK(given.count(u"audit WHERE act = 'bundle.accept'"_s) == 1);
 }
 
+TEST_CASE("who accepts a bundle of an epoch that was left has not accepted what it ends", "[inbox][row47][row52]")
+{
+    Given given;
+    QList<QByteArray> notes;
+    for (int i = 0; i < 10; ++i) {
+        notes += entrusted::note(alder(), 100 + i, "Suite");
+    }
+    REQUIRE(given.send(notes).answer == Answer::Applied);
+    const auto end = [](int record) { return entrusted::end(alder(), record, "note", 20); };
+    const RawBundle late = given.next({end(100), end(101), end(102)});
+    RawBundle anew = bundle(alder(), us());
+    anew.manifest.epoch = 5;
+    anew.manifest.bundle.replace(u"0001"_s, u"0009"_s);
+    REQUIRE(given.seat.receive(anew).answer == Answer::Applied);
+    REQUIRE(given.seat.receive(late).reason == ErrorCode::EpochPast);
+    const QString held = given.seat.held().first().id;
+    CHECK(given.seat.retry(held, inbox::Decision::Accept).reason == ErrorCode::TooManyEnds);
+    CHECK(given.count(u"notes WHERE ended = 1"_s) == 0);
+    CHECK(given.seat.retry(held, inbox::Decision::JustRetry).reason == ErrorCode::TooManyEnds);
+    CHECK(given.seat.retry(held, inbox::Decision::Accept).answer == Answer::Applied); // both were looked at
+    CHECK(given.count(u"notes WHERE ended = 1"_s) == 3);
+}
+
 TEST_CASE("three ends are a lot when little is shared; two are not, nor are those that ended before", "[inbox][row52]")
 {
     Given given; // shares a case, a person and an orientation
