@@ -213,7 +213,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
             return placed.error();
         }
         verdict.conflicts = newDisputes(tx, before);
-        arriveddocuments::place(tx, manifest.files, trial.contents.files, trial.mandate.reach);
+        arriveddocuments::place(tx, manifest.files, trial.contents.files, trial.mandate.us);
 
         store::InBundle entry;
         entry.operations = verdict.operations;

@@ -17,7 +17,7 @@ void beFirstPost(relais::store::Vault &vault);
 /// Gives a vault the keys of an invented office. @param before its former ones, replaced when these were issued
 void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, const fixedkeys::Office *before,
               const QDateTime &issued);
-/// Takes in the card of an office and compares its digits.
+/// Takes in the card of an office and compares its digits; of a further post, with the word of its office.
 relais::model::Card know(relais::work::Session &session, const fixedkeys::Office &office);
 
 /// The vault of fixedkeys::us(), so that bundles written once can be read, with keys of 4 November 2026. Its clock
