@@ -17,6 +17,7 @@ struct CardOptions {
     std::string file;
     std::string office;
     std::string digits;
+    bool isColleague = false;
     std::string reason;
     std::string contact;
     std::optional<std::string> commune;
@@ -101,7 +102,8 @@ Result<Answer> verify(const work::Session &session, const CardOptions &options)
     if (!card) {
         return card.error();
     }
-    const auto verified = correspondents::verify(session, card->id, text(options.digits));
+    const auto told = options.isColleague ? correspondents::Told::PostOfOffice : correspondents::Told::Digits;
+    const auto verified = correspondents::verify(session, card->id, text(options.digits), told);
     return verified ? Result<Answer>(answerOf(*verified, session)) : Result<Answer>(verified.error());
 }
 
@@ -185,6 +187,8 @@ void addCardCommands(CLI::App &app, Commands &commands)
     addOffice(verified, options);
     verified->add_option("--digits", options->digits, Say::tr("all forty, or the last two groups").toStdString())
         ->required();
+    verified->add_flag("--colleague", options->isColleague,
+                       Say::tr("the office that begins the address said that it is a further post of it").toStdString());
     commands.bindOnVault(verified, [options](const work::Session &session) { return verify(session, *options); });
 
     CLI::App *listed = addCommand(*group, "list", Say::tr("list the cards, newest of each office first"));

@@ -13,7 +13,8 @@ constexpr qsizetype kLargestKept = 64 * 1024 * 1024; ///< of a bundle (exchange 
 constexpr qsizetype kChunk = 256 * 1024;
 
 const QString kColumns =
-    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at FROM quarantine "_s;
+    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at, accepted"
+    " FROM quarantine "_s;
 
 /// A reason from its word: those a bundle may be held for.
 ErrorCode reasonOf(const QString &text)
@@ -49,6 +50,10 @@ Held heldFrom(const QSqlQuery &row)
     held.name = row.value(9).toString();
     held.digest = row.value(10).toByteArray();
     held.triedAt = instant(row.value(11));
+    const QStringList accepted = row.value(12).toString().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &reason : accepted) {
+        held.accepted << reasonOf(reason);
+    }
     return held;
 }
 
@@ -59,34 +64,54 @@ std::optional<Held> firstHeld(const Reader &reader, const QString &condition, co
     return found;
 }
 
-bool hasRoom(const Reader &reader, qsizetype size, qint64 most)
+bool hasRoom(const Reader &reader, const Held &held, qsizetype size, qint64 most)
 {
-    return size > 0 && size <= kLargestKept &&
-           reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <= most;
+    if (size <= 0 || size > kLargestKept) {
+        return false;
+    }
+    qint64 all = 0;
+    qint64 unsignedBytes = 0;
+    reader.each(u"SELECT coalesce(sum(size), 0), coalesce(sum(CASE WHEN peer IS NULL THEN size END), 0)"
+                " FROM quarantine AS q WHERE EXISTS (SELECT 1 FROM quarantine_chunks WHERE held = q.id)"_s,
+                {}, [&](const QSqlQuery &row) {
+                    all = row.value(0).toLongLong();
+                    unsignedBytes = row.value(1).toLongLong();
+                });
+    return all + size <= most && (!held.peer.isEmpty() || unsignedBytes + size <= kMostUnsignedBytes);
+}
+
+/// @return whether they are kept, now or since before
+bool keepBytes(Tx &tx, const QString &id, const Held &held, const QByteArray &file, qint64 most)
+{
+    if (isKept(tx, id)) {
+        return true;
+    }
+    if (!hasRoom(tx, held, file.size(), most)) {
+        return false;
+    }
+    for (qsizetype at = 0; at < file.size(); at += kChunk) {
+        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
+               {id, at / kChunk, file.mid(at, kChunk)});
+    }
+    return true;
 }
 
 } // namespace
 
-void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
+bool hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
 {
     if (const auto known = heldByDigest(tx, held.digest)) {
         tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
                {word(held.reason), model::encoded(held.detail), model::encoded(held.peer), held.epoch, held.sequence,
                 known->id});
-        return;
+        return keepBytes(tx, known->id, held, file, most);
     }
     const QString id = newIdText(u"HELD"_s);
     tx.run(u"INSERT INTO main.quarantine (id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest)"
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
             model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
-    if (!hasRoom(tx, file.size(), most)) {
-        return;
-    }
-    for (qsizetype at = 0; at < file.size(); at += kChunk) {
-        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
-               {id, at / kChunk, file.mid(at, kChunk)});
-    }
+    return keepBytes(tx, id, held, file, most);
 }
 
 QList<Held> heldFiles(const Reader &reader)
@@ -124,6 +149,18 @@ bool isKept(const Reader &reader, const QString &id)
 void markTried(Tx &tx, const QString &id, const QDateTime &at)
 {
     tx.run(u"UPDATE main.quarantine SET tried_at = ? WHERE id = ?"_s, {at.toMSecsSinceEpoch(), id});
+}
+
+void acceptHeld(Tx &tx, const Held &held)
+{
+    QStringList words;
+    for (const ErrorCode reason : held.accepted) {
+        words << word(reason);
+    }
+    if (!held.accepted.contains(held.reason)) {
+        words << word(held.reason);
+    }
+    tx.run(u"UPDATE main.quarantine SET accepted = ? WHERE id = ?"_s, {words.join(u' '), held.id});
 }
 
 void drop(Tx &tx, const QString &id)

@@ -21,14 +21,19 @@ struct Held {
     QString name;      ///< opaque name it had
     QByteArray digest; ///< BLAKE2b-256 of the file: the same file is held once
     QDateTime triedAt; ///< null = not since it came
+    QList<ErrorCode> accepted; ///< reasons for which a person decided that it does not wait any longer
 };
 /// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
 inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
+/// Of these, for files whose sender no signature told: anybody may make them, and they leave the rest to partners.
+inline constexpr qint64 kMostUnsignedBytes = qint64(64) * 1024 * 1024;
 
-/// A file that is held already keeps its id and its bytes; what is said of it changes.
+/// A file that is held already keeps its id and its bytes; what is said of it changes. Bytes that were not kept then
+/// are kept now, once there is room.
 /// @param file not kept when it is larger than a bundle may be, or when as much as may be is held: then only told
 /// @param most bytes of all files together
-void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most = kMostHeldBytes);
+/// @return whether its bytes are kept: else this is the only trace of it here, and nobody may be told that it came
+[[nodiscard]] bool hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most = kMostHeldBytes);
 QList<Held> heldFiles(const Reader &reader);
 std::optional<Held> heldById(const Reader &reader, const QString &id);
 std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
@@ -36,6 +41,8 @@ std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest)
 QByteArray heldFile(const Reader &reader, const QString &id);
 bool isKept(const Reader &reader, const QString &id);
 void markTried(Tx &tx, const QString &id, const QDateTime &at);
+/// A person accepts it in spite of the reason for which it is held now.
+void acceptHeld(Tx &tx, const Held &held);
 void drop(Tx &tx, const QString &id);
 
 /// Lines kept byte for byte: "ahead" (a clock more than a day ahead), "unknown" (a kind, type or field of a newer

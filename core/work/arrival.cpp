@@ -147,14 +147,16 @@ QString traceOf(const Verdict &verdict, const QString &peer)
 }
 
 /// Keeps the file and says so once: what was kept for that reason before is no news.
-void keep(store::Tx &tx, const Session &session, const Letter &letter, const store::Held &held, const Verdict &verdict)
+/// @return whether its bytes are kept
+bool keep(store::Tx &tx, const Session &session, const Letter &letter, const store::Held &held, const Verdict &verdict)
 {
     const auto before = store::heldByDigest(tx, letter.digest);
-    store::hold(tx, held, letter.file);
+    const bool isKept = store::hold(tx, held, letter.file);
     store::forgetCut(tx, letter.name);
     if (!before || before->reason != held.reason) {
         audit::noteIn(tx, session, {kReadTrace, {}, traceOf(verdict, held.peer), {}});
     }
+    return isKept;
 }
 
 void dropHeld(store::Tx &tx, const Letter &letter)
@@ -223,7 +225,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
             return placed.error();
         }
         verdict.conflicts = newDisputes(tx, before);
-        arriveddocuments::place(tx, manifest.files, trial.contents.files, trial.mandate.reach);
+        arriveddocuments::place(tx, manifest.files, trial.contents.files, trial.mandate.us);
 
         store::InBundle entry;
         entry.operations = verdict.operations;
@@ -243,7 +245,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
 Result<Verdict> turnAway(const Session &session, const Letter &letter, const Trial &trial, const Objection &objection)
 {
     return session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<Verdict> {
-        const Verdict verdict = refusal(verdictOf(trial), objection);
+        Verdict verdict = refusal(verdictOf(trial), objection);
         if (objection.answer == Answer::Nothing) {
             dropHeld(tx, letter);
             owesReceiptAgain(tx, session, trial);
@@ -256,7 +258,9 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
             held.epoch = trial.number.epoch;
             held.sequence = trial.number.sequence;
         }
-        if (objection.isTold && trial.number.sequence > 0) {
+        verdict.isKept = keep(tx, session, letter, held, verdict);
+        // Who is told lets go of its copy: not while it may be the only one.
+        if (objection.isTold && verdict.isKept && trial.number.sequence > 0) {
             store::InBundle entry;
             entry.refused = word(objection.reason);
             takeNumber(tx, session, trial, entry);
@@ -264,7 +268,6 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
         if (objection.stopsChannel) {
             stop(tx, session, trial);
         }
-        keep(tx, session, letter, held, verdict);
         return verdict;
     });
 }
@@ -272,8 +275,8 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
 Result<Verdict> keepUnopened(const Session &session, const Letter &letter, const Objection &objection)
 {
     return session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<Verdict> {
-        const Verdict verdict = refusal({}, objection);
-        keep(tx, session, letter, heldOf(session, letter, objection), verdict);
+        Verdict verdict = refusal({}, objection);
+        verdict.isKept = keep(tx, session, letter, heldOf(session, letter, objection), verdict);
         return verdict;
     });
 }

@@ -2,7 +2,9 @@
 #include "core/work/arriveddocuments.h"
 
 #include "core/exchange/filekind.h"
+#include "core/model/card.h"
 #include "core/store/documentarrivals.h"
+#include "core/store/erasure.h"
 #include "core/store/provenance.h"
 
 namespace relais::work::arriveddocuments {
@@ -13,13 +15,22 @@ using State = store::ArrivedDocument::State;
 
 const QString kType = u"type"_s;
 
+/// What was erased stays erased, in whatever bundle its bytes come back.
+bool isErased(const store::Reader &reader, const model::DocumentId &id)
+{
+    journal::Change asked;
+    asked.type = model::RecordType::Document;
+    asked.record = id.text();
+    return store::isErased(reader, asked);
+}
+
 } // namespace
 
-void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QByteArray> &files, journal::Reach reach)
+void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QByteArray> &files, const QString &us)
 {
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const model::DocumentId id(parts[i].title);
-        if (store::hasChunks(tx, id)) {
+        if (store::hasChunks(tx, id) || isErased(tx, id)) {
             continue; // the bytes of a document never change
         }
         store::putDocument(tx, id, files[i]);
@@ -28,7 +39,7 @@ void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QB
             exchange::isOfKind(files[i], parts[i].type) && (told.isEmpty() || told == parts[i].type);
         if (!isWhatItSays) {
             store::saveArrived(tx, {id, State::Closed, 0, {}});
-        } else if (reach == journal::Reach::Partner) {
+        } else if (model::ownerOf(id.text()) != us) {
             store::saveArrived(tx, {id, State::Waiting, 0, {}});
         }
     }

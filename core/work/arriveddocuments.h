@@ -8,10 +8,11 @@
 /// Papers that came with a bundle: kept as bytes with their record, closed until they were cleaned here.
 namespace relais::work::arriveddocuments {
 
-/// Keeps the bytes of each document that has none yet. One whose first bytes are not of the declared type, or whose
-/// record tells another type, stays closed for good; those of our own office were cleaned there. Nothing is parsed.
-/// @throws store::SqlFailure
-void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QByteArray> &files, journal::Reach reach);
+/// Keeps the bytes of each document that has none yet and was not erased, once its lines were placed: of one whose
+/// lines wait, too. One whose first bytes are not of the declared type, or whose record tells another type, stays
+/// closed for good; those of our own office were cleaned there, those of another were not, whoever brings them. Nothing
+/// is parsed. @param us the owner of our records @throws store::SqlFailure
+void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QByteArray> &files, const QString &us);
 
 /// Those that wait to be cleaned.
 Result<QList<model::DocumentId>> waiting(const Session &session);

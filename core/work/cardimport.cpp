@@ -22,7 +22,8 @@ Error conflict(const QString &what)
     return {ErrorCode::CardConflict, u"card: "_s + what};
 }
 
-/// What a card is to those that are known.
+/// What a card is to those that are known. One with the address of a known office and a suffix stands by itself until
+/// that office says that it is its post (correspondents::verify).
 struct Place {
     std::optional<Card> same;   ///< known already: the same keys
     std::optional<Card> former; ///< it follows this one

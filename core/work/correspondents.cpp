@@ -159,7 +159,45 @@ Heard compare(const Card &card, const QString &typed)
     return exchange::isDigits(whole) ? Heard::Other : Heard::Misheard;
 }
 
-Result<Card> verify(const Session &session, const model::CardId &id, const QString &digits)
+Result<QString> sharedOffice(const Session &session, const Card &card)
+{
+    const QString owner = model::ownerOf(card.office);
+    if (owner == session.vault.office()) {
+        return session.office.name;
+    }
+    const Result<QList<Card>> known = all(session);
+    if (!known) {
+        return known.error();
+    }
+    // What nobody ever compared claims an office without being asked.
+    const auto other = std::find_if(known->cbegin(), known->cend(), [&](const Card &each) {
+        return model::ownerOf(each.office) == owner && each.office != card.office &&
+               each.state != CardState::Unverified;
+    });
+    return other == known->cend() ? QString() : other->name;
+}
+
+namespace {
+
+/// The address of an office is on its card for everybody to read and to write on another: whoever is compared as a post
+/// of it may write its records.
+Result<void> checkOwner(const Session &session, const Card &card, const QString &digits, Told told)
+{
+    const Result<QString> office = sharedOffice(session, card);
+    if (!office || office->isEmpty()) {
+        return office ? Result<void>() : Result<void>(office.error());
+    }
+    if (told != Told::PostOfOffice) {
+        return Error{ErrorCode::Refused, u"card: it says to be a further post of an office that is known"_s};
+    }
+    return exchange::onlyDigits(digits).size() == kWhole
+               ? Result<void>()
+               : Result<void>(Error{ErrorCode::InvalidInput, u"digits: all forty, of a further post"_s});
+}
+
+} // namespace
+
+Result<Card> verify(const Session &session, const model::CardId &id, const QString &digits, Told told)
 {
     const auto known = session.vault.read(
         [&](const store::Reader &reader) -> Result<Card> { return store::recordById<Card>(reader, id); });
@@ -178,6 +216,9 @@ Result<Card> verify(const Session &session, const model::CardId &id, const QStri
         static_cast<void>(audit::note(session, {kVerifyVerb, {}, QString(traceOf(*known) + u" differ"_s), {}}));
         return Error{ErrorCode::DigitsDiffer, heard == Heard::Misheard ? u"misheard: the check digit does not hold"_s
                                                                        : u"other: digits of other keys"_s};
+    }
+    if (const Result<void> own = checkOwner(session, *known, digits, told); !own) {
+        return own.error();
     }
     return session.vault.write(session.act(kVerifyVerb), [&](store::Tx &tx) -> Result<Card> {
         setState(tx, session, *known, CardState::Verified, session.user.name);

@@ -82,9 +82,20 @@ enum class Heard {
 };
 Heard compare(const model::Card &card, const QString &typed);
 
+/// Whose further post a card would be: the name of the office that begins its address, ours or one that was compared
+/// under another address. Empty for an office that stands alone. The records of that office would be the card's to write.
+Result<QString> sharedOffice(const Session &session, const model::Card &card);
+/// What a person was told beside the digits.
+enum class Told {
+    Digits,
+    PostOfOffice, ///< that office itself says that the card is of one of its posts (sharedOffice)
+};
+
 /// @param digits as heard: all forty, or the last two groups of five. DigitsDiffer ("misheard" or "other"), which is
-/// traced; InvalidInput for another length; Refused for a card that was replaced or revoked.
-Result<model::Card> verify(const Session &session, const model::CardId &id, const QString &digits);
+/// traced; InvalidInput for another length, and for the last two groups alone of a post of a known office; Refused for
+/// a card that was replaced or revoked, and for a post of a known office unless that office told so.
+Result<model::Card> verify(const Session &session, const model::CardId &id, const QString &digits,
+                           Told told = Told::Digits);
 /// Nothing goes there any more and what comes is held. The card in force takes the replaced ones of its office along:
 /// their keys would still count. @param because as typed; InvalidInput without one
 Result<void> revoke(const Session &session, const model::CardId &id, const QString &because);

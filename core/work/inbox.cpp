@@ -57,11 +57,11 @@ Result<exchange::Opened> open(const QByteArray &file, const std::vector<SecretBy
 Result<Verdict> judge(const Session &session, const QByteArray &file, const QString &name,
                       const Result<exchange::Opened> &opened)
 {
-    return judgeDecided(session, file, name, opened, Decision::JustRetry);
+    return judgeDecided(session, file, name, opened, {});
 }
 
 Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, const QString &name,
-                             const Result<exchange::Opened> &opened, Decision decision)
+                             const Result<exchange::Opened> &opened, const QList<ErrorCode> &accepted)
 {
     if (!access::mayDo(session, QLatin1String(store::kMergeVerb))) {
         return Error{ErrorCode::Refused, u"right: bundle.read"_s};
@@ -76,7 +76,7 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
     }
     Trial trial(*opened);
     trial.size = file.size();
-    trial.decision = decision;
+    trial.accepted = accepted;
     trial.us = correspondents::ownAddress(session);
     trial.keys = *std::move(keys);
     Ruling ruling = judgeAll(session, trial);

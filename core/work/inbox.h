@@ -35,7 +35,8 @@ struct Verdict {
     QString peerName;
     qint64 epoch = 0;
     qint64 sequence = 0;
-    int operations = 0;          ///< applied
+    bool isKept = true; ///< false: the quarantine is full. The file is to stay where it is, and its sender is told nothing
+    int operations = 0; ///< applied
     int heldLines = 0;           ///< of a clock too far ahead, or of a newer version
     int conflicts = 0;           ///< fields that now dispute themselves
     QList<qint64> gaps;          ///< numbers that are missing: asked again
@@ -59,7 +60,8 @@ Result<Verdict> judge(const Session &session, const QByteArray &file, const QStr
 Result<Verdict> receive(const Session &session, const QByteArray &file, const QString &name);
 
 /// Tries a held file again: after a card was verified, an update, a decision. @param decided a person has looked and
-/// accepts what was held for that (OutOfMandate never, TooManyEnds, TooManyBundles, EpochPast)
+/// accepts what was held for that (OutOfMandate never, TooManyEnds, TooManyBundles, EpochPast), and for nothing else:
+/// another reason asks her again
 enum class Decision { JustRetry, Accept };
 Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision);
 /// Throws a held file away. @param because as typed, traced

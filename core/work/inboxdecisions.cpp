@@ -69,6 +69,7 @@ Result<Verdict> retry(const Session &session, const QString &heldId, Decision de
     const auto tried = session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<void> {
         store::markTried(tx, heldId, session.clock.now());
         if (isAccepted) {
+            store::acceptHeld(tx, file->held);
             audit::noteIn(tx, session, {kAcceptTrace, {}, file->held.peer + u' ' + heldId, {}});
         }
         return {};
@@ -76,8 +77,12 @@ Result<Verdict> retry(const Session &session, const QString &heldId, Decision de
     if (!tried) {
         return tried.error();
     }
+    QList<ErrorCode> accepted = file->held.accepted;
+    if (isAccepted) {
+        accepted << file->held.reason;
+    }
     return judgeDecided(session, file->bytes, file->held.name, open(file->bytes, keys->identities, JobControl()),
-                        decision);
+                        accepted);
 }
 
 Result<void> discard(const Session &session, const QString &heldId, const QString &because)

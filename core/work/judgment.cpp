@@ -161,7 +161,7 @@ Ruling isOfEpoch(const Session &session, Trial &trial)
             return object(Answer::Alarm, ErrorCode::ChannelForked, u"stopped"_s, kTold);
         }
         trial.isPast = manifest.epoch < channel.epoch;
-        return trial.isPast && trial.decision != Decision::Accept
+        return trial.isPast && !trial.accepted.contains(ErrorCode::EpochPast)
                    ? object(Answer::Held, ErrorCode::EpochPast, {}, kTold)
                    : pass();
     });
@@ -197,7 +197,7 @@ Ruling isChained(const Session &session, Trial &trial)
 /// Row 53.
 Ruling isNoFlood(const Session &session, Trial &trial)
 {
-    if (trial.decision == Decision::Accept) {
+    if (trial.accepted.contains(ErrorCode::TooManyBundles)) {
         return pass();
     }
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
@@ -241,7 +241,7 @@ Ruling isWithinMandate(const Session &session, Trial &trial)
 /// Row 52.
 Ruling isNoSweep(const Session &session, Trial &trial)
 {
-    if (trial.decision == Decision::Accept) {
+    if (trial.accepted.contains(ErrorCode::TooManyEnds)) {
         return pass();
     }
     return session.vault.read([&](const store::Reader &reader) -> Ruling {

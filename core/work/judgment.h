@@ -14,7 +14,7 @@ struct Trial {
 
     const exchange::Opened &opened;
     qint64 size = 0; ///< of the file
-    Decision decision = Decision::JustRetry;
+    QList<ErrorCode> accepted; ///< reasons that a person has lifted for this file
     QString us; ///< our address
     correspondents::OwnKeys keys;
 

@@ -188,6 +188,7 @@ CREATE INDEX given_fields_bundle ON given_fields (peer, epoch, sequence)
 ;;
 -- Files that were not applied, with the reason, until a person or an update decides. Their bytes stand in chunks, as
 -- those of documents do: a large one is never bound as a whole. None are kept of a file larger than a bundle may be.
+-- `accepted` holds the reasons, separated by blanks, for which a person has looked and wants it applied all the same.
 CREATE TABLE quarantine (
     id TEXT PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -200,7 +201,8 @@ CREATE TABLE quarantine (
     size INTEGER NOT NULL,
     name TEXT,
     digest BLOB NOT NULL,
-    tried_at INTEGER
+    tried_at INTEGER,
+    accepted TEXT
 ) STRICT
 ;;
 CREATE UNIQUE INDEX quarantine_digest ON quarantine (digest)

@@ -114,4 +114,11 @@ TEST_CASE("a further post of an office is made from the card of the first", "[cl
     CHECK(known.first().toObject().value(u"office"_s).toString() == office);
     CHECK(known.first().toObject().value(u"state"_s).toString() == u"unverified"_s);
     CHECK(first.run({u"card"_s, u"import"_s, first.place() + u"/b.relais-card"_s}).status == 0);
+    QStringList compare{u"card"_s, u"verify"_s, own.value(u"office"_s).toString(), u"--digits"_s,
+                        own.value(u"digits"_s).toString()};
+    CHECK(first.run(compare).status != 0); // whoever copies our address is no post of ours yet
+    CHECK(first.run(compare << u"--colleague"_s).status == 0);
+    compare[2] = office;
+    compare[4] = known.first().toObject().value(u"digits"_s).toString();
+    CHECK(second(compare).status == 0);
 }

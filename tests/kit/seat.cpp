@@ -63,7 +63,8 @@ model::Card know(work::Session &session, const fixedkeys::Office &office)
 {
     const auto card = work::correspondents::import(session, office.card.file.toUtf8());
     REQUIRE_OK(card);
-    const auto verified = work::correspondents::verify(session, card->id, exchange::digitsOf(*card));
+    const auto verified = work::correspondents::verify(session, card->id, exchange::digitsOf(*card),
+                                                       work::correspondents::Told::PostOfOffice);
     REQUIRE_OK(verified);
     return *verified;
 }

@@ -19,7 +19,7 @@ void giveKeys(relais::work::Session &session, const fixedkeys::Office &office, c
               const QDateTime &issued);
 /// The partners of the frozen bundles: alder, birch and hazel verified, elm not, fir revoked.
 void knowThoseOfTheTable(relais::work::Session &session);
-/// Takes in the card of an office and compares its digits.
+/// Takes in the card of an office and compares its digits; of a further post, with the word of its office.
 relais::model::Card know(relais::work::Session &session, const fixedkeys::Office &office);
 
 /// The vault of fixedkeys::us(), so that bundles written once can be read, with keys of 4 November 2026. Its clock

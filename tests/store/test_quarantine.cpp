@@ -54,7 +54,7 @@ TEST_CASE("a file is held byte for byte, once, under its newest reason", "[store
     TempVault temp;
     QByteArray file(700'001, 'a');
     file[300'000] = 'b';
-    write(temp, [&](store::Tx &tx) { store::hold(tx, heldOf(file, ErrorCode::SenderUnknown), file); });
+    write(temp, [&](store::Tx &tx) { CHECK(store::hold(tx, heldOf(file, ErrorCode::SenderUnknown), file)); });
     const Held first = all(temp).first();
     CHECK(first.reason == ErrorCode::SenderUnknown);
     CHECK(first.keyId == u"00112233445566aa"_s);
@@ -64,7 +64,7 @@ TEST_CASE("a file is held byte for byte, once, under its newest reason", "[store
     write(temp, [&](store::Tx &tx) {
         Held again = heldOf(file, ErrorCode::TooManyEnds);
         again.peer = u"A1DE0001"_s;
-        store::hold(tx, again, file);
+        CHECK(store::hold(tx, again, file));
         store::markTried(tx, first.id, again.at);
     });
     REQUIRE(all(temp).size() == 1);
@@ -84,13 +84,46 @@ TEST_CASE("when as much as may be is held, a file is only told", "[store][quaran
     const QByteArray one(4000, 'a');
     const QByteArray two(4000, 'b');
     write(temp, [&](store::Tx &tx) {
-        store::hold(tx, heldOf(one, ErrorCode::NotABundle), one, 7000);
-        store::hold(tx, heldOf(two, ErrorCode::NotABundle), two, 7000);
+        CHECK(store::hold(tx, heldOf(one, ErrorCode::NotABundle), one, 7000));
+        CHECK_FALSE(store::hold(tx, heldOf(two, ErrorCode::NotABundle), two, 7000));
     });
     REQUIRE(all(temp).size() == 2);
     CHECK(bytesOf(temp, all(temp)[0].id) == one);
     CHECK(bytesOf(temp, all(temp)[1].id).isEmpty());
     CHECK(all(temp)[1].size == 4000);
+}
+
+TEST_CASE("a file that was only told is kept once there is room", "[store][quarantine]")
+{
+    TempVault temp;
+    const QByteArray one(4000, 'a');
+    const QByteArray two(4000, 'b');
+    write(temp, [&](store::Tx &tx) {
+        CHECK(store::hold(tx, heldOf(one, ErrorCode::NotABundle), one, 7000));
+        CHECK_FALSE(store::hold(tx, heldOf(two, ErrorCode::NotABundle), two, 7000));
+    });
+    const QList<Held> both = all(temp);
+    write(temp, [&](store::Tx &tx) {
+        store::drop(tx, both[0].id);
+        CHECK(store::hold(tx, heldOf(two, ErrorCode::NotABundle), two, 7000));
+    });
+    CHECK(all(temp).first().id == both[1].id);
+    CHECK(bytesOf(temp, both[1].id) == two);
+}
+
+TEST_CASE("files that nobody signed leave room for those of partners", "[store][quarantine]")
+{
+    TempVault temp;
+    const QByteArray small(4000, 'b');
+    write(temp, [&](store::Tx &tx) {
+        Held large = heldOf("a", ErrorCode::NotForUs);
+        large.size = store::kMostUnsignedBytes - 1000; // as if it were
+        CHECK(store::hold(tx, large, "a"));
+        Held held = heldOf(small, ErrorCode::NotForUs);
+        CHECK_FALSE(store::hold(tx, held, small));
+        held.peer = u"A1DE0001"_s;
+        CHECK(store::hold(tx, held, small));
+    });
 }
 
 TEST_CASE("a line is held once, byte for byte, in the order of the stamps", "[store][quarantine]")

@@ -197,6 +197,55 @@ TEST_CASE("our own card is not imported, and our address with other keys is an a
     CHECK(post.has_value()); // a further post of our office
 }
 
+TEST_CASE("a card that borrows the address of a known office is verified only when that office says so", "[work][cards]")
+{
+    TempVault vault;
+    verified(vault, Partner(address()));
+    const Partner borrower(address() + u".7KQ2"_s, u"Abri des Alouettes"_s);
+    const auto card = correspondents::import(vault.session(), borrower.file());
+    REQUIRE_OK(card);
+    CHECK(card->state == CardState::Unverified);
+    CHECK(*correspondents::sharedOffice(vault.session(), *card) == u"SIAO 76"_s);
+    // Its digits are right: it is the borrower's card.
+    const auto alone = correspondents::verify(vault.session(), card->id, borrower.digits());
+    REQUIRE_FALSE(alone);
+    CHECK(alone.error().code == ErrorCode::Refused);
+    const auto half = correspondents::verify(vault.session(), card->id, borrower.digits().right(11),
+                                             correspondents::Told::PostOfOffice);
+    REQUIRE_FALSE(half);
+    CHECK(half.error().code == ErrorCode::InvalidInput);
+    CHECK(correspondents::byKeyId(vault.session(), card->keyId)->state == CardState::Unverified);
+    CHECK(correspondents::verify(vault.session(), card->id, borrower.digits(), correspondents::Told::PostOfOffice)
+              .has_value());
+}
+
+TEST_CASE("whoever came first with the address of an office does not keep it for the second", "[work][cards]")
+{
+    TempVault vault;
+    const Partner borrower(address() + u".7KQ2"_s, u"Abri des Alouettes"_s);
+    verified(vault, borrower); // nobody was known under it
+    const Partner office(address());
+    const auto card = correspondents::import(vault.session(), office.file());
+    REQUIRE_OK(card);
+    CHECK(*correspondents::sharedOffice(vault.session(), *card) == u"Abri des Alouettes"_s);
+    CHECK_FALSE(correspondents::verify(vault.session(), card->id, office.digits()).has_value());
+}
+
+TEST_CASE("a card that borrows our address is verified only when it is of our own office", "[work][cards]")
+{
+    TempVault vault;
+    const Partner post(vault.vault().office() + u".7KQ2"_s);
+    const auto card = correspondents::import(vault.session(), post.file());
+    REQUIRE_OK(card);
+    CHECK_FALSE(correspondents::verify(vault.session(), card->id, post.digits()).has_value());
+    CHECK(correspondents::verify(vault.session(), card->id, post.digits(), correspondents::Told::PostOfOffice)
+              .has_value());
+    Partner other(u"B1B2C3D4"_s);
+    const auto alone = correspondents::import(vault.session(), other.file());
+    CHECK(correspondents::sharedOffice(vault.session(), *alone)->isEmpty());
+    CHECK(correspondents::verify(vault.session(), alone->id, other.digits()).has_value());
+}
+
 TEST_CASE("a card that two posts took in counts once, with what trusts it least", "[work][cards]")
 {
     TempVault vault;

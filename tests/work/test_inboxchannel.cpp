@@ -324,13 +324,13 @@ TEST_CASE("more than 500 MiB from one partner in a day waits", "[inbox][row53]")
 
 namespace {
 
-/// We have given three bundles to the partner, in an epoch that began two days ago.
-qint64 give(Channel &channel)
+/// We have given three bundles to a partner, in an epoch that began two days ago.
+qint64 give(Channel &channel, const QString &peer = alder().card.office)
 {
     const qint64 epoch = channel.seat.clock().now().toSecsSinceEpoch() - 2 * 86400;
     channel.write([&](store::Tx &tx) {
         store::OutChannel out;
-        out.peer = alder().card.office;
+        out.peer = peer;
         out.epoch = epoch;
         out.sequence = 3;
         out.hash = "x";
@@ -351,10 +351,10 @@ qint64 give(Channel &channel)
     return epoch;
 }
 
-store::OutChannel outState(Channel &channel)
+store::OutChannel outState(Channel &channel, const QString &peer = alder().card.office)
 {
-    const auto state = channel.seat.vault().read([](const store::Reader &reader) -> Result<store::OutChannel> {
-        return store::outChannel(reader, alder().card.office);
+    const auto state = channel.seat.vault().read([&](const store::Reader &reader) -> Result<store::OutChannel> {
+        return store::outChannel(reader, peer);
     });
     REQUIRE_OK(state);
     return *state;
@@ -388,6 +388,24 @@ TEST_CASE("a receipt settles what we gave, and has no other effect", "[inbox][ro
     CHECK(channel.seat.digest() == digest);
     CHECK(channel.state().upto == 2);
     CHECK(outState(channel).epoch == epoch);
+}
+
+TEST_CASE("a partner's receipt begins nothing anew towards the others", "[inbox][row54]")
+{
+    Channel channel;
+    const qint64 epoch = give(channel, birch().card.office);
+    const auto begun = [&] { return channel.seat.one(u"SELECT count(*) FROM audit WHERE act = 'bundle.epoch'"_s); };
+    // We never gave it anything: there is no epoch to leave, however often it says so.
+    const RawBundle two = receipt(channel.first, {99, 7, {}, {}});
+    channel.seat.receive(two);
+    CHECK(begun() == 0);
+    CHECK(outState(channel, birch().card.office).epoch == epoch);
+    give(channel);
+    channel.seat.receive(receipt(two, {epoch, 3, {}, {{3, u"channel_forked"_s}}}));
+    CHECK(begun() == 1);
+    CHECK(outState(channel).epoch > epoch);
+    CHECK(outState(channel, birch().card.office).epoch == epoch);
+    CHECK(outState(channel, birch().card.office).sequence == 3);
 }
 
 TEST_CASE("a receipt of a number never given begins new epochs, once a day, and is traced", "[inbox][row54]")

@@ -219,6 +219,30 @@ TEST_CASE("what was held as out of mandate is never accepted by decision", "[inb
     CHECK(accepted.error().code == ErrorCode::Refused);
 }
 
+TEST_CASE("what the full quarantine did not keep is said to be so, and its sender is told nothing",
+          "[inbox][mandate][row51]")
+{
+    Given given;
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("bundle.read"), [&](store::Tx &tx) {
+        store::Held full;
+        full.at = given.seat.clock().now();
+        full.peer = birch().card.office;
+        full.size = store::kMostHeldBytes - 100; // as if it were
+        full.digest = "x";
+        CHECK(store::hold(tx, full, "x"));
+        return Result<void>();
+    }));
+    const RawBundle outside = given.next({line(birch(), 10, 5, "note", "text", quoted("Autre"))});
+    const inbox::Verdict verdict = given.seat.receive(outside);
+    CHECK(verdict.reason == ErrorCode::OutOfMandate);
+    CHECK_FALSE(verdict.isKept);
+    CHECK(given.count(u"bundles_in WHERE sequence = 2"_s) == 0);
+    const QList<store::Held> held = given.seat.held();
+    REQUIRE_OK(inbox::discard(given.seat.session(), held.first().id, u"vieux lot"_s));
+    CHECK(given.seat.receive(outside).isKept); // it was left where it is, and is read again
+    CHECK(given.seat.one(u"SELECT refused FROM bundles_in WHERE sequence = 2"_s) == u"out_of_mandate"_s);
+}
+
 TEST_CASE("a value of another form than its field is refused", "[inbox][row42]")
 {
     Given given;
@@ -359,6 +383,29 @@ TEST_CASE("a bundle that ends a lot at once waits, and is applied when somebody 
     CHECK(given.seat.retry(held, inbox::Decision::Accept).operations == 21);
     CHECK(given.count(u"notes WHERE ended = 1"_s) == 41);
     CHECK(given.count(u"audit WHERE act = 'bundle.accept'"_s) == 1);
+}
+
+TEST_CASE("who accepts a bundle of an epoch that was left has not accepted what it ends", "[inbox][row47][row52]")
+{
+    Given given;
+    QList<QByteArray> notes;
+    for (int i = 0; i < 10; ++i) {
+        notes += entrusted::note(alder(), 100 + i, "Suite");
+    }
+    REQUIRE(given.send(notes).answer == Answer::Applied);
+    const auto end = [](int record) { return entrusted::end(alder(), record, "note", 20); };
+    const RawBundle late = given.next({end(100), end(101), end(102)});
+    RawBundle anew = bundle(alder(), us());
+    anew.manifest.epoch = 5;
+    anew.manifest.bundle.replace(u"0001"_s, u"0009"_s);
+    REQUIRE(given.seat.receive(anew).answer == Answer::Applied);
+    REQUIRE(given.seat.receive(late).reason == ErrorCode::EpochPast);
+    const QString held = given.seat.held().first().id;
+    CHECK(given.seat.retry(held, inbox::Decision::Accept).reason == ErrorCode::TooManyEnds);
+    CHECK(given.count(u"notes WHERE ended = 1"_s) == 0);
+    CHECK(given.seat.retry(held, inbox::Decision::JustRetry).reason == ErrorCode::TooManyEnds);
+    CHECK(given.seat.retry(held, inbox::Decision::Accept).answer == Answer::Applied); // both were looked at
+    CHECK(given.count(u"notes WHERE ended = 1"_s) == 3);
 }
 
 TEST_CASE("three ends are a lot when little is shared; two are not, nor are those that ended before", "[inbox][row52]")

@@ -108,7 +108,24 @@ void PartnersPage::verify(const QString &digits)
         return;
     }
     const model::CardId id = card->id; // the list changes meanwhile
-    const auto verified = correspondents::verify(m_session, id, digits);
+    const auto office = correspondents::sharedOffice(m_session, *card);
+    if (!office) {
+        m_notices.error(office.error());
+        return;
+    }
+    if (!office->isEmpty() &&
+        !m_notices.ask({typo(tr("Is it a further post of %1?").arg(*office)),
+                        typo(tr("This card bears the address of %1. Whoever holds it may change the records of that "
+                                "office. Ask %1 itself before you go on.")
+                                 .arg(*office)),
+                        tr("It is a post of it"),
+                        {},
+                        Question::Weight::Destructive})) {
+        return;
+    }
+    const auto verified =
+        correspondents::verify(m_session, id, digits,
+                               office->isEmpty() ? correspondents::Told::Digits : correspondents::Told::PostOfOffice);
     if (!verified) {
         m_notices.error(verified.error());
         return;
