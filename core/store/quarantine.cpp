@@ -65,6 +65,17 @@ bool hasRoom(const Reader &reader, qsizetype size, qint64 most)
            reader.one(u"SELECT coalesce(sum(length(bytes)), 0) FROM quarantine_chunks"_s).toLongLong() + size <= most;
 }
 
+void keepBytes(Tx &tx, const QString &id, const QByteArray &file, qint64 most)
+{
+    if (!hasRoom(tx, file.size(), most)) {
+        return;
+    }
+    for (qsizetype at = 0; at < file.size(); at += kChunk) {
+        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
+               {id, at / kChunk, file.mid(at, kChunk)});
+    }
+}
+
 } // namespace
 
 void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
@@ -73,6 +84,9 @@ void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
         tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
                {word(held.reason), model::encoded(held.detail), model::encoded(held.peer), held.epoch, held.sequence,
                 known->id});
+        if (!isKept(tx, known->id)) {
+            keepBytes(tx, known->id, file, most); // there may be room now
+        }
         return;
     }
     const QString id = newIdText(u"HELD"_s);
@@ -80,13 +94,7 @@ void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {id, held.at.toMSecsSinceEpoch(), word(held.reason), model::encoded(held.detail), model::encoded(held.peer),
             model::encoded(held.keyId), held.epoch, held.sequence, held.size, model::encoded(held.name), held.digest});
-    if (!hasRoom(tx, file.size(), most)) {
-        return;
-    }
-    for (qsizetype at = 0; at < file.size(); at += kChunk) {
-        tx.run(u"INSERT INTO main.quarantine_chunks (held, number, bytes) VALUES (?, ?, ?)"_s,
-               {id, at / kChunk, file.mid(at, kChunk)});
-    }
+    keepBytes(tx, id, file, most);
 }
 
 QList<Held> heldFiles(const Reader &reader)

@@ -25,7 +25,8 @@ struct Held {
 /// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
 inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
 
-/// A file that is held already keeps its id and its bytes; what is said of it changes.
+/// A file that is held already keeps its id and its bytes; what is said of it changes, and bytes that had no room
+/// before are kept once there is some.
 /// @param file not kept when it is larger than a bundle may be, or when as much as may be is held: then only told
 /// @param most bytes of all files together
 void hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most = kMostHeldBytes);

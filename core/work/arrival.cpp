@@ -63,6 +63,9 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     if (channel.epoch > entry.epoch) {
         return; // refused before its epoch was looked at
     }
+    if (channel.epoch < entry.epoch && channel.stoppedAt.isValid()) {
+        return; // a stopped channel stays where it is: only a person lets it go on, in that epoch (resume)
+    }
     if (channel.epoch < entry.epoch) {
         channel = {entry.peer, entry.epoch, 0, {}, {}, channel.node};
     }
@@ -146,11 +149,14 @@ QString traceOf(const Verdict &verdict, const QString &peer)
     return words.join(u' ');
 }
 
-/// Keeps the file and says so once: what was kept for that reason before is no news.
-void keep(store::Tx &tx, const Session &session, const Letter &letter, const store::Held &held, const Verdict &verdict)
+/// Keeps the file and says so once: what was kept for that reason before is no news. Whether there was room for its
+/// bytes, the verdict says.
+void keep(store::Tx &tx, const Session &session, const Letter &letter, const store::Held &held, Verdict &verdict)
 {
     const auto before = store::heldByDigest(tx, letter.digest);
     store::hold(tx, held, letter.file);
+    const auto after = store::heldByDigest(tx, letter.digest);
+    verdict.isKept = after && store::isKept(tx, after->id);
     store::forgetCut(tx, letter.name);
     if (!before || before->reason != held.reason) {
         audit::noteIn(tx, session, {kReadTrace, {}, traceOf(verdict, held.peer), {}});
@@ -231,7 +237,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
 Result<Verdict> turnAway(const Session &session, const Letter &letter, const Trial &trial, const Objection &objection)
 {
     return session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<Verdict> {
-        const Verdict verdict = refusal(verdictOf(trial), objection);
+        Verdict verdict = refusal(verdictOf(trial), objection);
         if (objection.answer == Answer::Nothing) {
             dropHeld(tx, letter);
             owesReceiptAgain(tx, session, trial);
@@ -244,7 +250,9 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
             held.epoch = trial.number.epoch;
             held.sequence = trial.number.sequence;
         }
-        if (objection.isTold && trial.number.sequence > 0) {
+        keep(tx, session, letter, held, verdict);
+        // Without room for it, it stays where it lies and its number is asked for again.
+        if (objection.isTold && verdict.isKept && trial.number.sequence > 0) {
             store::InBundle entry;
             entry.refused = word(objection.reason);
             takeNumber(tx, session, trial, entry);
@@ -252,7 +260,6 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
         if (objection.stopsChannel) {
             stop(tx, session, trial);
         }
-        keep(tx, session, letter, held, verdict);
         return verdict;
     });
 }
@@ -260,7 +267,7 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
 Result<Verdict> keepUnopened(const Session &session, const Letter &letter, const Objection &objection)
 {
     return session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<Verdict> {
-        const Verdict verdict = refusal({}, objection);
+        Verdict verdict = refusal({}, objection);
         keep(tx, session, letter, heldOf(session, letter, objection), verdict);
         return verdict;
     });
