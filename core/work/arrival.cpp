@@ -63,6 +63,9 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     if (channel.epoch > entry.epoch) {
         return; // refused before its epoch was looked at
     }
+    if (channel.epoch < entry.epoch && channel.stoppedAt.isValid()) {
+        return; // a stopped channel stays where it is: only a person lets it go on, in that epoch (resume)
+    }
     if (channel.epoch < entry.epoch) {
         channel = {entry.peer, entry.epoch, 0, {}, {}, channel.node};
     }

@@ -10,7 +10,7 @@ namespace relais::work::inbox {
 struct Letter {
     const QByteArray &file;
     QString name;
-    QByteArray digest; ///< BLAKE2b-256
+    QByteArray digest; ///< BLAKE2b-256; of the name when nothing of the file was read
 };
 
 /// ChannelForked when a line bears the stamp or the number of another: then nothing was changed. Else errors of the

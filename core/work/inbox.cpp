@@ -66,7 +66,9 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
     if (!access::mayDo(session, QLatin1String(store::kMergeVerb))) {
         return Error{ErrorCode::Refused, u"right: bundle.read"_s};
     }
-    const Letter letter{file, name, QCryptographicHash::hash(file, QCryptographicHash::Blake2b_256)};
+    // What was too large to be read is known by its name: two of them are two.
+    const QByteArray known = file.isEmpty() ? name.toUtf8() : file;
+    const Letter letter{file, name, QCryptographicHash::hash(known, QCryptographicHash::Blake2b_256)};
     if (!opened) {
         return judgeUnopened(session, letter, opened.error());
     }

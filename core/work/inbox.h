@@ -41,6 +41,7 @@ struct Verdict {
     int conflicts = 0;           ///< fields that now dispute themselves
     QList<qint64> gaps;          ///< numbers that are missing: asked again
     bool isClockSuspect = false; ///< three partners disagree with our clock in the same way
+    bool isKept = false;         ///< its bytes stand in the quarantine
 };
 
 /// Values for the slow half.

@@ -17,6 +17,34 @@ std::optional<SecretBytes> sharedWith(const SecretBytes &own, const model::Card 
     return theirs ? exchange::sharedSecret(own, *theirs) : std::nullopt;
 }
 
+/// Whether the recipient surely has heard of the epoch: something carried in it was answered.
+bool isTold(const store::Reader &reader, const QString &peer, qint64 epoch)
+{
+    for (qint64 sequence = 1;; ++sequence) {
+        const auto bundle = store::outBundle(reader, peer, epoch, sequence);
+        if (!bundle) {
+            return false;
+        }
+        if (bundle->carriedAt.isValid() && (bundle->acknowledgedAt.isValid() || !bundle->refused.isEmpty())) {
+            return true;
+        }
+    }
+}
+
+/// Which of our keys, newest first, the recipient knows.
+int identityTowards(const store::Reader &reader, const correspondents::OwnKeys &own, const model::Card &to)
+{
+    const int oldest = static_cast<int>(own.identities.size()) - 1;
+    if (const int told = store::newestCardTold(reader, to.office); told > 0) {
+        return qBound(0, own.cardNumber - told, oldest);
+    }
+    int identity = 0;
+    while (identity < oldest && own.replacedAt.value(identity + 1) > to.stateAt) {
+        ++identity; // that key came into use after the two compared their cards
+    }
+    return identity;
+}
+
 qint64 weekOf(const QDateTime &at)
 {
     constexpr qint64 kSecondsInWeek = 7 * 86'400;
@@ -25,23 +53,47 @@ qint64 weekOf(const QDateTime &at)
 
 } // namespace
 
-QString placeOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,
-                const store::OutBundle &bundle, int attempt)
+Way wayTo(const store::Reader &reader, const correspondents::OwnKeys &own, const model::Card &to,
+          const store::OutBundle &bundle)
 {
-    const auto shared = sharedWith(own.identities.front(), to);
+    Way way;
+    way.identity = identityTowards(reader, own, to);
+    way.epoch = isTold(reader, to.office, bundle.epoch) ? Way::Epoch::Told : Way::Epoch::Untold;
+    return way;
+}
+
+QStringList placesOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,
+                     const store::OutBundle &bundle, const Way &way, const QDateTime &now)
+{
+    const auto shared = sharedWith(own.identities[static_cast<std::size_t>(way.identity)], to);
     if (!shared) {
         return {};
     }
     const SecretBytes channel = exchange::channelSecret(*shared, ownAddress, to.office);
-    return bundle.sequence == 1 ? exchange::objectName(channel, 0, weekOf(bundle.at) * kPlacesInWeek + attempt)
-                                : exchange::objectName(channel, bundle.epoch, bundle.sequence);
+    QStringList names;
+    if (way.epoch == Way::Epoch::Untold) {
+        names << exchange::expectedNames(channel, 0, weekOf(now) * kPlacesInWeek, kPlacesInWeek);
+    }
+    // Also when the places of the week are taken: one of those that took them tells the epoch.
+    return names << exchange::objectName(channel, bundle.epoch, bundle.sequence);
+}
+
+Sought soughtFrom(const store::Reader &reader, const QString &peer)
+{
+    const store::InChannel channel = store::inChannel(reader, peer);
+    Sought sought{channel.epoch, store::gapsOf(reader, peer, channel.epoch), channel.upto};
+    if (!sought.gaps.isEmpty()) {
+        sought.greatest = sought.gaps.last();
+    }
+    while (store::inBundle(reader, peer, channel.epoch, sought.greatest + 1)) {
+        ++sought.greatest;
+    }
+    return sought;
 }
 
 QStringList placesFrom(const correspondents::OwnKeys &own, const QString &ownAddress, const QList<model::Card> &cards,
-                       const store::InChannel &channel, const QDateTime &now, Depth depth)
+                       const Sought &sought, const QDateTime &now)
 {
-    const int window = depth == Depth::Near ? 4 : 16;
-    const int attempts = depth == Depth::Near ? 1 : kPlacesInWeek;
     QStringList names;
     for (std::size_t i = 0; i < own.identities.size(); ++i) {
         const QDateTime replaced = own.replacedAt.value(static_cast<qsizetype>(i));
@@ -54,11 +106,14 @@ QStringList placesFrom(const correspondents::OwnKeys &own, const QString &ownAdd
                 continue;
             }
             const SecretBytes secret = exchange::channelSecret(*shared, card.office, ownAddress);
-            if (channel.epoch > 0) {
-                names << exchange::expectedNames(secret, channel.epoch, channel.upto + 1, window);
+            if (sought.epoch > 0) {
+                for (const qint64 gap : sought.gaps) {
+                    names << exchange::objectName(secret, sought.epoch, gap);
+                }
+                names << exchange::expectedNames(secret, sought.epoch, sought.greatest + 1, kWindow);
             }
             for (qint64 week = weekOf(now) - kWeeks; week <= weekOf(now) + 1; ++week) { // their clock may be ahead
-                names << exchange::expectedNames(secret, 0, week * kPlacesInWeek, attempts);
+                names << exchange::expectedNames(secret, 0, week * kPlacesInWeek, kPlacesInWeek);
             }
         }
     }

@@ -7,23 +7,42 @@
 /// Under which names the bundles of a channel lie in a mailbox. Both offices reckon them from the keys of their cards
 /// (exchange/mailboxname); nobody else can.
 ///
-/// A bundle lies under its epoch and number. The first of an epoch cannot: its recipient does not know the epoch yet.
-/// It lies under epoch 0 and a number told by the week, of which there are four places.
+/// A bundle lies under its epoch and number. While its recipient may not know the epoch, it cannot: it lies under epoch
+/// 0 and a number told by the week in which it is carried, of which there are four places.
 namespace relais::work::places {
 
 constexpr int kPlacesInWeek = 4;
-constexpr int kWeeks = 8; ///< so long may a recipient be away and still find the beginning of a new epoch
+constexpr int kWeeks = 8;   ///< so long may a recipient be away and still find the beginning of a new epoch
+constexpr int kWindow = 16; ///< numbers asked for after the greatest that came: so many may be lost in a row
 
-/// @param attempt 0 to kPlacesInWeek - 1: the next place when one is taken; of no meaning but for a first bundle
-QString placeOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,
-                const store::OutBundle &bundle, int attempt);
+/// What the sender of a bundle knows of its recipient.
+struct Way {
+    enum class Epoch { Untold, Told };
+    int identity = 0;            ///< which of our keys, newest first, the recipient has on its card of us
+    Epoch epoch = Epoch::Untold; ///< Told once something of it got its receipt
+};
+/// Until something that was written after a change of our keys got its receipt, the former key counts: the recipient
+/// reckons from the card that it has. One that was never heard of has the card of the day on which it was verified.
+/// @throws store::SqlFailure
+Way wayTo(const store::Reader &reader, const correspondents::OwnKeys &own, const model::Card &to,
+          const store::OutBundle &bundle);
 
-/// How far is looked: a few places at first, all of them once something was there.
-enum class Depth { Near, Far };
+/// Where a bundle may be put, in order: the next when one has other bytes. Empty for a card whose key is none.
+QStringList placesOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,
+                     const store::OutBundle &bundle, const Way &way, const QDateTime &now);
+
+/// What a recipient waits for of a channel.
+struct Sought {
+    qint64 epoch = 0; ///< 0 = nothing ever came
+    QList<qint64> gaps;
+    qint64 greatest = 0; ///< of the numbers that came
+};
+/// @throws store::SqlFailure
+Sought soughtFrom(const store::Reader &reader, const QString &peer);
 
 /// What the next bundles of a partner may be called.
 /// @param cards of that partner whose keys still count
 QStringList placesFrom(const correspondents::OwnKeys &own, const QString &ownAddress, const QList<model::Card> &cards,
-                       const store::InChannel &channel, const QDateTime &now, Depth depth);
+                       const Sought &sought, const QDateTime &now);
 
 } // namespace relais::work::places

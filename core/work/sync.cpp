@@ -7,12 +7,12 @@ namespace relais::work::sync {
 
 namespace {
 
-constexpr int kMostRounds = 64; ///< of looking in a mailbox: 1,024 bundles of one partner at once
-
-bool isCarrierItself(ErrorCode code)
+/// Whether nothing more can be fetched; else it is only that file, which the next exchange asks for again.
+bool isCarrierItself(const Error &error)
 {
-    return code == ErrorCode::MailboxSilent || code == ErrorCode::MailboxCertificate ||
-           code == ErrorCode::MailboxLogin || code == ErrorCode::DiskFull || code == ErrorCode::DiskFailure;
+    return error.code == ErrorCode::MailboxSilent || error.code == ErrorCode::MailboxCertificate ||
+           error.code == ErrorCode::MailboxLogin || error.code == ErrorCode::DiskFull ||
+           (error.code == ErrorCode::DiskFailure && error.detail.startsWith(u"folder is gone"_s));
 }
 
 } // namespace
@@ -36,18 +36,12 @@ Pass::~Pass()
 void Pass::start()
 {
     auto own = correspondents::ownKeys(m_session);
-    const auto cards = correspondents::list(m_session);
-    if (!own || !cards) {
-        fail({}, own ? cards.error() : own.error());
+    if (!own) {
+        fail({}, own.error());
         end();
         return;
     }
     m_own = *std::move(own);
-    for (const model::Card &card : *cards) {
-        if (card.state == model::CardState::Verified) {
-            m_cards.insert(card.office, card);
-        }
-    }
     const auto mine = m_session.vault.read([](const store::Reader &reader) -> Result<QSet<QString>> {
         QSet<QString> names;
         for (const store::OutBundle &bundle : store::outBundles(reader)) {
@@ -56,7 +50,7 @@ void Pass::start()
         return names;
     });
     m_mine = mine.value_or(QSet<QString>());
-    const auto names = expected(0);
+    const auto names = expected();
     if (!names) {
         fail({}, names.error());
         end();
@@ -78,7 +72,7 @@ void Pass::cancel()
     }
 }
 
-Result<QStringList> Pass::expected(int depth) const
+Result<QStringList> Pass::expected() const
 {
     if (m_kind != route::Kind::Mailbox) {
         return QStringList();
@@ -101,8 +95,7 @@ Result<QStringList> Pass::expected(int depth) const
         QStringList names;
         for (auto office = byOffice.cbegin(); office != byOffice.cend(); ++office) {
             names << places::placesFrom(m_own, correspondents::ownAddress(m_session), office.value(),
-                                        store::inChannel(reader, office.key()), now,
-                                        depth == 0 ? places::Depth::Near : places::Depth::Far);
+                                        places::soughtFrom(reader, office.key()), now);
         }
         return names;
     });
@@ -158,7 +151,7 @@ void Pass::fetchNext()
             if (code != ErrorCode::NotFound) {
                 fail({}, file.error());
             }
-            if (isCarrierItself(code)) {
+            if (isCarrierItself(file.error())) {
                 end();
                 return;
             }
@@ -205,156 +198,17 @@ void Pass::judge(const QString &name, const QByteArray &file, const Result<excha
     if (verdict->answer != inbox::Answer::Nothing) {
         m_report.verdicts << *verdict;
     }
-    // What was applied or is kept in quarantine has a place in the vault now; what is incomplete has none.
-    const bool isKept = verdict->answer != inbox::Answer::Incomplete;
-    if (isKept && (m_kind == route::Kind::Mailbox || m_afterReading == route::AfterReading::Remove)) {
-        m_errand = m_carrier.remove(this, name, [this](const Result<void> &) { fetchNext(); });
+    // Only what has its place in the vault now is taken away: it was applied, or its bytes stand in the quarantine.
+    const bool isDone =
+        verdict->answer == inbox::Answer::Applied || verdict->answer == inbox::Answer::Nothing || verdict->isKept;
+    if (isDone && (m_kind == route::Kind::Mailbox || m_afterReading == route::AfterReading::Remove)) {
+        m_errand = m_carrier.remove(this, name, [this](const Result<void> &done) {
+            m_found = m_found || done.has_value();
+            fetchNext();
+        });
         return;
     }
     fetchNext();
-}
-
-void Pass::lookAgain()
-{
-    if (m_kind == route::Kind::Mailbox && m_found && ++m_rounds < kMostRounds) {
-        if (const auto names = expected(1)) {
-            look(*names);
-            return;
-        }
-    }
-    const auto waiting = outbox::list(m_session);
-    if (!waiting) {
-        fail({}, waiting.error());
-        end();
-        return;
-    }
-    for (const outbox::Waiting &each : *waiting) {
-        if (!each.isHindered) {
-            m_writeTo << each.card;
-        }
-    }
-    m_number = 0;
-    m_count = static_cast<int>(m_writeTo.size());
-    prepareNext();
-}
-
-void Pass::prepareNext()
-{
-    if (m_cancelled || m_writeTo.isEmpty()) {
-        gatherReady();
-        return;
-    }
-    const model::Card to = m_writeTo.first();
-    step(Step::Kind::Preparing, to.name);
-    auto prepared = outbox::prepare(m_session, to, exchange::Purpose::Update);
-    if (!prepared) {
-        if (prepared.error().code != ErrorCode::NotFound) {
-            fail(to.name, prepared.error());
-        }
-        m_writeTo.removeFirst();
-        ++m_number;
-        QMetaObject::invokeMethod(this, &Pass::prepareNext, Qt::QueuedConnection); // the window breathes between two
-        return;
-    }
-    writePrepared(to, *std::move(prepared));
-}
-
-void Pass::writePrepared(const model::Card &to, outbox::Prepared prepared)
-{
-    auto shared = std::make_shared<outbox::Prepared>(std::move(prepared));
-    auto signer = std::make_shared<exchange::Signer>(m_own.signer.clone());
-    m_job = runJob(
-        this, [shared, signer](JobControl &job) { return outbox::write(*shared, *signer, job); },
-        [this, to, shared](const Result<exchange::Written> &written) {
-            m_job.reset();
-            const auto kept =
-                written ? outbox::keep(m_session, *shared, *written) : Result<store::OutBundle>(written.error());
-            if (!kept) {
-                fail(to.name, kept.error());
-                m_writeTo.removeFirst();
-                ++m_number;
-            }
-            prepareNext(); // the same partner again: there may be more than one bundle holds
-        });
-}
-
-void Pass::gatherReady()
-{
-    const auto ready = m_session.vault.read([this](const store::Reader &reader) -> Result<QList<store::OutBundle>> {
-        QList<store::OutBundle> bundles;
-        for (const store::OutBundle &bundle : store::outBundles(reader)) {
-            if (!bundle.carriedAt.isValid() && m_cards.contains(bundle.peer)) {
-                bundles << bundle;
-            }
-        }
-        return bundles;
-    });
-    if (!ready) {
-        fail({}, ready.error());
-        end();
-        return;
-    }
-    m_ready = *ready;
-    m_number = 0;
-    m_count = static_cast<int>(m_ready.size());
-    sendNext(0);
-}
-
-void Pass::sendNext(int attempt)
-{
-    if (m_cancelled || m_ready.isEmpty()) {
-        end();
-        return;
-    }
-    const store::OutBundle bundle = m_ready.first();
-    const model::Card to = m_cards.value(bundle.peer);
-    const auto file = m_session.vault.read(
-        [&](const store::Reader &reader) -> Result<QByteArray> { return store::outFile(reader, bundle); });
-    const QString name = m_kind == route::Kind::Mailbox
-                             ? places::placeOf(m_own, correspondents::ownAddress(m_session), to, bundle, attempt)
-                             : bundle.name;
-    const auto next = [this] {
-        m_ready.removeFirst();
-        sendNext(0);
-    };
-    if (!file || file->isEmpty() || name.isEmpty()) {
-        fail(to.name, file ? Error{ErrorCode::NotFound, u"bundle"_s} : file.error());
-        next();
-        return;
-    }
-    m_number = m_count - static_cast<int>(m_ready.size()) + 1;
-    step(Step::Kind::Sending, to.name, 0, file->size());
-    m_errand = m_carrier.put(
-        this, name, *file,
-        [this, bundle, to, next, attempt](const Result<void> &done) {
-            const bool isTaken = !done && done.error().detail.startsWith(u"taken"_s);
-            if (isTaken && m_kind == route::Kind::Mailbox && bundle.sequence == 1 &&
-                attempt + 1 < places::kPlacesInWeek) {
-                sendNext(attempt + 1);
-                return;
-            }
-            if (!done) {
-                fail(to.name, done.error());
-                if (isCarrierItself(done.error().code)) {
-                    end();
-                    return;
-                }
-                next();
-                return;
-            }
-            const auto marked =
-                m_session.vault.write(m_session.act("bundle.carry"), [&](store::Tx &tx) -> Result<void> {
-                    store::markCarried(tx, bundle, m_session.clock.now());
-                    return {};
-                });
-            if (!marked) {
-                fail(to.name, marked.error()); // it is carried again next time: the same bytes are no error
-            } else {
-                ++m_report.sent;
-            }
-            next();
-        },
-        [this, to](qint64 done, qint64 total) { step(Step::Kind::Sending, to.name, done, total); });
 }
 
 void Pass::fail(const QString &peerName, const Error &error)

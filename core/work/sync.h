@@ -64,14 +64,20 @@ private:
     void openFetched(const QString &name, const QByteArray &file);
     void judge(const QString &name, const QByteArray &file, const Result<exchange::Opened> &opened);
     void lookAgain();
+    [[nodiscard]] Result<QList<model::Card>> recipients() const;
     void prepareNext();
     void writePrepared(const model::Card &to, outbox::Prepared prepared);
+    void nextRecipient();
     void gatherReady();
     void sendNext(int attempt);
+    void put(const store::OutBundle &bundle, const QStringList &names, int attempt, const QByteArray &file);
+    void conclude(const store::OutBundle &bundle, const Result<void> &done);
+    void nextReady();
     void fail(const QString &peerName, const Error &error);
     void end();
     void step(Step::Kind kind, const QString &peerName = {}, qint64 done = 0, qint64 total = 0);
-    [[nodiscard]] Result<QStringList> expected(int depth) const;
+    [[nodiscard]] Result<QStringList> expected() const;
+    [[nodiscard]] Result<QStringList> namesFor(const store::OutBundle &bundle) const;
 
     const Session &m_session;
     exchange::Carrier &m_carrier;
@@ -82,13 +88,15 @@ private:
     QSet<QString> m_mine;         ///< names that this post wrote
     QStringList m_arrived;        ///< still to fetch
     QList<model::Card> m_writeTo; ///< still to prepare for
+    QList<qint64> m_sentAgain;    ///< the lost numbers of the first of them, as the last resend found them
+    bool m_isAnew = false;        ///< it is prepared once more, since something moved meanwhile
     QList<store::OutBundle> m_ready;
-    QHash<QString, model::Card> m_cards; ///< by address
+    QHash<QString, model::Card> m_cards; ///< by address: to whom something goes
     int m_count = 0;
     int m_number = 0;
     int m_rounds = 0;
     bool m_cancelled = false;
-    bool m_found = false; ///< something of the last look was for us
+    bool m_found = false; ///< something of the last look is done with: there may be more
     std::shared_ptr<exchange::Errand> m_errand;
     std::shared_ptr<JobControl> m_job;
 };

@@ -74,6 +74,19 @@ TEST_CASE("a file larger than a bundle may be is told, and not kept", "[inbox][r
     CHECK(seat.one(u"SELECT count(*) FROM quarantine_chunks"_s) == 0);
 }
 
+TEST_CASE("two files too large to be read are told apart by their names, and neither counts as kept", "[inbox][row02]")
+{
+    Seat seat;
+    const Error fault{ErrorCode::BundleTooLarge, u"67108865 bytes"_s};
+    for (const QString &name : {u"un.relais"_s, u"deux.relais"_s, u"un.relais"_s}) {
+        const auto verdict = inbox::judge(seat.session(), {}, name, Result<exchange::Opened>(fault));
+        REQUIRE_OK(verdict);
+        CHECK(verdict->answer == Answer::Refused);
+        CHECK_FALSE(verdict->isKept);
+    }
+    CHECK(seat.held().size() == 2);
+}
+
 TEST_CASE("a file that is no bundle is refused and kept once", "[inbox][row03]")
 {
     Seat seat;
@@ -82,6 +95,7 @@ TEST_CASE("a file that is no bundle is refused and kept once", "[inbox][row03]")
         const inbox::Verdict verdict = seat.receive(QByteArray("<html><title>Portail</title></html>"));
         CHECK(verdict.answer == Answer::Refused);
         CHECK(verdict.reason == ErrorCode::NotABundle);
+        CHECK(verdict.isKept);
     }
     checkKept(seat, digest, ErrorCode::NotABundle);
 }

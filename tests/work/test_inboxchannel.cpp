@@ -129,6 +129,24 @@ TEST_CASE("a stopped channel goes on in the next epoch of its sender, after a ca
     CHECK(channel.state().upto == 1);
 }
 
+TEST_CASE("a new epoch does not let a stopped channel go on by itself, and is taken after the call", "[inbox][row45]")
+{
+    Channel channel;
+    RawBundle other = channel.first;
+    other.setLines(entrusted::lines(alder(), us()) + entrusted::note(alder(), 50, "Autre"));
+    channel.seat.receive(other);
+    RawBundle anew = bundle(alder(), us());
+    anew.manifest.epoch = 7;
+    anew.manifest.bundle.replace(u"0001"_s, u"0009"_s);
+    for (int i = 0; i < 2; ++i) {
+        CHECK(channel.seat.receive(anew).detail == u"stopped"_s);
+        CHECK(channel.state().stoppedAt.isValid());
+    }
+    REQUIRE_OK(inbox::resume(channel.seat.session(), alder().card.office, u"appelés le 24"_s));
+    CHECK(channel.seat.receive(anew).answer == Answer::Applied);
+    CHECK(channel.state().epoch == 7);
+}
+
 TEST_CASE("a bundle that does not follow the one before it stops the channel", "[inbox][row45]")
 {
     Channel channel;

@@ -145,3 +145,27 @@ TEST_CASE("a line of a post that does not follow the one before it is refused or
     CHECK(verdict.answer == Answer::Alarm);
     CHECK(seat.digest() == digest);
 }
+
+TEST_CASE("what a new post of our office sends on its first day is no flood", "[inbox][post][row53]")
+{
+    Seat seat;
+    seat.know(colleague());
+    REQUIRE_OK(seat.vault().write(seat.session().act("bundle.write"), [&](store::Tx &tx) -> Result<void> {
+        for (int i = 1000; i < 1200; ++i) {
+            store::InBundle entry;
+            entry.peer = colleague().card.office;
+            entry.epoch = 1;
+            entry.sequence = i;
+            entry.bundle = u"x"_s;
+            entry.hash = "x";
+            entry.purpose = u"update"_s;
+            entry.at = seat.clock().now();
+            entry.size = 1000;
+            store::addInBundle(tx, entry);
+        }
+        return {};
+    }));
+    Journal journal;
+    CHECK(seat.receive(bundle({journal.add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}}))}))
+              .answer == Answer::Applied);
+}
