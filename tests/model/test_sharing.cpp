@@ -225,9 +225,9 @@ TEST_CASE("without a consent that stands and without a law nothing leaves", "[mo
 TEST_CASE("each field of a case belongs to one group, or stays here unjudged", "[model][consent]")
 {
     QStringList fields;
-    for (const auto type :
-         {RecordType::Case, RecordType::Person, RecordType::Child, RecordType::Author, RecordType::Contact,
-          RecordType::Exclusion, RecordType::Document, RecordType::DangerPass, RecordType::Sealed}) {
+    for (const auto type : {RecordType::Case, RecordType::Person, RecordType::Child, RecordType::Author,
+                            RecordType::Contact, RecordType::Exclusion, RecordType::Document, RecordType::DangerPass,
+                            RecordType::Sealed, RecordType::Orientation}) {
         for (const QString &field : fieldsOfType(type)) {
             fields << word(type) + u'.' + field;
         }
