@@ -265,3 +265,67 @@ TEST_CASE("the state of channels rolls back with the act that it tells of", "[st
     CHECK(read<OutChannel>(vault, [](const Reader &reader) { return outChannel(reader, kPeer); }).epoch == 0);
     CHECK_FALSE(read<bool>(vault, [](const Reader &reader) { return isGiven(reader, u"R"_s); }));
 }
+
+TEST_CASE("a new epoch begins before the first row without receipt, and never forward", "[store][channels]")
+{
+    TempVault vault;
+    const QString other = u"ZZZZZZZ9"_s;
+    write(vault, [&](Tx &tx) {
+        for (int i = 1; i <= 3; ++i) {
+            OutBundle bundle;
+            bundle.peer = kPeer;
+            bundle.epoch = 7;
+            bundle.sequence = i;
+            bundle.bundle = u"b%1"_s.arg(i);
+            bundle.hash = QByteArray(32, 'h');
+            bundle.purpose = u"update"_s;
+            bundle.at = kNow;
+            bundle.firstRow = 100 * i;
+            bundle.lastRow = 100 * i + 99;
+            addOutBundle(tx, bundle, "file");
+        }
+        saveOutChannel(tx, {kPeer, 7, 3, QByteArray(32, 'h'), 399});
+        saveOutChannel(tx, {other, 7, 3, QByteArray(32, 'h'), 50});
+    });
+    CHECK(receipts(vault, 1, {2}) == 2); // 1 and 3 came
+    const auto state = [&](const QString &peer) {
+        return read<OutChannel>(vault, [&](const Reader &reader) { return outChannel(reader, peer); });
+    };
+    write(vault, [](Tx &tx) { openEpochOf(tx, kPeer, kNow); });
+    CHECK(state(kPeer).journalSeq == 199);
+    write(vault, [](Tx &tx) { openEpochOf(tx, kPeer, kNow); }); // before the rows left again
+    CHECK(state(kPeer).journalSeq == 199);
+    CHECK(state(other).epoch == 7); // nothing happened there
+    CHECK(waiting(vault).isEmpty());
+    CHECK(read<int>(vault, [](const Reader &reader) { return newestCardTold(reader, kPeer); }) == 0);
+}
+
+TEST_CASE("when as many gaps are told as can be, the number after the last of them is not settled", "[store][channels]")
+{
+    TempVault vault;
+    sendMany(vault, kMostGaps + 3);
+    QList<qint64> gaps;
+    for (qint64 number = 1; number <= kMostGaps; ++number) {
+        gaps << number;
+    }
+    CHECK(receipts(vault, 0, gaps) == 0);
+    CHECK(waiting(vault).size() == kMostGaps + 3);
+}
+
+TEST_CASE("a dropped bundle is lost; a replaced one is waited for no more, and what it held may go again",
+          "[store][channels]")
+{
+    TempVault vault;
+    sendMany(vault, 2);
+    write(vault, [](Tx &tx) {
+        CHECK(carryAgain(tx, kPeer).size() == 1); // 1 was carried
+        dropFile(tx, outBundle(tx, kPeer, 7, 2).value());
+    });
+    CHECK(waiting(vault) == QList<qint64>{1});
+    CHECK(lost(vault) == QList<qint64>{2});
+    write(vault, [](Tx &tx) { replaceBundles(tx, kPeer, 7, {2}, kNow); });
+    CHECK(lost(vault).isEmpty());
+    const auto given = read<GivenFields>(vault, [](const Reader &reader) { return givenTo(reader, kPeer); });
+    CHECK(given[u"R1"_s][u"f"_s].stamp == u"s1"_s);
+    CHECK(given[u"R2"_s][u"f"_s].stamp.isEmpty());
+}

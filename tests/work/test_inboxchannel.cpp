@@ -371,9 +371,8 @@ qint64 give(Channel &channel, const QString &peer = alder().card.office)
 
 store::OutChannel outState(Channel &channel, const QString &peer = alder().card.office)
 {
-    const auto state = channel.seat.vault().read([&](const store::Reader &reader) -> Result<store::OutChannel> {
-        return store::outChannel(reader, peer);
-    });
+    const auto state = channel.seat.vault().read(
+        [&](const store::Reader &reader) -> Result<store::OutChannel> { return store::outChannel(reader, peer); });
     REQUIRE_OK(state);
     return *state;
 }

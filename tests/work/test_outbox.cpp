@@ -52,9 +52,11 @@ exchange::Contents opened(EntrustedCase &vault, const store::OutBundle &bundle)
     REQUIRE_OK(keys);
     const auto recipient = exchange::readAgeRecipient(vault.partner.age.recipient);
     REQUIRE(recipient.has_value());
+    const bool isFormer = !keys->formers.empty() && open->keyId == keys->formers.front().keyId;
     const auto body = exchange::readBody(*open,
-                                         {keys->signer.publicKey, work::correspondents::ownAddress(vault.session()),
-                                          vault.card.office, exchange::keyHash(*recipient)},
+                                         {(isFormer ? keys->formers.front() : keys->signer).publicKey,
+                                          work::correspondents::ownAddress(vault.session()), vault.card.office,
+                                          exchange::keyHash(*recipient)},
                                          JobControl());
     REQUIRE_OK(body);
     CHECK(body->hash == bundle.hash);
@@ -177,6 +179,19 @@ TEST_CASE("a bundle that was overtaken, or of which something may no longer leav
         vault.set(vault.contact(), "safe", u"no"_s);
         CHECK(isStale());
     }
+    SECTION("a field of it says something else by now")
+    {
+        setHours(vault, u"lun 9h-11h"_s);
+        vault.set(vault.contact(), "value", u"06 39 98 41 09"_s);
+        CHECK(isStale());
+    }
+    SECTION("the card was revoked")
+    {
+        REQUIRE_OK(work::correspondents::revoke(vault.session(), vault.card.id, u"poste volé"_s));
+        const auto kept = outbox::keep(vault.session(), *prepared, *written);
+        REQUIRE_FALSE(kept);
+        CHECK(kept.error().code == ErrorCode::SenderRevoked);
+    }
     SECTION("a copy was put back")
     {
         sent(vault);
@@ -200,7 +215,7 @@ TEST_CASE("what the partner misses goes again in a new bundle that names the los
     setHours(vault, u"lun 9h-11h"_s);
     const store::OutBundle second = sent(vault);
     REQUIRE_OK(outbox::markCarried(vault.session(), first));
-    CHECK(refusedWith(vault, Purpose::Resend) == ErrorCode::NotFound); // nobody misses anything
+    CHECK(sent(vault, Purpose::Resend).sequence == 1); // nobody misses anything: the same once more
     acknowledged(vault, first.epoch, 0, {1});
     CHECK(waiting(vault).lost == QList<qint64>{1});
     const store::OutBundle third = sent(vault, Purpose::Resend);
@@ -212,6 +227,79 @@ TEST_CASE("what the partner misses goes again in a new bundle that names the los
     CHECK(again.manifest.previous == second.hash);
     CHECK(again.manifest.extensions.value(u"x_replaces"_s) == QJsonArray{1});
     CHECK(waiting(vault).lost.isEmpty());
+}
+
+TEST_CASE("what was carried and has no receipt goes again as it is when a person asks for it", "[work][outbox]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    const store::OutBundle only = sent(vault);
+    REQUIRE_OK(outbox::markCarried(vault.session(), only));
+    CHECK(waiting(vault).ready.isEmpty());
+    CHECK(sent(vault, Purpose::Resend).bundle == only.bundle);
+    REQUIRE(waiting(vault).ready.size() == 1);
+    CHECK_FALSE(fileOf(vault, only).isEmpty());
+}
+
+TEST_CASE("what was refused goes again only when a person asks for it", "[work][outbox]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    const store::OutBundle first = sent(vault);
+    const exchange::Contents before = opened(vault, first);
+    REQUIRE_OK(vault.vault().write(vault.session().act("bundle.read"), [&](store::Tx &tx) -> Result<void> {
+        store::acknowledge(tx, vault.card.office, first.epoch, 1, {}, {{1, u"out_of_mandate"_s}}, vault.clock().now());
+        return {};
+    }));
+    CHECK_FALSE(outbox::prepare(vault.session(), vault.card, Purpose::Resend));
+    const exchange::Contents again = opened(vault, sent(vault, Purpose::Resend));
+    CHECK(again.journal == before.journal);
+    CHECK(again.manifest.extensions.value(u"x_replaces"_s) == QJsonArray{1});
+    CHECK(waiting(vault).unanswered.isEmpty());
+}
+
+TEST_CASE("a bundle that waited is carried only while everything in it may still leave", "[work][outbox][security]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    const store::OutBundle bundle = sent(vault);
+    const auto may = [&] {
+        const auto answer = outbox::mayCarry(vault.session(), bundle);
+        REQUIRE_OK(answer);
+        return *answer;
+    };
+    CHECK(may());
+    SECTION("she withdrew her consent")
+    {
+        vault.withdraw();
+    }
+    SECTION("the telephone became unsafe")
+    {
+        vault.set(vault.contact(), "safe", u"no"_s);
+    }
+    SECTION("a later bundle says one of its fields anew")
+    {
+        setHours(vault, u"lun 9h-11h"_s);
+        vault.set(vault.contact(), "value", u"06 39 98 41 09"_s);
+        sent(vault);
+    }
+    CHECK_FALSE(may());
+    CHECK(fileOf(vault, bundle).isEmpty());
+    CHECK(waiting(vault).lost == QList<qint64>{1});
+    const exchange::Contents again = opened(vault, sent(vault, Purpose::Resend));
+    CHECK(again.manifest.extensions.value(u"x_replaces"_s) == QJsonArray{1});
+    CHECK(waiting(vault).lost.isEmpty());
+}
+
+TEST_CASE("nothing is carried to a card that was revoked since it was written", "[work][outbox][security]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    const store::OutBundle bundle = sent(vault);
+    REQUIRE_OK(work::correspondents::revoke(vault.session(), vault.card.id, u"poste volé"_s));
+    const auto answer = outbox::mayCarry(vault.session(), bundle);
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().code == ErrorCode::SenderRevoked);
 }
 
 TEST_CASE("a lost bundle of which nothing may leave any more is replaced by nothing", "[work][outbox]")
@@ -331,9 +419,12 @@ TEST_CASE("after a change of keys our new card rides along until a receipt shows
     setHours(vault, u"lun 9h-11h"_s);
     const store::OutBundle second = sent(vault);
     CHECK(opened(vault, second).manifest.extensions.value(key) == card->card.file);
+    CHECK(opened(vault, second).manifest.from.card == 1); // signed by the key that they know
     acknowledged(vault, first.epoch, 2);
     setHours(vault, u"mar 9h-11h"_s);
-    CHECK_FALSE(opened(vault, sent(vault)).manifest.extensions.contains(key));
+    const exchange::Contents third = opened(vault, sent(vault));
+    CHECK_FALSE(third.manifest.extensions.contains(key));
+    CHECK(third.manifest.from.card == 2);
     const auto alone = opened(vault, sent(vault, Purpose::Card)); // or alone, when somebody asks
     CHECK(alone.manifest.extensions.value(key) == card->card.file);
     CHECK(alone.journal.isEmpty());
