@@ -104,7 +104,7 @@ void Pass::nextRecipient()
 void Pass::writePrepared(const model::Card &to, outbox::Prepared prepared)
 {
     auto shared = std::make_shared<outbox::Prepared>(std::move(prepared));
-    auto signer = std::make_shared<exchange::Signer>(m_own.signer.clone());
+    auto signer = std::make_shared<exchange::Signer>(m_own.signerOf(shared->signedWith()).clone());
     m_job = runJob(
         this, [shared, signer](JobControl &job) { return outbox::write(*shared, *signer, job); },
         [this, to, shared](const Result<exchange::Written> &written) {

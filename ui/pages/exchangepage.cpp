@@ -5,6 +5,7 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/exchangepanel.h"
@@ -168,9 +169,11 @@ void ExchangePage::clear()
         delete m_pass; // what was under way stays where it is
         m_pass = nullptr;
     }
-    if (m_job) {
-        m_job->cancel();
-        m_job.reset();
+    for (std::shared_ptr<JobControl> *job : {&m_job, &m_again}) {
+        if (*job) {
+            (*job)->cancel();
+            job->reset();
+        }
     }
     m_paths.clear();
     m_bar->hide();
