@@ -51,8 +51,12 @@ Result<store::OutBundle> bundleFor(const work::Session &session, const model::Ca
         return kept.error();
     }
     for (const store::OutBundle &bundle : *kept) {
-        if (!bundle.carriedAt.isValid()) {
-            return bundle;
+        if (bundle.carriedAt.isValid()) {
+            continue;
+        }
+        const auto may = outbox::mayCarry(session, bundle); // it may have waited for long
+        if (!may || *may) {
+            return may ? Result<store::OutBundle>(bundle) : Result<store::OutBundle>(may.error());
         }
     }
     return outbox::send(session, card, purpose);

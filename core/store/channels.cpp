@@ -26,7 +26,7 @@ QVariant bytes(const QByteArray &value)
 }
 
 const QString kOutColumns = u"peer, epoch, sequence, bundle, hash, purpose, at, operations, first_row, last_row, name, "
-                            "carried_at, acknowledged_at, refused"_s;
+                            "carried_at, acknowledged_at, refused, recipient, card, given_up_at"_s;
 
 OutBundle outRow(const QSqlQuery &row)
 {
@@ -45,8 +45,16 @@ OutBundle outRow(const QSqlQuery &row)
     bundle.carriedAt = instant(row.value(11));
     bundle.acknowledgedAt = instant(row.value(12));
     bundle.refused = row.value(13).toString();
+    bundle.recipient = row.value(14).toByteArray();
+    bundle.card = row.value(15).toInt();
+    bundle.givenUpAt = instant(row.value(16));
     return bundle;
 }
+
+/// Neither acknowledged nor given up; refused or not.
+const QString kWaits = u"acknowledged_at IS NULL AND given_up_at IS NULL"_s;
+/// …and not dropped.
+const QString kIsThere = kWaits + u" AND (file IS NOT NULL OR refused IS NOT NULL)"_s;
 
 QList<OutBundle> outRows(const Reader &reader, const QString &condition, const QVariantList &values)
 {
@@ -83,6 +91,17 @@ InBundle inRow(const QSqlQuery &row)
     return bundle;
 }
 
+QList<qint64> waitingNumbers(const Reader &reader, const QString &peer, const QString &condition)
+{
+    QList<qint64> found;
+    reader.each(u"SELECT b.sequence FROM main.bundles_out AS b JOIN main.channels_out AS c"
+                " ON c.peer = b.peer AND c.epoch = b.epoch WHERE b.peer = ? AND b.acknowledged_at IS NULL"
+                " AND b.given_up_at IS NULL AND "_s +
+                    condition + u" ORDER BY b.sequence LIMIT ?"_s,
+                {peer, kMostGaps}, [&](const QSqlQuery &row) { found << row.value(0).toLongLong(); });
+    return found;
+}
+
 QList<InBundle> inRows(const Reader &reader, const QString &condition, const QVariantList &values)
 {
     QList<InBundle> bundles;
@@ -117,33 +136,47 @@ void saveOutChannel(Tx &tx, const OutChannel &channel)
            {channel.peer, channel.epoch, channel.sequence, bytes(channel.hash), channel.journalSeq});
 }
 
+void openEpochOf(Tx &tx, const QString &peer, const QDateTime &now)
+{
+    tx.run(u"UPDATE main.given_fields SET stamp = '' WHERE peer = ? AND EXISTS (SELECT 1 FROM main.bundles_out AS b"
+           " WHERE b.peer = given_fields.peer AND b.epoch = given_fields.epoch"
+           " AND b.sequence = given_fields.sequence AND b.acknowledged_at IS NULL)"_s,
+           {peer});
+    // Back before the first row that may be missing there, and never forward: an epoch that was begun before may not
+    // have given its rows again yet.
+    tx.run(u"UPDATE main.channels_out SET epoch = max(epoch + 1, ?), sequence = 0, hash = NULL,"
+           " journal_seq = min(journal_seq, coalesce((SELECT min(b.first_row) - 1 FROM main.bundles_out AS b"
+           " WHERE b.peer = channels_out.peer AND b.acknowledged_at IS NULL AND b.given_up_at IS NULL), journal_seq))"
+           " WHERE peer = ?"_s,
+           {now.toSecsSinceEpoch(), peer});
+    tx.run(u"UPDATE main.bundles_out SET file = NULL, given_up_at = ? WHERE peer = ? AND "_s + kWaits,
+           {now.toMSecsSinceEpoch(), peer});
+}
+
 void openEpoch(Tx &tx, const QDateTime &now)
 {
-    tx.run(u"UPDATE main.given_fields SET stamp = '' WHERE EXISTS (SELECT 1 FROM main.bundles_out AS b"
-           " WHERE b.peer = given_fields.peer AND b.epoch = given_fields.epoch"
-           " AND b.sequence = given_fields.sequence AND b.acknowledged_at IS NULL)"_s);
-    tx.run(u"UPDATE main.channels_out SET epoch = max(epoch + 1, ?), sequence = 0, hash = NULL,"
-           " journal_seq = coalesce((SELECT max(b.last_row) FROM main.bundles_out AS b"
-           " WHERE b.peer = channels_out.peer AND b.acknowledged_at IS NOT NULL), 0)"_s,
-           {now.toSecsSinceEpoch()});
-    tx.run(u"UPDATE main.bundles_out SET file = NULL, acknowledged_at = ? WHERE acknowledged_at IS NULL"_s,
-           {now.toMSecsSinceEpoch()});
+    QStringList peers;
+    tx.each(u"SELECT peer FROM main.channels_out"_s, {},
+            [&](const QSqlQuery &row) { peers << row.value(0).toString(); });
+    for (const QString &peer : peers) {
+        openEpochOf(tx, peer, now);
+    }
 }
 
 void addOutBundle(Tx &tx, const OutBundle &bundle, const QByteArray &file)
 {
     const auto row = [](qint64 number) { return number > 0 ? QVariant(number) : QVariant(); };
     tx.run(u"INSERT INTO main.bundles_out (peer, epoch, sequence, bundle, hash, purpose, at, operations, first_row,"
-           " last_row, name, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+           " last_row, name, file, recipient, card) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
            {bundle.peer, bundle.epoch, bundle.sequence, bundle.bundle, bundle.hash, bundle.purpose,
             bundle.at.toMSecsSinceEpoch(), bundle.operations, row(bundle.firstRow), row(bundle.lastRow), bundle.name,
-            file});
+            file, bytes(bundle.recipient), row(bundle.card)});
 }
 
 QList<OutBundle> outBundles(const Reader &reader, const QString &peer)
 {
-    return peer.isEmpty() ? outRows(reader, u"acknowledged_at IS NULL ORDER BY at, rowid"_s, {})
-                          : outRows(reader, u"acknowledged_at IS NULL AND peer = ? ORDER BY at, rowid"_s, {peer});
+    return peer.isEmpty() ? outRows(reader, kIsThere + u" ORDER BY at, rowid"_s, {})
+                          : outRows(reader, kIsThere + u" AND peer = ? ORDER BY at, rowid"_s, {peer});
 }
 
 std::optional<OutBundle> outBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence)
@@ -154,30 +187,50 @@ std::optional<OutBundle> outBundle(const Reader &reader, const QString &peer, qi
 
 QList<qint64> lostBundles(const Reader &reader, const QString &peer)
 {
-    QList<qint64> lost;
-    reader.each(u"SELECT b.sequence FROM main.bundles_out AS b JOIN main.channels_out AS c"
-                " ON c.peer = b.peer AND c.epoch = b.epoch"
-                " WHERE b.peer = ? AND b.acknowledged_at IS NULL AND b.refused IS NULL AND EXISTS"
-                " (SELECT 1 FROM main.bundles_out AS later WHERE later.peer = b.peer AND later.epoch = b.epoch"
-                " AND later.sequence > b.sequence AND (later.acknowledged_at IS NOT NULL OR later.refused IS NOT NULL))"
-                " ORDER BY b.sequence"_s,
-                {peer}, [&](const QSqlQuery &row) { lost << row.value(0).toLongLong(); });
-    return lost;
+    return waitingNumbers(
+        reader, peer,
+        u"b.refused IS NULL AND (b.file IS NULL OR EXISTS"
+        " (SELECT 1 FROM main.bundles_out AS later WHERE later.peer = b.peer AND later.epoch = b.epoch"
+        " AND later.sequence > b.sequence AND (later.acknowledged_at IS NOT NULL"
+        " OR later.refused IS NOT NULL)))"_s);
+}
+
+QList<qint64> refusedBundles(const Reader &reader, const QString &peer)
+{
+    return waitingNumbers(reader, peer, u"b.refused IS NOT NULL"_s);
 }
 
 void replaceBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, const QDateTime &at)
 {
     for (const qint64 number : numbers) {
-        if (const auto bundle = outBundle(tx, peer, epoch, number)) {
-            settle(tx, *bundle, at, bundle->refused);
-        }
+        tx.run(u"UPDATE main.bundles_out SET file = NULL, given_up_at = ?"
+               " WHERE peer = ? AND epoch = ? AND sequence = ? AND "_s +
+                   kWaits,
+               {at.toMSecsSinceEpoch(), peer, epoch, number});
+        tx.run(u"UPDATE main.given_fields SET stamp = '' WHERE peer = ? AND epoch = ? AND sequence = ?"_s,
+               {peer, epoch, number});
     }
 }
 
-QDateTime lastReceipt(const Reader &reader, const QString &peer)
+void shortenBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, qint64 row)
 {
-    return instant(
-        reader.one(u"SELECT max(at) FROM main.bundles_out WHERE peer = ? AND acknowledged_at IS NOT NULL"_s, {peer}));
+    for (const qint64 number : numbers) {
+        tx.run(u"UPDATE main.bundles_out SET first_row = ? WHERE peer = ? AND epoch = ? AND sequence = ?"
+               " AND first_row <= ? AND last_row > ?"_s,
+               {row + 1, peer, epoch, number, row, row});
+    }
+}
+
+int newestCardTold(const Reader &reader, const QString &peer)
+{
+    return reader
+        .one(u"SELECT max(card) FROM main.bundles_out WHERE peer = ? AND acknowledged_at IS NOT NULL"_s, {peer})
+        .toInt();
+}
+
+QDateTime firstCame(const Reader &reader, const QString &peer)
+{
+    return instant(reader.one(u"SELECT min(at) FROM main.bundles_in WHERE peer = ? AND at > 0"_s, {peer}));
 }
 
 QByteArray outFile(const Reader &reader, const OutBundle &bundle)
@@ -194,15 +247,33 @@ void markCarried(Tx &tx, const OutBundle &bundle, const QDateTime &at)
            {at.toMSecsSinceEpoch(), bundle.peer, bundle.epoch, bundle.sequence});
 }
 
+QList<OutBundle> carryAgain(Tx &tx, const QString &peer)
+{
+    const QString condition = u"peer = ? AND file IS NOT NULL AND carried_at IS NOT NULL AND "_s + kWaits;
+    QList<OutBundle> bundles = outRows(tx, condition + u" ORDER BY epoch, sequence"_s, {peer});
+    tx.run(u"UPDATE main.bundles_out SET carried_at = NULL WHERE "_s + condition, {peer});
+    for (OutBundle &bundle : bundles) {
+        bundle.carriedAt = {};
+    }
+    return bundles;
+}
+
+void dropFile(Tx &tx, const OutBundle &bundle)
+{
+    tx.run(u"UPDATE main.bundles_out SET file = NULL WHERE peer = ? AND epoch = ? AND sequence = ?"_s,
+           {bundle.peer, bundle.epoch, bundle.sequence});
+}
+
 int acknowledge(Tx &tx, const QString &peer, qint64 epoch, qint64 upto, const QList<qint64> &gaps,
                 const QHash<qint64, QString> &refused, const QDateTime &at)
 {
+    const qint64 after = gaps.size() < kMostGaps ? 1 : 0; // else nobody says that the next one came
     qint64 greatest = upto;
     for (const qint64 gap : gaps) {
-        greatest = qMax(greatest, gap + 1);
+        greatest = qMax(greatest, gap + after);
     }
     int fresh = 0;
-    const auto waiting = outRows(tx, u"peer = ? AND epoch = ? AND acknowledged_at IS NULL"_s, {peer, epoch});
+    const auto waiting = outRows(tx, u"peer = ? AND epoch = ? AND "_s + kWaits, {peer, epoch});
     for (const OutBundle &bundle : waiting) {
         const QString code = refused.value(bundle.sequence);
         const bool came = bundle.sequence <= greatest && !gaps.contains(bundle.sequence);

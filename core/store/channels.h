@@ -10,6 +10,8 @@
 /// transaction of what it tells.
 namespace relais::store {
 
+constexpr int kMostGaps = 200; ///< numbers of one kind in one receipt or resend
+
 struct OutChannel {
     QString peer;
     qint64 epoch = 0; ///< 0 = never used
@@ -19,8 +21,10 @@ struct OutChannel {
 };
 OutChannel outChannel(const Reader &reader, const QString &peer);
 void saveOutChannel(Tx &tx, const OutChannel &channel);
-/// A vault put back from a copy must not use a number twice: every channel begins a new epoch, greater than any it
-/// may have begun before. What left without a receipt is given up, and goes again. @param now gives the least new epoch
+/// A vault put back from a copy must not use a number twice: the channel begins a new epoch, greater than any it may
+/// have begun before. What left without a receipt is given up, and goes again. @param now gives the least new epoch
+void openEpochOf(Tx &tx, const QString &peer, const QDateTime &now);
+/// The same for every channel.
 void openEpoch(Tx &tx, const QDateTime &now);
 
 struct OutBundle {
@@ -35,25 +39,41 @@ struct OutBundle {
     qint64 firstRow = 0; ///< rows of the journal it carries, of a post; 0 = none
     qint64 lastRow = 0;
     QString name;
+    QByteArray recipient;     ///< hash of the key it is encrypted to
+    int card = 0;             ///< number of our newest card that it tells of
     QDateTime carriedAt;      ///< null while it waits to leave
     QDateTime acknowledgedAt; ///< null while it waits for its receipt
+    QDateTime givenUpAt;      ///< nobody waits for it any more: what it held leaves, or left, in another
     QString refused;          ///< code with which the other side refused it
 };
 void addOutBundle(Tx &tx, const OutBundle &bundle, const QByteArray &file);
-/// Waiting to leave, or without receipt; newest last.
+/// Waiting to leave, or without receipt; newest last. Not those whose file was dropped.
 QList<OutBundle> outBundles(const Reader &reader, const QString &peer = {});
 std::optional<OutBundle> outBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
-/// Numbers of the present epoch that never came though a later one did: what they held goes again.
+/// Numbers of the present epoch that never came though a later one did, or whose file was dropped: what they held goes
+/// again. The smallest first, at most kMostGaps, of which a resend can tell.
 QList<qint64> lostBundles(const Reader &reader, const QString &peer);
-/// Their content left again in a later bundle: nobody waits for them any more.
+/// Numbers of the present epoch that the other side refused; likewise.
+QList<qint64> refusedBundles(const Reader &reader, const QString &peer);
+/// Their content left again in a later bundle, as far as it may leave: nobody waits for them any more, nor knows what
+/// the partner has of the rest.
 void replaceBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, const QDateTime &at);
-/// When the newest bundle that got its receipt was written; null when none did.
-QDateTime lastReceipt(const Reader &reader, const QString &peer);
+/// Of lost bundles to a post, what they held up to that row left again: a next resend begins after it.
+void shortenBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, qint64 row);
+/// Number of the newest card of ours of which a receipt shows that the partner was told; 0 for none.
+int newestCardTold(const Reader &reader, const QString &peer);
+/// When the first bundle came from there; null when none did.
+QDateTime firstCame(const Reader &reader, const QString &peer);
 /// The bytes, while they are kept: until the receipt.
 QByteArray outFile(const Reader &reader, const OutBundle &bundle);
 void markCarried(Tx &tx, const OutBundle &bundle, const QDateTime &at);
+/// Those that were carried and have no receipt wait to leave once more, as they are. @return them, oldest first
+QList<OutBundle> carryAgain(Tx &tx, const QString &peer);
+/// It may no longer leave: its number is one of the lost now.
+void dropFile(Tx &tx, const OutBundle &bundle);
 /// Receipts up to a number, and beyond it of those that are not among the gaps, up to the one after the last gap: it
-/// is what showed that gap. What was refused waits on, with its code. The files go. @return how many were new
+/// is what showed that gap; but not when the gaps are as many as can be told, for then it may be missing as well. What
+/// was refused waits on, with its code. The files go. @return how many were new
 int acknowledge(Tx &tx, const QString &peer, qint64 epoch, qint64 upto, const QList<qint64> &gaps,
                 const QHash<qint64, QString> &refused, const QDateTime &at);
 
@@ -88,7 +108,6 @@ std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint
 /// Also instead of the entry of one that was refused at first, or that was given up.
 void addInBundle(Tx &tx, const InBundle &bundle);
 /// Numbers that are missing below the greatest received; at most kMostGaps, the smallest first.
-constexpr int kMostGaps = 200;
 QList<qint64> gapsOf(const Reader &reader, const QString &peer, qint64 epoch);
 /// Those that were refused, newest first; at most kMostGaps.
 QList<InBundle> refusedOf(const Reader &reader, const QString &peer, qint64 epoch);

@@ -17,6 +17,17 @@ GivenFields givenTo(const Reader &reader, const QString &peer)
     return given;
 }
 
+QList<GivenField> givenWith(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence)
+{
+    QList<GivenField> given;
+    reader.each(u"SELECT record, field, stamp FROM main.given_fields WHERE peer = ? AND epoch = ? AND sequence = ?"_s,
+                {peer, epoch, sequence}, [&](const QSqlQuery &row) {
+                    given << GivenField{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                                        epoch, sequence};
+                });
+    return given;
+}
+
 void saveGiven(Tx &tx, const QString &peer, const QList<GivenField> &given)
 {
     for (const GivenField &one : given) {

@@ -18,6 +18,8 @@ struct GivenField {
 /// By record, then by field.
 using GivenFields = QHash<QString, QHash<QString, GivenField>>;
 GivenFields givenTo(const Reader &reader, const QString &peer);
+/// What of the last state given there left with that bundle. @throws SqlFailure
+QList<GivenField> givenWith(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
 /// @throws SqlFailure
 void saveGiven(Tx &tx, const QString &peer, const QList<GivenField> &given);
 /// Whether anybody was given something of the record.

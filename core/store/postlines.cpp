@@ -68,14 +68,41 @@ qint64 countForPost(const Reader &reader, qint64 afterRow, const QString &node)
     return reader.one(u"SELECT count(*)"_s + kCondition, values(afterRow, node)).toLongLong();
 }
 
-QList<QByteArray> unknownLinesForPost(const Reader &reader, const QString &post, const QDateTime &since)
+bool isErasedSince(const Reader &reader, qint64 firstRow, qint64 lastRow, const QDateTime &since)
 {
-    QList<QByteArray> lines;
-    reader.each(u"SELECT line FROM main.lines_held WHERE reason = 'unknown' AND peer <> ? AND substr(peer, 1, 8) = ?"
-                " AND at > ? ORDER BY at, stamp"_s,
-                {post, post.left(8), since.isValid() ? since.toMSecsSinceEpoch() : qint64{-1}},
-                [&](const QSqlQuery &row) { lines << row.value(0).toByteArray(); });
+    return reader
+        .one(u"SELECT EXISTS (SELECT 1 FROM main.journal AS j JOIN main.erasures AS e ON e.id = j.erasure"
+             " WHERE j.seq BETWEEN ? AND ? AND e.at >= ?)"_s,
+             {firstRow, lastRow, since.toMSecsSinceEpoch()})
+        .toBool();
+}
+
+QList<UnknownLine> unknownLinesForPost(const Reader &reader, const QString &post)
+{
+    QList<UnknownLine> lines;
+    reader.each(u"SELECT line, stamp FROM main.lines_held WHERE reason = 'unknown' AND peer <> ?"
+                " AND substr(peer, 1, 8) = ? ORDER BY stamp, line"_s,
+                {post, post.left(8)}, [&](const QSqlQuery &row) {
+                    lines << UnknownLine{row.value(0).toByteArray(), row.value(1).toString()};
+                });
     return lines;
+}
+
+std::optional<PostDocument> documentForPost(const Reader &reader, const QString &id)
+{
+    std::optional<PostDocument> found;
+    reader.each(u"SELECT d.type, coalesce(a.bytes, d.bytes), coalesce(a.hash, d.hash) FROM main.documents AS d"
+                " LEFT JOIN main.documents_arrived AS a ON a.document = d.id"
+                " WHERE d.id = ? AND coalesce(a.state, 'cleaned') = 'cleaned'"_s,
+                {id}, [&](const QSqlQuery &row) {
+                    found = PostDocument{row.value(0).toString(), {}, row.value(1).toInt(), row.value(2).toString()};
+                });
+    if (!found) {
+        return std::nullopt;
+    }
+    reader.each(u"SELECT bytes FROM main.document_chunks WHERE document = ? ORDER BY number"_s, {id},
+                [&](const QSqlQuery &row) { found->bytes += row.value(0).toByteArray(); });
+    return found->bytes.isEmpty() ? std::nullopt : found;
 }
 
 } // namespace relais::store

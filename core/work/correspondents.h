@@ -47,9 +47,19 @@ Result<void> setContact(const Session &session, const QString &contact);
 struct OwnKeys {
     exchange::Signer signer;
     int cardNumber = 1;
-    std::vector<SecretBytes> identities; ///< newest first
-    QList<QByteArray> hashes;            ///< exchange::keyHash() of each, in that order
-    QList<QDateTime> replacedAt;         ///< null for the one in use
+    std::vector<SecretBytes> identities;   ///< newest first
+    QList<QByteArray> hashes;              ///< exchange::keyHash() of each, in that order
+    QList<QDateTime> replacedAt;           ///< null for the one in use
+    QList<int> numbers;                    ///< of the card of each
+    QStringList cards;                     ///< the files of those cards
+    std::vector<exchange::Signer> formers; ///< that signed before, newest first: of the second card and on
+
+    /// The key of the card with that number; the one in use when it is not here any more.
+    [[nodiscard]] const exchange::Signer &signerOf(int number) const
+    {
+        const qsizetype place = numbers.indexOf(number);
+        return place > 0 ? formers[static_cast<std::size_t>(place - 1)] : signer;
+    }
 };
 Result<OwnKeys> ownKeys(const Session &session);
 

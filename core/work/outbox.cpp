@@ -2,10 +2,9 @@
 #include "core/work/outbox.h"
 
 #include "core/exchange/agekey.h"
-#include "core/store/records.h"
-#include "core/work/access.h"
-#include "core/work/audit.h"
+#include "core/store/postlines.h"
 #include "core/work/documents.h"
+#include "core/work/receipts.h"
 
 #include <algorithm>
 
@@ -15,55 +14,23 @@ namespace {
 
 using exchange::Purpose;
 
-bool isPost(const Session &session, const model::Card &card)
-{
-    return model::ownerOf(card.office) == session.vault.office();
-}
-
-/// A role that may send nothing of any case sends no bundle.
-Result<void> maySend(const Session &session)
-{
-    return access::mayDo(session, QLatin1String(kSendVerb)) &&
-                   access::right(session, u"identity"_s, access::Outlet::Bundle) == access::Right::Yes
-               ? Result<void>()
-               : Result<void>(Error{ErrorCode::Refused, u"this role sends no bundle"_s});
-}
-
-/// What we have of the partner's; rides in every bundle. @throws store::SqlFailure
-exchange::Acknowledgement acknowledgementFor(const store::Reader &reader, const QString &peer)
-{
-    const store::InChannel channel = store::inChannel(reader, peer);
-    exchange::Acknowledgement given;
-    given.epoch = channel.epoch;
-    given.upto = channel.upto;
-    given.gaps = store::gapsOf(reader, peer, channel.epoch);
-    for (const store::InBundle &bundle : store::refusedOf(reader, peer, channel.epoch)) {
-        given.refused << exchange::Acknowledgement::Refusal{bundle.sequence, bundle.refused};
-    }
-    return given;
-}
-
-bool isSame(const exchange::Acknowledgement &one, const exchange::Acknowledgement &other)
-{
-    const auto same = [](const auto &a, const auto &b) { return a.sequence == b.sequence && a.code == b.code; };
-    return one.epoch == other.epoch && one.upto == other.upto && one.gaps == other.gaps &&
-           std::equal(one.refused.cbegin(), one.refused.cend(), other.refused.cbegin(), other.refused.cend(), same);
-}
-
 /// Where the channel stands: the number that the next bundle takes.
 struct Standing {
     store::OutChannel channel;
     QList<qint64> lost;
     exchange::Acknowledgement acknowledged;
     QDateTime owedSince;
-    QDateTime lastReceipt; ///< of a bundle of ours: since then the partner has what it carried
 };
-Result<Standing> standingOf(const Session &session, const QString &peer)
+Result<Standing> standingOf(const Session &session, const QString &peer, Again again)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<Standing> {
-        return Standing{store::outChannel(reader, peer), store::lostBundles(reader, peer),
-                        acknowledgementFor(reader, peer), store::receiptOwedSince(reader, peer),
-                        store::lastReceipt(reader, peer)};
+        QList<qint64> lost = store::lostBundles(reader, peer);
+        if (again == Again::LostAndRefused) {
+            lost += store::refusedBundles(reader, peer);
+            std::sort(lost.begin(), lost.end());
+        }
+        return Standing{store::outChannel(reader, peer), lost.mid(0, store::kMostGaps), receipts::owed(reader, peer),
+                        store::receiptOwedSince(reader, peer)};
     });
 }
 
@@ -97,6 +64,17 @@ void addLines(Prepared &prepared, const QList<journal::Operation> &operations)
     prepared.contents.manifest.lines = prepared.operations;
 }
 
+/// Numbers of which nothing must follow are replaced; the partner waits for them no more.
+void replace(Prepared &prepared, const QList<qint64> &lost, const QList<qint64> &postponed)
+{
+    prepared.lost = lost;
+    for (const qint64 number : lost) {
+        if (!postponed.contains(number)) {
+            prepared.replaces << number;
+        }
+    }
+}
+
 Result<bool> addForPartner(Prepared &prepared, const Session &session, const model::Card &to, const QList<qint64> &lost)
 {
     const auto scope = scope::towards(session, to, lost, kOperations);
@@ -108,6 +86,7 @@ Result<bool> addForPartner(Prepared &prepared, const Session &session, const mod
     prepared.cases = scope->cases;
     prepared.contents.manifest.strands = scope->strands;
     prepared.contents.manifest.basis = scope->basis;
+    replace(prepared, lost, scope->postponed);
     return scope->opensOrientation;
 }
 
@@ -121,18 +100,26 @@ Result<void> addForPost(Prepared &prepared, const Session &session, const model:
     addLines(prepared, scope->operations);
     prepared.firstRow = scope->firstRow;
     prepared.lastRow = scope->lastRow;
+    prepared.given = scope->given;
+    replace(prepared, lost, scope->postponed);
     for (const model::DocumentId &id : scope->documents) {
-        const auto bytes = documents::bytesOf(session, id);
-        if (!bytes) {
-            continue; // its record goes all the same; the bytes are not here
+        const auto found = session.vault.read([&](const store::Reader &reader) {
+            return Result<std::optional<store::PostDocument>>(store::documentForPost(reader, id.text()));
+        });
+        if (!found) {
+            return found.error();
         }
-        const auto document = session.vault.read(
-            [&](const store::Reader &reader) { return store::recordById<model::Document>(reader, id); });
+        model::Document kept;
+        kept.bytes = *found ? (*found)->size : 0;
+        kept.hash = *found ? (*found)->hash : QString();
+        if (!*found || !documents::checkWhole(kept, (*found)->bytes)) {
+            continue; // its record goes all the same; the bytes are not here, or not those that were kept
+        }
         exchange::FilePart part;
-        part.type = document ? document->type : QString();
+        part.type = (*found)->type;
         part.title = id.text();
         prepared.contents.manifest.files << part;
-        prepared.contents.files << *bytes;
+        prepared.contents.files << (*found)->bytes;
     }
     return {};
 }
@@ -147,22 +134,26 @@ Result<Prepared> envelope(const Session &session, const model::Card &to, const S
         return addressed.error();
     }
     const auto keys = correspondents::ownKeys(session);
-    const auto card = correspondents::ownCard(session);
-    if (!keys || !card) {
-        return keys ? card.error() : keys.error();
+    if (!keys) {
+        return keys.error();
     }
+    const auto place = keyTowards(session, *keys, to.office);
+    if (!place) {
+        return place.error();
+    }
+    const int number = keys->numbers[*place];
     manifest.bundle = exchange::newBundleId(session.clock.now());
-    manifest.from = {correspondents::ownAddress(session), keys->cardNumber, exchange::keyHash(keys->signer.publicKey)};
+    manifest.from = {correspondents::ownAddress(session), number, exchange::keyHash(keys->signerOf(number).publicKey)};
     const store::OutChannel &channel = standing.channel;
     manifest.epoch = channel.epoch > 0 ? channel.epoch : session.clock.now().toSecsSinceEpoch();
     manifest.sequence = channel.sequence + 1;
     manifest.previous = channel.hash.isEmpty() ? QByteArray(32, '\0') : channel.hash;
     manifest.created = clockStamp(session);
     manifest.acknowledged = standing.acknowledged;
-    // Until something that left after the change of keys got its receipt, the partner may not have the new card.
-    const QDateTime changed = keys->replacedAt.size() > 1 ? keys->replacedAt[1] : QDateTime();
-    if (changed.isValid() && (!standing.lastReceipt.isValid() || standing.lastReceipt < changed)) {
-        manifest.extensions.insert(QLatin1String(kCardKey), card->card.file);
+    prepared.card = number;
+    if (*place > 0) { // the card that follows the one they have: no other is signed by a key that they know
+        manifest.extensions.insert(QLatin1String(kCardKey), keys->cards[*place - 1]);
+        prepared.card = keys->numbers[*place - 1];
     }
     return prepared;
 }
@@ -185,7 +176,7 @@ Result<Prepared> withContent(const Session &session, const model::Card &to, Purp
     const QList<qint64> lost = purpose == Purpose::Resend ? standing.lost : QList<qint64>();
     exchange::Manifest &manifest = prepared.contents.manifest;
     manifest.purpose = lost.isEmpty() ? Purpose::Update : Purpose::Resend;
-    if (isPost(session, to)) {
+    if (isPost(session, to.office)) {
         if (const auto added = addForPost(prepared, session, to, standing.channel.journalSeq, lost); !added) {
             return added.error();
         }
@@ -198,11 +189,12 @@ Result<Prepared> withContent(const Session &session, const model::Card &to, Purp
     }
     if (!lost.isEmpty()) { // also when nothing of it may leave any more: the partner need not wait
         QJsonArray numbers;
-        for (const qint64 number : lost) {
+        for (const qint64 number : std::as_const(prepared.replaces)) {
             numbers << number;
         }
-        manifest.extensions.insert(QLatin1String(kReplacesKey), numbers);
-        prepared.replaces = lost;
+        if (!numbers.isEmpty()) {
+            manifest.extensions.insert(QLatin1String(kReplacesKey), numbers);
+        }
         return prepared;
     }
     if (prepared.operations == 0) {
@@ -215,69 +207,16 @@ Result<Prepared> withContent(const Session &session, const model::Card &to, Purp
     return prepared;
 }
 
-/// One entry of the trace for each case, one for a bundle that holds none. @throws store::SqlFailure
-void trace(store::Tx &tx, const Session &session, const Prepared &prepared)
-{
-    const exchange::Manifest &manifest = prepared.contents.manifest;
-    const QString where = u"%1 %2/%3"_s.arg(prepared.peer).arg(manifest.epoch).arg(manifest.sequence);
-    for (auto one = prepared.cases.cbegin(); one != prepared.cases.cend(); ++one) {
-        audit::noteIn(tx, session,
-                      {kSendVerb, one.key(), u"%1 %2 %3"_s.arg(where).arg(*one).arg(manifest.strands.join(u',')), {}});
-    }
-    if (prepared.cases.isEmpty()) {
-        audit::noteIn(
-            tx, session,
-            {kSendVerb, {}, u"%1 %2 %3"_s.arg(where).arg(prepared.operations).arg(model::word(manifest.purpose)), {}});
-    }
-}
-
-/// What of the channel is written when a bundle is kept. @throws store::SqlFailure
-store::OutBundle enter(store::Tx &tx, const Session &session, const Prepared &prepared,
-                       const exchange::Written &written, store::OutChannel channel)
-{
-    const exchange::Manifest &manifest = prepared.contents.manifest;
-    channel.epoch = manifest.epoch;
-    channel.sequence = manifest.sequence;
-    channel.hash = written.bodyHash;
-    channel.journalSeq = qMax(channel.journalSeq, prepared.lastRow);
-    store::saveOutChannel(tx, channel);
-    store::OutBundle bundle;
-    bundle.peer = prepared.peer;
-    bundle.epoch = manifest.epoch;
-    bundle.sequence = manifest.sequence;
-    bundle.bundle = manifest.bundle;
-    bundle.hash = written.bodyHash;
-    bundle.purpose = model::word(manifest.purpose);
-    bundle.at = session.clock.now();
-    bundle.operations = prepared.operations;
-    bundle.firstRow = prepared.firstRow;
-    bundle.lastRow = prepared.lastRow;
-    bundle.name = written.name;
-    store::addOutBundle(tx, bundle, written.file);
-    QList<store::GivenField> given = prepared.given;
-    for (store::GivenField &one : given) {
-        one.epoch = manifest.epoch;
-        one.sequence = manifest.sequence;
-    }
-    store::saveGiven(tx, prepared.peer, given);
-    store::replaceBundles(tx, prepared.peer, manifest.epoch, prepared.replaces, bundle.at);
-    if (isSame(acknowledgementFor(tx, prepared.peer), manifest.acknowledged)) {
-        store::noteReceipt(tx, prepared.peer, bundle.at); // else something came meanwhile, and waits on
-    }
-    trace(tx, session, prepared);
-    return bundle;
-}
-
 } // namespace
 
-Result<Prepared> prepare(const Session &session, const model::Card &to, Purpose purpose)
+Result<Prepared> prepare(const Session &session, const model::Card &to, Purpose purpose, Again again)
 {
     for (const Result<void> &may : {mayGo(to), maySend(session)}) {
         if (!may) {
             return may.error();
         }
     }
-    const auto standing = standingOf(session, to.office);
+    const auto standing = standingOf(session, to.office, again);
     if (!standing) {
         return standing.error();
     }
@@ -290,7 +229,7 @@ Result<Prepared> prepare(const Session &session, const model::Card &to, Purpose 
         return Error{ErrorCode::NotFound, u"nothing to acknowledge"_s};
     }
     prepared->contents.manifest.purpose = *alone;
-    if (purpose == Purpose::Card) {
+    if (purpose == Purpose::Card && !prepared->contents.manifest.extensions.contains(QLatin1String(kCardKey))) {
         const auto card = correspondents::ownCard(session);
         if (!card) {
             return card.error();
@@ -302,50 +241,10 @@ Result<Prepared> prepare(const Session &session, const model::Card &to, Purpose 
 
 Result<exchange::Written> write(const Prepared &prepared, const exchange::Signer &signer, const JobControl &job)
 {
+    if (exchange::keyHash(signer.publicKey) != prepared.contents.manifest.from.key) {
+        return Error{ErrorCode::InvalidInput, u"bundle: signed by another key than it names"_s};
+    }
     return exchange::writeBundle(prepared.contents, signer, prepared.recipient, job);
-}
-
-Result<store::OutBundle> keep(const Session &session, const Prepared &prepared, const exchange::Written &written)
-{
-    if (const Result<void> may = maySend(session); !may) {
-        return may.error();
-    }
-    model::Card to;
-    to.office = prepared.peer;
-    const auto still = scope::stillLeaves(session, to, prepared.given);
-    if (!still || !*still) {
-        return still ? Error{ErrorCode::StaleValue, u"something may no longer leave"_s} : still.error();
-    }
-    return session.vault.write(session.act(kSendVerb), [&](store::Tx &tx) -> Result<store::OutBundle> {
-        const store::OutChannel channel = store::outChannel(tx, prepared.peer);
-        const exchange::Manifest &manifest = prepared.contents.manifest;
-        const bool isNext = (channel.epoch == manifest.epoch || channel.epoch == 0) &&
-                            channel.sequence + 1 == manifest.sequence &&
-                            (channel.hash == manifest.previous || channel.sequence == 0);
-        if (!isNext) {
-            return Error{ErrorCode::StaleValue, u"channel"_s};
-        }
-        return enter(tx, session, prepared, written, channel);
-    });
-}
-
-Result<store::OutBundle> send(const Session &session, const model::Card &to, Purpose purpose)
-{
-    const auto prepared = prepare(session, to, purpose);
-    const auto keys = correspondents::ownKeys(session);
-    if (!prepared || !keys) {
-        return prepared ? keys.error() : prepared.error();
-    }
-    const auto written = write(*prepared, keys->signer, JobControl());
-    return written ? keep(session, *prepared, *written) : Result<store::OutBundle>(written.error());
-}
-
-Result<void> markCarried(const Session &session, const store::OutBundle &bundle)
-{
-    return session.vault.write(session.act(kSendVerb), [&](store::Tx &tx) -> Result<void> {
-        store::markCarried(tx, bundle, session.clock.now());
-        return {};
-    });
 }
 
 } // namespace relais::work::outbox

@@ -8,13 +8,14 @@ namespace {
 
 Result<void> measureWaiting(Waiting &waiting, const Session &session, qint64 row)
 {
-    if (model::ownerOf(waiting.card.office) == session.vault.office()) {
+    if (isPost(session, waiting.card.office)) {
         const auto scope = scope::towardsPost(session, waiting.card, row, {}, kOperations);
         if (!scope) {
             return scope.error();
         }
         waiting.operations = scope->operations.size() + scope->more;
         waiting.documents = scope->documents.size();
+        waiting.tooLong = scope->tooLong;
         return {};
     }
     const auto scope = scope::towards(session, waiting.card, {}, kOperations);

@@ -229,6 +229,11 @@ Result<OwnKeys> ownKeys(const Session &session)
         keys.signer = signerOf(all.front());
         keys.cardNumber = all.front().number;
         for (store::OwnKey &key : all) {
+            if (!keys.numbers.isEmpty()) {
+                keys.formers.push_back(signerOf(key));
+            }
+            keys.numbers << key.number;
+            keys.cards << key.card;
             const auto recipient = exchange::readAgeRecipient(key.age.toLatin1());
             keys.hashes << (recipient ? exchange::keyHash(*recipient) : QByteArray());
             keys.identities.push_back(std::move(key.ageSecret));

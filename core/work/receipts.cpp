@@ -15,14 +15,15 @@ namespace {
 constexpr qint64 kHour = qint64(3600) * 1000;
 constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
 
-/// An epoch tells the second in which it began (store::openEpoch): not twice a day, whatever a partner claims.
+/// An epoch tells the second in which it began (store::openEpochOf): not twice a day, whatever a partner claims; and
+/// what one of them claims moves no other channel.
 void beginAgain(store::Tx &tx, const Session &session, const QString &peer, qint64 epoch)
 {
     const QDateTime now = session.clock.now();
     if (epoch > now.toSecsSinceEpoch() - kDay) {
         return;
     }
-    store::openEpoch(tx, now);
+    store::openEpochOf(tx, peer, now);
     audit::noteIn(tx, session, {inbox::kEpochTrace, {}, peer, {}});
 }
 
@@ -45,6 +46,19 @@ bool hasSeenFork(const exchange::Acknowledgement &told)
 }
 
 } // namespace
+
+exchange::Acknowledgement owed(const store::Reader &reader, const QString &peer)
+{
+    const store::InChannel channel = store::inChannel(reader, peer);
+    exchange::Acknowledgement given;
+    given.epoch = channel.epoch;
+    given.upto = channel.upto;
+    given.gaps = store::gapsOf(reader, peer, channel.epoch);
+    for (const store::InBundle &bundle : store::refusedOf(reader, peer, channel.epoch)) {
+        given.refused << exchange::Acknowledgement::Refusal{bundle.sequence, bundle.refused};
+    }
+    return given;
+}
 
 void take(store::Tx &tx, const Session &session, const QString &peer, const exchange::Acknowledgement &told)
 {

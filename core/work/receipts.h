@@ -7,9 +7,12 @@
 /// What a bundle says of ours: received, missing, refused; and what it betrays of the two clocks.
 namespace relais::work::receipts {
 
+/// What we have of the partner's; rides in every bundle. @throws store::SqlFailure
+exchange::Acknowledgement owed(const store::Reader &reader, const QString &peer);
+
 /// Receipts of what we gave. A number that we never gave has no effect and is traced; one greater than we ever gave, or
-/// of an epoch we never began, means that this vault was put back from a copy: new epochs begin, since no number may be
-/// used twice. So does a fork that the partner has seen. @throws store::SqlFailure
+/// of an epoch we never began, means that this vault was put back from a copy: the channel begins a new epoch, since no
+/// number may be used twice. So does a fork that the partner has seen. @throws store::SqlFailure
 void take(store::Tx &tx, const Session &session, const QString &peer, const exchange::Acknowledgement &told);
 
 /// Milliseconds by which the sender's clock is surely ahead of ours: the bundle was made later than now; or behind

@@ -7,6 +7,7 @@
 #include "core/store/stamps.h"
 #include "core/work/access.h"
 #include "core/work/exclusions.h"
+#include "core/work/partnernews.h"
 
 #include <algorithm>
 
@@ -119,6 +120,16 @@ void keepLinksWithContent(QList<ScopedField> &fields)
     }
 }
 
+/// No line may be longer than what is taken on arrival; quotes and the like take more room there than here.
+bool isTooLong(const ScopedField &field)
+{
+    constexpr qsizetype kSurelyFits = journal::kLongestLine / 8;
+    const qsizetype bytes = field.value.toString().toUtf8().size();
+    return bytes > kLongestText ||
+           (bytes > kSurelyFits &&
+            journal::toLine(changeOf(field), journal::Reach::Partner, field.strand).size() > journal::kLongestLine);
+}
+
 /// What the answers become once the role was asked as well.
 QList<ScopedField> scoped(const Session &session, const Gathered &all)
 {
@@ -133,7 +144,7 @@ QList<ScopedField> scoped(const Session &session, const Gathered &all)
         if (field.answer.isYes() && one.field != u"case_id"_s && !gate.shows(asked)) {
             field.answer = {model::ShareReason::NoRight, {}, {}, {}};
         }
-        if (field.answer.isYes() && field.value.toString().toUtf8().size() > kLongestText) {
+        if (field.answer.isYes() && isTooLong(field)) {
             field.answer = {model::ShareReason::ToLookOver, {}, {}, {}};
         }
         if (!stamp.stamp.isEmpty()) {
@@ -169,15 +180,6 @@ Result<Opened> open(const store::Reader &reader, const Session &session, const m
     return Opened{*std::move(all), fields, gate};
 }
 
-/// One case on its way to one partner.
-struct CaseScope {
-    model::CaseId id;
-    QList<ScopedField> fields; ///< may leave, each once
-    QHash<QString, store::RecordStamps> stamps;
-    QList<Stopped> stopped;
-    bool isOpen = false;
-};
-
 /// What may leave of a case, whichever of the orientations to the partner opens it. @throws store::SqlFailure
 CaseScope scopeOf(const store::Reader &reader, const Session &session, const model::CaseId &id,
                   const QList<model::Orientation> &orientations, const QSet<QString> &known)
@@ -207,105 +209,6 @@ CaseScope scopeOf(const store::Reader &reader, const Session &session, const mod
         }
     }
     return scope;
-}
-
-Change changeOf(const ScopedField &field)
-{
-    Change change;
-    change.stamp = field.stamp;
-    change.type = field.type;
-    change.record = field.record;
-    change.kind = ChangeKind::Set;
-    change.field = field.field;
-    change.to = field.value;
-    change.basis = field.basis;
-    return change;
-}
-
-Change changeOf(const QString &record, const store::RecordStamps &stamps)
-{
-    Change change;
-    change.stamp = stamps.end.stamp;
-    change.type = stamps.type;
-    change.record = record;
-    change.kind = stamps.last;
-    return change;
-}
-
-/// What of a case the partner was not given yet.
-class News
-{
-public:
-    News(const store::GivenFields &given, const QList<qint64> &lost, qint64 epoch)
-        : m_given(given), m_lost(lost), m_epoch(epoch)
-    {
-    }
-
-    [[nodiscard]] Scope of(const CaseScope &scope) const
-    {
-        Scope news;
-        for (const ScopedField &field : scope.fields) {
-            // That a field is empty is told only to whom it was full.
-            if (isNews(field.record, field.field, field.stamp) &&
-                (!field.value.isNull() || wasGiven(field.record, field.field))) {
-                add(news, changeOf(field), field.strand);
-                addOnce(news.strands, field.strand);
-                addOnce(news.basis, field.answer.consent.isEmpty() ? field.answer.detail : field.answer.consent.text());
-                news.opensOrientation =
-                    news.opensOrientation || (field.type == RecordType::Orientation && !m_given.contains(field.record));
-            }
-        }
-        for (auto record = scope.stamps.cbegin(); scope.isOpen && record != scope.stamps.cend(); ++record) {
-            // An end that was told is final there: one that was taken back here is not told.
-            if (record->hasEnded() && m_given.contains(record.key()) && isNews(record.key(), {}, record->end.stamp)) {
-                add(news, changeOf(record.key(), *record), {});
-            }
-        }
-        return news;
-    }
-
-private:
-    [[nodiscard]] bool wasGiven(const QString &record, const QString &field) const
-    {
-        return m_given.value(record).contains(field);
-    }
-    [[nodiscard]] bool isNews(const QString &record, const QString &field, const QString &stamp) const
-    {
-        const store::GivenField known = m_given.value(record).value(field);
-        return known.stamp != stamp || (known.epoch == m_epoch && m_lost.contains(known.sequence));
-    }
-    static void addOnce(QStringList &list, const QString &item)
-    {
-        if (!item.isEmpty() && !list.contains(item)) {
-            list << item;
-        }
-    }
-    static void add(Scope &news, const Change &change, const QString &strand)
-    {
-        news.operations << journal::Operation{change, strand, journal::toLine(change, journal::Reach::Partner, strand)};
-        news.given << store::GivenField{change.record, change.field, change.stamp, 0, 0};
-    }
-
-    const store::GivenFields &m_given;
-    const QList<qint64> &m_lost;
-    qint64 m_epoch;
-};
-
-void append(Scope &all, Scope news, const model::CaseId &id, qsizetype limit)
-{
-    const qsizetype room = limit - all.operations.size();
-    const bool fits = news.operations.size() <= room && all.cases.size() < kCases;
-    const qsizetype taken = fits ? news.operations.size() : all.operations.isEmpty() ? qMax(room, qsizetype{0}) : 0;
-    all.more += news.operations.size() - taken;
-    if (taken == 0) {
-        return;
-    }
-    all.operations += news.operations.mid(0, taken);
-    all.given += news.given.mid(0, taken);
-    all.cases.insert(id, static_cast<int>(taken));
-    all.strands += news.strands;
-    all.basis += news.basis;
-    all.opensOrientation = all.opensOrientation || news.opensOrientation;
 }
 
 QList<model::CaseId> casesOf(const QList<model::Orientation> &orientations)
@@ -345,7 +248,7 @@ Result<Scope> towards(const Session &session, const model::Card &partner, const 
         for (const model::CaseId &id : casesOf(orientations)) {
             const CaseScope scope = scopeOf(reader, session, id, orientations, recordsIn(given));
             all.stopped += scope.stopped;
-            append(all, news.of(scope), id, limit);
+            append(all, news, scope, limit);
         }
         all.strands.removeDuplicates();
         all.strands.sort();
@@ -360,18 +263,20 @@ Result<bool> stillLeaves(const Session &session, const model::Card &partner, con
     return session.vault.read([&](const store::Reader &reader) -> Result<bool> {
         const auto before = recordsIn(store::givenTo(reader, partner.office));
         const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
-        QSet<QString> open;
+        QHash<QString, QString> open; // with the stamp of what it says now
         for (const model::CaseId &id : casesOf(orientations)) {
             const CaseScope scope = scopeOf(reader, session, id, orientations, before);
             for (const ScopedField &field : scope.fields) {
-                open.insert(field.record + u' ' + field.field);
+                open.insert(field.record + u' ' + field.field, field.stamp);
             }
             for (auto record = scope.stamps.cbegin(); scope.isOpen && record != scope.stamps.cend(); ++record) {
-                open.insert(record.key() + u' ');
+                open.insert(record.key() + u' ', record->hasEnded() ? record->end.stamp : QString());
             }
         }
-        return std::all_of(given.cbegin(), given.cend(),
-                           [&](const store::GivenField &one) { return open.contains(one.record + u' ' + one.field); });
+        return std::all_of(given.cbegin(), given.cend(), [&](const store::GivenField &one) {
+            const auto known = open.constFind(one.record + u' ' + one.field);
+            return known != open.cend() && !one.stamp.isEmpty() && *known == one.stamp;
+        });
     });
 }
 

@@ -45,6 +45,7 @@ struct Scope {
     QHash<model::CaseId, int> cases; ///< operations of each
     bool opensOrientation = false;   ///< an orientation goes for the first time
     qsizetype more = 0;              ///< operations that a next bundle must carry
+    QList<qint64> postponed;         ///< of the lost numbers: those of which a next bundle must carry something
     QList<Stopped> stopped;          ///< orientations not recalled of which nothing goes any more
 };
 /// Cases in one bundle: a person who gets it looks at each.
@@ -55,17 +56,22 @@ constexpr qsizetype kCases = 50;
 /// @param lost numbers of the current epoch that the partner misses: what they held goes again
 Result<Scope> towards(const Session &session, const model::Card &partner, const QList<qint64> &lost, qsizetype limit);
 
-/// Whether everything that was gathered may still leave, now that it is about to be kept.
+/// Whether everything that was gathered may still leave and still says what it said, now that it is about to be kept or
+/// carried.
 Result<bool> stillLeaves(const Session &session, const model::Card &partner, const QList<store::GivenField> &given);
 
-/// What a colleague's post was not given yet: lines of the journal from `row` on, whole, those of hidden cases too. Its
-/// own lines and what a post notes of itself alone are left out. @param lost as above
+/// What a colleague's post was not given yet: lines of a newer version that are held here, then those of the journal
+/// from `row` on, whole, of hidden cases too. Its own lines, what a post notes of itself alone, and lines longer than
+/// any post takes are left out. @param lost as above
 struct PostScope {
     QList<journal::Operation> operations;
+    QList<store::GivenField> given;     ///< the held ones, as they will be remembered (resources/schema/006.sql)
     QList<model::DocumentId> documents; ///< whose records are among them: their bytes go along
     qint64 firstRow = 0;
     qint64 lastRow = 0;
     qsizetype more = 0;
+    qsizetype tooLong = 0;   ///< lines left out for their length
+    QList<qint64> postponed; ///< as above
 };
 /// Bytes of documents in one bundle to a post.
 constexpr qint64 kDocumentBytes = 8 * 1024 * 1024; ///< unless one alone is larger

@@ -150,7 +150,9 @@ CREATE TABLE bundles_in (
 ;;
 CREATE INDEX bundles_in_at ON bundles_in (at)
 ;;
--- The file stands here until it is acknowledged: it can be carried again as it is.
+-- The file stands here until it is acknowledged: it can be carried again as it is. One that is neither acknowledged nor
+-- refused nor given up, and has no file, may no longer leave: what it held goes again, as of one that was lost.
+-- `recipient` is the hash of the key it is encrypted to, `card` the number of our newest card that it tells of.
 CREATE TABLE bundles_out (
     peer TEXT NOT NULL,
     epoch INTEGER NOT NULL,
@@ -164,8 +166,11 @@ CREATE TABLE bundles_out (
     last_row INTEGER,
     name TEXT NOT NULL,
     file BLOB,
+    recipient BLOB,
+    card INTEGER,
     carried_at INTEGER,
     acknowledged_at INTEGER,
+    given_up_at INTEGER,
     refused TEXT,
     PRIMARY KEY (peer, epoch, sequence)
 ) STRICT
@@ -173,7 +178,8 @@ CREATE TABLE bundles_out (
 CREATE INDEX bundles_out_at ON bundles_out (at)
 ;;
 -- What a partner was given of each field: the next bundle holds only what changed since, and a resend what was lost.
--- The field '' is the end of the record; the stamp '' says that nobody knows what it has.
+-- The field '' is the end of the record; the stamp '' says that nobody knows what it has. Of a post only lines that are
+-- held here: the SHA-256 of the line stands for the record.
 CREATE TABLE given_fields (
     peer TEXT NOT NULL,
     record TEXT NOT NULL,
