@@ -65,6 +65,14 @@ Result<Verdict> receive(const Session &session, const QByteArray &file, const QS
 /// another reason asks her again
 enum class Decision { JustRetry, Accept };
 Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision);
+/// The same in two halves, between which open() may run in a job. takeUp() asks whether it may be tried, and traces it.
+struct TakenUp {
+    QByteArray file;
+    QString name;
+    QList<ErrorCode> accepted; ///< reasons for which a person has accepted it
+};
+Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision decision);
+Result<Verdict> judge(const Session &session, const TakenUp &taken, const Result<exchange::Opened> &opened);
 /// Throws a held file away. @param because as typed, traced
 Result<void> discard(const Session &session, const QString &heldId, const QString &because);
 /// After a telephone call a stopped channel goes on in the next epoch of its sender.

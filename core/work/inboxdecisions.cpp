@@ -49,15 +49,14 @@ Result<void> mayRead(const Session &session)
 
 } // namespace
 
-Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision)
+Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision decision)
 {
     if (const Result<void> may = mayRead(session); !may) {
         return may.error();
     }
     const auto file = heldFileOf(session, heldId);
-    const auto keys = correspondents::ownKeys(session);
-    if (!file || !keys) {
-        return file ? keys.error() : file.error();
+    if (!file) {
+        return file.error();
     }
     if (file->bytes.isEmpty()) {
         return Error{ErrorCode::NotFound, u"held: its bytes were not kept"_s};
@@ -81,8 +80,22 @@ Result<Verdict> retry(const Session &session, const QString &heldId, Decision de
     if (isAccepted) {
         accepted << file->held.reason;
     }
-    return judgeDecided(session, file->bytes, file->held.name, open(file->bytes, keys->identities, JobControl()),
-                        accepted);
+    return TakenUp{file->bytes, file->held.name, accepted};
+}
+
+Result<Verdict> judge(const Session &session, const TakenUp &taken, const Result<exchange::Opened> &opened)
+{
+    return judgeDecided(session, taken.file, taken.name, opened, taken.accepted);
+}
+
+Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision)
+{
+    const auto taken = takeUp(session, heldId, decision);
+    const auto keys = correspondents::ownKeys(session);
+    if (!taken || !keys) {
+        return taken ? keys.error() : taken.error();
+    }
+    return judge(session, *taken, open(taken->file, keys->identities, JobControl()));
 }
 
 Result<void> discard(const Session &session, const QString &heldId, const QString &because)

@@ -31,20 +31,6 @@ bool isTold(const store::Reader &reader, const QString &peer, qint64 epoch)
     }
 }
 
-/// Which of our keys, newest first, the recipient knows.
-int identityTowards(const store::Reader &reader, const correspondents::OwnKeys &own, const model::Card &to)
-{
-    const int oldest = static_cast<int>(own.identities.size()) - 1;
-    if (const int told = store::newestCardTold(reader, to.office); told > 0) {
-        return qBound(0, own.cardNumber - told, oldest);
-    }
-    int identity = 0;
-    while (identity < oldest && own.replacedAt.value(identity + 1) > to.stateAt) {
-        ++identity; // that key came into use after the two compared their cards
-    }
-    return identity;
-}
-
 qint64 weekOf(const QDateTime &at)
 {
     constexpr qint64 kSecondsInWeek = 7 * 86'400;
@@ -53,13 +39,9 @@ qint64 weekOf(const QDateTime &at)
 
 } // namespace
 
-Way wayTo(const store::Reader &reader, const correspondents::OwnKeys &own, const model::Card &to,
-          const store::OutBundle &bundle)
+Way wayTo(const store::Reader &reader, const store::OutBundle &bundle, qsizetype key)
 {
-    Way way;
-    way.identity = identityTowards(reader, own, to);
-    way.epoch = isTold(reader, to.office, bundle.epoch) ? Way::Epoch::Told : Way::Epoch::Untold;
-    return way;
+    return {key, isTold(reader, bundle.peer, bundle.epoch) ? Way::Epoch::Told : Way::Epoch::Untold};
 }
 
 QStringList placesOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,

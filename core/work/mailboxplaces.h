@@ -18,14 +18,11 @@ constexpr int kWindow = 16; ///< numbers asked for after the greatest that came:
 /// What the sender of a bundle knows of its recipient.
 struct Way {
     enum class Epoch { Untold, Told };
-    int identity = 0;            ///< which of our keys, newest first, the recipient has on its card of us
+    qsizetype identity = 0;      ///< which of our keys, newest first, the recipient has on its card of us
     Epoch epoch = Epoch::Untold; ///< Told once something of it got its receipt
 };
-/// Until something that was written after a change of our keys got its receipt, the former key counts: the recipient
-/// reckons from the card that it has. One that was never heard of has the card of the day on which it was verified.
-/// @throws store::SqlFailure
-Way wayTo(const store::Reader &reader, const correspondents::OwnKeys &own, const model::Card &to,
-          const store::OutBundle &bundle);
+/// @param key outbox::keyTowards(): the recipient reckons from the card that it has. @throws store::SqlFailure
+Way wayTo(const store::Reader &reader, const store::OutBundle &bundle, qsizetype key);
 
 /// Where a bundle may be put, in order: the next when one has other bytes. Empty for a card whose key is none.
 QStringList placesOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,

@@ -104,7 +104,7 @@ void Pass::nextRecipient()
 void Pass::writePrepared(const model::Card &to, outbox::Prepared prepared)
 {
     auto shared = std::make_shared<outbox::Prepared>(std::move(prepared));
-    auto signer = std::make_shared<exchange::Signer>(m_own.signer.clone());
+    auto signer = std::make_shared<exchange::Signer>(m_own.signerOf(shared->signedWith()).clone());
     m_job = runJob(
         this, [shared, signer](JobControl &job) { return outbox::write(*shared, *signer, job); },
         [this, to, shared](const Result<exchange::Written> &written) {
@@ -164,10 +164,14 @@ Result<QStringList> Pass::namesFor(const store::OutBundle &bundle) const
     if (m_kind != route::Kind::Mailbox) {
         return QStringList(bundle.name);
     }
+    const auto key = outbox::keyTowards(m_session, m_own, bundle.peer);
+    if (!key) {
+        return key.error();
+    }
     return m_session.vault.read([&](const store::Reader &reader) -> Result<QStringList> {
         const model::Card to = m_cards.value(bundle.peer);
         return places::placesOf(m_own, correspondents::ownAddress(m_session), to, bundle,
-                                places::wayTo(reader, m_own, to, bundle), m_session.clock.now());
+                                places::wayTo(reader, bundle, *key), m_session.clock.now());
     });
 }
 

@@ -128,11 +128,14 @@ TEST_CASE("a bundle of an unknown sender is held with its sentence, and read onc
     desk.show();
     CHECK(desk.row(u"En quarantaine"_s).startsWith(u"Expéditeur inconnu | clé "_s));
     CHECK(desk.panel(u"En quarantaine"_s)->footText().contains(u"expéditeur de ce lot est inconnu"_s));
+    const auto rows = [&] { return desk.panel(u"En quarantaine"_s)->table()->model()->rowCount(); };
     desk.act(u"Réessayer"_s)->trigger();
-    CHECK(desk.panel(u"En quarantaine"_s)->table()->model()->rowCount() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.notices.shown.isEmpty(); }, 30'000));
+    CHECK(rows() == 1);
     desk.seat.know(fixedkeys::alder());
+    desk.show();
     desk.act(u"Réessayer"_s)->trigger();
-    CHECK(desk.panel(u"En quarantaine"_s)->table()->model()->rowCount() == 0);
+    REQUIRE(QTest::qWaitFor([&] { return rows() == 0; }, 30'000));
     CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
 }
 
@@ -187,6 +190,24 @@ TEST_CASE("a file read by hand says its verdict at once", "[ui][exchange]")
     desk.page->read({file.fileName()});
     REQUIRE(QTest::qWaitFor([&] { return !desk.notices.shown.isEmpty(); }, 30'000));
     CHECK(desk.notices.shown.last().contains(u"pas un lot"_s));
+}
+
+TEST_CASE("files dropped while others are being read are read after them", "[ui][exchange]")
+{
+    Desk desk;
+    const QTemporaryDir place;
+    QStringList paths;
+    for (const QString &name : {u"a.relais"_s, u"b.relais"_s, u"c.relais"_s}) {
+        QFile file(place.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.7 " + name.toUtf8());
+        paths << file.fileName();
+    }
+    desk.page->read({paths[0], paths[1]});
+    desk.page->read({paths[2]});
+    const auto rows = [&] { return desk.panel(u"En quarantaine"_s)->table()->model()->rowCount(); };
+    REQUIRE(QTest::qWaitFor([&] { return rows() == 3; }, 30'000));
+    CHECK(desk.notices.shown.size() == 3);
 }
 
 TEST_CASE("when the vault locks in the middle of an exchange, nothing of it stays on the page", "[ui][exchange]")

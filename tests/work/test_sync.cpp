@@ -4,13 +4,12 @@
 #include "core/exchange/folderbox.h"
 #include "core/work/digest.h"
 #include "tests/kit/catch.h"
-#include "tests/work/partners.h"
+#include "tests/kit/twooffices.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QTimer>
+#include <QTemporaryDir>
 
 using namespace relais;
 using work::sync::Pass;
@@ -24,73 +23,19 @@ constexpr int kPatience = 60'000;
 Report exchanged(TempVault &vault, const QString &folder, route::AfterReading after = route::AfterReading::Leave)
 {
     exchange::FolderBox box(folder);
-    Pass pass(vault.session(), box, route::Kind::Folder, after);
-    QEventLoop loop;
-    Report report;
-    int ends = 0;
-    QObject::connect(&pass, &Pass::finished, &loop, [&](const Report &done) {
-        report = done;
-        ++ends;
-        loop.quit();
-    });
-    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
-    pass.start();
-    if (ends == 0) {
-        loop.exec();
-    }
-    CHECK(ends == 1);
-    vault.clock().advance(1000);
-    return report;
+    return ::exchanged(vault, box, route::Kind::Folder, after);
 }
 
-/// Two offices that verified each other's card; the first entrusts a case to the second.
-class TwoOffices
+/// With a folder between them.
+class Neighbours : public TwoOffices
 {
 public:
-    TwoOffices()
-    {
-        QList<TempVault *> both{&ours, &theirs};
-        for (int i = 0; i < 2; ++i) {
-            const auto card = work::correspondents::ownCard(both[i]->session());
-            REQUIRE_OK(card);
-            const auto known = work::correspondents::import(both[1 - i]->session(), card->card.file.toUtf8());
-            REQUIRE_OK(known);
-            const auto verified =
-                work::correspondents::verify(both[1 - i]->session(), known->id, exchange::digitsOf(card->card));
-            REQUIRE_OK(verified);
-            (i == 0 ? ourCard : theirCard) = *verified;
-        }
-        id = ours.addCase(u"Exemple"_s, u"Ada"_s);
-        if (!work::measures::byCode(ours.session(), id, u"LOG-01"_s)) {
-            REQUIRE_OK(work::measures::add(ours.session(), id, u"LOG-01"_s));
-        }
-        work::consents::Given given;
-        given.office = theirCard.name;
-        given.role = u"siao"_s;
-        given.scope = QStringList{u"LOG"_s};
-        given.mode = model::ConsentMode::Oral;
-        given.until = ours.session().today().addDays(90);
-        REQUIRE_OK(work::consents::give(ours.session(), id, given));
-        REQUIRE_OK(work::orientations::orient(ours.session(), id, theirCard, {u"LOG-01"_s}, {}));
-        ours.clock().advance(1000);
-        theirs.clock().advance(2000);
-    }
-
-    TempVault ours;
-    TempVault theirs;
-    model::Card ourCard;   ///< as they have it
-    model::Card theirCard; ///< as we have it
-    model::CaseId id;
     QTemporaryDir folder;
 };
 
 bool knowsCase(TempVault &vault, const model::CaseId &id)
 {
-    return vault.vault()
-        .read([&](const store::Reader &reader) -> Result<bool> {
-            return store::recordById<model::Case>(reader, id).has_value();
-        })
-        .value_or(false);
+    return TwoOffices::knowsCase(vault, id);
 }
 
 QStringList filesIn(const QTemporaryDir &folder)
@@ -102,7 +47,7 @@ QStringList filesIn(const QTemporaryDir &folder)
 
 TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and its receipt comes back", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     const Report left = exchanged(both.ours, both.folder.path());
     CHECK(left.isClean());
     CHECK(left.sent == 1);
@@ -127,7 +72,7 @@ TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and i
 
 TEST_CASE("a second exchange with the same folder sends and applies nothing twice", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     (void)exchanged(both.ours, both.folder.path());
     (void)exchanged(both.theirs, both.folder.path());
     const auto before = work::contentDigest(both.theirs.vault());
@@ -143,7 +88,7 @@ TEST_CASE("a second exchange with the same folder sends and applies nothing twic
 
 TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     (void)exchanged(both.ours, both.folder.path());
     const QString path = both.folder.filePath(filesIn(both.folder).first());
     QFile file(path);
@@ -166,7 +111,7 @@ TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "
 
 TEST_CASE("bundles of other offices in the same folder are passed over in silence", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     (void)exchanged(both.ours, both.folder.path());
     TempVault third;
     const Report report = exchanged(third, both.folder.path());
@@ -177,7 +122,7 @@ TEST_CASE("bundles of other offices in the same folder are passed over in silenc
 
 TEST_CASE("a folder that is gone says so, and what waited still waits", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     const QString gone = both.folder.path() + u"/nowhere"_s;
     const Report report = exchanged(both.ours, gone);
     REQUIRE(report.failures.size() == 1);
@@ -188,7 +133,7 @@ TEST_CASE("a folder that is gone says so, and what waited still waits", "[work][
 
 TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     exchange::FolderBox box(both.folder.path());
     Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
@@ -210,7 +155,7 @@ TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[
 
 TEST_CASE("the window lives while an exchange runs", "[work][sync]")
 {
-    TwoOffices both;
+    Neighbours both;
     exchange::FolderBox box(both.folder.path());
     Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
@@ -220,4 +165,79 @@ TEST_CASE("the window lives while an exchange runs", "[work][sync]")
     pass.start();
     loop.exec();
     CHECK(steps >= 3); // looking, preparing, sending
+}
+
+TEST_CASE("one file that cannot be read does not stop what lies beside it", "[work][sync]")
+{
+    Neighbours both;
+    (void)exchanged(both.ours, both.folder.path());
+    // Where root runs this it is read, and no bundle; what comes after it is read all the same.
+    const QString broken = both.folder.filePath(u"aaaaaaaaaaaaaaaa.relais"_s);
+    QFile file(broken);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    file.setPermissions({});
+    const Report came = exchanged(both.theirs, both.folder.path());
+    CHECK(came.applied == 1);
+    CHECK(knowsCase(both.theirs, both.id));
+}
+
+TEST_CASE("a name that has other bytes holds up nothing but its own bundle", "[work][sync]")
+{
+    Neighbours both;
+    const QTemporaryDir elsewhere;
+    (void)exchanged(both.ours, both.folder.path());
+    const QString name = filesIn(both.folder).first();
+    REQUIRE_OK(both.ours.vault().write(both.ours.session().act("bundle.carry"), [&](store::Tx &tx) -> Result<void> {
+        tx.run(u"UPDATE main.bundles_out SET carried_at = NULL"_s, {});
+        return {};
+    }));
+    QFile other(elsewhere.filePath(name));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("autre");
+    other.close();
+    (void)both.entrust(u"Modele"_s);
+    const Report left = exchanged(both.ours, elsewhere.path());
+    REQUIRE(left.failures.size() == 1);
+    CHECK(left.failures.first().error.detail.startsWith(u"taken"_s));
+    CHECK(left.sent == 1); // the second bundle
+}
+
+TEST_CASE("what has no place in the vault is not taken out of the folder", "[work][sync]")
+{
+    Neighbours both;
+    QFile file(both.folder.filePath(u"aaaaaaaaaaaaaaaa.relais"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.resize(exchange::kMostCarriedBytes + 1));
+    file.close();
+    CHECK(exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove).held == 1);
+    CHECK(QFile::exists(file.fileName()));
+}
+
+TEST_CASE("a partner whose card is revoked is sent nothing more, not even what is ready", "[work][sync]")
+{
+    Neighbours both;
+    REQUIRE_OK(work::outbox::send(both.ours.session(), both.theirCard, exchange::Purpose::Update));
+    REQUIRE_OK(work::correspondents::revoke(both.ours.session(), both.theirCard.id, u"clé perdue"_s));
+    CHECK(exchanged(both.ours, both.folder.path()).sent == 0);
+    CHECK(filesIn(both.folder).isEmpty());
+}
+
+TEST_CASE("what was lost on its way leaves again by itself", "[work][sync]")
+{
+    Neighbours both;
+    (void)exchanged(both.ours, both.folder.path());
+    REQUIRE(QFile::remove(both.folder.filePath(filesIn(both.folder).first())));
+    const model::CaseId second = both.entrust(u"Modele"_s);
+    (void)exchanged(both.ours, both.folder.path());
+    (void)exchanged(both.theirs, both.folder.path());
+    CHECK(knowsCase(both.theirs, second));
+    CHECK_FALSE(knowsCase(both.theirs, both.id));
+    REQUIRE_OK(
+        work::outbox::send(both.theirs.session(), both.ourCard, exchange::Purpose::Acknowledgement)); // names the gap
+    (void)exchanged(both.theirs, both.folder.path());
+    CHECK(exchanged(both.ours, both.folder.path()).sent == 1);
+    CHECK(exchanged(both.theirs, both.folder.path()).applied == 1);
+    CHECK(knowsCase(both.theirs, both.id));
 }

@@ -38,6 +38,16 @@ Result<QByteArray> bytesOf(const QString &path)
                                                 : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
 }
 
+/// Our keys as values for a job.
+std::shared_ptr<std::vector<SecretBytes>> identitiesOf(const work::correspondents::OwnKeys &own)
+{
+    auto identities = std::make_shared<std::vector<SecretBytes>>();
+    for (const SecretBytes &identity : own.identities) {
+        identities->push_back(identity.clone());
+    }
+    return identities;
+}
+
 } // namespace
 
 void ExchangePage::exchange()
@@ -120,14 +130,18 @@ void ExchangePage::ended(const work::sync::Report &report)
 
 void ExchangePage::read(const QStringList &paths)
 {
-    m_paths = paths.isEmpty() ? QFileDialog::getOpenFileNames(this, tr("Read bundles"), {},
-                                                              tr("Bundles and cards") + u" (*.relais *.relais-card)"_s)
-                              : paths;
+    m_paths << (paths.isEmpty()
+                    ? QFileDialog::getOpenFileNames(this, tr("Read bundles"), {},
+                                                    tr("Bundles and cards") + u" (*.relais *.relais-card)"_s)
+                    : paths);
     readNext();
 }
 
 void ExchangePage::readNext()
 {
+    if (m_job) {
+        return; // goes on when that file is read
+    }
     if (m_paths.isEmpty()) {
         reload();
         return;
@@ -145,13 +159,12 @@ void ExchangePage::readNext()
         readNext();
         return;
     }
-    auto identities = std::make_shared<std::vector<SecretBytes>>();
-    for (const SecretBytes &identity : own->identities) {
-        identities->push_back(identity.clone());
-    }
     const QString name = QFileInfo(path).fileName();
     m_job = runJob(
-        this, [bytes = *file, identities](JobControl &job) { return work::inbox::open(bytes, *identities, job); },
+        this,
+        [bytes = *file, identities = identitiesOf(*own)](JobControl &job) {
+            return work::inbox::open(bytes, *identities, job);
+        },
         [this, bytes = *file, name](const Result<exchange::Opened> &opened) {
             m_job.reset();
             const auto verdict = work::inbox::judge(m_session, bytes, name, opened);
@@ -199,7 +212,7 @@ void ExchangePage::tell(const work::inbox::Verdict &verdict)
 void ExchangePage::retry(work::inbox::Decision decision)
 {
     const Kept *held = kept();
-    if (held == nullptr) {
+    if (held == nullptr || m_again) { // one after the other
         return;
     }
     if (decision == work::inbox::Decision::Accept &&
@@ -210,13 +223,27 @@ void ExchangePage::retry(work::inbox::Decision decision)
                         Question::Weight::Destructive})) {
         return;
     }
-    const auto verdict = work::inbox::retry(m_session, held->held.id, decision);
-    if (!verdict) {
-        m_notices.error(verdict.error());
+    const auto taken = work::inbox::takeUp(m_session, held->held.id, decision);
+    const auto own = work::correspondents::ownKeys(m_session);
+    if (!taken || !own) {
+        m_notices.error(taken ? own.error() : taken.error());
         return;
     }
-    tell(*verdict);
-    reload();
+    m_again = runJob(
+        this,
+        [bytes = taken->file, identities = identitiesOf(*own)](JobControl &job) {
+            return work::inbox::open(bytes, *identities, job);
+        },
+        [this, taken = *taken](const Result<exchange::Opened> &opened) {
+            m_again.reset();
+            const auto verdict = work::inbox::judge(m_session, taken, opened);
+            if (!verdict) {
+                m_notices.error(verdict.error());
+                return;
+            }
+            tell(*verdict);
+            reload();
+        });
 }
 
 void ExchangePage::discard()

@@ -170,9 +170,11 @@ void ExchangePage::clear()
         delete m_pass; // what was under way stays where it is
         m_pass = nullptr;
     }
-    if (m_job) {
-        m_job->cancel();
-        m_job.reset();
+    for (std::shared_ptr<JobControl> *job : {&m_job, &m_again}) {
+        if (*job) {
+            (*job)->cancel();
+            job->reset();
+        }
     }
     m_paths.clear();
     m_bar->hide();

@@ -103,8 +103,9 @@ private:
     QAction *m_resume = nullptr;
     std::unique_ptr<exchange::Carrier> m_carrier;
     work::sync::Pass *m_pass = nullptr;
-    QStringList m_paths; ///< still to read
-    std::shared_ptr<JobControl> m_job;
+    QStringList m_paths;                 ///< still to read
+    std::shared_ptr<JobControl> m_job;   ///< reads the file in hand
+    std::shared_ptr<JobControl> m_again; ///< opens a held bundle once more
 };
 
 } // namespace relais::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two vaults that exchange over a real mailbox.
+#include "tests/kit/twooffices.h"
+#include "tests/mailbox/bench.h"
+
+namespace sync = relais::work::sync;
+namespace route = relais::work::route;
+
+namespace {
+
+sync::Report over(TempVault &vault, const WebServer &server)
+{
+    const auto mailbox = openAt(server.url());
+    return exchanged(vault, *mailbox, route::Kind::Mailbox, route::AfterReading::Remove);
+}
+
+} // namespace
+
+TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and the server learns no name",
+          "[mailbox][server][sync]")
+{
+    const auto server = WebServer::start(WebServer::Kind::Apache);
+    if (!server) {
+        return;
+    }
+    TwoOffices both;
+    const sync::Report left = over(both.ours, *server);
+    CHECK(left.isClean());
+    CHECK(left.sent == 1);
+    REQUIRE(server->files().size() == 1);
+    const QString name = server->files().first();
+    CHECK(isObjectName(name));
+    for (const QByteArray &told : {both.ourCard.office.toLatin1(), both.theirCard.office.toLatin1(),
+                                   QByteArray("Exemple"), both.id.text().toLatin1()}) {
+        CHECK_FALSE(name.contains(QString::fromLatin1(told), Qt::CaseInsensitive));
+        CHECK_FALSE(server->read(name).contains(told));
+    }
+
+    TempVault stranger; // other keys, the same login
+    CHECK(over(stranger, *server).verdicts.isEmpty());
+    CHECK(server->files() == QStringList(name));
+
+    const sync::Report came = over(both.theirs, *server);
+    CHECK(came.isClean());
+    CHECK(came.applied == 1);
+    CHECK(TwoOffices::knowsCase(both.theirs, both.id));
+    CHECK(server->files().isEmpty());
+
+    constexpr qint64 kDayAndMore = qint64(25) * 3600 * 1000;
+    both.ours.clock().advance(kDayAndMore);
+    both.theirs.clock().advance(kDayAndMore);
+    CHECK(over(both.theirs, *server).sent == 1); // a receipt alone, after a day
+    (void)over(both.ours, *server);
+    const auto waiting = work::outbox::list(both.ours.session());
+    REQUIRE_OK(waiting);
+    for (const work::outbox::Waiting &each : *waiting) {
+        CHECK(each.unanswered.isEmpty());
+    }
+}
+
+TEST_CASE("a number lost in the mailbox does not hide those after it", "[mailbox][server][sync]")
+{
+    const auto server = WebServer::start(WebServer::Kind::Apache);
+    if (!server) {
+        return;
+    }
+    TwoOffices both;
+    QList<model::CaseId> cases{both.id};
+    for (int i = 0; i < 7; ++i) {
+        (void)over(both.ours, *server);
+        if (i == 0) {
+            QFile::remove(server->folder() + u'/' + server->files().first());
+        }
+        cases << both.entrust(u"Exemple"_s + QChar(u'a' + i));
+    }
+    (void)over(both.ours, *server);
+    CHECK(server->files().size() == 7);
+    CHECK(over(both.theirs, *server).applied == 7);
+    CHECK(server->files().isEmpty());
+    CHECK_FALSE(TwoOffices::knowsCase(both.theirs, cases.first()));
+    CHECK(TwoOffices::knowsCase(both.theirs, cases.last()));
+}
+
+TEST_CASE("after a change of keys the next bundle is found and brings the new card", "[mailbox][server][sync]")
+{
+    const auto server = WebServer::start(WebServer::Kind::Apache);
+    if (!server) {
+        return;
+    }
+    TwoOffices both;
+    (void)over(both.ours, *server);
+    CHECK(over(both.theirs, *server).applied == 1);
+    const auto card = work::correspondents::rotate(both.ours.session());
+    REQUIRE_OK(card);
+    both.ours.clock().advance(1000);
+    const model::CaseId next = both.entrust(u"Modele"_s);
+    (void)over(both.ours, *server);
+    const sync::Report came = over(both.theirs, *server);
+    CHECK(came.isClean());
+    CHECK(TwoOffices::knowsCase(both.theirs, next));
+    CHECK(work::correspondents::byKeyId(both.theirs.session(), card->card.keyId).has_value());
+}
