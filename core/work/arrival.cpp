@@ -55,6 +55,9 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     if (known && known->refused.isEmpty() && !known->hash.isEmpty()) {
         return; // it stays that of the one which was applied
     }
+    if (known && known->hash == trial.hash && known->refused == entry.refused) {
+        entry.at = known->at; // it is no news, for its sender nor as what came today
+    }
     store::addInBundle(tx, entry);
     if (trial.isPast) {
         return;

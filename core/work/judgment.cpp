@@ -201,7 +201,14 @@ Ruling isNoFlood(const Session &session, Trial &trial)
         return pass();
     }
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
-        const store::Flow flow = store::flowSince(reader, trial.sender.office, session.clock.now().addSecs(-kDay));
+        const QDateTime since = session.clock.now().addSecs(-kDay);
+        store::Flow flow = store::flowSince(reader, trial.sender.office, since);
+        const Manifest &manifest = manifestOf(trial);
+        const auto itself = store::inBundle(reader, trial.sender.office, manifest.epoch, manifest.sequence);
+        if (itself && itself->at >= since) { // held before: it came once
+            --flow.bundles;
+            flow.bytes -= itself->size;
+        }
         return flow.bundles + 1 > kMostBundlesADay || flow.bytes + trial.size > kMostBytesADay
                    ? object(Answer::Held, ErrorCode::TooManyBundles, {}, kTold)
                    : pass();
@@ -225,7 +232,7 @@ Ruling isReadable(const Session &, Trial &trial)
 Ruling isWithinMandate(const Session &session, Trial &trial)
 {
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
-        const mandate::Known known = knownOf(reader);
+        const mandate::Known known = knownOf(reader, trial.mandate.us);
         Result<void> allowed = mandate::check(trial.operations, trial.mandate, known);
         if (allowed) {
             allowed = mandate::checkFiles(manifestOf(trial).files, trial.operations, trial.mandate, known);
@@ -284,11 +291,12 @@ Ruling judgeAll(const Session &session, Trial &trial)
     return ruling && !ruling->has_value() ? each(kContent, session, trial) : ruling;
 }
 
-mandate::Known knownOf(const store::Reader &reader)
+mandate::Known knownOf(const store::Reader &reader, const QString &us)
 {
     return {[&reader](model::RecordType type, const QString &record) { return store::caseOf(reader, type, record); },
-            [&reader](const QString &caseId, const QString &from, const QString &to) {
-                return store::isEntrusted(reader, caseId, from, to);
+            [&reader, us](const QString &caseId, const QString &from, const QString &to) {
+                const auto recalled = from == us ? store::Recalled::Nothing : store::Recalled::Counts;
+                return store::isEntrusted(reader, caseId, from, to, recalled);
             }};
 }
 

@@ -314,6 +314,26 @@ TEST_CASE("more than two hundred bundles from one partner in a day wait, and may
     CHECK(channel.seat.receive(third).answer == Answer::Applied); // another day
 }
 
+TEST_CASE("what waits for its day is applied on that day, however often it was tried", "[inbox][row53]")
+{
+    Channel channel;
+    channel.write([&](store::Tx &tx) {
+        tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000});
+    });
+    const RawBundle second = Channel::after(channel.first);
+    REQUIRE(channel.seat.receive(second).reason == ErrorCode::TooManyBundles);
+    const QString id = channel.seat.held().first().id;
+    const auto at = channel.seat.one(u"SELECT at FROM bundles_in WHERE sequence = 2"_s);
+    channel.seat.clock().advance(kDay - kHour);
+    REQUIRE(channel.seat.retry(id, inbox::Decision::JustRetry).reason == ErrorCode::TooManyBundles);
+    CHECK(channel.seat.one(u"SELECT at FROM bundles_in WHERE sequence = 2"_s) == at);
+    channel.write([&](store::Tx &tx) { // of a size that the day takes once, and not twice
+        tx.run(u"UPDATE main.bundles_in SET size = ? WHERE sequence = 2"_s, {qint64(500) * 1024 * 1024 - 2000});
+    });
+    channel.seat.clock().advance(2 * kHour);
+    CHECK(channel.seat.retry(id, inbox::Decision::JustRetry).answer == Answer::Applied);
+}
+
 TEST_CASE("more than 500 MiB from one partner in a day waits", "[inbox][row53]")
 {
     Channel channel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bundle says: exchange notes 1.6, rows 37, 38, 48, 49, 51 and 52.
 #include "core/store/documentarrivals.h"
+#include "core/store/erasure.h"
 #include "core/work/arriveddocuments.h"
 #include "core/work/cases.h"
 #include "core/work/heldlines.h"
@@ -197,6 +198,19 @@ TEST_CASE("a partner adds a note to a case of ours that we entrusted to it, and 
     given.checkRefused(reply(kept), ErrorCode::OutOfMandate, u"line 1: case"_s);
     given.checkRefused(reply(toOther), ErrorCode::OutOfMandate, u"line 1: case"_s);
     CHECK(given.send(reply(lent)).answer == Answer::Applied);
+}
+
+TEST_CASE("a partner from whom we recalled a case adds nothing to it any more", "[inbox][mandate][row51]")
+{
+    Given given;
+    const model::CaseId lent = ownCase(given.seat, alder().card.office);
+    const QString orientation =
+        given.seat.one(u"SELECT id FROM orientations WHERE case_id = ?"_s, {lent.text()}).toString();
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("orientation.recall", lent), [&](store::Tx &tx) {
+        tx.set(model::RecordType::Orientation, orientation, u"recalled_at"_s, model::encoded(given.seat.clock().now()));
+        return Result<void>();
+    }));
+    given.checkRefused(reply(lent), ErrorCode::OutOfMandate, u"line 1: case"_s);
 }
 
 TEST_CASE("a partner changes neither measures nor contacts of a case of ours", "[inbox][mandate][row51]")
@@ -468,6 +482,31 @@ Result<QByteArray> readPaper(Given &given)
 }
 
 } // namespace
+
+TEST_CASE("the bytes of an erased paper do not come back with a bundle", "[inbox][document]")
+{
+    Given given;
+    const QByteArray text("Attestation du 20 novembre\n");
+    REQUIRE(sendPaper(given, text, u"text/plain"_s, "text/plain").answer == Answer::Applied);
+    REQUIRE(given.count(u"document_chunks"_s) == 1);
+    const model::CaseId caseId(QString::fromLatin1(id(alder(), 1)));
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("case.erase", caseId), [&](store::Tx &tx) {
+        store::Erasure erasure;
+        erasure.id = u"efface"_s;
+        erasure.at = given.seat.clock().now();
+        erasure.user = given.seat.session().user.id;
+        erasure.reason = u"demande"_s;
+        return store::eraseCase(tx, caseId, store::holdingsOf(tx, caseId), erasure);
+    }));
+    REQUIRE(given.count(u"document_chunks"_s) == 0);
+    RawBundle again = given.next(entrusted::lines(alder(), us()) +
+                                 QList<QByteArray>{line(alder(), 90, 5, "document", "case_id", quoted(id(alder(), 1)))});
+    again.addFile(text, u"text/plain"_s);
+    again.manifest.files.first().title = QString::fromLatin1(id(alder(), 90));
+    CHECK(given.seat.receive(again).answer == Answer::Applied);
+    CHECK(given.count(u"document_chunks"_s) == 0);
+    CHECK(given.count(u"documents_arrived"_s) <= 1);
+}
 
 TEST_CASE("a paper that comes is kept closed until it was cleaned here", "[inbox][document]")
 {
