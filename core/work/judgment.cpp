@@ -168,12 +168,9 @@ Ruling isOfEpoch(const Session &session, Trial &trial)
 }
 
 /// Row 45: one number has one content, and each body names the one before it. What is not here yet is compared when it
-/// comes. Of an epoch that was left nothing more is asked.
+/// comes. Of an epoch that was left only the first is asked.
 Ruling isChained(const Session &session, Trial &trial)
 {
-    if (trial.isPast) {
-        return pass();
-    }
     const Manifest &manifest = manifestOf(trial);
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
         const auto at = [&](qint64 sequence) {
@@ -181,7 +178,11 @@ Ruling isChained(const Session &session, Trial &trial)
         };
         const auto known = at(manifest.sequence);
         if (known && !known->hash.isEmpty() && known->hash != trial.hash) {
-            return fork(u"number"_s, false); // the number belongs to the first
+            // The number belongs to the first. A fork of an epoch that was left stops nothing of the one that goes on.
+            return std::optional(Objection{Answer::Alarm, ErrorCode::ChannelForked, u"number"_s, false, !trial.isPast});
+        }
+        if (trial.isPast) {
+            return pass();
         }
         const auto before = at(manifest.sequence - 1);
         const QByteArray expected = manifest.sequence == 1 ? QByteArray(32, '\0')

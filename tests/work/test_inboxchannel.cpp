@@ -108,6 +108,23 @@ TEST_CASE("one number with two contents stops the channel until somebody has tel
     CHECK(channel.seat.held().size() == 2);
 }
 
+TEST_CASE("a number that a refused bundle took stays its own, and another body of it is an alarm", "[inbox][row45]")
+{
+    Channel channel;
+    RawBundle second = Channel::after(channel.first);
+    second.setLines({rawbundle::line(birch(), 10, 5, "note", "text", entrusted::quoted("Autre"))});
+    REQUIRE(channel.seat.receive(second).reason == ErrorCode::OutOfMandate);
+    const QVariant hash = channel.seat.one(u"SELECT hash FROM bundles_in WHERE sequence = 2"_s);
+    RawBundle damaged = Channel::after(channel.first);
+    damaged.spoil.json = [](QByteArray &json) { json += ' '; }; // its body is refused, and its number was read before
+    const inbox::Verdict verdict = channel.seat.receive(damaged);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.reason == ErrorCode::ChannelForked);
+    CHECK(channel.seat.one(u"SELECT hash FROM bundles_in WHERE sequence = 2"_s) == hash);
+    CHECK(channel.refusedOf(2) == u"out_of_mandate"_s);
+    CHECK(channel.state().stoppedAt.isValid());
+}
+
 TEST_CASE("a stopped channel goes on in the next epoch of its sender, after a call with its reason", "[inbox][row45]")
 {
     Channel channel;
