@@ -43,7 +43,8 @@ Ruling takeRidingCard(const Session &session, const Trial &trial)
     if (manifest.purpose == exchange::Purpose::Revocation) {
         const Result<void> revoked =
             correspondents::revoke(session, trial.sender.id, Words::tr("Revoked by its own office, in a bundle"));
-        if (!revoked) {
+        // Refused: another gesture revoked it between its judgment and now.
+        if (!revoked && revoked.error().code != ErrorCode::Refused) {
             return revoked.error();
         }
     }

@@ -213,6 +213,25 @@ TEST_CASE("a partner from whom we recalled a case adds nothing to it any more", 
     given.checkRefused(reply(lent), ErrorCode::OutOfMandate, u"line 1: case"_s);
 }
 
+TEST_CASE("a partner's case takes no number of ours", "[inbox][mandate]")
+{
+    Given given;
+    work::cases::NewCase made;
+    made.person.lastName = u"Modèle"_s;
+    made.file.referredAt = given.seat.clock().now();
+    const auto next = work::cases::nextReference(given.seat.session());
+    REQUIRE_OK(next);
+    const QByteArray prefix = next->left(8).toLatin1();
+    CHECK(given.send({line(alder(), 1, 9, "case", "reference", quoted(prefix + "2147483646"))}).answer ==
+          Answer::Applied);
+    CHECK(*work::cases::nextReference(given.seat.session()) == *next);
+    CHECK(given.send({line(alder(), 1, 12, "case", "reference", quoted(next->toLatin1()))}).answer == Answer::Applied);
+    made.file.reference = *next;
+    const auto ours = work::cases::open(given.seat.session(), made);
+    REQUIRE_OK(ours);
+    CHECK(work::cases::byIdOrReference(given.seat.session(), *next)->text() == ours->text());
+}
+
 TEST_CASE("a partner changes neither measures nor contacts of a case of ours", "[inbox][mandate][row51]")
 {
     Given given;
@@ -432,6 +451,19 @@ TEST_CASE("three ends are a lot when little is shared; two are not, nor are thos
     CHECK(given.send({end(100), end(101)}).answer == Answer::Applied);
     CHECK(given.send({end(100), end(101), end(102)}).answer == Answer::Applied);
     CHECK(given.send({end(103), end(104), end(105)}).reason == ErrorCode::TooManyEnds);
+}
+
+TEST_CASE("taking records out of their case counts as ending them", "[inbox][row52]")
+{
+    Given given;
+    QList<QByteArray> notes;
+    QList<QByteArray> lost;
+    for (int i = 0; i < 5; ++i) {
+        notes += entrusted::note(alder(), 100 + i, "Suite");
+        lost << line(alder(), 100 + i, 20, "note", "case_id", "null");
+    }
+    REQUIRE(given.send(notes).answer == Answer::Applied);
+    CHECK(given.send(lost).reason == ErrorCode::TooManyEnds);
 }
 
 TEST_CASE("closing cases counts as ending them", "[inbox][row52]")
