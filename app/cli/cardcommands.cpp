@@ -187,8 +187,9 @@ void addCardCommands(CLI::App &app, Commands &commands)
     addOffice(verified, options);
     verified->add_option("--digits", options->digits, Say::tr("all forty, or the last two groups").toStdString())
         ->required();
-    verified->add_flag("--colleague", options->isColleague,
-                       Say::tr("the office that begins the address said that it is a further post of it").toStdString());
+    verified->add_flag(
+        "--colleague", options->isColleague,
+        Say::tr("the office that begins the address said that it is a further post of it").toStdString());
     commands.bindOnVault(verified, [options](const work::Session &session) { return verify(session, *options); });
 
     CLI::App *listed = addCommand(*group, "list", Say::tr("list the cards, newest of each office first"));

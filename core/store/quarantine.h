@@ -18,9 +18,9 @@ struct Held {
     qint64 epoch = 0;
     qint64 sequence = 0; ///< 0 = not known
     qint64 size = 0;
-    QString name;      ///< opaque name it had
-    QByteArray digest; ///< BLAKE2b-256 of the file: the same file is held once
-    QDateTime triedAt; ///< null = not since it came
+    QString name;              ///< opaque name it had
+    QByteArray digest;         ///< BLAKE2b-256 of the file: the same file is held once
+    QDateTime triedAt;         ///< null = not since it came
     QList<ErrorCode> accepted; ///< reasons for which a person decided that it does not wait any longer
 };
 /// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.

@@ -70,7 +70,8 @@ void fillIn(store::Tx &tx, const Session &session, NewCase &newCase, Numbering &
     }
     if (file.reference.isEmpty()) {
         const QString prefix = referencePrefix(file.department, session.today().year());
-        const int last = numbering.contains(prefix) ? numbering.value(prefix) : store::lastReferenceNumber(tx, office, prefix);
+        const int last =
+            numbering.contains(prefix) ? numbering.value(prefix) : store::lastReferenceNumber(tx, office, prefix);
         const int number = numberAfter(session, prefix, last);
         numbering.insert(prefix, number);
         file.reference = referenceOf(prefix, number);
@@ -162,8 +163,8 @@ Result<QString> nextReference(const Session &session)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QString> {
         const QString prefix = referencePrefix(session.office.department, session.today().year());
-        return referenceOf(prefix, numberAfter(session, prefix,
-                                               store::lastReferenceNumber(reader, session.vault.office(), prefix)));
+        return referenceOf(
+            prefix, numberAfter(session, prefix, store::lastReferenceNumber(reader, session.vault.office(), prefix)));
     });
 }
 

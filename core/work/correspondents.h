@@ -83,7 +83,8 @@ enum class Heard {
 Heard compare(const model::Card &card, const QString &typed);
 
 /// Whose further post a card would be: the name of the office that begins its address, ours or one that was compared
-/// under another address. Empty for an office that stands alone. The records of that office would be the card's to write.
+/// under another address. Empty for an office that stands alone. The records of that office would be the card's to
+/// write.
 Result<QString> sharedOffice(const Session &session, const model::Card &card);
 /// What a person was told beside the digits.
 enum class Told {

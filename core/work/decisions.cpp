@@ -120,8 +120,7 @@ Result<void> enter(const Session &session, const model::LeftoverId &id, const QS
                                        u"leftover: "_s +
                                            (leftover.field.isEmpty() ? u"no field was meant"_s : leftover.field)};
                       }
-                      if (const auto taken =
-                              store::ownCaseByReference(tx, session.vault.office(), cell.file.reference);
+                      if (const auto taken = store::ownCaseByReference(tx, session.vault.office(), cell.file.reference);
                           taken && taken->id != leftover.caseId) {
                           return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
                       }
@@ -185,7 +184,7 @@ Result<model::CaseId> otherPerson(const Session &session, const model::HeldLineI
                       if (read.kind == LineKind::Nameless) {
                           read.newCase.person.lastName = lastName.trimmed();
                       }
-                      freeReference(tx, read);
+                      freeReference(tx, session.vault.office(), read);
                       const auto created = cases::openIn(tx, session, read.newCase);
                       if (created) {
                           decide(tx, line, "other_person", *created);

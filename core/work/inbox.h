@@ -35,8 +35,9 @@ struct Verdict {
     QString peerName;
     qint64 epoch = 0;
     qint64 sequence = 0;
-    bool isKept = true; ///< false: the quarantine is full. The file is to stay where it is, and its sender is told nothing
-    int operations = 0; ///< applied
+    bool isKept =
+        true; ///< false: the quarantine is full. The file is to stay where it is, and its sender is told nothing
+    int operations = 0;          ///< applied
     int heldLines = 0;           ///< of a clock too far ahead, or of a newer version
     int conflicts = 0;           ///< fields that now dispute themselves
     QList<qint64> gaps;          ///< numbers that are missing: asked again

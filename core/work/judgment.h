@@ -13,9 +13,9 @@ struct Trial {
     explicit Trial(const exchange::Opened &given) : opened(given) {}
 
     const exchange::Opened &opened;
-    qint64 size = 0; ///< of the file
+    qint64 size = 0;           ///< of the file
     QList<ErrorCode> accepted; ///< reasons that a person has lifted for this file
-    QString us; ///< our address
+    QString us;                ///< our address
     correspondents::OwnKeys keys;
 
     // From the signature lines: whose key it claims. Proves nothing.

@@ -27,7 +27,8 @@ bool isClosing(const QString &status)
 /// A record without its case, or a case without its person, is shown nowhere: as if it had ended.
 bool wouldLose(const store::Reader &reader, const journal::Change &change)
 {
-    const bool isLink = change.field == u"case_id"_s || (change.type == RecordType::Case && change.field == u"person"_s);
+    const bool isLink =
+        change.field == u"case_id"_s || (change.type == RecordType::Case && change.field == u"person"_s);
     return change.kind == ChangeKind::Set && isLink && change.to.toString().isEmpty() &&
            !store::standing(reader, change.type, change.record, change.field).toString().isEmpty();
 }

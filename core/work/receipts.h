@@ -9,7 +9,8 @@ namespace relais::work::receipts {
 
 /// Receipts of what we gave. A number that we never gave has no effect and is traced; one greater than we ever gave, or
 /// of an epoch we never began, means that this vault was put back from a copy: a new epoch begins towards that partner,
-/// since no number may be used twice. So does a fork that it has seen. What leaves for others is not touched. @throws store::SqlFailure
+/// since no number may be used twice. So does a fork that it has seen. What leaves for others is not touched. @throws
+/// store::SqlFailure
 void take(store::Tx &tx, const Session &session, const QString &peer, const exchange::Acknowledgement &told);
 
 /// Milliseconds by which the sender's clock is surely ahead of ours: the bundle was made later than now; or behind

@@ -15,7 +15,7 @@ inline relais::model::Card verifiedCard(TempVault &vault, const Partner &partner
     const auto card = relais::work::correspondents::import(vault.session(), partner.file());
     REQUIRE_OK(card);
     const auto done = relais::work::correspondents::verify(vault.session(), card->id, partner.digits(),
-                                                             relais::work::correspondents::Told::PostOfOffice);
+                                                           relais::work::correspondents::Told::PostOfOffice);
     REQUIRE_OK(done);
     return *done;
 }

@@ -197,7 +197,8 @@ TEST_CASE("our own card is not imported, and our address with other keys is an a
     CHECK(post.has_value()); // a further post of our office
 }
 
-TEST_CASE("a card that borrows the address of a known office is verified only when that office says so", "[work][cards]")
+TEST_CASE("a card that borrows the address of a known office is verified only when that office says so",
+          "[work][cards]")
 {
     TempVault vault;
     verified(vault, Partner(address()));

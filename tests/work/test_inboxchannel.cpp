@@ -334,9 +334,8 @@ TEST_CASE("more than two hundred bundles from one partner in a day wait, and may
 TEST_CASE("what waits for its day is applied on that day, however often it was tried", "[inbox][row53]")
 {
     Channel channel;
-    channel.write([&](store::Tx &tx) {
-        tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000});
-    });
+    channel.write(
+        [&](store::Tx &tx) { tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000}); });
     const RawBundle second = Channel::after(channel.first);
     REQUIRE(channel.seat.receive(second).reason == ErrorCode::TooManyBundles);
     const QString id = channel.seat.held().first().id;
@@ -390,9 +389,8 @@ qint64 give(Channel &channel, const QString &peer = alder().card.office)
 
 store::OutChannel outState(Channel &channel, const QString &peer = alder().card.office)
 {
-    const auto state = channel.seat.vault().read([&](const store::Reader &reader) -> Result<store::OutChannel> {
-        return store::outChannel(reader, peer);
-    });
+    const auto state = channel.seat.vault().read(
+        [&](const store::Reader &reader) -> Result<store::OutChannel> { return store::outChannel(reader, peer); });
     REQUIRE_OK(state);
     return *state;
 }

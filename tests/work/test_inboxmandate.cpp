@@ -531,8 +531,9 @@ TEST_CASE("the bytes of an erased paper do not come back with a bundle", "[inbox
         return store::eraseCase(tx, caseId, store::holdingsOf(tx, caseId), erasure);
     }));
     REQUIRE(given.count(u"document_chunks"_s) == 0);
-    RawBundle again = given.next(entrusted::lines(alder(), us()) +
-                                 QList<QByteArray>{line(alder(), 90, 5, "document", "case_id", quoted(id(alder(), 1)))});
+    RawBundle again =
+        given.next(entrusted::lines(alder(), us()) +
+                   QList<QByteArray>{line(alder(), 90, 5, "document", "case_id", quoted(id(alder(), 1)))});
     again.addFile(text, u"text/plain"_s);
     again.manifest.files.first().title = QString::fromLatin1(id(alder(), 90));
     CHECK(given.seat.receive(again).answer == Answer::Applied);

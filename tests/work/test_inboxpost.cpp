@@ -114,8 +114,9 @@ TEST_CASE("a paper of another office that a post of ours brings along is cleaned
     seat.know(colleague());
     const QString theirs = QString::fromLatin1(entrusted::id(fixedkeys::alder(), 90));
     Journal journal;
-    RawBundle made = bundle({journal.add(Journal::create(RecordType::Document, theirs, {{u"type"_s, u"text/plain"_s}})),
-                             journal.add(Journal::create(RecordType::Document, own(91), {{u"type"_s, u"text/plain"_s}}))});
+    RawBundle made =
+        bundle({journal.add(Journal::create(RecordType::Document, theirs, {{u"type"_s, u"text/plain"_s}})),
+                journal.add(Journal::create(RecordType::Document, own(91), {{u"type"_s, u"text/plain"_s}}))});
     for (const QString &document : {theirs, own(91)}) {
         made.addFile("Attestation\n", u"text/plain"_s);
         made.manifest.files.last().title = document;

@@ -123,9 +123,8 @@ void PartnersPage::verify(const QString &digits)
                         Question::Weight::Destructive})) {
         return;
     }
-    const auto verified =
-        correspondents::verify(m_session, id, digits,
-                               office->isEmpty() ? correspondents::Told::Digits : correspondents::Told::PostOfOffice);
+    const auto verified = correspondents::verify(
+        m_session, id, digits, office->isEmpty() ? correspondents::Told::Digits : correspondents::Told::PostOfOffice);
     if (!verified) {
         m_notices.error(verified.error());
         return;
