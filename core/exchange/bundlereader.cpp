@@ -192,8 +192,13 @@ std::optional<Announced> announcedBy(const Opened &opened)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    return Announced{match.captured(1), match.captured(2), match.captured(3).toLongLong(),
-                     match.captured(4).toLongLong(), match.captured(5)};
+    constexpr qint64 kGreatest = qint64(1) << 53; // a number of JSON: our receipt could not name a greater one
+    const qint64 epoch = match.captured(3).toLongLong();
+    const qint64 sequence = match.captured(4).toLongLong();
+    if (epoch >= kGreatest || sequence >= kGreatest) {
+        return std::nullopt;
+    }
+    return Announced{match.captured(1), match.captured(2), epoch, sequence, match.captured(5)};
 }
 
 Result<Body> readBody(const Opened &opened, const Expected &expected, const JobControl &job)

@@ -21,12 +21,13 @@ QString caseOf(const Reader &reader, RecordType type, const QString &record)
     return reader.one(u"SELECT case_id FROM main."_s + model::tableOf(type) + u" WHERE id = ?"_s, {record}).toString();
 }
 
-bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to)
+bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to, Recalled recalled)
 {
     return reader
         .one(u"SELECT EXISTS (SELECT 1 FROM main.orientations WHERE case_id = ? AND substr(id, 1, 8) = ?"
-             " AND substr(office, 1, 8) = ? AND ended = 0)"_s,
-             {caseId, from, to})
+             " AND substr(office, 1, 8) = ? AND ended = 0"
+             " AND (? OR recalled_at IS NULL))"_s,
+             {caseId, from, to, recalled == Recalled::Counts ? 1 : 0})
         .toBool();
 }
 

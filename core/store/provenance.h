@@ -11,8 +11,14 @@ namespace relais::store {
 /// stand here.
 QString caseOf(const Reader &reader, model::RecordType type, const QString &record);
 
+/// What an orientation that was recalled still gives.
+enum class Recalled {
+    Counts,  ///< who recalled it may still say what becomes of its own case
+    Nothing, ///< from whom it was recalled takes and writes no more
+};
 /// Whether an orientation stands by which `from` entrusts something of the case to `to`; both are owners, 8 characters.
-bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to);
+bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to,
+                 Recalled recalled);
 
 /// Value of one field of a record that has not ended; null when there is none.
 QVariant standing(const Reader &reader, model::RecordType type, const QString &record, const QString &field);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype kLargestKept = 64 * 1024 * 1024; ///< of a bundle (exchange notes 1.2)
 constexpr qsizetype kChunk = 256 * 1024;
+constexpr int kForgotten = 30; ///< days after which a file cut short is remembered no more
 
 const QString kColumns =
     u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at, accepted"
@@ -211,6 +212,8 @@ QDateTime firstSeenCut(Tx &tx, const QString &name, qint64 size, const QDateTime
     if (first.isValid()) {
         return first;
     }
+    // What went away is forgotten, so that names do not pile up.
+    tx.run(u"DELETE FROM main.incomplete_files WHERE first_at < ?"_s, {now.addDays(-kForgotten).toMSecsSinceEpoch()});
     // One that grew is still being written: its day begins again.
     tx.run(u"INSERT INTO main.incomplete_files (name, first_at, size) VALUES (?, ?, ?)"
            " ON CONFLICT (name) DO UPDATE SET first_at = excluded.first_at, size = excluded.size"_s,

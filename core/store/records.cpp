@@ -57,11 +57,21 @@ Result<model::Case> caseByReference(const Reader &reader, const QString &referen
     return found.first();
 }
 
-int lastReferenceNumber(const Reader &reader, const QString &prefix)
+Result<model::Case> ownCaseByReference(const Reader &reader, const QString &office, const QString &reference)
 {
-    const QVariant last = reader.one(
-        u"SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM main.cases WHERE reference >= ? AND reference < ?"_s,
-        {prefix.size() + 1, prefix, QString(prefix + QChar(0xffff))});
+    for (const model::Case &file : recordsWhere<model::Case>(reader, u"reference"_s, reference)) {
+        if (file.id.text().startsWith(office + u'-')) {
+            return file;
+        }
+    }
+    return Error{ErrorCode::NotFound, u"case"_s};
+}
+
+int lastReferenceNumber(const Reader &reader, const QString &office, const QString &prefix)
+{
+    const QVariant last = reader.one(u"SELECT max(CAST(substr(reference, ?) AS INTEGER)) FROM main.cases"
+                                     " WHERE reference >= ? AND reference < ? AND substr(id, 1, 8) = ?"_s,
+                                     {prefix.size() + 1, prefix, QString(prefix + QChar(0xffff)), office});
     return qMax(last.toInt(), erasedNumber(reader, prefix)); // the number of an erased case stays on its papers
 }
 

@@ -63,8 +63,11 @@ void save(Tx &tx, const Record &record)
 /// Case with that exact neutral number; NotFound otherwise.
 Result<model::Case> caseByReference(const Reader &reader, const QString &reference);
 
-/// Greatest running number used in references "DD-YYYY-NNNNN" of that prefix "DD-YYYY-"; 0 when none.
-int lastReferenceNumber(const Reader &reader, const QString &prefix);
+/// The same among the cases of one office: what a partner wrote on its own takes no number of ours.
+Result<model::Case> ownCaseByReference(const Reader &reader, const QString &office, const QString &reference);
+
+/// Greatest running number that an office used in references "DD-YYYY-NNNNN" of that prefix "DD-YYYY-"; 0 when none.
+int lastReferenceNumber(const Reader &reader, const QString &office, const QString &prefix);
 
 /// Whether an imported line of that fingerprint already stands in a case or among the held lines.
 bool knowsSourceLine(const Reader &reader, const QString &fingerprint);

@@ -169,8 +169,11 @@ std::optional<Tx::Merged> Tx::Meeting::metInside(const Change &change, const QBy
     if (met) {
         return met;
     }
-    const bool isTaken =
-        m_tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE stamp = ?)"_s, {change.stamp}).toBool();
+    // Only by a line with a number: a partner's bears the stamp that its sender likes to write.
+    const bool isTaken = m_tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE stamp = ?1 AND (node_seq > 0"
+                                  " OR (record = ?2 AND ifnull(field, '') = ?3)))"_s,
+                                  {change.stamp, change.record, change.field.isNull() ? u""_s : change.field})
+                             .toBool();
     return fits && !isTaken ? std::nullopt : std::optional(Merged::Forked);
 }
 

@@ -39,7 +39,8 @@ Verdict refusal(Verdict verdict, const Objection &objection)
 }
 
 /// The number of a bundle is taken, whether it was applied or refused; what then is missing below is asked again.
-void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store::InBundle entry)
+/// @return false: another body, signed as well, has it. It stays that one's, as the proof of the fork
+bool takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store::InBundle entry)
 {
     const Manifest &manifest = trial.contents.manifest;
     entry.peer = trial.sender.office;
@@ -52,16 +53,22 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     entry.size = trial.size;
     entry.previous = manifest.previous;
     const auto known = store::inBundle(tx, entry.peer, entry.epoch, entry.sequence);
+    if (known && !known->hash.isEmpty() && known->hash != trial.hash) {
+        return false;
+    }
     if (known && known->refused.isEmpty() && !known->hash.isEmpty()) {
-        return; // it stays that of the one which was applied
+        return true; // it stays that of the one which was applied
+    }
+    if (known && known->hash == trial.hash && known->refused == entry.refused) {
+        entry.at = known->at; // it is no news, for its sender nor as what came today
     }
     store::addInBundle(tx, entry);
     if (trial.isPast) {
-        return;
+        return true;
     }
     store::InChannel channel = store::inChannel(tx, entry.peer);
     if (channel.epoch > entry.epoch) {
-        return; // refused before its epoch was looked at
+        return true; // refused before its epoch was looked at
     }
     if (channel.epoch < entry.epoch && channel.stoppedAt.isValid()) {
         return; // a stopped channel stays where it is: only a person lets it go on, in that epoch (resume)
@@ -77,6 +84,7 @@ void takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
         channel.node = manifest.created.mid(16); // of its clock
     }
     store::saveInChannel(tx, channel);
+    return true;
 }
 
 /// Numbers that a resend holds again are waited for no more (outbox::kReplacesKey). They are entered without a hash:
@@ -234,7 +242,9 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
         entry.operations = verdict.operations;
         entry.skew = receipts::skewOf(tx, trial.sender.office, manifest, latestOf(trial), session.clock.now());
         takeReplaced(tx, trial);
-        takeNumber(tx, session, trial, entry);
+        if (!takeNumber(tx, session, trial, entry)) {
+            return Error{ErrorCode::ChannelForked, u"number"_s};
+        }
         receipts::take(tx, session, trial.sender.office, manifest.acknowledged);
         dropHeld(tx, letter);
         audit::noteIn(tx, session, {kReadTrace, {}, traceOf(verdict, trial.sender.office), {}});
@@ -262,11 +272,22 @@ Result<Verdict> turnAway(const Session &session, const Letter &letter, const Tri
             held.sequence = trial.number.sequence;
         }
         verdict.isKept = keep(tx, session, letter, held, verdict);
+        bool isFork = false;
         // Who is told lets go of its copy: not while it may be the only one.
         if (objection.isTold && verdict.isKept && trial.number.sequence > 0) {
             store::InBundle entry;
             entry.refused = word(objection.reason);
-            takeNumber(tx, session, trial, entry);
+            isFork = !takeNumber(tx, session, trial, entry);
+        }
+        if (isFork && objection.reason != ErrorCode::ChannelForked &&
+            store::inChannel(tx, trial.sender.office).epoch <= trial.number.epoch) { // else it was left long ago
+            const Objection fork{Answer::Alarm, ErrorCode::ChannelForked, u"number"_s, false, true};
+            stop(tx, session, trial);
+            const bool isKept = verdict.isKept;
+            verdict = refusal(verdict, fork);
+            held.reason = fork.reason;
+            held.detail = fork.detail;
+            verdict.isKept = keep(tx, session, letter, held, verdict) || isKept;
         }
         if (objection.stopsChannel) {
             stop(tx, session, trial);

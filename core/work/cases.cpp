@@ -70,7 +70,8 @@ void fillIn(store::Tx &tx, const Session &session, NewCase &newCase, Numbering &
     }
     if (file.reference.isEmpty()) {
         const QString prefix = referencePrefix(file.department, session.today().year());
-        const int last = numbering.contains(prefix) ? numbering.value(prefix) : store::lastReferenceNumber(tx, prefix);
+        const int last =
+            numbering.contains(prefix) ? numbering.value(prefix) : store::lastReferenceNumber(tx, office, prefix);
         const int number = numberAfter(session, prefix, last);
         numbering.insert(prefix, number);
         file.reference = referenceOf(prefix, number);
@@ -119,7 +120,7 @@ Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newC
     }
     fillIn(tx, session, newCase, numbering);
     const model::Case &file = newCase.file;
-    if (store::caseByReference(tx, file.reference)) {
+    if (store::ownCaseByReference(tx, session.vault.office(), file.reference)) {
         return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
     }
     tx.create(newCase.person);
@@ -162,7 +163,8 @@ Result<QString> nextReference(const Session &session)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QString> {
         const QString prefix = referencePrefix(session.office.department, session.today().year());
-        return referenceOf(prefix, numberAfter(session, prefix, store::lastReferenceNumber(reader, prefix)));
+        return referenceOf(
+            prefix, numberAfter(session, prefix, store::lastReferenceNumber(reader, session.vault.office(), prefix)));
     });
 }
 
@@ -302,7 +304,8 @@ Result<model::CaseId> byIdOrReference(const Session &session, const QString &tex
         if (const auto file = store::recordById<model::Case>(reader, model::CaseId(text))) {
             return file->id;
         }
-        const Result<model::Case> named = store::caseByReference(reader, text);
+        const Result<model::Case> ours = store::ownCaseByReference(reader, session.vault.office(), text);
+        const Result<model::Case> named = ours ? ours : store::caseByReference(reader, text);
         return named ? Result<model::CaseId>(named->id) : Result<model::CaseId>(named.error());
     });
 }

@@ -63,10 +63,10 @@ void keep(store::Tx &tx, const Session &session, const model::Leftover &leftover
 }
 
 /// A number that another case bears by now cannot be given twice: it is kept for a person to see.
-void freeReference(store::Tx &tx, ImportedLine &line)
+void freeReference(store::Tx &tx, const QString &office, ImportedLine &line)
 {
     QString &reference = line.newCase.file.reference;
-    if (reference.isEmpty() || !store::caseByReference(tx, reference)) {
+    if (reference.isEmpty() || !store::ownCaseByReference(tx, office, reference)) {
         return;
     }
     model::Leftover leftover;
@@ -120,7 +120,7 @@ Result<void> enter(const Session &session, const model::LeftoverId &id, const QS
                                        u"leftover: "_s +
                                            (leftover.field.isEmpty() ? u"no field was meant"_s : leftover.field)};
                       }
-                      if (const auto taken = store::caseByReference(tx, cell.file.reference);
+                      if (const auto taken = store::ownCaseByReference(tx, session.vault.office(), cell.file.reference);
                           taken && taken->id != leftover.caseId) {
                           return Error{ErrorCode::InvalidInput, u"case.reference: already taken"_s};
                       }
@@ -184,7 +184,7 @@ Result<model::CaseId> otherPerson(const Session &session, const model::HeldLineI
                       if (read.kind == LineKind::Nameless) {
                           read.newCase.person.lastName = lastName.trimmed();
                       }
-                      freeReference(tx, read);
+                      freeReference(tx, session.vault.office(), read);
                       const auto created = cases::openIn(tx, session, read.newCase);
                       if (created) {
                           decide(tx, line, "other_person", *created);

@@ -70,7 +70,7 @@ int place(store::Tx &tx, const Session &session, const QString &peer, const Due 
         dropTraced(tx, session, peer, line, ErrorCode::BundleAltered);
     }
     const mandate::Sender sender = senderOf(session, peer, due.operations);
-    const mandate::Known known = inbox::knownOf(tx);
+    const mandate::Known known = inbox::knownOf(tx, sender.us);
     if (massending::isTooMany(massending::count(tx, due.operations, sender))) {
         return 0;
     }

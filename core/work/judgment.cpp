@@ -168,12 +168,9 @@ Ruling isOfEpoch(const Session &session, Trial &trial)
 }
 
 /// Row 45: one number has one content, and each body names the one before it. What is not here yet is compared when it
-/// comes. Of an epoch that was left nothing more is asked.
+/// comes. Of an epoch that was left only the first is asked.
 Ruling isChained(const Session &session, Trial &trial)
 {
-    if (trial.isPast) {
-        return pass();
-    }
     const Manifest &manifest = manifestOf(trial);
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
         const auto at = [&](qint64 sequence) {
@@ -181,7 +178,11 @@ Ruling isChained(const Session &session, Trial &trial)
         };
         const auto known = at(manifest.sequence);
         if (known && !known->hash.isEmpty() && known->hash != trial.hash) {
-            return fork(u"number"_s, false); // the number belongs to the first
+            // The number belongs to the first. A fork of an epoch that was left stops nothing of the one that goes on.
+            return std::optional(Objection{Answer::Alarm, ErrorCode::ChannelForked, u"number"_s, false, !trial.isPast});
+        }
+        if (trial.isPast) {
+            return pass();
         }
         const auto before = at(manifest.sequence - 1);
         const QByteArray expected = manifest.sequence == 1 ? QByteArray(32, '\0')
@@ -202,7 +203,14 @@ Ruling isNoFlood(const Session &session, Trial &trial)
         return pass();
     }
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
-        const store::Flow flow = store::flowSince(reader, trial.sender.office, session.clock.now().addSecs(-kDay));
+        const QDateTime since = session.clock.now().addSecs(-kDay);
+        store::Flow flow = store::flowSince(reader, trial.sender.office, since);
+        const Manifest &manifest = manifestOf(trial);
+        const auto itself = store::inBundle(reader, trial.sender.office, manifest.epoch, manifest.sequence);
+        if (itself && itself->at >= since) { // held before: it came once
+            --flow.bundles;
+            flow.bytes -= itself->size;
+        }
         return flow.bundles + 1 > kMostBundlesADay || flow.bytes + trial.size > kMostBytesADay
                    ? object(Answer::Held, ErrorCode::TooManyBundles, {}, kTold)
                    : pass();
@@ -226,7 +234,7 @@ Ruling isReadable(const Session &, Trial &trial)
 Ruling isWithinMandate(const Session &session, Trial &trial)
 {
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
-        const mandate::Known known = knownOf(reader);
+        const mandate::Known known = knownOf(reader, trial.mandate.us);
         Result<void> allowed = mandate::check(trial.operations, trial.mandate, known);
         if (allowed) {
             allowed = mandate::checkFiles(manifestOf(trial).files, trial.operations, trial.mandate, known);
@@ -285,11 +293,12 @@ Ruling judgeAll(const Session &session, Trial &trial)
     return ruling && !ruling->has_value() ? each(kContent, session, trial) : ruling;
 }
 
-mandate::Known knownOf(const store::Reader &reader)
+mandate::Known knownOf(const store::Reader &reader, const QString &us)
 {
     return {[&reader](model::RecordType type, const QString &record) { return store::caseOf(reader, type, record); },
-            [&reader](const QString &caseId, const QString &from, const QString &to) {
-                return store::isEntrusted(reader, caseId, from, to);
+            [&reader, us](const QString &caseId, const QString &from, const QString &to) {
+                const auto recalled = from == us ? store::Recalled::Nothing : store::Recalled::Counts;
+                return store::isEntrusted(reader, caseId, from, to, recalled);
             }};
 }
 

@@ -46,8 +46,8 @@ Ruling judgeAll(const Session &session, Trial &trial);
 /// Of these steps those that ask who it is from, up to both signatures.
 Ruling judgeSender(const Session &session, Trial &trial);
 
-/// What mandate::check() asks of this vault.
-mandate::Known knownOf(const store::Reader &reader);
+/// What mandate::check() asks of this vault. @param us the owner of our records: what we recalled is entrusted no more
+mandate::Known knownOf(const store::Reader &reader, const QString &us);
 
 /// 16 hexadecimal digits, as cards and the quarantine name a key.
 QString keyIdText(const QByteArray &keyId);

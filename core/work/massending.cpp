@@ -24,6 +24,15 @@ bool isClosing(const QString &status)
     return status == model::word(CaseStatus::Exited) || status == model::word(CaseStatus::Archived);
 }
 
+/// A record without its case, or a case without its person, is shown nowhere: as if it had ended.
+bool wouldLose(const store::Reader &reader, const journal::Change &change)
+{
+    const bool isLink =
+        change.field == u"case_id"_s || (change.type == RecordType::Case && change.field == u"person"_s);
+    return change.kind == ChangeKind::Set && isLink && change.to.toString().isEmpty() &&
+           !store::standing(reader, change.type, change.record, change.field).toString().isEmpty();
+}
+
 bool wouldEnd(const store::Reader &reader, const journal::Change &change)
 {
     if (change.kind == ChangeKind::End) {
@@ -40,7 +49,7 @@ Count count(const store::Reader &reader, const QList<journal::Operation> &operat
 {
     QSet<QString> ended;
     for (const journal::Operation &operation : operations) {
-        if (!operation.isUnknown && wouldEnd(reader, operation.change)) {
+        if (!operation.isUnknown && (wouldEnd(reader, operation.change) || wouldLose(reader, operation.change))) {
             ended.insert(operation.change.record);
         }
     }

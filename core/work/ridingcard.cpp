@@ -43,7 +43,9 @@ Ruling takeRidingCard(const Session &session, const Trial &trial)
     if (manifest.purpose == exchange::Purpose::Revocation) {
         const Result<void> revoked =
             correspondents::revoke(session, trial.sender.id, Words::tr("Revoked by its own office, in a bundle"));
-        if (!revoked) {
+        const auto now = correspondents::byKeyId(session, trial.sender.keyId);
+        const bool isDone = now && now->state == model::CardState::Revoked; // by another gesture, since its judgment
+        if (!revoked && !isDone) {
             return revoked.error();
         }
     }

@@ -83,8 +83,9 @@ model::CaseId TempVault::addCase(const QString &lastName, const QString &firstNa
     newCase.file.referredAt = m_clock.now();
     // The program leaves gaps between its numbers; the cases of a test are counted.
     const QString prefix = u"76-%1-"_s.arg(m_clock.now().date().year());
-    const auto last = m_vault->read(
-        [&](const store::Reader &reader) -> Result<int> { return store::lastReferenceNumber(reader, prefix); });
+    const auto last = m_vault->read([&](const store::Reader &reader) -> Result<int> {
+        return store::lastReferenceNumber(reader, m_vault->office(), prefix);
+    });
     REQUIRE_OK(last);
     newCase.file.reference = prefix + u"%1"_s.arg(*last + 1, 5, 10, QLatin1Char('0'));
     if (!phone.isEmpty()) {

@@ -173,3 +173,14 @@ TEST_CASE("a file cut short is remembered by its name until it grows", "[store][
         CHECK(store::firstSeenCut(tx, u"lot.relais"_s, 120, later.addSecs(1)) == later.addSecs(1));
     });
 }
+
+TEST_CASE("a file cut short that went away is forgotten after thirty days", "[store][quarantine]")
+{
+    TempVault temp;
+    const QDateTime first = temp.clock().now();
+    write(temp, [&](store::Tx &tx) {
+        store::firstSeenCut(tx, u"parti.relais"_s, 100, first);
+        store::firstSeenCut(tx, u"autre.relais"_s, 100, first.addDays(31));
+        CHECK(tx.one(u"SELECT group_concat(name) FROM incomplete_files"_s) == u"autre.relais"_s);
+    });
+}

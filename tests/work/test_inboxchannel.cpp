@@ -108,6 +108,23 @@ TEST_CASE("one number with two contents stops the channel until somebody has tel
     CHECK(channel.seat.held().size() == 2);
 }
 
+TEST_CASE("a number that a refused bundle took stays its own, and another body of it is an alarm", "[inbox][row45]")
+{
+    Channel channel;
+    RawBundle second = Channel::after(channel.first);
+    second.setLines({rawbundle::line(birch(), 10, 5, "note", "text", entrusted::quoted("Autre"))});
+    REQUIRE(channel.seat.receive(second).reason == ErrorCode::OutOfMandate);
+    const QVariant hash = channel.seat.one(u"SELECT hash FROM bundles_in WHERE sequence = 2"_s);
+    RawBundle damaged = Channel::after(channel.first);
+    damaged.spoil.json = [](QByteArray &json) { json += ' '; }; // its body is refused, and its number was read before
+    const inbox::Verdict verdict = channel.seat.receive(damaged);
+    CHECK(verdict.answer == Answer::Alarm);
+    CHECK(verdict.reason == ErrorCode::ChannelForked);
+    CHECK(channel.seat.one(u"SELECT hash FROM bundles_in WHERE sequence = 2"_s) == hash);
+    CHECK(channel.refusedOf(2) == u"out_of_mandate"_s);
+    CHECK(channel.state().stoppedAt.isValid());
+}
+
 TEST_CASE("a stopped channel goes on in the next epoch of its sender, after a call with its reason", "[inbox][row45]")
 {
     Channel channel;
@@ -330,6 +347,25 @@ TEST_CASE("more than two hundred bundles from one partner in a day wait, and may
     CHECK(channel.seat.receive(third).reason == ErrorCode::TooManyBundles);
     channel.seat.clock().advance(kDay + kHour);
     CHECK(channel.seat.receive(third).answer == Answer::Applied); // another day
+}
+
+TEST_CASE("what waits for its day is applied on that day, however often it was tried", "[inbox][row53]")
+{
+    Channel channel;
+    channel.write(
+        [&](store::Tx &tx) { tx.run(u"UPDATE main.bundles_in SET size = ?"_s, {qint64(500) * 1024 * 1024 - 2000}); });
+    const RawBundle second = Channel::after(channel.first);
+    REQUIRE(channel.seat.receive(second).reason == ErrorCode::TooManyBundles);
+    const QString id = channel.seat.held().first().id;
+    const auto at = channel.seat.one(u"SELECT at FROM bundles_in WHERE sequence = 2"_s);
+    channel.seat.clock().advance(kDay - kHour);
+    REQUIRE(channel.seat.retry(id, inbox::Decision::JustRetry).reason == ErrorCode::TooManyBundles);
+    CHECK(channel.seat.one(u"SELECT at FROM bundles_in WHERE sequence = 2"_s) == at);
+    channel.write([&](store::Tx &tx) { // of a size that the day takes once, and not twice
+        tx.run(u"UPDATE main.bundles_in SET size = ? WHERE sequence = 2"_s, {qint64(500) * 1024 * 1024 - 2000});
+    });
+    channel.seat.clock().advance(2 * kHour);
+    CHECK(channel.seat.retry(id, inbox::Decision::JustRetry).answer == Answer::Applied);
 }
 
 TEST_CASE("more than 500 MiB from one partner in a day waits", "[inbox][row53]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bundle says: exchange notes 1.6, rows 37, 38, 48, 49, 51 and 52.
 #include "core/store/documentarrivals.h"
+#include "core/store/erasure.h"
 #include "core/work/arriveddocuments.h"
 #include "core/work/cases.h"
 #include "core/work/heldlines.h"
@@ -199,6 +200,38 @@ TEST_CASE("a partner adds a note to a case of ours that we entrusted to it, and 
     given.checkRefused(reply(kept), ErrorCode::OutOfMandate, u"line 1: case"_s);
     given.checkRefused(reply(toOther), ErrorCode::OutOfMandate, u"line 1: case"_s);
     CHECK(given.send(reply(lent)).answer == Answer::Applied);
+}
+
+TEST_CASE("a partner from whom we recalled a case adds nothing to it any more", "[inbox][mandate][row51]")
+{
+    Given given;
+    const model::CaseId lent = ownCase(given.seat, alder().card.office);
+    const QString orientation =
+        given.seat.one(u"SELECT id FROM orientations WHERE case_id = ?"_s, {lent.text()}).toString();
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("orientation.recall", lent), [&](store::Tx &tx) {
+        tx.set(model::RecordType::Orientation, orientation, u"recalled_at"_s, model::encoded(given.seat.clock().now()));
+        return Result<void>();
+    }));
+    given.checkRefused(reply(lent), ErrorCode::OutOfMandate, u"line 1: case"_s);
+}
+
+TEST_CASE("a partner's case takes no number of ours", "[inbox][mandate]")
+{
+    Given given;
+    work::cases::NewCase made;
+    made.person.lastName = u"Modèle"_s;
+    made.file.referredAt = given.seat.clock().now();
+    const auto next = work::cases::nextReference(given.seat.session());
+    REQUIRE_OK(next);
+    const QByteArray prefix = next->left(8).toLatin1();
+    CHECK(given.send({line(alder(), 1, 9, "case", "reference", quoted(prefix + "2147483646"))}).answer ==
+          Answer::Applied);
+    CHECK(*work::cases::nextReference(given.seat.session()) == *next);
+    CHECK(given.send({line(alder(), 1, 12, "case", "reference", quoted(next->toLatin1()))}).answer == Answer::Applied);
+    made.file.reference = *next;
+    const auto ours = work::cases::open(given.seat.session(), made);
+    REQUIRE_OK(ours);
+    CHECK(work::cases::byIdOrReference(given.seat.session(), *next)->text() == ours->text());
 }
 
 TEST_CASE("a partner changes neither measures nor contacts of a case of ours", "[inbox][mandate][row51]")
@@ -422,6 +455,19 @@ TEST_CASE("three ends are a lot when little is shared; two are not, nor are thos
     CHECK(given.send({end(103), end(104), end(105)}).reason == ErrorCode::TooManyEnds);
 }
 
+TEST_CASE("taking records out of their case counts as ending them", "[inbox][row52]")
+{
+    Given given;
+    QList<QByteArray> notes;
+    QList<QByteArray> lost;
+    for (int i = 0; i < 5; ++i) {
+        notes += entrusted::note(alder(), 100 + i, "Suite");
+        lost << line(alder(), 100 + i, 20, "note", "case_id", "null");
+    }
+    REQUIRE(given.send(notes).answer == Answer::Applied);
+    CHECK(given.send(lost).reason == ErrorCode::TooManyEnds);
+}
+
 TEST_CASE("closing cases counts as ending them", "[inbox][row52]")
 {
     Seat seat;
@@ -470,6 +516,32 @@ Result<QByteArray> readPaper(Given &given)
 }
 
 } // namespace
+
+TEST_CASE("the bytes of an erased paper do not come back with a bundle", "[inbox][document]")
+{
+    Given given;
+    const QByteArray text("Attestation du 20 novembre\n");
+    REQUIRE(sendPaper(given, text, u"text/plain"_s, "text/plain").answer == Answer::Applied);
+    REQUIRE(given.count(u"document_chunks"_s) == 1);
+    const model::CaseId caseId(QString::fromLatin1(id(alder(), 1)));
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("case.erase", caseId), [&](store::Tx &tx) {
+        store::Erasure erasure;
+        erasure.id = u"efface"_s;
+        erasure.at = given.seat.clock().now();
+        erasure.user = given.seat.session().user.id;
+        erasure.reason = u"demande"_s;
+        return store::eraseCase(tx, caseId, store::holdingsOf(tx, caseId), erasure);
+    }));
+    REQUIRE(given.count(u"document_chunks"_s) == 0);
+    RawBundle again =
+        given.next(entrusted::lines(alder(), us()) +
+                   QList<QByteArray>{line(alder(), 90, 5, "document", "case_id", quoted(id(alder(), 1)))});
+    again.addFile(text, u"text/plain"_s);
+    again.manifest.files.first().title = QString::fromLatin1(id(alder(), 90));
+    CHECK(given.seat.receive(again).answer == Answer::Applied);
+    CHECK(given.count(u"document_chunks"_s) == 0);
+    CHECK(given.count(u"documents_arrived"_s) <= 1);
+}
 
 TEST_CASE("a paper that comes is kept closed until it was cleaned here", "[inbox][document]")
 {

@@ -108,6 +108,23 @@ TEST_CASE("what two posts wrote without having seen each other is disputed, and 
     CHECK(verdict.conflicts == 1);
 }
 
+TEST_CASE("a paper of another office that a post of ours brings along is cleaned here all the same", "[inbox][post]")
+{
+    Seat seat;
+    seat.know(colleague());
+    const QString theirs = QString::fromLatin1(entrusted::id(fixedkeys::alder(), 90));
+    Journal journal;
+    RawBundle made =
+        bundle({journal.add(Journal::create(RecordType::Document, theirs, {{u"type"_s, u"text/plain"_s}})),
+                journal.add(Journal::create(RecordType::Document, own(91), {{u"type"_s, u"text/plain"_s}}))});
+    for (const QString &document : {theirs, own(91)}) {
+        made.addFile("Attestation\n", u"text/plain"_s);
+        made.manifest.files.last().title = document;
+    }
+    CHECK(seat.receive(made).answer == Answer::Applied);
+    CHECK(seat.one(u"SELECT group_concat(document) FROM documents_arrived WHERE state = 'waiting'"_s) == theirs);
+}
+
 TEST_CASE("a post that gave one number to two changes stops its channel, and nothing of the bundle stays",
           "[inbox][post][row45]")
 {
