@@ -231,7 +231,7 @@ TEST_CASE("five posts over a folder that loses, doubles, cuts and delays files e
     runAll(5);
 }
 
-TEST_CASE("two hundred times five posts over a bad folder, and never a difference nor a lost line", "[.long][sim]")
+TEST_CASE("two hundred times five posts over a bad folder, and never a difference nor a lost line", "[.][long][sim]")
 {
     runAll(200);
 }
