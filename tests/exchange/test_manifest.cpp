@@ -299,6 +299,8 @@ TEST_CASE("only the canonical spelling of a manifest is read", "[exchange][manif
     CHECK(with("green", "gr\\u0065en") == form);
     CHECK(with("green", "gr\xC3") == form);
     CHECK(with("green", "gr\\u0000n") == u"manifest: json: text"_s);
+    CHECK(with("green", "gr\\ud800n") == u"manifest: json: text"_s);
+    CHECK(with("x_colour", "x_Colour") == u"manifest: json: key"_s);
     CHECK(answer("\xEF\xBB\xBF" + good) == form);
     CHECK(answer(good + '\n') == form);
     CHECK(answer({}) == form);
