@@ -498,30 +498,6 @@
 <context>
     <name>Say</name>
     <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
-    </message>
-    <message>
         <source>signed and encrypted files between offices</source>
         <translation>fichiers signés et chiffrés entre organismes</translation>
     </message>
@@ -2898,6 +2874,26 @@
     <message>
         <source>file whose first line is the password</source>
         <translation>fichier dont la première ligne est le mot de passe</translation>
+    </message>
+    <message>
+        <source>the office that begins the address said that it is a further post of it</source>
+        <translation>l’organisme dont l’adresse est empruntée a dit que c’est un autre de ses postes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +8996,18 @@
     <message>
         <source>No partner for “%1”.</source>
         <translation>Aucun partenaire pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Is it a further post of %1?</source>
+        <translation>Est-ce un autre poste de %1 ?</translation>
+    </message>
+    <message>
+        <source>This card bears the address of %1. Whoever holds it may change the records of that office. Ask %1 itself before you go on.</source>
+        <translation>Cette carte porte l’adresse de %1. Qui la détient peut modifier les données de cet organisme. Demandez à %1 lui-même avant de continuer.</translation>
+    </message>
+    <message>
+        <source>It is a post of it</source>
+        <translation>C’est un de ses postes</translation>
     </message>
 </context>
 <context>
