@@ -71,7 +71,7 @@ bool takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
         return true; // refused before its epoch was looked at
     }
     if (channel.epoch < entry.epoch && channel.stoppedAt.isValid()) {
-        return; // a stopped channel stays where it is: only a person lets it go on, in that epoch (resume)
+        return true; // a stopped channel stays where it is: only a person lets it go on, in that epoch (resume)
     }
     if (channel.epoch < entry.epoch) {
         channel = {entry.peer, entry.epoch, 0, {}, {}, channel.node};
