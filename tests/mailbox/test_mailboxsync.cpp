@@ -3,12 +3,12 @@
 #include "tests/kit/twooffices.h"
 #include "tests/mailbox/bench.h"
 
-namespace sync = relais::work::sync;
+namespace gesture = relais::work::sync;
 namespace route = relais::work::route;
 
 namespace {
 
-sync::Report over(TempVault &vault, const WebServer &server)
+gesture::Report over(TempVault &vault, const WebServer &server)
 {
     const auto mailbox = openAt(server.url());
     return exchanged(vault, *mailbox, route::Kind::Mailbox, route::AfterReading::Remove);
@@ -24,7 +24,7 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
         return;
     }
     TwoOffices both;
-    const sync::Report left = over(both.ours, *server);
+    const gesture::Report left = over(both.ours, *server);
     CHECK(left.isClean());
     CHECK(left.sent == 1);
     REQUIRE(server->files().size() == 1);
@@ -40,7 +40,7 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
     CHECK(over(stranger, *server).verdicts.isEmpty());
     CHECK(server->files() == QStringList(name));
 
-    const sync::Report came = over(both.theirs, *server);
+    const gesture::Report came = over(both.theirs, *server);
     CHECK(came.isClean());
     CHECK(came.applied == 1);
     CHECK(TwoOffices::knowsCase(both.theirs, both.id));
@@ -95,7 +95,7 @@ TEST_CASE("after a change of keys the next bundle is found and brings the new ca
     both.ours.clock().advance(1000);
     const model::CaseId next = both.entrust(u"Modele"_s);
     (void)over(both.ours, *server);
-    const sync::Report came = over(both.theirs, *server);
+    const gesture::Report came = over(both.theirs, *server);
     CHECK(came.isClean());
     CHECK(TwoOffices::knowsCase(both.theirs, next));
     CHECK(work::correspondents::byKeyId(both.theirs.session(), card->card.keyId).has_value());
