@@ -36,7 +36,10 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
         CHECK_FALSE(server->read(name).contains(told));
     }
 
-    TempVault stranger; // other keys, the same login
+    TempVault stranger; // it knows the sender and has the same login, but other keys
+    const auto known = work::correspondents::import(stranger.session(), both.ourCard.file.toUtf8());
+    REQUIRE_OK(known);
+    REQUIRE_OK(work::correspondents::verify(stranger.session(), known->id, relais::exchange::digitsOf(both.ourCard)));
     CHECK(over(stranger, *server).verdicts.isEmpty());
     CHECK(server->files() == QStringList(name));
 
