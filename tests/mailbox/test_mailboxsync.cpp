@@ -3,12 +3,12 @@
 #include "tests/kit/twooffices.h"
 #include "tests/mailbox/bench.h"
 
-namespace sync = relais::work::sync;
+namespace gesture = relais::work::sync;
 namespace route = relais::work::route;
 
 namespace {
 
-sync::Report over(TempVault &vault, const WebServer &server)
+gesture::Report over(TempVault &vault, const WebServer &server)
 {
     const auto mailbox = openAt(server.url());
     return exchanged(vault, *mailbox, route::Kind::Mailbox, route::AfterReading::Remove);
@@ -24,7 +24,7 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
         return;
     }
     TwoOffices both;
-    const sync::Report left = over(both.ours, *server);
+    const gesture::Report left = over(both.ours, *server);
     CHECK(left.isClean());
     CHECK(left.sent == 1);
     REQUIRE(server->files().size() == 1);
@@ -36,11 +36,14 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
         CHECK_FALSE(server->read(name).contains(told));
     }
 
-    TempVault stranger; // other keys, the same login
+    TempVault stranger; // it knows the sender and has the same login, but other keys
+    const auto known = work::correspondents::import(stranger.session(), both.ourCard.file.toUtf8());
+    REQUIRE_OK(known);
+    REQUIRE_OK(work::correspondents::verify(stranger.session(), known->id, relais::exchange::digitsOf(both.ourCard)));
     CHECK(over(stranger, *server).verdicts.isEmpty());
     CHECK(server->files() == QStringList(name));
 
-    const sync::Report came = over(both.theirs, *server);
+    const gesture::Report came = over(both.theirs, *server);
     CHECK(came.isClean());
     CHECK(came.applied == 1);
     CHECK(TwoOffices::knowsCase(both.theirs, both.id));
@@ -95,7 +98,7 @@ TEST_CASE("after a change of keys the next bundle is found and brings the new ca
     both.ours.clock().advance(1000);
     const model::CaseId next = both.entrust(u"Modele"_s);
     (void)over(both.ours, *server);
-    const sync::Report came = over(both.theirs, *server);
+    const gesture::Report came = over(both.theirs, *server);
     CHECK(came.isClean());
     CHECK(TwoOffices::knowsCase(both.theirs, next));
     CHECK(work::correspondents::byKeyId(both.theirs.session(), card->card.keyId).has_value());

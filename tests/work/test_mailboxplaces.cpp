@@ -30,14 +30,14 @@ store::OutBundle bundle(qint64 sequence, qint64 epoch = kEpoch)
 
 /// The two, and what each reckons of the way from ours to theirs.
 struct Line : TwoOffices {
-    QStringList put(qint64 sequence, const Way &way, const QDateTime &now)
+    QStringList put(qint64 sequence, const Way &way, const QDateTime &at)
     {
-        return places::placesOf(keysOf(ours), ourCard.office, theirCard, bundle(sequence), way, now);
+        return places::placesOf(keysOf(ours), ourCard.office, theirCard, bundle(sequence), way, at);
     }
-    QStringList asked(const Sought &sought, const QDateTime &now) { return asked(sought, now, {ourCard}); }
-    QStringList asked(const Sought &sought, const QDateTime &now, const QList<model::Card> &cards)
+    QStringList asked(const Sought &sought, const QDateTime &at) { return asked(sought, at, {ourCard}); }
+    QStringList asked(const Sought &sought, const QDateTime &at, const QList<model::Card> &cards)
     {
-        return places::placesFrom(keysOf(theirs), theirCard.office, cards, sought, now);
+        return places::placesFrom(keysOf(theirs), theirCard.office, cards, sought, at);
     }
     QDateTime now = ours.clock().now();
 };

@@ -12,15 +12,15 @@
 #include <QTemporaryDir>
 
 using namespace relais;
-using work::sync::Pass;
-using work::sync::Report;
+namespace gesture = relais::work::sync;
 namespace route = relais::work::route;
 
 namespace {
 
 constexpr int kPatience = 60'000;
 
-Report exchanged(TempVault &vault, const QString &folder, route::AfterReading after = route::AfterReading::Leave)
+gesture::Report exchanged(TempVault &vault, const QString &folder,
+                          route::AfterReading after = route::AfterReading::Leave)
 {
     exchange::FolderBox box(folder);
     return ::exchanged(vault, box, route::Kind::Folder, after);
@@ -48,12 +48,12 @@ QStringList filesIn(const QTemporaryDir &folder)
 TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and its receipt comes back", "[work][sync]")
 {
     Neighbours both;
-    const Report left = exchanged(both.ours, both.folder.path());
+    const gesture::Report left = exchanged(both.ours, both.folder.path());
     CHECK(left.isClean());
     CHECK(left.sent == 1);
     CHECK(filesIn(both.folder).size() == 1);
 
-    const Report came = exchanged(both.theirs, both.folder.path());
+    const gesture::Report came = exchanged(both.theirs, both.folder.path());
     CHECK(came.isClean());
     CHECK(came.applied == 1);
     CHECK(knowsCase(both.theirs, both.id));
@@ -78,7 +78,7 @@ TEST_CASE("a second exchange with the same folder sends and applies nothing twic
     const auto before = work::contentDigest(both.theirs.vault());
     REQUIRE_OK(before);
     CHECK(exchanged(both.ours, both.folder.path()).sent == 0);
-    const Report again = exchanged(both.theirs, both.folder.path());
+    const gesture::Report again = exchanged(both.theirs, both.folder.path());
     CHECK(again.applied == 0);
     CHECK(again.nothing == 1);
     const auto after = work::contentDigest(both.theirs.vault());
@@ -97,7 +97,7 @@ TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "
     file.close();
     REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.close(); // as a stick pulled at once leaves it
-    const Report cut = exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove);
+    const gesture::Report cut = exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove);
     CHECK(cut.incomplete == 1);
     CHECK(cut.applied == 0);
     CHECK_FALSE(knowsCase(both.theirs, both.id));
@@ -114,7 +114,7 @@ TEST_CASE("bundles of other offices in the same folder are passed over in silenc
     Neighbours both;
     (void)exchanged(both.ours, both.folder.path());
     TempVault third;
-    const Report report = exchanged(third, both.folder.path());
+    const gesture::Report report = exchanged(third, both.folder.path());
     CHECK(report.isClean());
     CHECK(report.verdicts.isEmpty());
     CHECK(filesIn(both.folder).size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("a folder that is gone says so, and what waited still waits", "[work][
 {
     Neighbours both;
     const QString gone = both.folder.path() + u"/nowhere"_s;
-    const Report report = exchanged(both.ours, gone);
+    const gesture::Report report = exchanged(both.ours, gone);
     REQUIRE(report.failures.size() == 1);
     CHECK(report.failures.first().error.code == ErrorCode::DiskFailure);
     CHECK(report.sent == 0);
@@ -135,10 +135,10 @@ TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[
 {
     Neighbours both;
     exchange::FolderBox box(both.folder.path());
-    Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
+    gesture::Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
     int ends = 0;
-    QObject::connect(&pass, &Pass::finished, &loop, [&] {
+    QObject::connect(&pass, &gesture::Pass::finished, &loop, [&] {
         ++ends;
         loop.quit();
     });
@@ -157,11 +157,11 @@ TEST_CASE("the window lives while an exchange runs", "[work][sync]")
 {
     Neighbours both;
     exchange::FolderBox box(both.folder.path());
-    Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
+    gesture::Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
-    QObject::connect(&pass, &Pass::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&pass, &gesture::Pass::finished, &loop, &QEventLoop::quit);
     int steps = 0;
-    QObject::connect(&pass, &Pass::stepped, &loop, [&] { ++steps; });
+    QObject::connect(&pass, &gesture::Pass::stepped, &loop, [&] { ++steps; });
     pass.start();
     loop.exec();
     CHECK(steps >= 3); // looking, preparing, sending
@@ -178,7 +178,7 @@ TEST_CASE("one file that cannot be read does not stop what lies beside it", "[wo
     file.write("x");
     file.close();
     file.setPermissions({});
-    const Report came = exchanged(both.theirs, both.folder.path());
+    const gesture::Report came = exchanged(both.theirs, both.folder.path());
     CHECK(came.applied == 1);
     CHECK(knowsCase(both.theirs, both.id));
 }
@@ -198,7 +198,7 @@ TEST_CASE("a name that has other bytes holds up nothing but its own bundle", "[w
     other.write("autre");
     other.close();
     (void)both.entrust(u"Modele"_s);
-    const Report left = exchanged(both.ours, elsewhere.path());
+    const gesture::Report left = exchanged(both.ours, elsewhere.path());
     REQUIRE(left.failures.size() == 1);
     CHECK(left.failures.first().error.detail.startsWith(u"taken"_s));
     CHECK(left.sent == 1); // the second bundle
