@@ -93,7 +93,7 @@ QList<Row> shareRows(const AgeForge &forge)
     const QByteArray good = forge.stanza();
     const QByteArray share = forge.share();
     const QByteArray body = good.mid(good.indexOf('\n') + 1);
-    const auto shared = [&](const QByteArray &text) { return "-> X25519 " + text + '\n' + body; };
+    const auto shared = [&](const QByteArray &text) -> QByteArray { return "-> X25519 " + text + '\n' + body; };
     return {
         {"no share", "-> X25519\n" + body, "bundle_altered: stanza"},
         {"another argument", shared(share + " x"), "bundle_altered: stanza"},
@@ -276,13 +276,13 @@ TEST_CASE("reading of a header stops at its limits", "[exchange][age][ageheader]
     const AgeForge forge;
     const QByteArray good = forge.stanza();
     const auto answer = [&](const QByteArray &stanzas) { return forge.answer(forge.file(stanzas)); };
-    const auto lineOf = [](qsizetype bytes) { return "-> " + QByteArray(bytes - 3, 'x') + "\n\n"; };
+    const auto lineOf = [](qsizetype bytes) -> QByteArray { return "-> " + QByteArray(bytes - 3, 'x') + "\n\n"; };
     CHECK(answer(lineOf(kLongestAgeLine) + good) == "opened");
     CHECK(answer(lineOf(kLongestAgeLine + 1) + good) == "bundle_too_large: line");
 
     const qsizetype fixed = forge.header(good).size();
-    const auto filled = [&](qsizetype bytes) { // a header of so many bytes
-        const qsizetype lines = 1000;          // of 65 bytes each, behind a stanza's first line of the rest
+    const auto filled = [&](qsizetype bytes) -> QByteArray { // a header of so many bytes
+        const qsizetype lines = 1000; // of 65 bytes each, behind a stanza's first line of the rest
         const QByteArray body = QByteArray(64, 'A').append('\n').repeated(lines) + '\n';
         return "-> " + QByteArray(bytes - fixed - body.size() - 4, 'x') + '\n' + body + good;
     };

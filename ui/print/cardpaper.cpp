@@ -32,7 +32,7 @@ QString step(int number, const QString &text)
 QString digitLines(const QString &digits)
 {
     const QStringList groups = digits.split(u' ');
-    const auto line = [&groups](int first) {
+    const auto line = [&groups](int first) -> QString {
         return u"<span class=\"code\">"_s + groups.mid(first, 4).join(u"&nbsp;&nbsp;"_s) + u"</span>"_s;
     };
     return u"<p class=\"codeplace\">"_s + line(0) + u"<br>"_s + line(4) + u"</p>"_s;
