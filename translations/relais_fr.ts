@@ -3193,6 +3193,34 @@
         <source>received bundle</source>
         <translation>lot reçu</translation>
     </message>
+    <message>
+        <source>bundle written</source>
+        <translation>lot écrit</translation>
+    </message>
+    <message>
+        <source>bundle sent off</source>
+        <translation>lot parti</translation>
+    </message>
+    <message>
+        <source>received bundles filed away</source>
+        <translation>lots reçus rangés</translation>
+    </message>
+    <message>
+        <source>held bundle thrown away</source>
+        <translation>lot retenu jeté</translation>
+    </message>
+    <message>
+        <source>exchange resumed after a call</source>
+        <translation>échange repris après un appel</translation>
+    </message>
+    <message>
+        <source>way of the bundles</source>
+        <translation>chemin des lots</translation>
+    </message>
+    <message>
+        <source>received document cleaned</source>
+        <translation>document reçu nettoyé</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>

@@ -116,7 +116,9 @@ void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
     constexpr qint64 kDay = qint64(24) * 3600; // seconds
     auto known = store::inBundle(tx, trial.sender.office, trial.number.epoch, trial.number.sequence);
     const QDateTime now = session.clock.now();
-    if (trial.isSigned && known && known->at.secsTo(now) > kDay) {
+    const QDateTime owed = store::receiptOwedSince(tx, trial.sender.office);
+    const bool isStillOwed = known && owed.isValid() && owed <= known->at;
+    if (trial.isSigned && known && !isStillOwed && known->at.secsTo(now) > kDay) {
         known->at = now;
         store::addInBundle(tx, *known);
     }

@@ -146,7 +146,7 @@ TEST_CASE("a held bundle is thrown away only with a reason", "[ui][exchange]")
     desk.show();
     REQUIRE(desk.row(u"En quarantaine"_s).startsWith(u"Pas un lot | "_s));
     CHECK_FALSE(desk.act(u"Accepter…"_s)->isEnabled());
-    desk.willSay(u"envoyé par erreur"_s);
+    desk.willSay(u"erreur de destinataire"_s);
     desk.act(u"Jeter…"_s)->trigger();
     CHECK(desk.panel(u"En quarantaine"_s)->table()->model()->rowCount() == 0);
 }

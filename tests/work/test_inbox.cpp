@@ -273,11 +273,12 @@ TEST_CASE("the bundle of a card that is not verified waits unread, and so does t
     const auto imported = work::correspondents::import(seat.session(), alder().card.file.toUtf8());
     REQUIRE_OK(imported);
     const QByteArray digest = seat.digest();
-    CHECK(seat.receive(bundle(alder(), us())).reason == ErrorCode::SenderUnverified);
+    const QByteArray file = bundle(alder(), us()).bytes();
+    CHECK(seat.receive(file).reason == ErrorCode::SenderUnverified);
     checkKept(seat, digest, ErrorCode::SenderUnverified);
     REQUIRE_OK(work::correspondents::verify(seat.session(), imported->id, exchange::digitsOf(*imported)));
     REQUIRE_OK(work::correspondents::revoke(seat.session(), imported->id, u"clé perdue"_s));
-    const inbox::Verdict verdict = seat.receive(bundle(alder(), us()));
+    const inbox::Verdict verdict = seat.receive(file);
     CHECK(verdict.answer == Answer::Held);
     CHECK(verdict.reason == ErrorCode::SenderRevoked);
     CHECK(seat.held().size() == 1); // the same file, for another reason
@@ -305,7 +306,10 @@ TEST_CASE("a bundle of a newer format waits with its number, and the sender is t
     seat.know(alder());
     const QByteArray digest = seat.digest();
     RawBundle later = bundle(alder(), us());
-    later.spoil.json = [](QByteArray &json) { rawbundle::replace(json, "\"min\":1", "\"min\":9"); };
+    later.spoil.json = [](QByteArray &json) {
+        rawbundle::replace(json, "\"min\":1", "\"min\":9");
+        rawbundle::replace(json, "\"fmt\":1", "\"fmt\":9");
+    };
     const inbox::Verdict verdict = seat.receive(later);
     CHECK(verdict.answer == Answer::Held);
     CHECK(verdict.reason == ErrorCode::BundleForLater);

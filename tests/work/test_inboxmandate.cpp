@@ -538,7 +538,9 @@ TEST_CASE("the bytes of an erased paper do not come back with a bundle", "[inbox
                    QList<QByteArray>{line(alder(), 90, 5, "document", "case_id", quoted(id(alder(), 1)))});
     again.addFile(text, u"text/plain"_s);
     again.manifest.files.first().title = QString::fromLatin1(id(alder(), 90));
-    CHECK(given.seat.receive(again).answer == Answer::Applied);
+    const inbox::Verdict back = given.seat.receive(again);
+    CAPTURE(word(back.reason), back.detail);
+    CHECK(back.answer == Answer::Applied);
     CHECK(given.count(u"document_chunks"_s) == 0);
     CHECK(given.count(u"documents_arrived"_s) <= 1);
 }
@@ -618,7 +620,9 @@ TEST_CASE("the bytes of a paper never change", "[inbox][document]")
 {
     Given given;
     sendPaper(given, "Attestation\n", u"text/plain"_s, "text/plain");
-    CHECK(sendPaper(given, "Autre chose\n", u"text/plain"_s, "text/plain").answer == Answer::Applied);
+    const inbox::Verdict other = sendPaper(given, "Autre chose\n", u"text/plain"_s, "text/plain");
+    CAPTURE(word(other.reason), other.detail);
+    CHECK(other.answer == Answer::Applied);
     const auto waiting = work::arriveddocuments::waiting(given.seat.session());
     CHECK(*work::arriveddocuments::bytesOf(given.seat.session(), waiting->first()) == "Attestation\n");
 }

@@ -212,6 +212,7 @@ TEST_CASE("what the partner misses goes again in a new bundle that names the los
     EntrustedCase vault;
     vault.orient();
     const store::OutBundle first = sent(vault);
+    const exchange::Contents lost = opened(vault, first);
     setHours(vault, u"lun 9h-11h"_s);
     const store::OutBundle second = sent(vault);
     REQUIRE_OK(outbox::markCarried(vault.session(), first));
@@ -221,7 +222,6 @@ TEST_CASE("what the partner misses goes again in a new bundle that names the los
     const store::OutBundle third = sent(vault, Purpose::Resend);
     CHECK(third.sequence == 3);
     CHECK(third.purpose == u"resend"_s);
-    const exchange::Contents lost = opened(vault, first);
     const exchange::Contents again = opened(vault, third);
     CHECK(again.journal == lost.journal);
     CHECK(again.manifest.previous == second.hash);

@@ -411,6 +411,7 @@ TEST_CASE("a lost number of which something does not fit is not replaced yet", "
         bundle.bundle = u"b"_s;
         bundle.hash = QByteArray(32, 'h');
         bundle.purpose = u"update"_s;
+        bundle.name = u"abcdefghijklmnop.relais"_s;
         bundle.at = vault.clock().now();
         bundle.firstRow = 1;
         bundle.lastRow = 10;
