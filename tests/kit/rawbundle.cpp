@@ -82,6 +82,8 @@ void RawBundle::addFile(const QByteArray &content, const QString &type)
 RawBundle RawBundle::next() const
 {
     RawBundle following = *this;
+    following.files.clear();
+    following.manifest.files.clear();
     following.manifest.previous = sha256(body());
     ++following.manifest.sequence;
     following.manifest.bundle.chop(4);

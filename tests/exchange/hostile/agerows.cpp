@@ -2,6 +2,7 @@
 // Rows 1 to 19: what is wrong before there is a plain text.
 #include "core/exchange/agekey.h"
 #include "core/exchange/strictbase64.h"
+#include "tests/exchange/hostile/lines.h"
 #include "tests/exchange/hostile/shelf.h"
 
 using namespace relais;
@@ -9,6 +10,7 @@ using namespace relais::exchange;
 using fixedkeys::alder;
 using fixedkeys::birch;
 using fixedkeys::us;
+using hostile::first;
 using rawbundle::RawBundle;
 using rawbundle::Spoil;
 
@@ -114,8 +116,10 @@ void addStanzas(Shelf &shelf)
                      base64Text(QByteArray(32, 'b'), Base64Padding::Absent) + "\n--- " +
                      base64Text(QByteArray(32, 'm'), Base64Padding::Absent) + '\n' + QByteArray(48, 'x'),
                  "REF", ErrorCode::BundleAltered);
-    shelf.inbox(9, u"grease"_s, withStanza({"grease", "joint", "~"}, QByteArray(100, 'g')), {"APP"});
-    RawBundle two = good();
+    RawBundle grease = first(); // what a vault takes, besides
+    grease.more = {{{"grease", "joint", "~"}, QByteArray(100, 'g')}};
+    shelf.inbox(9, u"grease"_s, grease.bytes(), {"APP"});
+    RawBundle two = first();
     two.recipients = {birch().recipients[0], us().recipients[0]};
     shelf.inbox(9, u"two-recipients"_s, two.bytes(), {"APP"});
     shelf.reader(10, u"share-zero"_s, withShare(QByteArray(32, '\0')), "REF", ErrorCode::BundleAltered);
@@ -151,7 +155,7 @@ void addForms(Shelf &shelf)
     other.recipients = {fixedkeys::hazel().recipients[0], fixedkeys::elm().recipients[0]};
     shelf.reader(12, u"for-two-others"_s, other.bytes(), "REF", ErrorCode::NotForUs);
 
-    RawBundle retired = good();
+    RawBundle retired = first();
     retired.recipients = {us().recipients[1]};
     retired.manifest.to.key = keyHash(*readAgeRecipient(us().recipients[1]));
     shelf.inbox(13, u"retired-key"_s, retired.bytes(), {"APP"});
