@@ -2723,10 +2723,6 @@
         <translation>fichier à écrire</translation>
     </message>
     <message>
-        <source>update, resend what was lost, ack for a receipt alone</source>
-        <translation>update, resend pour ce qui s’est perdu, ack pour un reçu seul</translation>
-    </message>
-    <message>
         <source>what waits to leave, and what has no receipt yet</source>
         <translation>ce qui attend de partir, et ce qui n’a pas encore de reçu</translation>
     </message>
@@ -2894,6 +2890,10 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>resend for what was lost, ack for a receipt alone; else what is new</source>
+        <translation>resend pour ce qui s’est perdu, ack pour un reçu seul ; sinon ce qui est nouveau</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,7 @@ void addOutboxCommands(CLI::App &app, Commands &commands)
     written->add_option("--output", options->output, Say::tr("file to write").toStdString())->required();
     written
         ->add_option("--purpose", options->purpose,
-                     Say::tr("update, resend what was lost, ack for a receipt alone").toStdString())
+                     Say::tr("resend for what was lost, ack for a receipt alone; else what is new").toStdString())
         ->check(CLI::IsMember({"update", "resend", "ack", "card"}));
     commands.bindOnVault(written, [options](const work::Session &session) { return write(session, *options); });
 

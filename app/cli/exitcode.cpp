@@ -8,6 +8,46 @@
 
 namespace relais::cli {
 
+namespace {
+
+/// Of bundles, cards and mailboxes.
+ExitCode exchangeExitCode(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::SenderUnknown:
+    case ErrorCode::SenderUnverified:
+    case ErrorCode::SenderRevoked:
+    case ErrorCode::KeyRetired:
+    case ErrorCode::BundleForLater:
+    case ErrorCode::EpochPast:
+    case ErrorCode::OutOfMandate:
+    case ErrorCode::TooManyEnds:
+    case ErrorCode::TooManyBundles:
+    case ErrorCode::DigitsDiffer: return ExitCode::Refused;
+    case ErrorCode::NotABundle:
+    case ErrorCode::BundleNewer:
+    case ErrorCode::BundleArmoured:
+    case ErrorCode::BundleTooLarge:
+    case ErrorCode::NotForUs:
+    case ErrorCode::BundleAltered:
+    case ErrorCode::SignatureWrong:
+    case ErrorCode::SenderContradicts:
+    case ErrorCode::BundleDiverted:
+    case ErrorCode::ChannelForked:
+    case ErrorCode::CardDamaged:
+    case ErrorCode::CardConflict: return ExitCode::Damaged;
+    case ErrorCode::MailboxSilent:
+    case ErrorCode::MailboxCertificate:
+    case ErrorCode::MailboxLogin:
+    case ErrorCode::MailboxFailure: return ExitCode::Disk;
+    case ErrorCode::BundleIncomplete: return ExitCode::TryLater;
+    default: break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ExitCode exitCodeOf(ErrorCode code)
 {
     switch (code) {
@@ -24,16 +64,6 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::VaultExists:
     case ErrorCode::VaultNewer:
     case ErrorCode::VaultBusy:
-    case ErrorCode::SenderUnknown:
-    case ErrorCode::SenderUnverified:
-    case ErrorCode::SenderRevoked:
-    case ErrorCode::KeyRetired:
-    case ErrorCode::BundleForLater:
-    case ErrorCode::EpochPast:
-    case ErrorCode::OutOfMandate:
-    case ErrorCode::TooManyEnds:
-    case ErrorCode::TooManyBundles:
-    case ErrorCode::DigitsDiffer:
     case ErrorCode::WrongEngine: return ExitCode::Refused;
     case ErrorCode::KeyFilesDamaged:
     case ErrorCode::VaultDamaged:
@@ -47,33 +77,16 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NotADocument:
     case ErrorCode::DocumentProtected:
     case ErrorCode::DocumentTooLarge:
-    case ErrorCode::NotABundle:
-    case ErrorCode::BundleNewer:
-    case ErrorCode::BundleArmoured:
-    case ErrorCode::BundleTooLarge:
-    case ErrorCode::NotForUs:
-    case ErrorCode::BundleAltered:
-    case ErrorCode::SignatureWrong:
-    case ErrorCode::SenderContradicts:
-    case ErrorCode::BundleDiverted:
-    case ErrorCode::ChannelForked:
-    case ErrorCode::CardDamaged:
-    case ErrorCode::CardConflict:
     case ErrorCode::DocumentDamaged: return ExitCode::Damaged;
     case ErrorCode::VaultReadOnly:
     case ErrorCode::NetworkFolder:
     case ErrorCode::DiskFull:
-    case ErrorCode::MailboxSilent:
-    case ErrorCode::MailboxCertificate:
-    case ErrorCode::MailboxLogin:
-    case ErrorCode::MailboxFailure:
     case ErrorCode::DiskFailure: return ExitCode::Disk;
     case ErrorCode::OutOfMemory:
     case ErrorCode::PartMissing:
-    case ErrorCode::BundleIncomplete:
     case ErrorCode::Cancelled: return ExitCode::TryLater;
+    default: return exchangeExitCode(code);
     }
-    Q_UNREACHABLE();
 }
 
 QString sentenceOf(ErrorCode code)

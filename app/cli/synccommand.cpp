@@ -5,7 +5,6 @@
 #include "core/work/sync.h"
 
 #include <QEventLoop>
-#include <QNetworkProxyFactory>
 
 namespace relais::cli {
 
@@ -96,7 +95,7 @@ Answer answerOf(const sync::Report &report)
 
 Result<Answer> run(const work::Session &session, const SyncOptions &options)
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    exchange::useProxyOfSystem();
     const auto way = routeOf(session, options);
     if (!way) {
         return way.error();

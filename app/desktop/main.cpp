@@ -5,6 +5,7 @@
 #include "app/desktop/selftest.h"
 #include "app/desktop/traces.h"
 #include "core/base/secret.h"
+#include "core/exchange/mailbox.h"
 #include "core/work/cases.h"
 #include "translations/language.h"
 #include "ui/common/icon.h"
@@ -88,6 +89,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("relais"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Relais"));
+    exchange::useProxyOfSystem();
     QApplication::setWindowIcon(ui::programIcon());
     speak(app, chosenLocale(QLocale::system()));
     if (!hardened) {

@@ -3,6 +3,45 @@
 
 namespace relais {
 
+namespace {
+
+QString exchangeWord(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BundleIncomplete: return QStringLiteral("bundle_incomplete");
+    case ErrorCode::NotABundle: return QStringLiteral("not_a_bundle");
+    case ErrorCode::BundleNewer: return QStringLiteral("bundle_newer");
+    case ErrorCode::BundleArmoured: return QStringLiteral("bundle_armoured");
+    case ErrorCode::BundleTooLarge: return QStringLiteral("bundle_too_large");
+    case ErrorCode::NotForUs: return QStringLiteral("not_for_us");
+    case ErrorCode::BundleAltered: return QStringLiteral("bundle_altered");
+    case ErrorCode::SignatureWrong: return QStringLiteral("signature_wrong");
+    case ErrorCode::SenderContradicts: return QStringLiteral("sender_contradicts");
+    case ErrorCode::BundleDiverted: return QStringLiteral("bundle_diverted");
+    case ErrorCode::ChannelForked: return QStringLiteral("channel_forked");
+    case ErrorCode::SenderUnknown: return QStringLiteral("sender_unknown");
+    case ErrorCode::SenderUnverified: return QStringLiteral("sender_unverified");
+    case ErrorCode::SenderRevoked: return QStringLiteral("sender_revoked");
+    case ErrorCode::KeyRetired: return QStringLiteral("key_retired");
+    case ErrorCode::BundleForLater: return QStringLiteral("bundle_for_later");
+    case ErrorCode::EpochPast: return QStringLiteral("epoch_past");
+    case ErrorCode::OutOfMandate: return QStringLiteral("out_of_mandate");
+    case ErrorCode::TooManyEnds: return QStringLiteral("too_many_ends");
+    case ErrorCode::TooManyBundles: return QStringLiteral("too_many_bundles");
+    case ErrorCode::CardDamaged: return QStringLiteral("card_damaged");
+    case ErrorCode::CardConflict: return QStringLiteral("card_conflict");
+    case ErrorCode::DigitsDiffer: return QStringLiteral("digits_differ");
+    case ErrorCode::MailboxSilent: return QStringLiteral("mailbox_silent");
+    case ErrorCode::MailboxCertificate: return QStringLiteral("mailbox_certificate");
+    case ErrorCode::MailboxLogin: return QStringLiteral("mailbox_login");
+    case ErrorCode::MailboxFailure: return QStringLiteral("mailbox_failure");
+    default: break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString word(ErrorCode code)
 {
     switch (code) {
@@ -40,33 +79,7 @@ QString word(ErrorCode code)
     case ErrorCode::DocumentProtected: return QStringLiteral("document_protected");
     case ErrorCode::DocumentTooLarge: return QStringLiteral("document_too_large");
     case ErrorCode::DocumentDamaged: return QStringLiteral("document_damaged");
-    case ErrorCode::BundleIncomplete: return QStringLiteral("bundle_incomplete");
-    case ErrorCode::NotABundle: return QStringLiteral("not_a_bundle");
-    case ErrorCode::BundleNewer: return QStringLiteral("bundle_newer");
-    case ErrorCode::BundleArmoured: return QStringLiteral("bundle_armoured");
-    case ErrorCode::BundleTooLarge: return QStringLiteral("bundle_too_large");
-    case ErrorCode::NotForUs: return QStringLiteral("not_for_us");
-    case ErrorCode::BundleAltered: return QStringLiteral("bundle_altered");
-    case ErrorCode::SignatureWrong: return QStringLiteral("signature_wrong");
-    case ErrorCode::SenderContradicts: return QStringLiteral("sender_contradicts");
-    case ErrorCode::BundleDiverted: return QStringLiteral("bundle_diverted");
-    case ErrorCode::ChannelForked: return QStringLiteral("channel_forked");
-    case ErrorCode::SenderUnknown: return QStringLiteral("sender_unknown");
-    case ErrorCode::SenderUnverified: return QStringLiteral("sender_unverified");
-    case ErrorCode::SenderRevoked: return QStringLiteral("sender_revoked");
-    case ErrorCode::KeyRetired: return QStringLiteral("key_retired");
-    case ErrorCode::BundleForLater: return QStringLiteral("bundle_for_later");
-    case ErrorCode::EpochPast: return QStringLiteral("epoch_past");
-    case ErrorCode::OutOfMandate: return QStringLiteral("out_of_mandate");
-    case ErrorCode::TooManyEnds: return QStringLiteral("too_many_ends");
-    case ErrorCode::TooManyBundles: return QStringLiteral("too_many_bundles");
-    case ErrorCode::CardDamaged: return QStringLiteral("card_damaged");
-    case ErrorCode::CardConflict: return QStringLiteral("card_conflict");
-    case ErrorCode::DigitsDiffer: return QStringLiteral("digits_differ");
-    case ErrorCode::MailboxSilent: return QStringLiteral("mailbox_silent");
-    case ErrorCode::MailboxCertificate: return QStringLiteral("mailbox_certificate");
-    case ErrorCode::MailboxLogin: return QStringLiteral("mailbox_login");
-    case ErrorCode::MailboxFailure: return QStringLiteral("mailbox_failure");
+    default: return exchangeWord(code);
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/mailboxerrands.h"
 
 #include <QFile>
+#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QSslSocket>
 
@@ -87,6 +88,11 @@ Carrier::ErrandPtr Mailbox::remove(QObject *context, const QString &name, Done<v
 std::optional<qint64> Mailbox::clockDifference() const
 {
     return m_post->clockDifference();
+}
+
+void useProxyOfSystem()
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
 }
 
 } // namespace relais::exchange

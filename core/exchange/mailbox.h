@@ -14,6 +14,9 @@ namespace relais::exchange {
 
 class MailboxPost;
 
+/// Lets every mailbox go through the proxy that the system names. Once, where a program is composed.
+void useProxyOfSystem();
+
 /// Where a mailbox is and who we are there.
 struct MailboxAddress {
     QUrl url;             ///< https://host[:port]/folder/, without user, query or fragment

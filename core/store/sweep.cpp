@@ -89,7 +89,7 @@ Result<SweepState> emptyGaps(Vault &vault, const SweepState &state)
                     }
                 });
         for (const auto &[page, clean] : std::as_const(found)) {
-            tx.run(u"UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?"_s, {clean, page});
+            tx.run(u"UPDATE main.sqlite_dbpage SET data = ? WHERE pgno = ?"_s, {clean, page});
         }
         return SweepState{last < state.pages ? Part::Pages : Part::Log, last, state.pages};
     });

@@ -127,7 +127,7 @@ TEST_CASE("lines of 1,024 bytes are read, longer ones and a line without end are
 {
     const Signed original;
     const QList<QByteArray> parts = original.parts();
-    const auto withFirst = [&](qsizetype size) {
+    const auto withFirst = [&](qsizetype size) -> QByteArray {
         return QByteArray("untrusted comment: ").leftJustified(size, 'x') + '\n' + parts[1] + '\n' + parts[2] + '\n' +
                parts[3] + '\n';
     };

@@ -107,7 +107,8 @@ Result<QJsonObject> trust(const work::Session &session, const QStringList &paths
         if (!taken) {
             return taken.error();
         }
-        const auto verified = work::correspondents::verify(session, taken->id, exchange::digitsOf(*taken));
+        const auto verified = work::correspondents::verify(session, taken->id, exchange::digitsOf(*taken),
+                                                           work::correspondents::Told::PostOfOffice);
         if (!verified) {
             return verified.error();
         }

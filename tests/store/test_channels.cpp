@@ -279,6 +279,7 @@ TEST_CASE("a new epoch begins before the first row without receipt, and never fo
             bundle.bundle = u"b%1"_s.arg(i);
             bundle.hash = QByteArray(32, 'h');
             bundle.purpose = u"update"_s;
+            bundle.name = u"abcdefghijklmnop.relais"_s;
             bundle.at = kNow;
             bundle.firstRow = 100 * i;
             bundle.lastRow = 100 * i + 99;
