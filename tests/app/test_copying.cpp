@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTabBar>
 
 using namespace relais;
@@ -54,8 +55,13 @@ QString everythingCopied(QWidget &window)
             }
         }
     };
+    QList<QPointer<QWidget>> fields; // what is shown of a row goes with it
     for (QWidget *field : window.findChildren<QWidget *>()) {
-        if (!field->isVisible()) {
+        fields << field;
+    }
+    for (const QPointer<QWidget> &guarded : fields) {
+        QWidget *field = guarded;
+        if (field == nullptr || !field->isVisible()) {
             continue;
         }
         if (auto *view = qobject_cast<QAbstractItemView *>(field)) {

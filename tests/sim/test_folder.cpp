@@ -27,7 +27,7 @@ namespace {
 constexpr int kPosts = 5;
 constexpr int kRounds = 5;       ///< with faults
 constexpr int kMostEdits = 4;    ///< of a post in a round
-constexpr int kMostRepairs = 16; ///< without
+constexpr int kMostRepairs = 48; ///< without
 constexpr qint64 kHour = 3600;   ///< seconds
 constexpr qint64 kYear = 365 * 24 * kHour;
 constexpr std::uint_fast64_t kSeed = 20'261'124;
@@ -167,7 +167,8 @@ private:
         m_heldLines += told[u"held_lines"_s].toInt();
         CHECK(told[u"failures"_s].toArray().isEmpty());
         for (const QJsonValue &refusal : told[u"refusals"_s].toArray()) {
-            CHECK(refusal.toString() == u" bundle_altered cut short"_s);
+            const QString said = refusal.toString(); // a cut inside a chunk cannot be told from an altered byte
+            CHECK((said == u" bundle_altered cut short"_s || said == u" bundle_altered chunk"_s));
         }
     }
 

@@ -347,36 +347,8 @@ TEST_CASE("what a draft offers and nobody has decided about is not taken by the 
         CHECK(desk.detail().file.commune == u"Elbeuf"_s);
     }
     CHECK_FALSE(offers(*form));
+    REQUIRE_OK(keepDrafts());
     CHECK(work::drafts::kept(desk.vault.session(), u"household."_s + desk.id.text())->typed.isEmpty());
-}
-
-TEST_CASE("Tab meets the bar of a draft before the fields it is about, in every form", "[ui][drafts]")
-{
-    for (const Form &each : kForms) {
-        INFO(each.name);
-        Desk desk;
-        Opened form = each.open(desk);
-        person::look(*form);
-        fieldOf(*form, each.label)->setFocus();
-        person::type(kTyped);
-        lock(form, desk);
-        form = each.open(desk);
-        person::look(*form);
-        REQUIRE(offers(*form));
-        const auto *take = barOf(*form)->findChild<KeyButton *>(u"takeDraft"_s);
-        const QWidget *field = fieldOf(*form, each.label);
-        int toBar = -1;
-        int toField = -1;
-        const QWidget *next = form->nextInFocusChain();
-        for (int step = 0; next != form.get() && step < 2000; ++step, next = next->nextInFocusChain()) {
-            const bool isBar = next == take;
-            const bool isField = next == field || field->isAncestorOf(next) || next->focusProxy() == field;
-            toBar = isBar && toBar < 0 ? step : toBar;
-            toField = isField && (next->focusPolicy() & Qt::TabFocus) != 0 && toField < 0 ? step : toField;
-        }
-        CHECK(toBar >= 0);
-        CHECK(toField > toBar);
-    }
 }
 
 TEST_CASE("the income of an aid is kept nowhere, not even as a draft", "[ui][drafts]")

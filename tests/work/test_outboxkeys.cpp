@@ -240,21 +240,6 @@ TEST_CASE("measures are entrusted where she accepts it, to an office that may kn
         vault.card.state = model::CardState::Unverified;
         CHECK(refusal({u"LOG-01"_s}).startsWith(u"sender_unverified"_s));
     }
-    SECTION("the office is kept apart from the case")
-    {
-        REQUIRE_OK(work::exclusions::add(vault.session(), vault.id, model::ExclusionKind::Office, u"SIAO 76"_s,
-                                         u"son frère"_s));
-        CHECK(refusal({u"LOG-01"_s}) == u"refused the office is kept apart from this case"_s);
-    }
-    SECTION("another office holds the measure")
-    {
-        vault.orient();
-        Partner other(u"B1B2C3D4"_s, u"Association Le Pas"_s);
-        const auto made =
-            orientations::orient(vault.session(), vault.id, verifiedCard(vault, other), {u"LOG-01"_s}, {});
-        REQUIRE_FALSE(made);
-        CHECK(made.error().detail.contains(u"recall it first"_s));
-    }
     SECTION("a law is invoked instead, for what it names")
     {
         vault.withdraw();
@@ -318,4 +303,25 @@ TEST_CASE("a post of our own office gets the papers with their records, once", "
     const auto again = outbox::send(vault.session(), post, Purpose::Update);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a case is not entrusted to an office that is kept apart from it", "[work][orientation]")
+{
+    EntrustedCase vault;
+    REQUIRE_OK(
+        work::exclusions::add(vault.session(), vault.id, model::ExclusionKind::Office, u"SIAO 76"_s, u"son frère"_s));
+    const auto made = orientations::orient(vault.session(), vault.id, vault.card, {u"LOG-01"_s}, {});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::Refused);
+    CHECK(made.error().detail.endsWith(u"the office is kept apart from this case"_s));
+}
+
+TEST_CASE("a measure that another office holds is recalled first", "[work][orientation]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    Partner other(u"B1B2C3D4"_s, u"Association Le Pas"_s);
+    const auto made = orientations::orient(vault.session(), vault.id, verifiedCard(vault, other), {u"LOG-01"_s}, {});
+    REQUIRE_FALSE(made);
+    CHECK(made.error().detail.contains(u"recall it first"_s));
 }

@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace relais::ui {
@@ -179,30 +178,11 @@ void Draft::takeUp(const drafts::Draft &draft)
     }
     const QDateTime local = draft.at.toTimeZone(m_session.zone);
     m_bar->offer(local, m_session.today(), lines, isStale ? DraftBar::State::Stale : DraftBar::State::Fresh);
-    putBarFirst();
     if (isStale) {
         m_waiting = draft;
     } else {
         write(draft.typed);
         m_offered = draft.typed;
-    }
-}
-
-/// Tab meets what is to be decided before the fields it is about; a dialog makes them before its bar.
-void Draft::putBarFirst()
-{
-    const QList<QWidget *> buttons = m_bar->findChildren<QWidget *>();
-    const auto takesTab = [](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) != 0; };
-    QList<QWidget *> order;
-    std::copy_if(buttons.cbegin(), buttons.cend(), std::back_inserter(order), takesTab);
-    const auto *form = qobject_cast<QWidget *>(parent());
-    for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
-        if (takesTab(next) && form->isAncestorOf(next) && !m_bar->isAncestorOf(next)) {
-            order << next;
-        }
-    }
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        QWidget::setTabOrder(order[i - 1], order[i]);
     }
 }
 

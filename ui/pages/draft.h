@@ -83,7 +83,6 @@ private:
     [[nodiscard]] work::drafts::Draft now() const;
     Result<void> keep(const work::drafts::Draft &draft);
     void takeUp(const work::drafts::Draft &draft);
-    void putBarFirst();
     void settle(bool take);
 
     work::Session &m_session;

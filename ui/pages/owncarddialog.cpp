@@ -61,6 +61,13 @@ OwnCardDialog::OwnCardDialog(work::Session &session, Notices &notices, QWidget *
     m_contact->setFocus(Qt::OtherFocusReason);
 }
 
+OwnCardDialog::~OwnCardDialog()
+{
+    for (QLineEdit *edit : {m_contact, m_commune, m_acronym}) { // one that has the focus would tell of leaving it
+        edit->disconnect(this);
+    }
+}
+
 QWidget *OwnCardDialog::buildFields()
 {
     auto *box = new QWidget;

@@ -21,6 +21,7 @@ class OwnCardDialog final : public DialogFrame
 
 public:
     OwnCardDialog(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+    ~OwnCardDialog() override;
 
     /// What the file dialogs do; the error stands in the dialog.
     bool writeCard(const QString &path);
