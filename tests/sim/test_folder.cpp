@@ -227,7 +227,7 @@ void runAll(int runs)
 
 TEST_CASE("five posts over a folder that loses, doubles, cuts and delays files end with the same content and miss "
           "nothing",
-          "[sim]")
+          "[.][long][sim]")
 {
     runAll(5);
 }

@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,7 +51,11 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
     addSubject(tr("Office"), buildOffice());
     addSubject(tr("Closed days"), new ClosedDaysPanel(m_session, m_notices));
     if (work::access::mayDo(m_session, u"carrier.set"_s)) {
-        addSubject(tr("Exchanges"), new RoutePanel(m_session, m_notices));
+        auto *area = new QScrollArea; // taller than a small window at 200 %
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(new RoutePanel(m_session, m_notices));
+        addSubject(tr("Exchanges"), area);
         m_subjects->item(m_subjects->count() - 1)->setData(Qt::UserRole, kExchanges);
     }
     addSubject(tr("Keys"), buildKeys());
