@@ -286,7 +286,7 @@ TEST_CASE("our keys change only after the person was told what happens", "[ui][c
     const auto page = desk.filled();
     desk.notices.answer = false;
     act(*page, u"Changer nos clés"_s)->trigger();
-    CHECK(desk.notices.askedText.last().contains(u"30 jours"_s));
+    CHECK(desk.notices.askedText.last().contains(u"30\u00a0jours"_s));
     CHECK(desk.notices.askedText.last().contains(u"ne peut pas être annulé"_s));
     CHECK(correspondents::ownCard(desk.vault.session())->card.number == 1);
     const QString before = text(*page, u"ourDigits"_s);

@@ -106,7 +106,7 @@ TEST_CASE("new keys are asked for by their buttons", "[ui][settings]")
     Settings settings;
     QSignalSpy phrase(settings.page.get(), &SettingsPage::newPhraseWanted);
     QSignalSpy sheet(settings.page.get(), &SettingsPage::newSheetWanted);
-    settings.goTo(5);
+    settings.goTo(6);
     person::press(Qt::Key_Tab);
     person::press(Qt::Key_Space);
     person::press(Qt::Key_Tab);
