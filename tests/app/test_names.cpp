@@ -57,7 +57,7 @@ void walk(const QWidget &root)
     }
 }
 
-const QStringList kPages{u"today"_s,     u"caseload"_s, u"case"_s,   u"intake"_s,  u"print"_s,
+const QStringList kPages{u"today"_s,     u"caseload"_s, u"case"_s,   u"intake"_s,   u"print"_s,
                          u"decisions"_s, u"settings"_s, u"import"_s, u"partners"_s, u"exchange"_s};
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "core/model/rights.h"
 #include "core/work/correspondents.h"
-#include "core/work/outbox.h"
 #include "core/work/inbox.h"
+#include "core/work/outbox.h"
 #include "core/work/users.h"
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
