@@ -23,6 +23,7 @@ ExchangePanel::ExchangePanel(const QString &iconName, const QString &title, cons
     auto *outer = new QVBoxLayout(this);
     arrange(outer, Space::None);
     auto *card = new Card;
+    card->setContentsMargins(1, 1, 1, 1); // its border stays in sight
     outer->addWidget(card);
     auto *column = new QVBoxLayout(card);
     arrange(column, Space::None);
