@@ -4,6 +4,7 @@
 #include "tests/kit/catch.h"
 
 #include "core/base/secret.h"
+#include "tests/kit/seed.h"
 
 #include <QLocale>
 #include <QStandardPaths>
@@ -21,6 +22,9 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM",
             qgetenv("RELAIS_TEST_PLATFORM").isEmpty() ? QByteArray("offscreen") : qgetenv("RELAIS_TEST_PLATFORM"));
     qputenv("TZ", "UTC");
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) { // what rapidcheck draws is the same at each push (tests/kit/seed.h)
+        qputenv("RC_PARAMS", "seed=" + QByteArray::number(usualSeed()));
+    }
     if (!relais::hardenProcess()) {
         return 2;
     }

@@ -4,6 +4,7 @@
 #include "tests/crash/killed.h"
 #include "tests/crash/survivor.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/seed.h"
 #include "tests/kit/tempvault.h"
 
 #include <QRandomGenerator>
@@ -11,14 +12,6 @@
 using namespace relais;
 
 namespace {
-
-quint32 campaignSeed()
-{
-    const quint32 given = qEnvironmentVariable("RELAIS_SEED").toUInt();
-    const quint32 seed = given != 0 ? given : QRandomGenerator::global()->generate();
-    WARN("seed " << seed << " (RELAIS_SEED repeats the moments of the kills)");
-    return seed;
-}
 
 /// A new vault in the folder, with its office. @return its key
 SecretBytes freshVault(const QString &folder, const model::Reference &reference)
@@ -41,7 +34,7 @@ void killWriters(int kills)
 {
     constexpr int kKillsPerVault = 50; // a young vault is checked faster
     constexpr int kWholeCheckEvery = 10;
-    QRandomGenerator chance(campaignSeed());
+    QRandomGenerator chance(static_cast<quint32>(drawnSeed()));
     const QTemporaryDir place;
     const QString folder = place.filePath(u"essai.relais-vault"_s);
     const model::Reference &reference = TempVault::reference();
@@ -68,7 +61,7 @@ void killWriters(int kills)
 
 void killPhraseChanges(int kills)
 {
-    QRandomGenerator chance(campaignSeed());
+    QRandomGenerator chance(static_cast<quint32>(drawnSeed()));
     const QTemporaryDir place;
     const QString folder = place.path();
     const auto phrase = [](int n) { return SecretBytes::fromPassphrase(u"phrase %1"_s.arg(n)); };

@@ -4,18 +4,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <ctime>
-
 using namespace Qt::Literals::StringLiterals;
-
-qint64 processorTime()
-{
-#ifdef __SANITIZE_ADDRESS__
-    return 0;
-#else
-    return qint64{std::clock()} * 1000 / CLOCKS_PER_SEC;
-#endif
-}
 
 qint64 peakMemory()
 {

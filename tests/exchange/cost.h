@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
-/// Of this process, in milliseconds: what else the machine does is not counted. Always 0 under a sanitizer.
-qint64 processorTime();
+#include "tests/kit/processortime.h"
 
 /// Highest resident memory of this process so far, in MiB; 0 where the system does not tell and under a sanitizer.
 qint64 peakMemory();

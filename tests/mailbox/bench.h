@@ -16,6 +16,23 @@ using namespace relais::exchange;
 
 inline constexpr auto kServers = {WebServer::Kind::Apache, WebServer::Kind::Nginx};
 
+/// Asks the same of a fresh server of each kind that is installed.
+template<class Question>
+void forEachServer(const ServerWishes &wishes, const Question &question)
+{
+    for (const WebServer::Kind kind : kServers) {
+        CAPTURE(WebServer::name(kind));
+        if (const auto server = WebServer::start(kind, wishes)) {
+            question(*server);
+        }
+    }
+}
+template<class Question>
+void forEachServer(const Question &question)
+{
+    forEachServer(ServerWishes(), question);
+}
+
 /// Waits as little as a test can.
 inline MailboxPace quick()
 {

@@ -7,14 +7,9 @@
 
 TEST_CASE("two posts that send different names at once both arrive, once each", "[mailbox][server][together]")
 {
-    for (const WebServer::Kind kind : kServers) {
-        const auto server = WebServer::start(kind);
-        if (!server) {
-            continue;
-        }
-        CAPTURE(WebServer::name(kind));
-        const auto one = openAt(server->url());
-        const auto two = openAt(server->url());
+    forEachServer([&](WebServer &server) {
+        const auto one = openAt(server.url());
+        const auto two = openAt(server.url());
         std::array<Awaited<void>, 20> answers;
         QStringList names;
         for (int i = 0; i < 20; ++i) {
@@ -27,24 +22,19 @@ TEST_CASE("two posts that send different names at once both arrive, once each", 
             REQUIRE_OK(answer.wait());
         }
         names.sort();
-        CHECK(server->files() == names);
+        CHECK(server.files() == names);
         for (int i = 0; i < 20; ++i) {
-            CHECK(server->read(nameOf(i)) == noise(50'000, static_cast<quint32>(i)));
+            CHECK(server.read(nameOf(i)) == noise(50'000, static_cast<quint32>(i)));
         }
-    }
+    });
 }
 
 TEST_CASE("two posts that send the same bytes under one name at once are both told that they are there",
           "[mailbox][server][together]")
 {
-    for (const WebServer::Kind kind : kServers) {
-        const auto server = WebServer::start(kind);
-        if (!server) {
-            continue;
-        }
-        CAPTURE(WebServer::name(kind));
-        const auto one = openAt(server->url());
-        const auto two = openAt(server->url());
+    forEachServer([&](WebServer &server) {
+        const auto one = openAt(server.url());
+        const auto two = openAt(server.url());
         for (int i = 0; i < 10; ++i) {
             Awaited<void> first;
             Awaited<void> second;
@@ -52,10 +42,10 @@ TEST_CASE("two posts that send the same bytes under one name at once are both to
             two->put(second.context(), nameOf(i), noise(50'000), second.done());
             REQUIRE_OK(first.wait());
             REQUIRE_OK(second.wait());
-            CHECK(server->read(nameOf(i)) == noise(50'000));
+            CHECK(server.read(nameOf(i)) == noise(50'000));
         }
-        CHECK(server->files().size() == 10);
-    }
+        CHECK(server.files().size() == 10);
+    });
 }
 
 TEST_CASE(

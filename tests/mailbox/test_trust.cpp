@@ -29,23 +29,18 @@ void checkAll(Mailbox &mailbox, ErrorCode code)
 
 TEST_CASE("a server whose certificate another authority signed gets no request", "[mailbox][server][trust]")
 {
-    for (const WebServer::Kind kind : kServers) {
-        const auto server = WebServer::start(kind);
-        if (!server) {
-            continue;
-        }
-        CAPTURE(WebServer::name(kind));
-        server->write(nameOf(2), noise(10));
-        const auto pinned = openAt(server->url(), quick(), "geheim", Certificates::shared()->otherCa());
+    forEachServer([&](WebServer &server) {
+        server.write(nameOf(2), noise(10));
+        const auto pinned = openAt(server.url(), quick(), "geheim", Certificates::shared()->otherCa());
         checkAll(*pinned, ErrorCode::MailboxCertificate);
         const FakeClock clock;
         const auto ofSystem =
-            Mailbox::open({server->url(), {}, u"anna"_s, secret("geheim")}, clock, quick()); // which knows our CA not
+            Mailbox::open({server.url(), {}, u"anna"_s, secret("geheim")}, clock, quick()); // which knows our CA not
         REQUIRE_OK(ofSystem);
         checkAll(**ofSystem, ErrorCode::MailboxCertificate);
-        CHECK(server->requests().isEmpty());
-        CHECK(server->files() == QStringList{nameOf(2)});
-    }
+        CHECK(server.requests().isEmpty());
+        CHECK(server.files() == QStringList{nameOf(2)});
+    });
 }
 
 TEST_CASE("a certificate that is past its date, or another server's, ends the errand before a request",
@@ -75,14 +70,9 @@ TEST_CASE("a certificate that is past its date, or another server's, ends the er
 
 TEST_CASE("a wrong password is said once, and then never again by that mailbox", "[mailbox][server][trust]")
 {
-    for (const WebServer::Kind kind : kServers) {
-        const auto server = WebServer::start(kind);
-        if (!server) {
-            continue;
-        }
-        CAPTURE(WebServer::name(kind));
-        server->write(nameOf(2), noise(10));
-        const auto mailbox = openAt(server->url(), quick(), "falsch");
+    forEachServer([&](WebServer &server) {
+        server.write(nameOf(2), noise(10));
+        const auto mailbox = openAt(server.url(), quick(), "falsch");
         // Sixteen names and three more errands, given at once as an exchange does.
         Awaited<QList<CarriedObject>> names;
         Awaited<void> sent;
@@ -91,25 +81,20 @@ TEST_CASE("a wrong password is said once, and then never again by that mailbox",
         CHECK(codeOf(names.wait()) == ErrorCode::MailboxLogin);
         CHECK(codeOf(sent.wait()) == ErrorCode::MailboxLogin);
         checkAll(*mailbox, ErrorCode::MailboxLogin);
-        CHECK(logins(*server) == 1);
-        CHECK(server->files() == QStringList{nameOf(2)});
-        REQUIRE_OK(fetch(*openAt(server->url()), nameOf(2))); // the right one, in a new mailbox
-    }
+        CHECK(logins(server) == 1);
+        CHECK(server.files() == QStringList{nameOf(2)});
+        REQUIRE_OK(fetch(*openAt(server.url()), nameOf(2))); // the right one, in a new mailbox
+    });
 }
 
 TEST_CASE("the password goes with the first request, and nothing is asked without it", "[mailbox][server][trust]")
 {
-    for (const WebServer::Kind kind : kServers) {
-        const auto server = WebServer::start(kind);
-        if (!server) {
-            continue;
-        }
-        CAPTURE(WebServer::name(kind));
-        const auto mailbox = openAt(server->url());
+    forEachServer([&](WebServer &server) {
+        const auto mailbox = openAt(server.url());
         REQUIRE_OK(put(*mailbox, nameOf(1), noise(100)));
-        CHECK(server->requests().size() == 3); // HEAD, PUT, GET
-        CHECK(logins(*server) == 3);
-    }
+        CHECK(server.requests().size() == 3); // HEAD, PUT, GET
+        CHECK(logins(server) == 3);
+    });
 }
 
 TEST_CASE("an address that is no plain https folder opens no mailbox", "[mailbox][trust]")
