@@ -146,9 +146,10 @@ QJsonObject waitingJson(const outbox::Waiting &waiting, const work::Session &ses
             {u"ready"_s, bundlesJson(waiting.ready, session.zone)},
             {u"unanswered"_s, bundlesJson(waiting.unanswered, session.zone)},
             {u"lost"_s, lost},
-            {u"silent"_s, waiting.isSilent},
-            {u"owes_receipt"_s, waiting.owesReceipt},
+            {u"silent"_s, waiting.isSilent(session.clock.now())},
+            {u"owes_receipt"_s, waiting.owesReceipt()},
             {u"owes_since"_s, instantJson(waiting.owesSince, session.zone)},
+            {u"too_long"_s, waiting.tooLong},
             {u"stopped"_s, stopped},
             {u"hindrance"_s, waiting.isHindered ? QJsonValue(word(waiting.hindrance)) : QJsonValue()}};
 }
@@ -167,8 +168,12 @@ Result<Answer> list(const work::Session &session)
         if (waiting.isHindered) {
             remarks << sentenceOf(waiting.hindrance);
         }
-        if (waiting.isSilent) {
+        if (waiting.isSilent(session.clock.now())) {
             remarks << Say::tr("No receipt for a week: call.");
+        }
+        if (waiting.tooLong > 0) {
+            remarks << Say::tr("%n entry(ies) too long for a bundle: this post alone has them.", nullptr,
+                               static_cast<int>(waiting.tooLong));
         }
         if (!waiting.stopped.isEmpty()) {
             remarks << Say::tr("%n orientation(s) of which nothing goes any more", nullptr,

@@ -36,6 +36,7 @@ struct Written {
     QByteArray bodyHash; ///< SHA-256 of the body: `prev` of the next, and what a fork is known by
     QString name;        ///< 16 random characters of base 32 and ".relais": tells nothing
 };
+QString newFileName();
 /// Fills in `from.key`, names, sizes, hashes and the number of lines; everything else is the caller's.
 /// @param recipient "age1…" of the recipient's card; `manifest.to.key` must be its hash (see keyHash)
 /// InvalidInput: it is over a limit of the format or would not be read again, with the path; Cancelled.

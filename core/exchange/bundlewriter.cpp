@@ -108,8 +108,10 @@ Result<QByteArray> unsignedPlain(Contents &contents, const QByteArray &json, qsi
     return plain;
 }
 
+} // namespace
+
 /// Nothing of it comes from what is inside (exchange notes 1.2).
-QString randomName()
+QString newFileName()
 {
     static constexpr char kAlphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
     QString name;
@@ -118,8 +120,6 @@ QString randomName()
     }
     return name + u".relais"_s;
 }
-
-} // namespace
 
 QByteArray sha256(QByteArrayView bytes)
 {
@@ -162,7 +162,7 @@ Result<Written> writeBundle(Contents contents, const Signer &signer, const QByte
         return Error{ErrorCode::Cancelled, {}};
     }
     const QByteArrayView body = QByteArrayView(*plain).sliced(signatureBytes);
-    Written written{{}, sha256(body), randomName()};
+    Written written{{}, sha256(body), newFileName()};
     const SigningPair pair{signer.secret.clone(), signer.keyId, signer.publicKey};
     const QByteArray lines = signMinisign(pair, body, kUntrusted, comment);
     Q_ASSERT(lines.size() == signatureBytes);

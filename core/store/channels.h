@@ -3,6 +3,7 @@
 
 #include "core/store/tx.h"
 
+#include <functional>
 #include <optional>
 
 /// Where the exchange with each partner or post stands (exchange notes 1.3): epochs, numbers, hashes, what waits to be
@@ -55,6 +56,9 @@ std::optional<OutBundle> outBundle(const Reader &reader, const QString &peer, qi
 QList<qint64> lostBundles(const Reader &reader, const QString &peer);
 /// Numbers of the present epoch that the other side refused; likewise.
 QList<qint64> refusedBundles(const Reader &reader, const QString &peer);
+/// Numbers of the present epoch that were replaced, of which nobody has heard that the other side knows; likewise. The
+/// bundle that told so may be lost as well: the next resend tells it again.
+QList<qint64> replacedBundles(const Reader &reader, const QString &peer);
 /// Their content left again in a later bundle, as far as it may leave: nobody waits for them any more, nor knows what
 /// the partner has of the rest.
 void replaceBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint64> &numbers, const QDateTime &at);
@@ -64,16 +68,20 @@ void shortenBundles(Tx &tx, const QString &peer, qint64 epoch, const QList<qint6
 int newestCardTold(const Reader &reader, const QString &peer);
 /// When the first bundle came from there; null when none did.
 QDateTime firstCame(const Reader &reader, const QString &peer);
+/// Whether something that was carried in that epoch was answered.
+bool isEpochTold(const Reader &reader, const QString &peer, qint64 epoch);
 /// The bytes, while they are kept: until the receipt.
 QByteArray outFile(const Reader &reader, const OutBundle &bundle);
 void markCarried(Tx &tx, const OutBundle &bundle, const QDateTime &at);
-/// Those that were carried and have no receipt wait to leave once more, as they are. @return them, oldest first
-QList<OutBundle> carryAgain(Tx &tx, const QString &peer);
+/// Those that were carried and have no receipt wait to leave once more, the same bytes under another name: a folder may
+/// still hold the first, read and left there. @return them, oldest first
+QList<OutBundle> carryAgain(Tx &tx, const QString &peer, const std::function<QString()> &newName);
 /// It may no longer leave: its number is one of the lost now.
 void dropFile(Tx &tx, const OutBundle &bundle);
 /// Receipts up to a number, and beyond it of those that are not among the gaps, up to the one after the last gap: it
 /// is what showed that gap; but not when the gaps are as many as can be told, for then it may be missing as well. What
-/// was refused waits on, with its code. The files go. @return how many were new
+/// was refused waits on, with its code, and what was replaced is known there up to that number. The files go.
+/// @return how many were new, without those that were replaced
 int acknowledge(Tx &tx, const QString &peer, qint64 epoch, qint64 upto, const QList<qint64> &gaps,
                 const QHash<qint64, QString> &refused, const QDateTime &at);
 
@@ -103,6 +111,7 @@ struct InBundle {
     QDateTime filedAt;   ///< a person has seen it
     QByteArray previous; ///< hash of the body before, as it says; empty when that is not known
     qint64 skew = 0;     ///< milliseconds by which its clock is surely ahead of ours, or behind (< 0); 0 = may agree
+    QDateTime owedAt;    ///< it came again then, and its receipt is owed once more; null when not. Set by oweAgain()
 };
 std::optional<InBundle> inBundle(const Reader &reader, const QString &peer, qint64 epoch, qint64 sequence);
 /// Also instead of the entry of one that was refused at first, or that was given up.
@@ -113,6 +122,8 @@ QList<qint64> gapsOf(const Reader &reader, const QString &peer, qint64 epoch);
 QList<InBundle> refusedOf(const Reader &reader, const QString &peer, qint64 epoch);
 /// Since when something waits for our receipt; null when nothing does. Receipts alone never wait for one.
 QDateTime receiptOwedSince(const Reader &reader, const QString &peer);
+/// One that came again has perhaps lost its receipt; when it came first stays.
+void oweAgain(Tx &tx, const InBundle &bundle, const QDateTime &at);
 /// What came up to now was acknowledged by the bundle that is being kept.
 void noteReceipt(Tx &tx, const QString &peer, const QDateTime &at);
 QList<InBundle> inBundles(const Reader &reader, const QDateTime &since);

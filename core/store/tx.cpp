@@ -157,7 +157,7 @@ void Tx::append(Change change)
     writeJournal(change, hash, caseId);
     m_head = {change.sequence, hash};
     if (change.kind == ChangeKind::Set) {
-        meeting().wrote(change, caseId);
+        meeting().wrote(change);
     }
 }
 
@@ -224,7 +224,7 @@ QString Tx::touch(const Change &change)
     }
     if (change.type == RecordType::Person) {
         QString caseId;
-        each(u"SELECT id FROM cases WHERE person = ?"_s, {change.record}, [&](const QSqlQuery &row) {
+        each(u"SELECT id FROM cases WHERE person = ? ORDER BY id"_s, {change.record}, [&](const QSqlQuery &row) {
             caseId = row.value(0).toString();
             m_touched.cases.insert(model::CaseId(caseId));
         });

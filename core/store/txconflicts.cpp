@@ -18,15 +18,15 @@ bool Tx::Meeting::hasConflicts()
     return *m_hasConflicts;
 }
 
-void Tx::Meeting::wrote(const Change &change, const QString &caseId)
+void Tx::Meeting::wrote(const Change &change)
 {
     m_cases.remove(change.record);
     if (hasConflicts()) {
-        derive(change, change.field, caseId);
+        derive(change, change.field);
     }
 }
 
-void Tx::Meeting::derive(const Change &change, const QString &field, const QString &caseId)
+void Tx::Meeting::derive(const Change &change, const QString &field)
 {
     if (change.type != RecordType::Setting && change.record.left(8) != m_tx.m_office) {
         return;
@@ -54,11 +54,9 @@ void Tx::Meeting::derive(const Change &change, const QString &field, const QStri
     for (const Change &loser : conflicts.first().losers) {
         losers << loser.stamp;
     }
-    m_tx.run(u"INSERT INTO main.conflicts (record, field, type, case_id, winner, losers) VALUES (?, ?, ?, ?, ?, ?)"
-             " ON CONFLICT (record, field) DO UPDATE SET winner = excluded.winner, losers = excluded.losers,"
-             " case_id = excluded.case_id"_s,
-             {change.record, field, model::word(change.type), model::encoded(caseId), conflicts.first().winner.stamp,
-              losers.join(u' ')});
+    m_tx.run(u"INSERT INTO main.conflicts (record, field, type, winner, losers) VALUES (?, ?, ?, ?, ?)"
+             " ON CONFLICT (record, field) DO UPDATE SET winner = excluded.winner, losers = excluded.losers"_s,
+             {change.record, field, model::word(change.type), conflicts.first().winner.stamp, losers.join(u' ')});
     m_hasConflicts = true;
 }
 

@@ -204,7 +204,7 @@ Tx::Merged Tx::Meeting::enter(const Change &change, const QByteArray &hash, cons
     note(change, effect);
     writeLine(change, hash, act, effect);
     for (const QString &field : std::as_const(effect.disputed)) {
-        derive(change, field, effect.caseId);
+        derive(change, field);
     }
     m_tx.m_stamps.witness(change.stamp);
     if (change.sequence > 0) {
@@ -321,7 +321,12 @@ void Tx::Meeting::note(const Change &change, Effect &effect)
     if (effect.isLate) { // lines that could not say whose they were
         m_tx.run(u"UPDATE main.journal SET case_id = ? WHERE record = ? AND case_id IS NULL"_s,
                  {effect.caseId, change.record});
-        m_tx.run(u"UPDATE main.conflicts SET case_id = ? WHERE record = ?"_s, {effect.caseId, change.record});
+    }
+    const bool namesPerson = change.field == u"person"_s || change.fields.contains(u"person"_s);
+    if (change.type == RecordType::Case && namesPerson) { // her lines may have come before
+        m_tx.run(u"UPDATE main.journal SET case_id = ?1 WHERE record = (SELECT person FROM main.cases WHERE id = ?1)"
+                 " AND case_id IS NULL"_s,
+                 {effect.caseId});
     }
 }
 
@@ -332,10 +337,11 @@ QString Tx::Meeting::caseOf(const Change &change)
     }
     if (change.type == RecordType::Person) {
         QString caseId;
-        m_tx.each(u"SELECT id FROM main.cases WHERE person = ?"_s, {change.record}, [&](const QSqlQuery &row) {
-            caseId = row.value(0).toString();
-            m_tx.m_touched.cases.insert(model::CaseId(caseId));
-        });
+        m_tx.each(u"SELECT id FROM main.cases WHERE person = ? ORDER BY id"_s, {change.record},
+                  [&](const QSqlQuery &row) {
+                      caseId = row.value(0).toString();
+                      m_tx.m_touched.cases.insert(model::CaseId(caseId));
+                  });
         return caseId;
     }
     if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {

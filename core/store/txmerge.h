@@ -18,7 +18,7 @@ public:
     Merged take(const journal::Change &change);
     void replay(journal::Change change);
     /// A Set of this post was appended: it may settle a conflict.
-    void wrote(const journal::Change &change, const QString &caseId);
+    void wrote(const journal::Change &change);
 
 private:
     /// The last line of a node that is here.
@@ -59,7 +59,7 @@ private:
     void writeLine(const journal::Change &change, const QByteArray &hash, const QString &act, const Effect &effect);
 
     [[nodiscard]] bool hasConflicts();
-    void derive(const journal::Change &change, const QString &field, const QString &caseId);
+    void derive(const journal::Change &change, const QString &field);
 
     Tx &m_tx;
     QHash<QString, Tail> m_tails;    ///< by node

@@ -110,17 +110,20 @@ void takeReplaced(store::Tx &tx, const Trial &trial)
     }
 }
 
-/// What comes again may have lost its receipt on the way: it is given once more, not for each time a folder is read.
+/// What comes again may have lost its receipt on the way: it is given once more, and not twice a day.
 void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
 {
     constexpr qint64 kDay = qint64(24) * 3600; // seconds
-    auto known = store::inBundle(tx, trial.sender.office, trial.number.epoch, trial.number.sequence);
+    const auto known = store::inBundle(tx, trial.sender.office, trial.number.epoch, trial.number.sequence);
     const QDateTime now = session.clock.now();
     const QDateTime owed = store::receiptOwedSince(tx, trial.sender.office);
-    const bool isStillOwed = known && owed.isValid() && owed <= known->at;
-    if (trial.isSigned && known && !isStillOwed && known->at.secsTo(now) > kDay) {
-        known->at = now;
-        store::addInBundle(tx, *known);
+    if (!trial.isSigned || !known) {
+        return;
+    }
+    const QDateTime last = known->owedAt.isValid() ? known->owedAt : known->at;
+    const bool isStillOwed = owed.isValid() && owed <= last;
+    if (!isStillOwed && last.secsTo(now) > kDay) {
+        store::oweAgain(tx, *known, now);
     }
 }
 

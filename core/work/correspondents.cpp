@@ -103,6 +103,20 @@ Result<QList<Card>> list(const Session &session)
     return cards;
 }
 
+Result<QList<Card>> newest(const Session &session)
+{
+    Result<QList<Card>> cards = list(session);
+    if (cards) {
+        QSet<QString> seen{ownAddress(session)};
+        cards->removeIf([&](const Card &card) {
+            const bool isKnown = seen.contains(card.office);
+            seen.insert(card.office);
+            return isKnown;
+        });
+    }
+    return cards;
+}
+
 Result<Card> find(const Session &session, const QString &officeOrName)
 {
     const Result<QList<Card>> known = all(session);

@@ -18,6 +18,11 @@ inline constexpr const char *kRevokeVerb = "card.revoke";
 
 /// Days during which a replaced key still counts, ours and theirs.
 constexpr int kOverlapDays = 30;
+/// Whether they are past; false for a key that was not replaced.
+inline bool isOver(const QDateTime &replacedAt, const QDateTime &now)
+{
+    return replacedAt.isValid() && replacedAt.addDays(kOverlapDays) < now;
+}
 /// Our replaced keys still open what comes late, so that it can be told from what is not for us at all; then they go.
 constexpr int kKeptDays = 365;
 /// `state_by` of a card that was not compared by telephone: a verified key signed it.
@@ -46,7 +51,6 @@ Result<void> setContact(const Session &session, const QString &contact);
 /// Keys of this post: the one that signs now, and every one that may still open something.
 struct OwnKeys {
     exchange::Signer signer;
-    int cardNumber = 1;
     std::vector<SecretBytes> identities;   ///< newest first
     QList<QByteArray> hashes;              ///< exchange::keyHash() of each, in that order
     QList<QDateTime> replacedAt;           ///< null for the one in use
@@ -69,6 +73,8 @@ Result<exchange::ReadCard> rotate(const Session &session);
 
 /// Every card, newest of each office first, offices in the order of their names. Empty for a role that is shown none.
 Result<QList<model::Card>> list(const Session &session);
+/// Of each office and post but this one, the newest; in that order.
+Result<QList<model::Card>> newest(const Session &session);
 /// The card in force of an address (neither replaced nor revoked); of a name or acronym when no address fits.
 /// NotFound, also when several offices bear that name.
 Result<model::Card> find(const Session &session, const QString &officeOrName);

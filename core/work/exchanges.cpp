@@ -33,14 +33,14 @@ bool isBusy(const outbox::Waiting &each)
 QList<Silence> silencesOf(const Session &session, const QList<outbox::Waiting> &all, const store::Reader &reader)
 {
     QList<Silence> silences;
-    const QDateTime limit = session.clock.now().addDays(-outbox::kSilentDays);
+    const QDateTime now = session.clock.now();
     for (const outbox::Waiting &each : all) {
         const store::InChannel channel = store::inChannel(reader, each.card.office);
         if (channel.stoppedAt.isValid()) {
             silences << Silence{Silence::Kind::Stopped, each.card, channel.upto + 1, channel.stoppedAt};
         }
         for (const store::OutBundle &bundle : each.unanswered) {
-            if (bundle.carriedAt.isValid() && bundle.carriedAt < limit) {
+            if (outbox::isSilent(bundle, now)) {
                 silences << Silence{Silence::Kind::Overdue, each.card, bundle.sequence, bundle.carriedAt};
             }
         }

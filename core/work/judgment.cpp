@@ -57,7 +57,7 @@ Ruling isOurs(const Session &, Trial &trial)
 /// A replaced key counts for thirty days, theirs and ours.
 bool isOver(const Session &session, const QDateTime &replacedAt)
 {
-    return replacedAt.isValid() && replacedAt.addDays(correspondents::kOverlapDays) < session.clock.now();
+    return correspondents::isOver(replacedAt, session.clock.now());
 }
 
 /// Rows 22 and 30: nothing is read of whom we do not know, do not trust yet or no more.

@@ -8,27 +8,11 @@ namespace relais::work::places {
 
 namespace {
 
-constexpr int kOverlapDays = correspondents::kOverlapDays;
-
 /// The part of the secret that both offices have: X25519 of one's secret and the other's public key.
 std::optional<SecretBytes> sharedWith(const SecretBytes &own, const model::Card &card)
 {
     const auto theirs = exchange::readAgeRecipient(card.age.split(u',').first().toLatin1());
     return theirs ? exchange::sharedSecret(own, *theirs) : std::nullopt;
-}
-
-/// Whether the recipient surely has heard of the epoch: something carried in it was answered.
-bool isTold(const store::Reader &reader, const QString &peer, qint64 epoch)
-{
-    for (qint64 sequence = 1;; ++sequence) {
-        const auto bundle = store::outBundle(reader, peer, epoch, sequence);
-        if (!bundle) {
-            return false;
-        }
-        if (bundle->carriedAt.isValid() && (bundle->acknowledgedAt.isValid() || !bundle->refused.isEmpty())) {
-            return true;
-        }
-    }
 }
 
 qint64 weekOf(const QDateTime &at)
@@ -41,7 +25,7 @@ qint64 weekOf(const QDateTime &at)
 
 Way wayTo(const store::Reader &reader, const store::OutBundle &bundle, qsizetype key)
 {
-    return {key, isTold(reader, bundle.peer, bundle.epoch) ? Way::Epoch::Told : Way::Epoch::Untold};
+    return {key, store::isEpochTold(reader, bundle.peer, bundle.epoch) ? Way::Epoch::Told : Way::Epoch::Untold};
 }
 
 QStringList placesOf(const correspondents::OwnKeys &own, const QString &ownAddress, const model::Card &to,
@@ -78,8 +62,7 @@ QStringList placesFrom(const correspondents::OwnKeys &own, const QString &ownAdd
 {
     QStringList names;
     for (std::size_t i = 0; i < own.identities.size(); ++i) {
-        const QDateTime replaced = own.replacedAt.value(static_cast<qsizetype>(i));
-        if (replaced.isValid() && replaced.addDays(kOverlapDays) < now) {
+        if (correspondents::isOver(own.replacedAt.value(static_cast<qsizetype>(i)), now)) {
             continue;
         }
         for (const model::Card &card : cards) {

@@ -74,6 +74,18 @@ Result<void> mayBeSeen(store::Tx &tx, const Session &session, const model::Measu
     return {};
 }
 
+/// @param earlyBecause as setStatus() takes it
+Result<void> setStatusIn(store::Tx &tx, const Session &session, const model::Measure &measure,
+                         model::MeasureStatus status, const QDate &on, const QString &earlyBecause)
+{
+    if (const Result<void> may = mayBeSeen(tx, session, measure, status, on, earlyBecause); !may) {
+        return may;
+    }
+    setMeasure(tx, measure.id, "status", model::encoded(status));
+    setMeasure(tx, measure.id, "status_on", model::encoded(on));
+    return recordEventsOf(tx, session, measure, status, on);
+}
+
 } // namespace
 
 model::TooEarly needsReason(const Session &session, const model::Case &file, const model::Measure &measure,
@@ -92,15 +104,13 @@ Result<void> setStatus(const Session &session, const model::MeasureId &id, model
         return Error{ErrorCode::DateInFuture, u"measure.status_on"_s};
     }
     return onMeasure(session, "measure.set", id, [&](store::Tx &tx, const model::Measure &measure) -> Result<void> {
-        if (const Result<void> may = mayBeSeen(tx, session, measure, status, day, earlyBecause); !may) {
-            return may;
+        if (const Result<void> done = setStatusIn(tx, session, measure, status, day, earlyBecause); !done) {
+            return done;
         }
-        setMeasure(tx, id, "status", model::encoded(status));
-        setMeasure(tx, id, "status_on", model::encoded(day));
         if (!proof.isEmpty()) {
             setMeasure(tx, id, "proof", model::encoded(proof));
         }
-        return recordEventsOf(tx, session, measure, status, day);
+        return {};
     });
 }
 
@@ -115,17 +125,9 @@ Result<void> setPartner(const Session &session, const model::MeasureId &id, cons
 Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measure &measure, const QString &partner)
 {
     setMeasure(tx, measure.id, "partner", model::encoded(partner));
-    if (measure.status != model::MeasureStatus::ToDo) {
-        return {};
-    }
-    constexpr auto kRequested = model::MeasureStatus::Requested;
-    const QDate today = session.today();
-    if (const Result<void> may = mayBeSeen(tx, session, measure, kRequested, today, {}); !may) {
-        return may;
-    }
-    setMeasure(tx, measure.id, "status", model::encoded(kRequested));
-    setMeasure(tx, measure.id, "status_on", model::encoded(today));
-    return recordEventsOf(tx, session, measure, kRequested, today);
+    return measure.status == model::MeasureStatus::ToDo
+               ? setStatusIn(tx, session, measure, model::MeasureStatus::Requested, session.today(), {})
+               : Result<void>();
 }
 
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why)

@@ -188,6 +188,9 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
     // Written and taken back: so the answer is that of the one function which decides, over what would really stand.
     std::optional<Sketch> answer;
     const Result<void> tried = session.vault.write(session.act(kSendVerb, id), [&](store::Tx &tx) -> Result<void> {
+        if (const Result<void> free = checkHolders(tx, *orientation); !free) {
+            return free;
+        }
         if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
             return written;
         }
@@ -212,11 +215,14 @@ Result<model::OrientationId> orient(const Session &session, const model::CaseId 
         if (!orientation) {
             return orientation.error();
         }
-        for (const Result<void> &may : {checkHolders(tx, *orientation), checkMeasures(tx, session, *orientation),
-                                        writeIn(tx, session, *orientation)}) {
-            if (!may) {
-                return may.error();
-            }
+        if (const Result<void> free = checkHolders(tx, *orientation); !free) {
+            return free.error();
+        }
+        if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
+            return may.error();
+        }
+        if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
+            return written.error();
         }
         return orientation->id;
     });

@@ -18,6 +18,7 @@ using exchange::Purpose;
 struct Standing {
     store::OutChannel channel;
     QList<qint64> lost;
+    QList<qint64> replaced; ///< before, and perhaps the partner was never told
     exchange::Acknowledgement acknowledged;
     QDateTime owedSince;
 };
@@ -29,7 +30,8 @@ Result<Standing> standingOf(const Session &session, const QString &peer, Again a
             lost += store::refusedBundles(reader, peer);
             std::sort(lost.begin(), lost.end());
         }
-        return Standing{store::outChannel(reader, peer), lost.mid(0, store::kMostGaps), receipts::owed(reader, peer),
+        return Standing{store::outChannel(reader, peer), lost.mid(0, store::kMostGaps),
+                        store::replacedBundles(reader, peer), receipts::owed(reader, peer),
                         store::receiptOwedSince(reader, peer)};
     });
 }
@@ -188,8 +190,9 @@ Result<Prepared> withContent(const Session &session, const model::Card &to, Purp
         manifest.purpose = *opens && lost.isEmpty() ? Purpose::Orientation : manifest.purpose;
     }
     if (!lost.isEmpty()) { // also when nothing of it may leave any more: the partner need not wait
+        const QList<qint64> replaced = prepared.replaces + standing.replaced;
         QJsonArray numbers;
-        for (const qint64 number : std::as_const(prepared.replaces)) {
+        for (const qint64 number : replaced.mid(0, store::kMostGaps)) {
             numbers << number;
         }
         if (!numbers.isEmpty()) {

@@ -30,14 +30,21 @@ struct Waiting {
     QList<store::OutBundle> ready;      ///< written, not carried
     QList<store::OutBundle> unanswered; ///< carried, without receipt, or refused; receipts of ours ask for none
     QList<qint64> lost;                 ///< that the partner misses: to be sent again
-    bool isSilent = false;              ///< one of them waits for more than kSilentDays
-    bool owesReceipt = false;           ///< something came that was not acknowledged yet…
-    QDateTime owesSince;                ///< …since then
+    QDateTime owesSince;                ///< something came then that was not acknowledged yet; null for nothing
     qsizetype tooLong = 0;              ///< lines that no post takes, for their length
     QList<scope::Stopped> stopped;      ///< entrusted, and nothing of it goes any more
     ErrorCode hindrance = {};           ///< SenderUnverified, SenderRevoked, when `isHindered`
     bool isHindered = false;
+
+    [[nodiscard]] bool owesReceipt() const { return owesSince.isValid(); }
+    /// One of the unanswered is.
+    [[nodiscard]] bool isSilent(const QDateTime &now) const;
 };
+/// Carried for more than kSilentDays.
+inline bool isSilent(const store::OutBundle &bundle, const QDateTime &now)
+{
+    return bundle.carriedAt.isValid() && bundle.carriedAt.addDays(kSilentDays) < now;
+}
 /// SenderUnverified or SenderRevoked when nothing goes to that card.
 inline Result<void> mayGo(const model::Card &card)
 {

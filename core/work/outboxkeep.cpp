@@ -43,7 +43,7 @@ Result<bool> reachesWhom(const Session &session, const QString &peer, const QByt
     if (const Result<void> may = mayGo(*card); !may) {
         return may.error();
     }
-    const QDateTime overlap = session.clock.now().addDays(-correspondents::kOverlapDays);
+    const QDateTime now = session.clock.now();
     return session.vault.read([&](const store::Reader &reader) -> Result<bool> {
         const auto cards = store::recordsWhere<model::Card>(reader, u"office"_s, peer);
         const bool isRevoked = std::any_of(cards.cbegin(), cards.cend(), [&](const model::Card &one) {
@@ -51,7 +51,8 @@ Result<bool> reachesWhom(const Session &session, const QString &peer, const QByt
         });
         return !isRevoked &&
                (hasKey(*card, recipient) || std::any_of(cards.cbegin(), cards.cend(), [&](const model::Card &one) {
-                    return one.state == model::CardState::Replaced && one.stateAt > overlap && hasKey(one, recipient);
+                    return one.state == model::CardState::Replaced && !correspondents::isOver(one.stateAt, now) &&
+                           hasKey(one, recipient);
                 }));
     });
 }
@@ -197,12 +198,12 @@ Result<store::OutBundle> keep(const Session &session, const Prepared &prepared, 
 
 namespace {
 
-/// Nothing was lost: what was carried may have been, and goes once more as it is.
+/// Nothing was lost: what was carried may have been, and goes once more as it is, under another name.
 Result<QList<store::OutBundle>> carriedAgain(const Session &session, const QString &peer)
 {
     return session.vault.write(session.act(kSendVerb), [&](store::Tx &tx) -> Result<QList<store::OutBundle>> {
         const bool isLost = !store::lostBundles(tx, peer).isEmpty() || !store::refusedBundles(tx, peer).isEmpty();
-        return isLost ? QList<store::OutBundle>() : store::carryAgain(tx, peer);
+        return isLost ? QList<store::OutBundle>() : store::carryAgain(tx, peer, exchange::newFileName);
     });
 }
 

@@ -2,6 +2,8 @@
 // What waits to leave, looked at without writing anything.
 #include "core/work/outbox.h"
 
+#include <algorithm>
+
 namespace relais::work::outbox {
 
 namespace {
@@ -52,29 +54,28 @@ Result<Waiting> waitingFor(const Session &session, const model::Card &card)
             waiting.ready << bundle;
         } else if (bundle.purpose != model::word(exchange::Purpose::Acknowledgement)) {
             waiting.unanswered << bundle;
-            waiting.isSilent = waiting.isSilent || bundle.carriedAt.daysTo(session.clock.now()) >= kSilentDays;
         }
     }
-    waiting.owesReceipt = waiting.owesSince.isValid();
     const Result<void> measured = measureWaiting(waiting, session, row);
     return measured ? Result<Waiting>(waiting) : Result<Waiting>(measured.error());
 }
 
 } // namespace
 
+bool Waiting::isSilent(const QDateTime &now) const
+{
+    return std::any_of(unanswered.cbegin(), unanswered.cend(),
+                       [&](const store::OutBundle &bundle) { return outbox::isSilent(bundle, now); });
+}
+
 Result<QList<Waiting>> list(const Session &session)
 {
-    const auto cards = correspondents::list(session);
+    const auto cards = correspondents::newest(session);
     if (!cards) {
         return cards.error();
     }
     QList<Waiting> all;
-    QSet<QString> seen{correspondents::ownAddress(session)};
-    for (const model::Card &card : *cards) { // newest of each office first
-        if (seen.contains(card.office)) {
-            continue;
-        }
-        seen.insert(card.office);
+    for (const model::Card &card : *cards) {
         const auto waiting = waitingFor(session, card);
         if (!waiting) {
             return waiting.error();

@@ -227,7 +227,6 @@ Result<OwnKeys> ownKeys(const Session &session)
         OwnKeys keys;
         std::vector<store::OwnKey> all = store::ownKeys(reader);
         keys.signer = signerOf(all.front());
-        keys.cardNumber = all.front().number;
         for (store::OwnKey &key : all) {
             if (!keys.numbers.isEmpty()) {
                 keys.formers.push_back(signerOf(key));

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/sync.h"
 
+#include "core/store/carriersettings.h"
 #include "core/work/mailboxplaces.h"
 
 namespace relais::work::sync {
 
-namespace {
-
-/// Whether nothing more can be fetched; else it is only that file, which the next exchange asks for again.
 bool isCarrierItself(const Error &error)
 {
     return error.code == ErrorCode::MailboxSilent || error.code == ErrorCode::MailboxCertificate ||
            error.code == ErrorCode::MailboxLogin || error.code == ErrorCode::DiskFull ||
            (error.code == ErrorCode::DiskFailure && error.detail.startsWith(u"folder is gone"_s));
 }
-
-} // namespace
 
 Pass::Pass(const Session &session, exchange::Carrier &carrier, route::Kind kind, route::AfterReading afterReading,
            QObject *parent)
@@ -42,17 +38,16 @@ void Pass::start()
         return;
     }
     m_own = *std::move(own);
-    const auto mine = m_session.vault.read([](const store::Reader &reader) -> Result<QSet<QString>> {
-        QSet<QString> names;
+    const Result<void> known = m_session.vault.read([this](const store::Reader &reader) -> Result<void> {
         for (const store::OutBundle &bundle : store::outBundles(reader)) {
-            names.insert(bundle.name);
+            m_mine.insert(bundle.name);
         }
-        return names;
+        m_done = isLeft() ? store::filesDone(reader) : QHash<QString, qint64>();
+        return {};
     });
-    m_mine = mine.value_or(QSet<QString>());
     const auto names = expected();
-    if (!names) {
-        fail({}, names.error());
+    if (!known || !names) {
+        fail({}, known ? names.error() : known.error());
         end();
         return;
     }
@@ -82,11 +77,10 @@ Result<QStringList> Pass::expected() const
         return cards.error();
     }
     const QDateTime now = m_session.clock.now();
-    const QDateTime overlap = now.addDays(-correspondents::kOverlapDays);
     QHash<QString, QList<model::Card>> byOffice;
     for (const model::Card &card : *cards) {
         const bool counts = card.state == model::CardState::Verified ||
-                            (card.state == model::CardState::Replaced && card.stateAt > overlap);
+                            (card.state == model::CardState::Replaced && !correspondents::isOver(card.stateAt, now));
         if (counts) {
             byOffice[card.office] << card;
         }
@@ -111,16 +105,40 @@ void Pass::look(QStringList expected)
             return;
         }
         m_found = false;
-        m_arrived.clear();
-        for (const exchange::CarriedObject &object : *found) {
-            if (!m_mine.contains(object.name)) {
-                m_arrived << object.name;
-            }
-        }
+        arrange(*found);
         m_number = 0;
         m_count = static_cast<int>(m_arrived.size());
         fetchNext();
     });
+}
+
+/// Whether what was read stays where it lies, and will lie there the next time.
+bool Pass::isLeft() const
+{
+    return m_kind == route::Kind::Folder && m_afterReading == route::AfterReading::Leave;
+}
+
+/// What of it is to be read.
+void Pass::arrange(const QList<exchange::CarriedObject> &found)
+{
+    m_arrived.clear();
+    QHash<QString, qint64> gone = m_done;
+    for (const exchange::CarriedObject &object : found) {
+        gone.remove(object.name);
+        if (!m_mine.contains(object.name) && m_done.value(object.name, -1) != object.bytes) {
+            m_arrived << object.name;
+        }
+    }
+    if (gone.isEmpty()) {
+        return;
+    }
+    // When this fails they are remembered for longer, which does no harm.
+    static_cast<void>(m_session.vault.write(m_session.act("bundle.carry"), [&](store::Tx &tx) -> Result<void> {
+        for (auto file = gone.cbegin(); file != gone.cend(); ++file) {
+            store::forgetFileDone(tx, file.key());
+        }
+        return {};
+    }));
 }
 
 void Pass::fetchNext()
@@ -201,14 +219,26 @@ void Pass::judge(const QString &name, const QByteArray &file, const Result<excha
     // Only what has its place in the vault now is taken away: it was applied, or its bytes stand in the quarantine.
     const bool isDone =
         verdict->answer == inbox::Answer::Applied || verdict->answer == inbox::Answer::Nothing || verdict->isKept;
-    if (isDone && (m_kind == route::Kind::Mailbox || m_afterReading == route::AfterReading::Remove)) {
+    if (isDone && !isLeft()) {
         m_errand = m_carrier.remove(this, name, [this](const Result<void> &done) {
             m_found = m_found || done.has_value();
             fetchNext();
         });
         return;
     }
+    if (isDone) {
+        noteDone(name, file.size());
+    }
     fetchNext();
+}
+
+/// When this fails it is read once more, without effect.
+void Pass::noteDone(const QString &name, qint64 size)
+{
+    static_cast<void>(m_session.vault.write(m_session.act("bundle.carry"), [&](store::Tx &tx) -> Result<void> {
+        store::noteFileDone(tx, name, size);
+        return {};
+    }));
 }
 
 void Pass::fail(const QString &peerName, const Error &error)

@@ -38,6 +38,10 @@ struct Step {
     qint64 total = 0; ///< 0 when not known
 };
 
+/// Whether nothing more can be carried; else it is only that file, which the next exchange asks for again, or that
+/// bundle.
+bool isCarrierItself(const Error &error);
+
 /// One exchange over one carrier: everything that came is read, then everything that waits leaves, receipts with it. It
 /// lives in the thread of the window and never holds it: files, network and cryptography are elsewhere, and each bundle
 /// is merged by itself. What fails stays for the next exchange.
@@ -63,7 +67,10 @@ private:
     void fetchNext();
     void openFetched(const QString &name, const QByteArray &file);
     void judge(const QString &name, const QByteArray &file, const Result<exchange::Opened> &opened);
+    void noteDone(const QString &name, qint64 size);
     void lookAgain();
+    [[nodiscard]] bool isLeft() const;
+    void arrange(const QList<exchange::CarriedObject> &found);
     [[nodiscard]] Result<QList<model::Card>> recipients() const;
     void prepareNext();
     void writePrepared(const model::Card &to, outbox::Prepared prepared);
@@ -85,11 +92,11 @@ private:
     route::AfterReading m_afterReading;
     Report m_report;
     correspondents::OwnKeys m_own;
-    QSet<QString> m_mine;         ///< names that this post wrote
-    QStringList m_arrived;        ///< still to fetch
-    QList<model::Card> m_writeTo; ///< still to prepare for
-    QList<qint64> m_sentAgain;    ///< the lost numbers of the first of them, as the last resend found them
-    bool m_isAnew = false;        ///< it is prepared once more, since something moved meanwhile
+    QSet<QString> m_mine;          ///< names that this post wrote
+    QHash<QString, qint64> m_done; ///< files that were read before and left, with their size
+    QStringList m_arrived;         ///< still to fetch
+    QList<model::Card> m_writeTo;  ///< still to prepare for
+    bool m_isAnew = false;         ///< it is prepared once more, since something moved meanwhile
     QList<store::OutBundle> m_ready;
     QHash<QString, model::Card> m_cards; ///< by address: to whom something goes
     int m_count = 0;

@@ -9,14 +9,6 @@ namespace {
 
 constexpr int kMostRounds = 64; ///< of looking in a mailbox: 1,024 bundles of one partner at once
 
-/// Whether nothing more can be put; else it is only that bundle.
-bool isCarrierItself(const Error &error)
-{
-    return error.code == ErrorCode::MailboxSilent || error.code == ErrorCode::MailboxCertificate ||
-           error.code == ErrorCode::MailboxLogin || error.code == ErrorCode::DiskFull ||
-           (error.code == ErrorCode::DiskFailure && !error.detail.startsWith(u"taken"_s));
-}
-
 } // namespace
 
 void Pass::lookAgain()
@@ -43,19 +35,11 @@ void Pass::lookAgain()
 /// may have brought a card, or revoked one.
 Result<QList<model::Card>> Pass::recipients() const
 {
-    const auto cards = correspondents::list(m_session);
-    if (!cards) {
-        return cards.error();
+    auto cards = correspondents::newest(m_session);
+    if (cards) {
+        cards->removeIf([](const model::Card &card) { return !outbox::mayGo(card); });
     }
-    QList<model::Card> found;
-    QSet<QString> seen{correspondents::ownAddress(m_session)};
-    for (const model::Card &card : *cards) {
-        if (!seen.contains(card.office) && outbox::mayGo(card)) {
-            found << card;
-        }
-        seen.insert(card.office);
-    }
-    return found;
+    return cards;
 }
 
 void Pass::prepareNext()
@@ -66,28 +50,17 @@ void Pass::prepareNext()
     }
     const model::Card to = m_writeTo.first();
     step(Step::Kind::Preparing, to.name);
-    const auto lost = m_session.vault.read(
-        [&](const store::Reader &reader) -> Result<QList<qint64>> { return store::lostBundles(reader, to.office); });
-    if (!lost) {
-        fail(to.name, lost.error());
-        nextRecipient();
-        return;
-    }
     // What was lost goes first, bundle after bundle while each takes something off; then what is new.
-    const bool isAgain = !lost->isEmpty() && *lost != m_sentAgain;
-    m_sentAgain = *lost;
-    auto prepared = outbox::prepare(m_session, to, isAgain ? exchange::Purpose::Resend : exchange::Purpose::Update);
+    auto prepared = outbox::prepare(m_session, to, exchange::Purpose::Resend);
+    if (prepared && !prepared->lost.isEmpty() && prepared->replaces.isEmpty() && prepared->operations == 0) {
+        prepared = outbox::prepare(m_session, to, exchange::Purpose::Update);
+    }
     if (prepared) {
         writePrepared(to, *std::move(prepared));
         return;
     }
-    const bool isNothing = prepared.error().code == ErrorCode::NotFound;
-    if (!isNothing) {
+    if (prepared.error().code != ErrorCode::NotFound) { // else nothing goes there
         fail(to.name, prepared.error());
-    }
-    if (isNothing && isAgain) {
-        prepareNext();
-        return;
     }
     nextRecipient();
 }
@@ -96,7 +69,6 @@ void Pass::nextRecipient()
 {
     m_writeTo.removeFirst();
     ++m_number;
-    m_sentAgain.clear();
     m_isAnew = false;
     QMetaObject::invokeMethod(this, &Pass::prepareNext, Qt::QueuedConnection); // the window breathes between two
 }
@@ -118,7 +90,6 @@ void Pass::writePrepared(const model::Card &to, outbox::Prepared prepared)
             }
             if (kept.error().code == ErrorCode::StaleValue && !m_isAnew) {
                 m_isAnew = true;
-                m_sentAgain.clear();
                 prepareNext();
                 return;
             }
@@ -232,18 +203,15 @@ void Pass::conclude(const store::OutBundle &bundle, const Result<void> &done)
     const QString to = m_cards.value(bundle.peer).name;
     if (!done) {
         fail(to, done.error());
-        if (isCarrierItself(done.error())) {
+        // A folder that takes nothing takes no other bundle either; of what is fetched that says nothing.
+        if (isCarrierItself(done.error()) || done.error().detail.startsWith(u"read-only"_s)) {
             end();
         } else {
             nextReady();
         }
         return;
     }
-    const auto marked = m_session.vault.write(m_session.act("bundle.carry"), [&](store::Tx &tx) -> Result<void> {
-        store::markCarried(tx, bundle, m_session.clock.now());
-        return {};
-    });
-    if (marked) {
+    if (const Result<void> marked = outbox::markCarried(m_session, bundle); marked) {
         ++m_report.sent;
     } else {
         fail(to, marked.error()); // it is carried again next time: the same bytes are no error

@@ -131,6 +131,7 @@ CREATE TABLE channels_in (
     PRIMARY KEY (peer, epoch)
 ) STRICT, WITHOUT ROWID
 ;;
+-- `at` is when it came first, `owed_at` when it came again after its receipt: that may have been lost.
 CREATE TABLE bundles_in (
     peer TEXT NOT NULL,
     epoch INTEGER NOT NULL,
@@ -145,6 +146,7 @@ CREATE TABLE bundles_in (
     filed_at INTEGER,
     previous BLOB,
     skew INTEGER NOT NULL DEFAULT 0,
+    owed_at INTEGER,
     PRIMARY KEY (peer, epoch, sequence)
 ) STRICT, WITHOUT ROWID
 ;;
@@ -241,16 +243,19 @@ CREATE TABLE conflicts (
     record TEXT NOT NULL,
     field TEXT NOT NULL,
     type TEXT NOT NULL,
-    case_id TEXT,
     winner TEXT NOT NULL,
     losers TEXT NOT NULL,
     PRIMARY KEY (record, field)
 ) STRICT, WITHOUT ROWID
 ;;
-CREATE INDEX conflicts_case ON conflicts (case_id)
-;;
 -- Where this post sends and fetches: a folder, or a mailbox with its login. Never journaled.
 CREATE TABLE carrier_settings (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+;;
+-- Files of a folder that were read and are left there: they are not read again.
+CREATE TABLE files_done (
+    name TEXT PRIMARY KEY,
+    size INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID

@@ -231,10 +231,10 @@ QJsonObject linesOf(const store::Reader &reader)
 QString conflictsOf(const store::Reader &reader)
 {
     QByteArray rows;
-    reader.each(u"SELECT record, field, type, coalesce(case_id, ''), winner, losers FROM main.conflicts"
+    reader.each(u"SELECT record, field, type, winner, losers FROM main.conflicts"
                 " ORDER BY record, field"_s,
                 {}, [&](const QSqlQuery &row) {
-                    for (int column = 0; column < 6; ++column) {
+                    for (int column = 0; column < 5; ++column) {
                         rows += row.value(column).toString().toUtf8() + '\x1f';
                     }
                 });

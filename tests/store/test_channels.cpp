@@ -160,6 +160,38 @@ TEST_CASE("a receipt of another epoch, or of numbers that were never given, sett
     CHECK(waiting(vault).size() == 2);
 }
 
+TEST_CASE("what was replaced is told until a receipt shows that it is known there", "[store][channels]")
+{
+    TempVault vault;
+    sendMany(vault, 4);
+    const auto replaced = [&] {
+        return read<QList<qint64>>(vault, [](const Reader &reader) { return replacedBundles(reader, kPeer); });
+    };
+    CHECK(receipts(vault, 0, {1}) == 1);
+    CHECK(replaced().isEmpty());
+    write(vault, [](Tx &tx) { replaceBundles(tx, kPeer, 7, {1}, kNow); }); // by 3, which is lost
+    CHECK(receipts(vault, 0, {1, 3}) == 1);
+    CHECK(lost(vault) == QList<qint64>{3});
+    CHECK(replaced() == QList<qint64>{1});
+    CHECK(receipts(vault, 4, {}) == 1);
+    CHECK(replaced().isEmpty());
+    CHECK(read<qint64>(vault, [](const Reader &reader) {
+              return reader.one(u"SELECT count(*) FROM bundles_out WHERE acknowledged_at IS NULL"_s).toLongLong();
+          }) == 0);
+}
+
+TEST_CASE("the card of a bundle that was replaced was not told by its receipt", "[store][channels]")
+{
+    TempVault vault;
+    sendMany(vault, 2);
+    write(vault, [](Tx &tx) {
+        tx.run(u"UPDATE main.bundles_out SET card = sequence"_s, {});
+        replaceBundles(tx, kPeer, 7, {2}, kNow);
+    });
+    CHECK(receipts(vault, 2, {}) == 1);
+    CHECK(read<int>(vault, [](const Reader &reader) { return newestCardTold(reader, kPeer); }) == 1);
+}
+
 TEST_CASE("a vault put back from a copy begins an epoch that was never used", "[store][channels]")
 {
     TempVault vault;
@@ -319,7 +351,11 @@ TEST_CASE("a dropped bundle is lost; a replaced one is waited for no more, and w
     TempVault vault;
     sendMany(vault, 2);
     write(vault, [](Tx &tx) {
-        CHECK(carryAgain(tx, kPeer).size() == 1); // 1 was carried
+        const auto again = carryAgain(tx, kPeer, [] { return u"anew.relais"_s; });
+        REQUIRE(again.size() == 1); // 1 was carried
+        CHECK(again.first().name == u"anew.relais"_s);
+        CHECK(outBundle(tx, kPeer, 7, 1).value().name == u"anew.relais"_s);
+        CHECK_FALSE(outBundle(tx, kPeer, 7, 1).value().carriedAt.isValid());
         dropFile(tx, outBundle(tx, kPeer, 7, 2).value());
     });
     CHECK(waiting(vault) == QList<qint64>{1});

@@ -74,6 +74,40 @@ TEST_CASE("what was purged at one post arrives at another without the value, and
     CHECK_FALSE(second.vault().verify());
 }
 
+TEST_CASE("lines of a person that come before her case are of that case in the end, conflicts too", "[store][merge]")
+{
+    const QString person = ours(u"P"_s);
+    Post left(kOurs);
+    REQUIRE_OK(left.write([&](store::Tx &tx) {
+        tx.create(RecordType::Person, person, {{u"last_name"_s, u"Petrenko"_s}});
+        tx.create(RecordType::Case, ours(u"C"_s), {{u"person"_s, person}});
+    }));
+    Post right(kOurs);
+    const QList<Change> made = left.sent();
+    right.take(made);
+    const auto rename = [&](Post &post, const QString &name) {
+        post.clock.advance(1000);
+        REQUIRE_OK(post.write([&](store::Tx &tx) { tx.set(RecordType::Person, person, u"first_name"_s, name); }));
+    };
+    rename(left, u"Ada"_s);
+    rename(right, u"Lou"_s);
+    const QList<Change> rivals{left.sent().last(), right.sent().last()};
+    right.take(rivals.first());
+    Post third(kOurs);
+    third.take(rivals);
+    CHECK(third.column(u"SELECT DISTINCT case_id FROM journal"_s) == QStringList{QString()});
+    third.take({made[1], made[0]});
+    CHECK(third.column(u"SELECT DISTINCT case_id FROM journal"_s) == QStringList{ours(u"C"_s)});
+    const QString conflicts = u"SELECT record || field || type || winner || losers FROM conflicts"_s;
+    CHECK(third.column(conflicts).size() == 1);
+    CHECK(third.column(conflicts) == right.column(conflicts));
+
+    Post fourth(kOurs); // a case that names her only later
+    fourth.take(rivals);
+    fourth.take(field(RecordType::Case, ours(u"C"_s), u"person"_s, person));
+    CHECK(fourth.column(u"SELECT DISTINCT case_id FROM journal"_s) == QStringList{ours(u"C"_s)});
+}
+
 TEST_CASE("whoever meddles with the lines of others is found out", "[store][merge][chain]")
 {
     const QStringList meddlings{

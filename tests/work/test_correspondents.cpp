@@ -115,7 +115,7 @@ TEST_CASE("changed keys make the next card, which the former key signs, and both
     CHECK(second->card.contact == u"06 39 98 00 11"_s);
     auto keys = correspondents::ownKeys(vault.session());
     REQUIRE(keys->identities.size() == 2);
-    CHECK(keys->cardNumber == 2);
+    CHECK(keys->numbers.first() == 2);
     CHECK(keys->replacedAt.first().isNull());
     CHECK(keys->replacedAt.last() == vault.clock().now());
     // What is said anew of the office is still signed by both.
@@ -125,7 +125,7 @@ TEST_CASE("changed keys make the next card, which the former key signs, and both
     vault.clock().advance(qint64(400) * 24 * 3600 * 1000);
     REQUIRE_OK(correspondents::rotate(vault.session()));
     keys = correspondents::ownKeys(vault.session());
-    CHECK(keys->cardNumber == 3);
+    CHECK(keys->numbers.first() == 3);
     CHECK(keys->identities.size() == 2);
     CHECK(traces(vault, correspondents::kRotateVerb) ==
           QStringList{vault.vault().office() + u" 3"_s, vault.vault().office() + u" 2"_s});

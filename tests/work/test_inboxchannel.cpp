@@ -31,13 +31,20 @@ TEST_CASE("what comes again a day after its receipt was given owes it again", "[
         store::noteReceipt(tx, out.peer, channel.seat.clock().now());
     });
     channel.seat.clock().advance(kDay * 3 / 2);
-    const auto owed = [&] { return channel.seat.one(u"SELECT at FROM bundles_in"_s).toLongLong(); };
-    const qint64 before = owed();
+    const auto owed = [&] { return channel.seat.one(u"SELECT owed_at FROM bundles_in"_s).toLongLong(); };
+    const auto at = [&] { return channel.seat.one(u"SELECT at FROM bundles_in"_s).toLongLong(); };
+    const qint64 before = at();
     CHECK(channel.seat.receive(channel.first).answer == Answer::Nothing);
     CHECK(owed() == before + 2 * kDay);
     channel.seat.clock().advance(2 * kDay);
     CHECK(channel.seat.receive(channel.first).answer == Answer::Nothing);
     CHECK(owed() == before + 2 * kDay); // it is owed still, since then: a file that lies in a folder puts nothing off
+    CHECK(at() == before);              // it did not come today: neither a page nor a limit of the day counts it anew
+    const auto since = channel.seat.vault().read([&](const store::Reader &reader) -> Result<QDateTime> {
+        return store::receiptOwedSince(reader, alder().card.office);
+    });
+    REQUIRE_OK(since);
+    CHECK(since->toMSecsSinceEpoch() == before + 2 * kDay);
 }
 
 TEST_CASE("one number with two contents stops the channel until somebody has telephoned", "[inbox][row45]")

@@ -126,6 +126,35 @@ TEST_CASE("what the partner misses goes again in a new bundle that names the los
     CHECK(waiting(vault).lost.isEmpty());
 }
 
+TEST_CASE("a resend that is lost as well is replaced together with what it stood for", "[work][outbox]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    const store::OutBundle first = sent(vault);
+    const exchange::Contents content = opened(vault, first);
+    setHours(vault, u"lun 9h-11h"_s);
+    sent(vault);
+    acknowledged(vault, first.epoch, 0, {1});
+    const store::OutBundle third = sent(vault, Purpose::Resend);
+    setHours(vault, u"mar 9h-11h"_s);
+    sent(vault);
+    acknowledged(vault, first.epoch, 0, {1, 3});
+    CHECK(waiting(vault).lost == QList<qint64>{3});
+    const exchange::Contents fifth = opened(vault, sent(vault, Purpose::Resend));
+    CHECK(fifth.manifest.sequence == 5);
+    CHECK(fifth.journal == content.journal);
+    CHECK(fifth.manifest.extensions.value(u"x_replaces"_s) == QJsonArray{3, 1});
+    acknowledged(vault, first.epoch, 5); // the partner misses nothing any more
+    CHECK(waiting(vault).lost.isEmpty());
+    CHECK(waiting(vault).unanswered.isEmpty());
+    for (const QString &hours : {u"mer 9h-11h"_s, u"jeu 9h-11h"_s}) {
+        setHours(vault, hours);
+        sent(vault);
+    }
+    acknowledged(vault, first.epoch, 5, {6});
+    CHECK(opened(vault, sent(vault, Purpose::Resend)).manifest.extensions.value(u"x_replaces"_s) == QJsonArray{6});
+}
+
 TEST_CASE("what was carried and has no receipt goes again as it is when a person asks for it", "[work][outbox]")
 {
     EntrustedCase vault;
@@ -135,6 +164,7 @@ TEST_CASE("what was carried and has no receipt goes again as it is when a person
     CHECK(waiting(vault).ready.isEmpty());
     CHECK(sent(vault, Purpose::Resend).bundle == only.bundle);
     REQUIRE(waiting(vault).ready.size() == 1);
+    CHECK(waiting(vault).ready.first().name != only.name); // the first may still lie in a folder, read
     CHECK_FALSE(fileOf(vault, only).isEmpty());
 }
 

@@ -8,7 +8,7 @@ TEST_CASE("a receipt rides along, or leaves alone after a day, or at once when a
     EntrustedCase vault;
     CHECK(refusedWith(vault, Purpose::Acknowledgement) == ErrorCode::NotFound);
     received(vault, 3);
-    CHECK(waiting(vault).owesReceipt);
+    CHECK(waiting(vault).owesReceipt());
     CHECK(refusedWith(vault) == ErrorCode::NotFound); // it may still ride along
     SECTION("with the next bundle")
     {
@@ -29,9 +29,9 @@ TEST_CASE("a receipt rides along, or leaves alone after a day, or at once when a
         CHECK(bundle.operations == 0);
         CHECK(opened(vault, bundle).manifest.purpose == Purpose::Acknowledgement);
     }
-    CHECK_FALSE(waiting(vault).owesReceipt);
+    CHECK_FALSE(waiting(vault).owesReceipt());
     received(vault, 4, u"ack"_s);
-    CHECK_FALSE(waiting(vault).owesReceipt); // a receipt is never acknowledged
+    CHECK_FALSE(waiting(vault).owesReceipt()); // a receipt is never acknowledged
 }
 
 TEST_CASE("what came while a bundle was being signed is not taken for acknowledged", "[work][outbox]")
@@ -47,7 +47,7 @@ TEST_CASE("what came while a bundle was being signed is not taken for acknowledg
     const auto written = outbox::write(*prepared, keys->signer, JobControl());
     REQUIRE_OK(written);
     REQUIRE_OK(outbox::keep(vault.session(), *prepared, *written));
-    CHECK(waiting(vault).owesReceipt);
+    CHECK(waiting(vault).owesReceipt());
 }
 
 TEST_CASE("a vault put back from a copy sends in a new epoch, and again what had no receipt", "[work][outbox]")
@@ -128,16 +128,16 @@ TEST_CASE("a bundle without a receipt for a week is shown; a receipt of ours wai
     CHECK(waiting(vault).ready.isEmpty());
     CHECK(waiting(vault).unanswered.size() == 1);
     vault.clock().advance(qint64{6} * 86'400'000);
-    CHECK_FALSE(waiting(vault).isSilent);
+    CHECK_FALSE(waiting(vault).isSilent(vault.clock().now()));
     vault.clock().advance(qint64{2} * 86'400'000);
-    CHECK(waiting(vault).isSilent);
+    CHECK(waiting(vault).isSilent(vault.clock().now()));
     acknowledged(vault, bundle.epoch, 1);
-    CHECK_FALSE(waiting(vault).isSilent);
+    CHECK_FALSE(waiting(vault).isSilent(vault.clock().now()));
     CHECK(fileOf(vault, bundle).isEmpty()); // no longer needed
     received(vault, 1);
     REQUIRE_OK(outbox::markCarried(vault.session(), sent(vault, Purpose::Acknowledgement)));
     vault.clock().advance(qint64{8} * 86'400'000);
-    CHECK_FALSE(waiting(vault).isSilent);
+    CHECK_FALSE(waiting(vault).isSilent(vault.clock().now()));
 }
 
 TEST_CASE("each sending leaves a trace for its case, of ids and codes only", "[work][outbox]")

@@ -119,7 +119,7 @@ TEST_CASE("two posts that have taken in the same say the same, in whatever order
     CHECK(work::loadCase(first.session(), id)->file.commune == u"Fécamp"_s);
     for (TempVault *post : {&first, &second}) {
         const auto conflicts = post->vault().read([](const store::Reader &reader) -> Result<QString> {
-            return reader.one(u"SELECT group_concat(field || case_id) FROM conflicts"_s).toString();
+            return reader.one(u"SELECT group_concat(field || record) FROM conflicts"_s).toString();
         });
         CHECK(*conflicts == u"commune"_s + id.text());
     }

@@ -2,6 +2,7 @@
 #include "core/work/sync.h"
 
 #include "core/exchange/folderbox.h"
+#include "core/store/carriersettings.h"
 #include "core/work/digest.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/twooffices.h"
@@ -80,7 +81,7 @@ TEST_CASE("a second exchange with the same folder sends and applies nothing twic
     CHECK(exchanged(both.ours, both.folder.path()).sent == 0);
     const gesture::Report again = exchanged(both.theirs, both.folder.path());
     CHECK(again.applied == 0);
-    CHECK(again.nothing == 1);
+    CHECK(again.nothing == 0); // not even read again
     const auto after = work::contentDigest(both.theirs.vault());
     REQUIRE_OK(after);
     CHECK(*before == *after);
@@ -107,6 +108,44 @@ TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "
     file.close();
     CHECK(exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove).applied == 1);
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("files that are left in a folder are read once, and no receipt of them leaves again", "[work][sync]")
+{
+    constexpr qint64 kDayAndMore = qint64(25) * 3600 * 1000;
+    Neighbours both;
+    (void)exchanged(both.ours, both.folder.path());
+    const auto rounds = [&](int count) {
+        int moved = 0;
+        for (int i = 0; i < count; ++i) {
+            for (TempVault *vault : {&both.theirs, &both.ours}) {
+                vault->clock().advance(kDayAndMore);
+                const gesture::Report report = exchanged(*vault, both.folder.path());
+                moved += report.sent + report.applied;
+            }
+        }
+        return moved;
+    };
+    CHECK(rounds(2) == 2); // applied there, and its receipt
+    CHECK(rounds(4) == 0);
+    for (const QString &name : filesIn(both.folder)) {
+        REQUIRE(QFile::remove(both.folder.filePath(name)));
+    }
+    (void)rounds(1);
+    const auto left = both.theirs.vault().read(
+        [](const store::Reader &reader) -> Result<qsizetype> { return store::filesDone(reader).size(); });
+    CHECK(*left == 0);
+}
+
+TEST_CASE("what is carried once more is read though its file still lies in the folder", "[work][sync]")
+{
+    Neighbours both;
+    (void)exchanged(both.ours, both.folder.path());
+    (void)exchanged(both.theirs, both.folder.path());
+    REQUIRE_OK(work::outbox::send(both.ours.session(), both.theirCard, exchange::Purpose::Resend));
+    (void)exchanged(both.ours, both.folder.path());
+    CHECK(filesIn(both.folder).size() == 2);
+    CHECK(exchanged(both.theirs, both.folder.path()).nothing == 1);
 }
 
 TEST_CASE("bundles of other offices in the same folder are passed over in silence", "[work][sync]")
