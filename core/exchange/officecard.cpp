@@ -54,11 +54,6 @@ QJsonObject toObject(const model::Card &card)
             {u"contact"_s, card.contact}};
 }
 
-SigningPair pairOf(const Signer &signer)
-{
-    return {signer.secret.clone(), signer.keyId, signer.publicKey};
-}
-
 QString keyText(const Signer &signer)
 {
     return QString::fromLatin1(signatureKeyText({signer.keyId, signer.publicKey}));
@@ -176,11 +171,11 @@ QByteArray writeCard(const model::Card &facts, const Signer &signer, const Signe
     QJsonObject object = toObject(card);
     if (former != nullptr) {
         const QByteArray said =
-            signMinisign(pairOf(*former), writeCanonical(object), kUntrusted, commentOf(kSuccessor, card));
+            signMinisign(*former, writeCanonical(object), kUntrusted, commentOf(kSuccessor, card));
         object[u"prev"_s] = QJsonObject{{u"minisign"_s, keyText(*former)}, {u"signature"_s, QString::fromLatin1(said)}};
     }
     const QByteArray body = writeCanonical(object);
-    return signMinisign(pairOf(signer), body, kUntrusted, commentOf(kOwn, card)) + body;
+    return signMinisign(signer, body, kUntrusted, commentOf(kOwn, card)) + body;
 }
 
 Result<ReadCard> readCard(const QByteArray &bytes)
