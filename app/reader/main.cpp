@@ -81,7 +81,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(discard);
     QCoreApplication application(argc, argv); // finds the readers of pictures
     if (!hardenProcess() || !reader::confine()) {
-        return fail({ErrorCode::DataDamaged, u"relais-reader cannot be confined"_s});
+        return fail({ErrorCode::PartMissing, u"relais-reader cannot be confined"_s});
     }
     const QList<QByteArray> words(argv + 1, argv + argc);
     try {

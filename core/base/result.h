@@ -83,6 +83,7 @@ enum class ErrorCode {
     MailboxLogin,       ///< 401 or 403
     MailboxFailure,     ///< the server fails, is full, or holds something else under that name
 };
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::MailboxFailure;
 
 /// `detail` is English and technical: codes, offsets, paths of shipped data. Never a name or a content of a case.
 struct Error {

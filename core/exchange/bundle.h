@@ -3,6 +3,7 @@
 
 #include "core/exchange/agefile.h" // kLargestBundle
 #include "core/exchange/manifest.h"
+#include "core/exchange/minisign.h"
 
 #include <optional>
 #include <vector>
@@ -15,14 +16,7 @@ inline constexpr qsizetype kLargestByMail = 15 * 1024 * 1024; ///< above it a ma
 inline constexpr qsizetype kMostFiles = 200;                  ///< attachments; with the two entries before: 202
 inline constexpr qsizetype kLargestFile = 16 * 1024 * 1024;
 
-/// Who signs. `secret` 64 bytes of Ed25519.
-struct Signer {
-    SecretBytes secret;
-    QByteArray keyId;     ///< 8 bytes
-    QByteArray publicKey; ///< 32 bytes
-
-    [[nodiscard]] Signer clone() const { return {secret.clone(), keyId, publicKey}; }
-};
+using Signer = SigningPair;
 
 /// What goes in. The manifest's lines, hashes and sizes are filled in by writeBundle().
 struct Contents {

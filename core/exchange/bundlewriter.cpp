@@ -163,8 +163,7 @@ Result<Written> writeBundle(Contents contents, const Signer &signer, const QByte
     }
     const QByteArrayView body = QByteArrayView(*plain).sliced(signatureBytes);
     Written written{{}, sha256(body), newFileName()};
-    const SigningPair pair{signer.secret.clone(), signer.keyId, signer.publicKey};
-    const QByteArray lines = signMinisign(pair, body, kUntrusted, comment);
+    const QByteArray lines = signMinisign(signer, body, kUntrusted, comment);
     Q_ASSERT(lines.size() == signatureBytes);
     std::copy(lines.cbegin(), lines.cend(), plain->begin());
     Result<QByteArray> file = encryptAge(*plain, {recipient}, job);

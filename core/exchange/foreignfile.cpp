@@ -42,12 +42,12 @@ Error errorOf(const QProcess &reader, const QByteArray &answer)
     const QString said = QString::fromLatin1(answer.left(answer.indexOf('\n')));
     const QString code = said.section(u' ', 0, 0);
     for (const ErrorCode known : {ErrorCode::NotADocument, ErrorCode::DocumentProtected, ErrorCode::DocumentTooLarge,
-                                  ErrorCode::DocumentDamaged, ErrorCode::NotFound, ErrorCode::DataDamaged}) {
+                                  ErrorCode::DocumentDamaged, ErrorCode::NotFound, ErrorCode::PartMissing}) {
         if (code == word(known)) {
             return {known, said.section(u' ', 1)};
         }
     }
-    return {ErrorCode::DataDamaged, u"relais-reader exits with %1"_s.arg(reader.exitCode())};
+    return {ErrorCode::PartMissing, u"relais-reader exits with %1"_s.arg(reader.exitCode())};
 }
 
 /// The whole answer of the reader.

@@ -14,7 +14,7 @@ namespace relais::exchange {
 // standard output: a line, then bytes.
 //
 // Each of these waits for that program: for Jobs and the command line. Besides what is named, they answer Cancelled, or
-// DataDamaged when the program is not where it was installed.
+// PartMissing when the program is not where it was installed or does not run as it should.
 
 inline constexpr qsizetype kMostFileBytes = 16 * 1024 * 1024;
 

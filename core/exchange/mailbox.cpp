@@ -85,11 +85,6 @@ Carrier::ErrandPtr Mailbox::remove(QObject *context, const QString &name, Done<v
     return m_post->accept(new MailRemove(*m_post, context, name, std::move(done)));
 }
 
-std::optional<qint64> Mailbox::clockDifference() const
-{
-    return m_post->clockDifference();
-}
-
 void useProxyOfSystem()
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);

@@ -8,8 +8,6 @@
 
 #include <QUrl>
 
-#include <optional>
-
 namespace relais::exchange {
 
 class MailboxPost;
@@ -50,10 +48,6 @@ public:
     /// Those of the expected names that are there, in that order.
     ErrandPtr look(QObject *context, const QStringList &expected, Done<QList<CarriedObject>> done) override;
     ErrandPtr remove(QObject *context, const QString &name, Done<void> done) override;
-
-    /// The server's clock minus ours, in milliseconds, to the second, as of its last answer; nothing before.
-    /// Information only: our clock, or theirs, may be wrong.
-    [[nodiscard]] std::optional<qint64> clockDifference() const;
 
 private:
     explicit Mailbox(std::unique_ptr<MailboxPost> post);

@@ -9,9 +9,14 @@ namespace relais::exchange {
 
 namespace {
 
+bool isLoginRefused(const HttpAnswer &answer)
+{
+    return answer.status == 401 || answer.status == 403;
+}
+
 Error failureOf(const HttpAnswer &answer)
 {
-    if (answer.status == 401 || answer.status == 403) {
+    if (isLoginRefused(answer)) {
         return {ErrorCode::MailboxLogin, u"status %1"_s.arg(answer.status)};
     }
     if (answer.status == 404) {
@@ -105,20 +110,10 @@ void MailboxPost::call(const HttpOrder &order, QObject *owner, const HttpCall::D
                        const Carrier::Progress &progress)
 {
     const auto heard = [this, done](Result<HttpAnswer> answer) {
-        if (answer) {
-            learn(*answer);
-        }
+        m_isLoginRefused = m_isLoginRefused || (answer && isLoginRefused(*answer));
         done(std::move(answer));
     };
     new HttpCall(m_network, order, m_pace, m_clock, owner, heard, progress);
-}
-
-void MailboxPost::learn(const HttpAnswer &answer)
-{
-    m_isLoginRefused = m_isLoginRefused || answer.status == 401;
-    if (const std::optional<QDateTime> date = httpDate(answer.date)) {
-        m_clockDifference = m_clock.now().msecsTo(*date);
-    }
 }
 
 MailErrand::MailErrand(MailboxPost &post, QObject *context, Carrier::Progress progress)

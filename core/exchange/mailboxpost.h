@@ -26,11 +26,9 @@ public:
 
     [[nodiscard]] HttpOrder order(HttpOrder::Verb verb, const QString &name) const;
     void call(const HttpOrder &order, QObject *owner, const HttpCall::Done &done, const Carrier::Progress &progress);
-    [[nodiscard]] std::optional<qint64> clockDifference() const { return m_clockDifference; }
 
 private:
     void startNext();
-    void learn(const HttpAnswer &answer);
 
     MailboxAddress m_address;
     QSslConfiguration m_tls;
@@ -40,7 +38,6 @@ private:
     QList<MailErrand *> m_waiting; ///< the first is under way
     bool m_isUnderWay = false;
     bool m_isLoginRefused = false;
-    std::optional<qint64> m_clockDifference;
 };
 
 /// What one call of a Mailbox does, request after request. Told once, later, and never when the context is gone.

@@ -23,6 +23,8 @@ struct SigningPair {
     SecretBytes secret;   ///< 64 bytes: seed and public key, as libsodium keeps them
     QByteArray keyId;     ///< 8 bytes, random
     QByteArray publicKey; ///< 32 bytes
+
+    [[nodiscard]] SigningPair clone() const { return {secret.clone(), keyId, publicKey}; }
 };
 
 SigningPair newSigningPair();

@@ -54,11 +54,6 @@ QJsonObject toObject(const model::Card &card)
             {u"contact"_s, card.contact}};
 }
 
-SigningPair pairOf(const Signer &signer)
-{
-    return {signer.secret.clone(), signer.keyId, signer.publicKey};
-}
-
 QString keyText(const Signer &signer)
 {
     return QString::fromLatin1(signatureKeyText({signer.keyId, signer.publicKey}));
@@ -73,9 +68,9 @@ struct Succession {
 void readOffice(JsonFields office, model::Card &card)
 {
     card.office = office.text("id", kAddress);
-    card.name = office.spoken("name", 160);
-    card.acronym = office.spoken("acronym", 40);
-    card.commune = office.spoken("commune", 80);
+    card.name = office.spoken("name", kLongestCardName);
+    card.acronym = office.spoken("acronym", kLongestCardAcronym);
+    card.commune = office.spoken("commune", kLongestCardCommune);
     card.department = office.text("department", kDepartment);
     const auto kind = model::fromWord<model::OfficeKind>(office.text("kind", kKind));
     if (!kind) {
@@ -122,7 +117,7 @@ QString readFields(const QJsonObject &object, model::Card &card, Succession &suc
     if (!card.issued.isValid()) {
         all.fault("issued");
     }
-    card.contact = all.spoken("contact", 80);
+    card.contact = all.spoken("contact", kLongestCardContact);
     if (all.has("prev")) {
         JsonFields former = all.object("prev");
         succession.minisign = former.text("minisign", kMinisignKey);
@@ -175,12 +170,11 @@ QByteArray writeCard(const model::Card &facts, const Signer &signer, const Signe
     card.minisign = keyText(signer);
     QJsonObject object = toObject(card);
     if (former != nullptr) {
-        const QByteArray said =
-            signMinisign(pairOf(*former), writeCanonical(object), kUntrusted, commentOf(kSuccessor, card));
+        const QByteArray said = signMinisign(*former, writeCanonical(object), kUntrusted, commentOf(kSuccessor, card));
         object[u"prev"_s] = QJsonObject{{u"minisign"_s, keyText(*former)}, {u"signature"_s, QString::fromLatin1(said)}};
     }
     const QByteArray body = writeCanonical(object);
-    return signMinisign(pairOf(signer), body, kUntrusted, commentOf(kOwn, card)) + body;
+    return signMinisign(signer, body, kUntrusted, commentOf(kOwn, card)) + body;
 }
 
 Result<ReadCard> readCard(const QByteArray &bytes)

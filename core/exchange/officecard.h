@@ -15,6 +15,11 @@
 namespace relais::exchange {
 
 inline constexpr qsizetype kLargestCard = 16 * 1024;
+// Characters.
+inline constexpr qsizetype kLongestCardName = 160;
+inline constexpr qsizetype kLongestCardAcronym = 40;
+inline constexpr qsizetype kLongestCardCommune = 80;
+inline constexpr qsizetype kLongestCardContact = 80;
 
 /// @param facts office, name, acronym, commune, kind, department, contact, age, minisign, number, issued
 /// @param former the key of the card before; null for the first

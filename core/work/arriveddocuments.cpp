@@ -61,7 +61,7 @@ Result<QByteArray> bytesOf(const Session &session, const model::DocumentId &id)
 Result<void> keep(const Session &session, const model::DocumentId &id, const Result<documents::Prepared> &prepared)
 {
     if (!prepared &&
-        (prepared.error().code == ErrorCode::Cancelled || prepared.error().code == ErrorCode::DataDamaged)) {
+        (prepared.error().code == ErrorCode::Cancelled || prepared.error().code == ErrorCode::PartMissing)) {
         return prepared.error();
     }
     return session.vault.write(session.act("document.clean"), [&](store::Tx &tx) -> Result<void> {

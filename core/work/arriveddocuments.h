@@ -19,7 +19,7 @@ Result<QList<model::DocumentId>> waiting(const Session &session);
 /// For a Job: documents::prepare() of these bytes, then keep().
 Result<QByteArray> bytesOf(const Session &session, const model::DocumentId &id);
 /// What cleaning left, or why it could not be cleaned: then it stays closed, unless the trouble is ours (Cancelled,
-/// DataDamaged: the program is missing).
+/// PartMissing: the program that cleans is missing or does not run).
 Result<void> keep(const Session &session, const model::DocumentId &id, const Result<documents::Prepared> &prepared);
 /// The three for all that wait. Slow: for the command line.
 Result<void> cleanAll(const Session &session);

@@ -18,11 +18,6 @@ namespace {
 using exchange::ReadCard;
 using exchange::Signer;
 
-// The most that a card may hold (exchange/officecard).
-constexpr qsizetype kLongestName = 160;
-constexpr qsizetype kLongestContact = 80;
-constexpr qsizetype kLongestAcronym = 40;
-
 const QString kContactKey = u"office.contact"_s;
 const QString kCommuneKey = u"office.commune"_s;
 const QString kAcronymKey = u"office.acronym"_s;
@@ -32,7 +27,7 @@ model::Card factsOf(const Session &session, const store::Reader &reader)
 {
     model::Card card;
     card.office = session.vault.address();
-    card.name = tidied(session.office.name).left(kLongestName);
+    card.name = tidied(session.office.name).left(exchange::kLongestCardName);
     card.kind = session.office.kind;
     card.department = session.office.department;
     card.contact = store::settingOf(reader, kContactKey);
@@ -50,8 +45,7 @@ bool saysTheSame(const model::Card &one, const model::Card &other)
 
 Signer signerOf(const store::OwnKey &key)
 {
-    const auto known = exchange::readSignatureKey(key.minisign.toLatin1());
-    return {key.signSecret.clone(), QByteArray::fromHex(key.keyId.toLatin1()), known ? known->publicKey : QByteArray()};
+    return exchange::signingPairOf(key.signSecret.clone(), QByteArray::fromHex(key.keyId.toLatin1()));
 }
 
 store::OwnKey newKey(int number, const QDateTime &now)
@@ -184,9 +178,10 @@ Result<Particulars> particulars(const Session &session)
 
 Result<void> setParticulars(const Session &session, const Particulars &said)
 {
-    const std::tuple<QString, QString, qsizetype> settings[] = {{kContactKey, tidied(said.contact), kLongestContact},
-                                                                {kCommuneKey, tidied(said.commune), kLongestContact},
-                                                                {kAcronymKey, tidied(said.acronym), kLongestAcronym}};
+    const std::tuple<QString, QString, qsizetype> settings[] = {
+        {kContactKey, tidied(said.contact), exchange::kLongestCardContact},
+        {kCommuneKey, tidied(said.commune), exchange::kLongestCardCommune},
+        {kAcronymKey, tidied(said.acronym), exchange::kLongestCardAcronym}};
     for (const auto &[key, text, longest] : settings) {
         if (text.size() > longest || !isPlain(text)) {
             return Error{ErrorCode::InvalidInput, key + u": at most %1 plain characters"_s.arg(longest)};

@@ -74,6 +74,8 @@ TEST_CASE("what does not pass is tried once, what goes on three times; then it i
         CHECK(answer.error().detail.contains(QString::number(each.status)));
         CHECK(server->count("PUT") == each.tries);
         CHECK(server->object() == nullptr);
+        CHECK_FALSE(put(*mailbox, nameOf(1), noise(100)));
+        CHECK((server->count("PUT") == each.tries) == (each.code == ErrorCode::MailboxLogin)); // not a second time
     }
 }
 
@@ -242,21 +244,6 @@ TEST_CASE("what is no HTTP is no bundle", "[mailbox][status]")
         const auto answer = fetch(*openAt(server.url()), nameOf(1));
         REQUIRE_FALSE(answer);
     }
-}
-
-TEST_CASE("the difference of the clocks is told, and nothing is done about it", "[mailbox][status]")
-{
-    if (Certificates::shared() == nullptr) {
-        return;
-    }
-    const FakeClock clock; // 24/11/2026 08:20 UTC
-    ScriptedServer server(
-        [](const Request &) { return ScriptedServer::status(200, "Date: Tue, 24 Nov 2026 10:20:05 GMT\r\n", "abc"); });
-    auto mailbox = Mailbox::open({server.url(), Certificates::shared()->ca(), {}, {}}, clock, quick());
-    REQUIRE_OK(mailbox);
-    CHECK_FALSE((*mailbox)->clockDifference());
-    REQUIRE_OK(fetch(**mailbox, nameOf(1)));
-    CHECK((*mailbox)->clockDifference() == 7'205'000);
 }
 
 TEST_CASE("a name that says something is never sent", "[mailbox]")

@@ -227,14 +227,15 @@ TEST_CASE("every error has its sentence in French and in English", "[ui][notices
     for (const QLocale::Language language : {QLocale::French, QLocale::English}) {
         speak(*qApp, QLocale(language));
         QSet<QString> facts;
-        for (int code = 0; code <= static_cast<int>(ErrorCode::DataDamaged); ++code) {
+        for (int code = 0; code <= static_cast<int>(kLastErrorCode); ++code) {
+            CAPTURE(word(static_cast<ErrorCode>(code)));
             const ErrorWords words = errorWords(static_cast<ErrorCode>(code));
             CHECK_FALSE(words.fact.isEmpty());
             CHECK_FALSE(words.advice.isEmpty());
             CHECK_FALSE(facts.contains(words.fact));
             facts << words.fact;
         }
-        CHECK(facts.size() == static_cast<int>(ErrorCode::DataDamaged) + 1);
+        CHECK(facts.size() == static_cast<int>(kLastErrorCode) + 1);
     }
     speak(*qApp, QLocale(QLocale::French));
     CHECK(errorWords(ErrorCode::WrongKey).fact == u"Cette phrase n’ouvre pas le coffre."_s);

@@ -300,7 +300,7 @@ TEST_CASE("a paper that cannot be cleaned stays closed; a missing program is no 
         return work::arriveddocuments::keep(given.seat.session(), paper,
                                             Result<work::documents::Prepared>(Error{code, {}}));
     };
-    CHECK_FALSE(keep(ErrorCode::DataDamaged).has_value());
+    CHECK_FALSE(keep(ErrorCode::PartMissing).has_value());
     CHECK(work::arriveddocuments::waiting(given.seat.session())->size() == 1);
     REQUIRE_OK(keep(ErrorCode::DocumentDamaged));
     CHECK(work::arriveddocuments::waiting(given.seat.session())->isEmpty());
