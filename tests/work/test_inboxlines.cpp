@@ -218,18 +218,19 @@ TEST_CASE("closing cases counts as ending them", "[inbox][row52]")
 
 namespace {
 
-/// A document of the case, with its bytes.
-inbox::Verdict sendPaper(Given &given, const QByteArray &bytes, const QString &declared, const QByteArray &recorded)
+/// A document of the case, with its bytes. @param typeMinutes when the line was written that tells its type
+inbox::Verdict sendPaper(Given &given, const QByteArray &bytes, const QString &declared, const QByteArray &recorded,
+                         int typeMinutes = 5)
 {
     RawBundle made = given.last.next();
     const QByteArray record = alder().card.office.toLatin1() + "-D0CUMENT00000001";
-    const auto field = [&](const QByteArray &name, const QByteArray &value) {
-        QByteArray one = line(alder(), 90, 5, "document", name, value);
+    const auto field = [&](const QByteArray &name, const QByteArray &value, int minutes = 5) {
+        QByteArray one = line(alder(), 90, minutes, "document", name, value);
         rawbundle::replace(one, id(alder(), 90), record);
         return one;
     };
     made.setLines({field("case_id", quoted(id(alder(), 1))), field("title", quoted("Attestation")),
-                   field("type", quoted(recorded)), field("bytes", QByteArray::number(bytes.size()))});
+                   field("type", quoted(recorded), typeMinutes), field("bytes", QByteArray::number(bytes.size()))});
     made.addFile(bytes, declared);
     made.manifest.files.first().title = QString::fromLatin1(record);
     given.last = made;
@@ -305,6 +306,33 @@ TEST_CASE("a paper that cannot be cleaned stays closed; a missing program is no 
     REQUIRE_OK(keep(ErrorCode::DocumentDamaged));
     CHECK(work::arriveddocuments::waiting(given.seat.session())->isEmpty());
     CHECK(readPaper(given).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("a paper whose record is not whole yet, or has ended, waits and is not closed", "[inbox][document]")
+{
+    Given given;
+    const qint64 hence = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC).secsTo(given.seat.clock().now()) / 60;
+    const QByteArray text("Attestation du 20 novembre\n");
+    const int ahead = static_cast<int>(hence + 25 * 60);
+    REQUIRE(sendPaper(given, text, u"text/plain"_s, "text/plain", ahead).heldLines == 1);
+    const model::DocumentId paper(alder().card.office + u"-D0CUMENT00000001"_s);
+    const auto waiting = [&] { return *work::arriveddocuments::waiting(given.seat.session()); };
+    const auto fail = [&] {
+        REQUIRE_OK(work::arriveddocuments::keep(
+            given.seat.session(), paper, Result<work::documents::Prepared>(Error{ErrorCode::DocumentDamaged, {}})));
+    };
+    CHECK(waiting().isEmpty());
+    fail();
+    given.seat.clock().advance(kDay / 2);
+    given.seat.reopen();
+    CHECK(waiting() == QList<model::DocumentId>{paper});
+
+    QByteArray end = entrusted::end(alder(), 90, "document", ahead + 1);
+    rawbundle::replace(end, id(alder(), 90), paper.text().toLatin1());
+    REQUIRE(given.send({end}).operations == 1);
+    CHECK(waiting().isEmpty());
+    fail();
+    CHECK(given.count(u"documents_arrived WHERE state = 'waiting'"_s) == 1);
 }
 
 TEST_CASE("a file that is not of its declared type is kept closed for good", "[inbox][document][row38]")
