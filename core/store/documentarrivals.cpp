@@ -32,7 +32,8 @@ std::optional<ArrivedDocument> arrivedDocument(const Reader &reader, const model
 QList<model::DocumentId> documentsToClean(const Reader &reader)
 {
     QList<model::DocumentId> ids;
-    reader.each(u"SELECT document FROM documents_arrived WHERE state = ?"_s,
+    reader.each(u"SELECT a.document FROM main.documents_arrived AS a JOIN main.documents AS d ON d.id = a.document"
+                " WHERE a.state = ? AND d.type IS NOT NULL AND d.ended = 0"_s,
                 {model::word(ArrivedDocument::State::Waiting)},
                 [&](const QSqlQuery &row) { ids << model::DocumentId(row.value(0).toString()); });
     return ids;

@@ -27,6 +27,7 @@ struct ArrivedDocument {
 void saveArrived(Tx &tx, const ArrivedDocument &arrived);
 /// Nothing of a document that was added here.
 std::optional<ArrivedDocument> arrivedDocument(const Reader &reader, const model::DocumentId &id);
+/// Those whose record is here and tells a type: the lines of the others are held, or it has ended.
 QList<model::DocumentId> documentsToClean(const Reader &reader);
 
 /// All its bytes in chunks, instead of those it had.

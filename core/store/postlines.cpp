@@ -2,6 +2,7 @@
 #include "core/store/postlines.h"
 
 #include "core/store/erasurechain.h"
+#include "core/store/quarantine.h"
 
 #include <QSqlQuery>
 
@@ -80,9 +81,9 @@ bool isErasedSince(const Reader &reader, qint64 firstRow, qint64 lastRow, const 
 QList<UnknownLine> unknownLinesForPost(const Reader &reader, const QString &post)
 {
     QList<UnknownLine> lines;
-    reader.each(u"SELECT line, stamp FROM main.lines_held WHERE reason = 'unknown' AND peer <> ?"
+    reader.each(u"SELECT line, stamp FROM main.lines_held WHERE reason = ? AND peer <> ?"
                 " AND substr(peer, 1, 8) = ? ORDER BY stamp, line"_s,
-                {post, post.left(8)}, [&](const QSqlQuery &row) {
+                {model::word(LineHeld::Reason::Unknown), post, post.left(8)}, [&](const QSqlQuery &row) {
                     lines << UnknownLine{row.value(0).toByteArray(), row.value(1).toString()};
                 });
     return lines;

@@ -14,8 +14,8 @@ constexpr qsizetype kChunk = 256 * 1024;
 constexpr int kForgotten = 30; ///< days after which a file cut short is remembered no more
 
 const QString kColumns =
-    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at, accepted"
-    " FROM quarantine "_s;
+    u"SELECT id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest, tried_at, accepted,"
+    " EXISTS (SELECT 1 FROM main.quarantine_chunks WHERE held = quarantine.id) FROM main.quarantine "_s;
 
 /// A reason from its word: those a bundle may be held for.
 ErrorCode reasonOf(const QString &text)
@@ -51,6 +51,7 @@ Held heldFrom(const QSqlQuery &row)
     held.name = row.value(9).toString();
     held.digest = row.value(10).toByteArray();
     held.triedAt = instant(row.value(11));
+    held.isKept = row.value(13).toBool() || held.isOfLines();
     const QStringList accepted = row.value(12).toString().split(u' ', Qt::SkipEmptyParts);
     for (const QString &reason : accepted) {
         held.accepted << reasonOf(reason);
@@ -81,12 +82,9 @@ bool hasRoom(const Reader &reader, const Held &held, qsizetype size, qint64 most
     return all + size <= most && (!held.peer.isEmpty() || unsignedBytes + size <= kMostUnsignedBytes);
 }
 
-/// @return whether they are kept, now or since before
+/// @return whether they are kept
 bool keepBytes(Tx &tx, const QString &id, const Held &held, const QByteArray &file, qint64 most)
 {
-    if (isKept(tx, id)) {
-        return true;
-    }
     if (!hasRoom(tx, held, file.size(), most)) {
         return false;
     }
@@ -105,7 +103,7 @@ bool hold(Tx &tx, const Held &held, const QByteArray &file, qint64 most)
         tx.run(u"UPDATE main.quarantine SET reason = ?, detail = ?, peer = ?, epoch = ?, sequence = ? WHERE id = ?"_s,
                {word(held.reason), model::encoded(held.detail), model::encoded(held.peer), held.epoch, held.sequence,
                 known->id});
-        return keepBytes(tx, known->id, held, file, most);
+        return known->isKept || keepBytes(tx, known->id, held, file, most);
     }
     const QString id = newIdText(u"HELD"_s);
     tx.run(u"INSERT INTO main.quarantine (id, at, reason, detail, peer, key_id, epoch, sequence, size, name, digest)"
@@ -142,11 +140,6 @@ QByteArray heldFile(const Reader &reader, const QString &id)
     return file;
 }
 
-bool isKept(const Reader &reader, const QString &id)
-{
-    return reader.one(u"SELECT EXISTS (SELECT 1 FROM quarantine_chunks WHERE held = ?)"_s, {id}).toBool();
-}
-
 void markTried(Tx &tx, const QString &id, const QDateTime &at)
 {
     tx.run(u"UPDATE main.quarantine SET tried_at = ? WHERE id = ?"_s, {at.toMSecsSinceEpoch(), id});
@@ -174,27 +167,31 @@ void holdLine(Tx &tx, const LineHeld &line)
 {
     tx.run(u"INSERT INTO main.lines_held (line, stamp, peer, reason, at) VALUES (?, ?, ?, ?, ?)"
            " ON CONFLICT (line) DO NOTHING"_s,
-           {line.line, line.stamp, line.peer, line.reason, line.at.toMSecsSinceEpoch()});
+           {line.line, line.stamp, line.peer, model::word(line.reason), line.at.toMSecsSinceEpoch()});
 }
 
-QList<LineHeld> linesHeld(const Reader &reader, const QString &reason, const QString &upTo)
+QStringList peersOfLines(const Reader &reader, const QString &upTo)
 {
-    QStringList conditions;
-    QVariantList values;
-    if (!reason.isEmpty()) {
-        conditions << u"reason = ?"_s;
-        values << reason;
+    QStringList peers;
+    const auto add = [&](const QSqlQuery &row) { peers << row.value(0).toString(); };
+    if (upTo.isEmpty()) {
+        reader.each(u"SELECT DISTINCT peer FROM lines_held ORDER BY peer"_s, {}, add);
+    } else {
+        reader.each(u"SELECT DISTINCT peer FROM lines_held WHERE reason = ? AND stamp <= ? ORDER BY peer"_s,
+                    {model::word(LineHeld::Reason::Ahead), upTo}, add);
     }
-    if (!upTo.isEmpty()) {
-        conditions << u"stamp <= ?"_s;
-        values << upTo;
-    }
-    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
+    return peers;
+}
+
+QList<LineHeld> linesHeld(const Reader &reader, const QString &peer)
+{
     QList<LineHeld> lines;
-    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held "_s + where + u" ORDER BY stamp, line"_s, values,
+    reader.each(u"SELECT line, stamp, peer, reason, at FROM lines_held WHERE peer = ? ORDER BY stamp, line"_s, {peer},
                 [&](const QSqlQuery &row) {
-                    lines << LineHeld{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toString(),
-                                      row.value(3).toString(), instant(row.value(4))};
+                    lines << LineHeld{
+                        row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toString(),
+                        model::fromWord<LineHeld::Reason>(row.value(3).toString()).value_or(LineHeld::Reason::Unknown),
+                        instant(row.value(4))};
                 });
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/words.h"
 #include "core/store/tx.h"
 
 #include <optional>
@@ -22,6 +23,11 @@ struct Held {
     QByteArray digest;         ///< BLAKE2b-256 of the file: the same file is held once
     QDateTime triedAt;         ///< null = not since it came
     QList<ErrorCode> accepted; ///< reasons for which a person decided that it does not wait any longer
+    bool isKept = false;       ///< what it is about is here, so that it can be tried again; read, not written
+
+    /// It stands for lines of its peer that are held and would end a lot at once: there is no file, and the address is
+    /// the digest, which no file has.
+    [[nodiscard]] bool isOfLines() const { return !peer.isEmpty() && digest == peer.toLatin1(); }
 };
 /// More than this is not kept: what comes then is only told, so that a flood does not fill the disk.
 inline constexpr qint64 kMostHeldBytes = qint64(512) * 1024 * 1024;
@@ -39,24 +45,28 @@ std::optional<Held> heldById(const Reader &reader, const QString &id);
 std::optional<Held> heldByDigest(const Reader &reader, const QByteArray &digest);
 /// Empty when its bytes were not kept.
 QByteArray heldFile(const Reader &reader, const QString &id);
-bool isKept(const Reader &reader, const QString &id);
 void markTried(Tx &tx, const QString &id, const QDateTime &at);
 /// A person accepts it in spite of the reason for which it is held now.
 void acceptHeld(Tx &tx, const Held &held);
 void drop(Tx &tx, const QString &id);
 
-/// Lines kept byte for byte: "ahead" (a clock more than a day ahead), "unknown" (a kind, type or field of a newer
-/// version).
+/// Lines kept byte for byte.
 struct LineHeld {
+    enum class Reason {
+        Ahead,   ///< of a clock more than a day ahead
+        Unknown, ///< a kind, type or field of a newer version
+    };
     QByteArray line;
     QString stamp;
     QString peer;
-    QString reason;
+    Reason reason = Reason::Unknown;
     QDateTime at;
 };
 void holdLine(Tx &tx, const LineHeld &line);
-/// @param upTo greatest stamp; empty = all
-QList<LineHeld> linesHeld(const Reader &reader, const QString &reason = {}, const QString &upTo = {});
+/// Whose lines are held. @param upTo only of lines held as Ahead, up to this stamp; empty = of all
+QStringList peersOfLines(const Reader &reader, const QString &upTo = {});
+/// Those of one sender, in the order of their stamps.
+QList<LineHeld> linesHeld(const Reader &reader, const QString &peer);
 void dropLine(Tx &tx, const QByteArray &line);
 
 /// When a file of that name and size was first seen cut short; now when it is the first time.
@@ -64,3 +74,9 @@ QDateTime firstSeenCut(Tx &tx, const QString &name, qint64 size, const QDateTime
 void forgetCut(Tx &tx, const QString &name);
 
 } // namespace relais::store
+
+template<>
+struct relais::model::Words<relais::store::LineHeld::Reason> {
+    using R = store::LineHeld::Reason;
+    static constexpr std::array kList = {std::pair{R::Ahead, "ahead"}, std::pair{R::Unknown, "unknown"}};
+};

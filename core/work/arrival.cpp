@@ -189,8 +189,8 @@ Result<void> placeLines(store::Tx &tx, const Session &session, const Trial &tria
     const QDateTime now = session.clock.now();
     for (qsizetype i = 0; i < trial.operations.size(); ++i) {
         const journal::Operation &operation = trial.operations[i];
-        if (const QString reason = heldlines::reasonToHold(operation, now); !reason.isEmpty()) {
-            store::holdLine(tx, {operation.line, operation.change.stamp, trial.sender.office, reason, now});
+        if (const auto reason = heldlines::reasonToHold(operation, now)) {
+            store::holdLine(tx, {operation.line, operation.change.stamp, trial.sender.office, *reason, now});
             ++verdict.heldLines;
             continue;
         }

@@ -66,6 +66,9 @@ Result<void> keep(const Session &session, const model::DocumentId &id, const Res
     }
     return session.vault.write(session.act("document.clean"), [&](store::Tx &tx) -> Result<void> {
         const QString told = store::standing(tx, model::RecordType::Document, id.text(), kType).toString();
+        if (told.isEmpty()) {
+            return {}; // its record ended meanwhile: it waits, should it be restored
+        }
         if (!prepared || prepared->file.type != told) {
             store::saveArrived(tx, {id, State::Closed, 0, {}});
             return {};

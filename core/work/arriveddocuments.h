@@ -14,12 +14,13 @@ namespace relais::work::arriveddocuments {
 /// is parsed. @param us the owner of our records @throws store::SqlFailure
 void place(store::Tx &tx, const QList<exchange::FilePart> &parts, const QList<QByteArray> &files, const QString &us);
 
-/// Those that wait to be cleaned.
+/// Those that can be cleaned now (store::documentsToClean).
 Result<QList<model::DocumentId>> waiting(const Session &session);
 /// For a Job: documents::prepare() of these bytes, then keep().
 Result<QByteArray> bytesOf(const Session &session, const model::DocumentId &id);
 /// What cleaning left, or why it could not be cleaned: then it stays closed, unless the trouble is ours (Cancelled,
-/// PartMissing: the program that cleans is missing or does not run).
+/// PartMissing: the program that cleans is missing or does not run). Nothing changes of one whose record is not here
+/// or has ended.
 Result<void> keep(const Session &session, const model::DocumentId &id, const Result<documents::Prepared> &prepared);
 /// The three for all that wait. Slow: for the command line.
 Result<void> cleanAll(const Session &session);

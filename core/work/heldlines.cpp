@@ -2,27 +2,31 @@
 #include "core/work/heldlines.h"
 
 #include "core/journal/stamp.h"
-#include "core/store/quarantine.h"
+#include "core/store/channels.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
 #include "core/work/correspondents.h"
 #include "core/work/judgment.h"
 #include "core/work/massending.h"
 
-#include <QMap>
-
-#include <algorithm>
-
 namespace relais::work::heldlines {
 
 namespace {
 
 using journal::Operation;
+using Reason = store::LineHeld::Reason;
 
-bool isTrusted(const Session &session, const QString &peer)
+/// Why nothing of a sender is placed now, if so.
+Result<std::optional<ErrorCode>> objectionTo(const Session &session, const QString &peer)
 {
     const auto card = correspondents::find(session, peer);
-    return card && (card->state == model::CardState::Verified || card->state == model::CardState::Replaced);
+    if (!card || card->office != peer || card->state != model::CardState::Verified) {
+        return std::optional(ErrorCode::SenderUnverified);
+    }
+    return session.vault.read([&](const store::Reader &reader) -> Result<std::optional<ErrorCode>> {
+        return store::inChannel(reader, peer).stoppedAt.isValid() ? std::optional(ErrorCode::ChannelForked)
+                                                                  : std::nullopt;
+    });
 }
 
 mandate::Sender senderOf(const Session &session, const QString &peer, const QList<Operation> &operations)
@@ -40,18 +44,16 @@ struct Due {
     QList<QByteArray> malformed; ///< known now, and of another form than they should be
 };
 
-QMap<QString, Due> dueLines(const Session &session, const QList<store::LineHeld> &held)
+Due dueOf(const store::Reader &reader, const Session &session, const QString &peer)
 {
-    QMap<QString, Due> due;
-    for (const store::LineHeld &line : held) {
-        if (!isTrusted(session, line.peer)) {
-            continue;
-        }
-        const auto operation = journal::fromLine(line.line, senderOf(session, line.peer, {}).reach);
+    Due due;
+    const journal::Reach reach = senderOf(session, peer, {}).reach;
+    for (const store::LineHeld &line : store::linesHeld(reader, peer)) {
+        const auto operation = journal::fromLine(line.line, reach);
         if (!operation) {
-            due[line.peer].malformed << line.line;
-        } else if (reasonToHold(*operation, session.clock.now()).isEmpty()) {
-            due[line.peer].operations << *operation;
+            due.malformed << line.line;
+        } else if (!reasonToHold(*operation, session.clock.now())) {
+            due.operations << *operation;
         }
     }
     return due;
@@ -63,29 +65,76 @@ void dropTraced(store::Tx &tx, const Session &session, const QString &peer, cons
     audit::noteIn(tx, session, {inbox::kLineTrace, {}, peer + u' ' + word(because), {}});
 }
 
-/// All lines of a sender together, for they tell of each other; when one may not be, each alone.
-int place(store::Tx &tx, const Session &session, const QString &peer, const Due &due)
+/// Offers so many lines that end something for decision, beside the bundles that wait.
+void offer(store::Tx &tx, const Session &session, const QString &peer, int ends)
 {
-    for (const QByteArray &line : due.malformed) {
+    store::Held held;
+    held.digest = peer.toLatin1();
+    if (ends > 0) {
+        held.at = session.clock.now();
+        held.reason = ErrorCode::TooManyEnds;
+        held.detail = QString::number(ends);
+        held.peer = peer;
+        static_cast<void>(store::hold(tx, held, {}));
+    } else if (const auto before = store::heldByDigest(tx, held.digest)) {
+        store::drop(tx, before->id);
+    }
+}
+
+/// All lines of a sender together, for they tell of each other; when one may not be, each alone. ChannelForked.
+Result<Released> place(store::Tx &tx, const Session &session, const QString &peer, Due due, Ends ends,
+                       QByteArray &forked)
+{
+    for (const QByteArray &line : std::as_const(due.malformed)) {
         dropTraced(tx, session, peer, line, ErrorCode::BundleAltered);
     }
     const mandate::Sender sender = senderOf(session, peer, due.operations);
     const mandate::Known known = inbox::knownOf(tx, sender.us);
-    if (massending::isTooMany(massending::count(tx, due.operations, sender))) {
-        return 0;
+    Released released;
+    const massending::Count count = massending::count(tx, due.operations, sender);
+    if (ends == Ends::Counted && massending::isTooMany(count)) {
+        due.operations.removeIf([&](const Operation &each) { return massending::isEnding(tx, each); });
+        released.waiting = count.ended;
+        released.objection = ErrorCode::TooManyEnds;
     }
+    offer(tx, session, peer, released.waiting);
     const bool allMay = mandate::check(due.operations, sender, known).has_value();
-    int applied = 0;
-    for (const Operation &operation : due.operations) {
+    for (const Operation &operation : std::as_const(due.operations)) {
         const Result<void> may = allMay ? Result<void>() : mandate::check({operation}, sender, known);
-        if (!may || tx.merge(operation.change) == store::Tx::Merged::Forked) {
-            dropTraced(tx, session, peer, operation.line, may ? ErrorCode::ChannelForked : may.error().code);
+        if (!may) {
+            dropTraced(tx, session, peer, operation.line, may.error().code);
             continue;
         }
+        if (tx.merge(operation.change) == store::Tx::Merged::Forked) {
+            forked = operation.line;
+            return Error{ErrorCode::ChannelForked, u"line"_s};
+        }
         store::dropLine(tx, operation.line);
-        ++applied;
+        ++released.applied;
     }
-    return applied;
+    return released;
+}
+
+Result<Released> place(const Session &session, const QString &peer, const Due &due, Ends ends)
+{
+    QByteArray forked;
+    Result<Released> placed = session.vault.write(
+        session.act(store::kMergeVerb), [&](store::Tx &tx) { return place(tx, session, peer, due, ends, forked); });
+    if (placed || placed.error().code != ErrorCode::ChannelForked) {
+        return placed;
+    }
+    return session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<Released> {
+        dropTraced(tx, session, peer, forked, ErrorCode::ChannelForked);
+        store::InChannel channel = store::inChannel(tx, peer);
+        channel.stoppedAt = session.clock.now();
+        store::saveInChannel(tx, channel);
+        return Released{0, 0, ErrorCode::ChannelForked};
+    });
+}
+
+Result<Due> dueOf(const Session &session, const QString &peer)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<Due> { return dueOf(reader, session, peer); });
 }
 
 /// Greatest stamp that is not too far ahead now.
@@ -97,35 +146,61 @@ QString latestStamp(const QDateTime &now)
 
 } // namespace
 
-QString reasonToHold(const Operation &operation, const QDateTime &now)
+std::optional<Reason> reasonToHold(const Operation &operation, const QDateTime &now)
 {
     if (now.msecsTo(journal::instantOf(operation.change.stamp)) > journal::kMostAhead) {
-        return QString::fromLatin1(kAhead);
+        return Reason::Ahead;
     }
-    return operation.isUnknown ? QString::fromLatin1(kUnknown) : QString();
+    return operation.isUnknown ? std::optional(Reason::Unknown) : std::nullopt;
 }
 
 Result<int> release(const Session &session, Moment moment)
 {
-    const auto held = session.vault.read([&](const store::Reader &reader) -> Result<QList<store::LineHeld>> {
-        return moment == Moment::Opening
-                   ? store::linesHeld(reader)
-                   : store::linesHeld(reader, QLatin1String(kAhead), latestStamp(session.clock.now()));
+    const auto peers = session.vault.read([&](const store::Reader &reader) -> Result<QStringList> {
+        return store::peersOfLines(reader, moment == Moment::Opening ? QString() : latestStamp(session.clock.now()));
     });
-    if (!held || held->isEmpty() || !access::mayDo(session, QLatin1String(store::kMergeVerb))) {
-        return held ? Result<int>(0) : Result<int>(held.error());
+    if (!peers || peers->isEmpty() || !access::mayDo(session, QLatin1String(store::kMergeVerb))) {
+        return peers ? Result<int>(0) : Result<int>(peers.error());
     }
-    const QMap<QString, Due> due = dueLines(session, *held);
-    if (due.isEmpty()) {
-        return 0;
-    }
-    return session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<int> {
-        int applied = 0;
-        for (auto each = due.cbegin(); each != due.cend(); ++each) {
-            applied += place(tx, session, each.key(), *each);
+    int applied = 0;
+    for (const QString &peer : *peers) {
+        const auto objection = objectionTo(session, peer);
+        if (objection && *objection) {
+            continue;
         }
-        return applied;
-    });
+        const auto due = dueOf(session, peer);
+        if (!objection || !due) {
+            return objection ? due.error() : objection.error();
+        }
+        if (due->operations.isEmpty() && due->malformed.isEmpty()) {
+            continue;
+        }
+        const auto placed = place(session, peer, *due, Ends::Counted);
+        if (!placed) {
+            return placed.error();
+        }
+        applied += placed->applied;
+    }
+    return applied;
+}
+
+Result<Released> releaseOf(const Session &session, const QString &peer, Ends ends)
+{
+    const auto objection = objectionTo(session, peer);
+    if (!objection || *objection) {
+        return objection ? Result<Released>(Released{0, 0, *objection}) : Result<Released>(objection.error());
+    }
+    const auto due = dueOf(session, peer);
+    return due ? place(session, peer, *due, ends) : due.error();
+}
+
+void dropEnds(store::Tx &tx, const Session &session, const QString &peer)
+{
+    for (const Operation &operation : dueOf(tx, session, peer).operations) {
+        if (massending::isEnding(tx, operation)) {
+            store::dropLine(tx, operation.line);
+        }
+    }
 }
 
 } // namespace relais::work::heldlines

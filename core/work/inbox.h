@@ -11,9 +11,9 @@ namespace relais::work::inbox {
 
 // What is traced. A bundle that is applied or kept: from whom, epoch/number, what became of it.
 inline constexpr const char *kReadTrace = "bundle.read";
-inline constexpr const char *kDiscardTrace = "bundle.discard"; ///< with the reason typed
+inline constexpr const char *kDiscardTrace = "bundle.discard"; ///< the verb, too; with the reason typed
 inline constexpr const char *kAcceptTrace = "bundle.accept";   ///< somebody decided to apply what was held
-inline constexpr const char *kResumeTrace = "bundle.resume";   ///< detail: peer; with the reason typed
+inline constexpr const char *kResumeTrace = "bundle.resume";   ///< the verb, too; detail: peer; with the reason typed
 inline constexpr const char *kReceiptTrace = "bundle.receipt"; ///< detail: peer, a number that we never gave
 inline constexpr const char *kEpochTrace = "bundle.epoch";     ///< detail: the peer whose receipt betrayed a copy
 inline constexpr const char *kLineTrace = "bundle.line";       ///< detail: peer, why a held line was dropped
@@ -44,12 +44,6 @@ struct Verdict {
                          ///< is told nothing
 };
 
-/// Values for the slow half.
-struct Arrived {
-    QByteArray file;
-    QString name;
-    exchange::Opened opened;
-};
 /// Slow half: decrypts; pure. Errors of exchange::openBundle().
 Result<exchange::Opened> open(const QByteArray &file, const std::vector<SecretBytes> &identities,
                               const JobControl &job);
@@ -70,10 +64,11 @@ struct TakenUp {
     QByteArray file;
     QString name;
     QList<ErrorCode> accepted; ///< reasons for which a person has accepted it
+    QString linesOf;           ///< the sender whose held lines it stands for (store::Held::isOfLines): no file
 };
 Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision decision);
 Result<Verdict> judge(const Session &session, const TakenUp &taken, const Result<exchange::Opened> &opened);
-/// Throws a held file away. @param because as typed, traced
+/// Throws a held file, or the lines it stands for, away. @param because as typed, traced
 Result<void> discard(const Session &session, const QString &heldId, const QString &because);
 /// After a telephone call a stopped channel goes on in the next epoch of its sender.
 Result<void> resume(const Session &session, const QString &peer, const QString &because);

@@ -2,6 +2,7 @@
 #include "core/store/channels.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
+#include "core/work/heldlines.h"
 #include "core/work/inboxjudge.h"
 
 namespace relais::work::inbox {
@@ -58,7 +59,7 @@ Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision d
     if (!file) {
         return file.error();
     }
-    if (file->bytes.isEmpty()) {
+    if (!file->held.isKept) {
         return Error{ErrorCode::NotFound, u"held: its bytes were not kept"_s};
     }
     const bool isAccepted = decision == Decision::Accept;
@@ -68,7 +69,9 @@ Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision d
     const auto tried = session.vault.write(session.act(store::kMergeVerb), [&](store::Tx &tx) -> Result<void> {
         store::markTried(tx, heldId, session.clock.now());
         if (isAccepted) {
-            store::acceptHeld(tx, file->held);
+            if (!file->held.isOfLines()) { // more may come: they are accepted this once
+                store::acceptHeld(tx, file->held);
+            }
             audit::noteIn(tx, session, {kAcceptTrace, {}, file->held.peer + u' ' + heldId, {}});
         }
         return {};
@@ -80,12 +83,39 @@ Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision d
     if (isAccepted) {
         accepted << file->held.reason;
     }
-    return TakenUp{file->bytes, file->held.name, accepted};
+    return TakenUp{file->bytes, file->held.name, accepted, file->held.isOfLines() ? file->held.peer : QString()};
 }
+
+namespace {
+
+Result<Verdict> judgeLines(const Session &session, const TakenUp &taken)
+{
+    const auto ends = taken.accepted.isEmpty() ? heldlines::Ends::Counted : heldlines::Ends::Accepted;
+    const auto released = heldlines::releaseOf(session, taken.linesOf, ends);
+    if (!released) {
+        return released.error();
+    }
+    Verdict verdict;
+    verdict.peer = taken.linesOf;
+    if (const auto card = correspondents::find(session, taken.linesOf); card && card->office == taken.linesOf) {
+        verdict.peerName = card->name;
+    }
+    verdict.operations = released->applied;
+    verdict.heldLines = released->waiting;
+    verdict.isKept = released->objection.has_value();
+    verdict.reason = released->objection.value_or(verdict.reason);
+    verdict.answer = !verdict.isKept                              ? Answer::Applied
+                     : verdict.reason == ErrorCode::ChannelForked ? Answer::Alarm
+                                                                  : Answer::Held;
+    return verdict;
+}
+
+} // namespace
 
 Result<Verdict> judge(const Session &session, const TakenUp &taken, const Result<exchange::Opened> &opened)
 {
-    return judgeDecided(session, taken.file, taken.name, opened, taken.accepted);
+    return taken.linesOf.isEmpty() ? judgeDecided(session, taken.file, taken.name, opened, taken.accepted)
+                                   : judgeLines(session, taken);
 }
 
 Result<Verdict> retry(const Session &session, const QString &heldId, Decision decision)
@@ -104,10 +134,13 @@ Result<void> discard(const Session &session, const QString &heldId, const QStrin
     if (const Result<void> may = mayRead(session); !may || !reason) {
         return may ? reason.error() : may.error();
     }
-    return session.vault.write(session.act("bundle.discard"), [&](store::Tx &tx) -> Result<void> {
+    return session.vault.write(session.act(kDiscardTrace), [&](store::Tx &tx) -> Result<void> {
         const auto held = store::heldById(tx, heldId);
         if (!held) {
             return Error{ErrorCode::NotFound, u"held"_s};
+        }
+        if (held->isOfLines()) {
+            heldlines::dropEnds(tx, session, held->peer);
         }
         store::drop(tx, heldId);
         audit::noteIn(tx, session, {kDiscardTrace, {}, word(held->reason), *reason});
@@ -121,7 +154,7 @@ Result<void> resume(const Session &session, const QString &peer, const QString &
     if (const Result<void> may = mayRead(session); !may || !reason) {
         return may ? reason.error() : may.error();
     }
-    return session.vault.write(session.act("bundle.resume"), [&](store::Tx &tx) -> Result<void> {
+    return session.vault.write(session.act(kResumeTrace), [&](store::Tx &tx) -> Result<void> {
         const store::InChannel stopped = store::inChannel(tx, peer);
         if (!stopped.stoppedAt.isValid()) {
             return Error{ErrorCode::NotFound, u"no stopped channel"_s};

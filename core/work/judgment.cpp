@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 namespace relais::work::inbox {
@@ -41,13 +42,25 @@ const Manifest &manifestOf(const Trial &trial)
     return trial.contents.manifest;
 }
 
+/// Our key of that number, now or before; null when it is not ours.
+const exchange::Signer *ownSigner(const Trial &trial)
+{
+    const auto &formers = trial.keys.formers;
+    const auto former = std::find_if(formers.cbegin(), formers.cend(),
+                                     [&](const exchange::Signer &each) { return each.keyId == trial.opened.keyId; });
+    return trial.opened.keyId == trial.keys.signer.keyId ? &trial.keys.signer
+           : former != formers.cend()                    ? &*former
+                                                         : nullptr;
+}
+
 /// Row 29. Whoever sends us back what we signed has no effect; whoever only bears the number of our key is no mirror.
 Ruling isOurs(const Session &, Trial &trial)
 {
-    if (trial.opened.keyId != trial.keys.signer.keyId) {
+    const exchange::Signer *signer = ownSigner(trial);
+    if (signer == nullptr) {
         return pass();
     }
-    const exchange::Expected ours{trial.keys.signer.publicKey, trial.us, trial.us, {}};
+    const exchange::Expected ours{signer->publicKey, trial.us, trial.us, {}};
     const auto body = exchange::readBody(trial.opened, ours, JobControl());
     return !body && body.error().code == ErrorCode::SignatureWrong
                ? object(Answer::Alarm, ErrorCode::SignatureWrong, body.error().detail)

@@ -45,11 +45,16 @@ bool wouldEnd(const store::Reader &reader, const journal::Change &change)
 
 } // namespace
 
+bool isEnding(const store::Reader &reader, const journal::Operation &operation)
+{
+    return !operation.isUnknown && (wouldEnd(reader, operation.change) || wouldLose(reader, operation.change));
+}
+
 Count count(const store::Reader &reader, const QList<journal::Operation> &operations, const mandate::Sender &sender)
 {
     QSet<QString> ended;
     for (const journal::Operation &operation : operations) {
-        if (!operation.isUnknown && (wouldEnd(reader, operation.change) || wouldLose(reader, operation.change))) {
+        if (isEnding(reader, operation)) {
             ended.insert(operation.change.record);
         }
     }

@@ -15,6 +15,8 @@ struct Count {
     int ended = 0;  ///< records that stand here now and would not, cases that would be closed included
     int shared = 0; ///< records of the sender that stand here; of a post, of our office
 };
+/// Whether a line would end a record that stands here now. @throws store::SqlFailure
+[[nodiscard]] bool isEnding(const store::Reader &reader, const journal::Operation &operation);
 /// @throws store::SqlFailure
 Count count(const store::Reader &reader, const QList<journal::Operation> &operations, const mandate::Sender &sender);
 [[nodiscard]] bool isTooMany(const Count &count);

@@ -58,22 +58,17 @@ Result<QList<Waiting>> held(const Session &session)
     if (!mayRead(session)) {
         return notAllowed();
     }
-    const auto files = session.vault.read(
-        [](const store::Reader &reader) -> Result<QList<store::Held>> { return store::heldFiles(reader); });
-    if (!files) {
-        return files.error();
-    }
-    QList<Waiting> waiting;
-    for (const store::Held &file : *files) {
-        const auto card = correspondents::byKeyId(session, file.keyId);
-        const auto isKept = session.vault.read(
-            [&](const store::Reader &reader) -> Result<bool> { return store::isKept(reader, file.id); });
-        if (!isKept) {
-            return isKept.error();
+    return session.vault.read([](const store::Reader &reader) -> Result<QList<Waiting>> {
+        QHash<QString, QString> names; // by the id of the signing key
+        for (const model::Card &card : store::allRecords<model::Card>(reader)) {
+            names.insert(card.keyId, card.name);
         }
-        waiting << Waiting{file, card ? card->name : QString(), *isKept};
-    }
-    return waiting;
+        QList<Waiting> waiting;
+        for (const store::Held &file : store::heldFiles(reader)) {
+            waiting << Waiting{file, names.value(file.keyId), file.isKept};
+        }
+        return waiting;
+    });
 }
 
 Result<Inspection> inspect(const Session &session, const QByteArray &file)

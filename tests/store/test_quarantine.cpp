@@ -130,26 +130,36 @@ TEST_CASE("files that nobody signed leave room for those of partners", "[store][
 
 TEST_CASE("a line is held once, byte for byte, in the order of the stamps", "[store][quarantine]")
 {
+    using Reason = store::LineHeld::Reason;
     TempVault temp;
     const QDateTime at = temp.clock().now();
     write(temp, [&](store::Tx &tx) {
-        store::holdLine(tx, {"{\"b\":2}", u"02"_s, u"A1DE0001"_s, u"ahead"_s, at});
-        store::holdLine(tx, {"{\"a\":1}", u"01"_s, u"A1DE0001"_s, u"unknown"_s, at});
-        store::holdLine(tx, {"{\"b\":2}", u"02"_s, u"A1DE0001"_s, u"ahead"_s, at});
+        store::holdLine(tx, {"{\"b\":2}", u"02"_s, u"A1DE0001"_s, Reason::Ahead, at});
+        store::holdLine(tx, {"{\"a\":1}", u"01"_s, u"A1DE0001"_s, Reason::Unknown, at});
+        store::holdLine(tx, {"{\"b\":2}", u"02"_s, u"A1DE0001"_s, Reason::Ahead, at});
     });
-    const auto lines = [&](const QString &reason) {
-        const auto held = temp.vault().read([&](const store::Reader &reader) -> Result<QList<store::LineHeld>> {
-            return store::linesHeld(reader, reason);
+    const auto lines = [&] {
+        const auto held = temp.vault().read([](const store::Reader &reader) -> Result<QList<store::LineHeld>> {
+            return store::linesHeld(reader, u"A1DE0001"_s);
         });
         REQUIRE_OK(held);
         return *held;
     };
-    REQUIRE(lines({}).size() == 2);
-    CHECK(lines({}).first().line == "{\"a\":1}");
-    REQUIRE(lines(u"ahead"_s).size() == 1);
-    CHECK(lines(u"ahead"_s).first().at == at);
+    const auto peers = [&](const QString &upTo) {
+        return *temp.vault().read(
+            [&](const store::Reader &reader) -> Result<QStringList> { return store::peersOfLines(reader, upTo); });
+    };
+    REQUIRE(lines().size() == 2);
+    CHECK(lines().first().line == "{\"a\":1}");
+    CHECK(lines().first().reason == Reason::Unknown);
+    CHECK(lines().last().reason == Reason::Ahead);
+    CHECK(lines().last().at == at);
+    CHECK(peers({}) == QStringList{u"A1DE0001"_s});
+    CHECK(peers(u"01"_s).isEmpty());
+    CHECK(peers(u"02"_s).size() == 1);
     write(temp, [](store::Tx &tx) { store::dropLine(tx, "{\"b\":2}"); });
-    CHECK(lines({}).size() == 1);
+    CHECK(lines().size() == 1);
+    CHECK(peers(u"02"_s).isEmpty());
 }
 
 TEST_CASE("a file cut short is remembered by its name until it grows", "[store][quarantine]")

@@ -267,6 +267,17 @@ TEST_CASE("our own bundle that comes back has no effect; one that only bears our
     CHECK(seat.receive(mirrored).reason == ErrorCode::SignatureWrong);
 }
 
+TEST_CASE("our own bundle comes back without effect, too, when the key that signed it was replaced", "[inbox][row29]")
+{
+    Seat seat;
+    RawBundle mirrored = bundle(fixedkeys::usBefore(), alder());
+    mirrored.recipients = {us().recipients.constFirst()};
+    CHECK(seat.receive(mirrored).answer == Answer::Nothing);
+    CHECK(seat.held().isEmpty());
+    mirrored.spoil.plain = [](QByteArray &plain) { plain.back() = '\1'; };
+    CHECK(seat.receive(mirrored).reason == ErrorCode::SignatureWrong);
+}
+
 TEST_CASE("the bundle of a card that is not verified waits unread, and so does that of a revoked one", "[inbox][row30]")
 {
     Seat seat;

@@ -49,73 +49,6 @@ TEST_CASE("lines of a clock more than a day ahead wait, the rest is applied, and
     CHECK(given.count(u"lines_held"_s) == 0);
 }
 
-TEST_CASE("lines of a newer version wait and keep every byte; the rest is applied", "[inbox][unknown]")
-{
-    Given given;
-    const QByteArray type = line(alder(), 80, 5, "visit", "case_id", quoted(id(alder(), 1)));
-    const QByteArray field = line(alder(), 2, 5, "person", "shoe_size", "39");
-    const inbox::Verdict verdict = given.send(QList<QByteArray>{type, field} + entrusted::note(alder(), 10, "Suite"));
-    CHECK(verdict.answer == Answer::Applied);
-    CHECK(verdict.heldLines == 2);
-    CHECK(given.count(u"notes"_s) == 1);
-    const auto held = given.seat.vault().read([](const store::Reader &reader) -> Result<QList<store::LineHeld>> {
-        return store::linesHeld(reader, u"unknown"_s);
-    });
-    REQUIRE_OK(held);
-    REQUIRE(held->size() == 2);
-    CHECK((*held)[0].peer == alder().card.office);
-    CHECK((held->at(0).line == type || held->at(1).line == type));
-    given.seat.reopen();
-    CHECK(given.count(u"lines_held"_s) == 2);
-}
-
-TEST_CASE("a line of a newer version that is not the sender's own is out of mandate", "[inbox][unknown][row51]")
-{
-    Given given;
-    given.checkRefused({line(birch(), 80, 5, "visit", "case_id", quoted(id(birch(), 1)))}, ErrorCode::OutOfMandate,
-                       u"line 1: owner"_s);
-}
-
-TEST_CASE("a line that waited is judged again when it is known: what its sender may not write is dropped",
-          "[inbox][unknown]")
-{
-    Given given;
-    const auto wait = [&](const QByteArray &text) {
-        REQUIRE_OK(given.seat.vault().write(given.seat.session().act("bundle.read"), [&](store::Tx &tx) {
-            store::holdLine(
-                tx, {text, rawbundle::stamp(alder(), 5), alder().card.office, u"unknown"_s, given.seat.clock().now()});
-            return Result<void>();
-        }));
-    };
-    for (const QByteArray &text : entrusted::note(alder(), 10, "Suite")) {
-        wait(text);
-    }
-    wait(line(alder(), 70, 5, "exclusion", "case_id", quoted(id(alder(), 1))));
-    wait("{}");
-    const auto released = heldlines::release(given.seat.session(), heldlines::Moment::Opening);
-    REQUIRE_OK(released);
-    CHECK(*released == 2);
-    CHECK(given.count(u"notes"_s) == 1);
-    CHECK(given.count(u"exclusions"_s) == 0);
-    CHECK(given.count(u"lines_held"_s) == 0);
-    CHECK(given.count(u"audit WHERE act = 'bundle.line'"_s) == 2);
-}
-
-TEST_CASE("lines of a sender that is revoked keep waiting", "[inbox][unknown]")
-{
-    Given given;
-    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("bundle.read"), [&](store::Tx &tx) {
-        store::holdLine(tx, {line(alder(), 2, 5, "person", "last_name", quoted("Autre")), rawbundle::stamp(alder(), 5),
-                             alder().card.office, u"unknown"_s, given.seat.clock().now()});
-        return Result<void>();
-    }));
-    const auto card = work::correspondents::find(given.seat.session(), alder().card.office);
-    REQUIRE_OK(card);
-    REQUIRE_OK(work::correspondents::revoke(given.seat.session(), card->id, u"clé perdue"_s));
-    CHECK(*heldlines::release(given.seat.session(), heldlines::Moment::Opening) == 0);
-    CHECK(given.count(u"lines_held"_s) == 1);
-}
-
 TEST_CASE("a bundle that ends a lot at once waits, and is applied when somebody has looked", "[inbox][row52]")
 {
     Given given;
@@ -218,18 +151,19 @@ TEST_CASE("closing cases counts as ending them", "[inbox][row52]")
 
 namespace {
 
-/// A document of the case, with its bytes.
-inbox::Verdict sendPaper(Given &given, const QByteArray &bytes, const QString &declared, const QByteArray &recorded)
+/// A document of the case, with its bytes. @param typeMinutes when the line was written that tells its type
+inbox::Verdict sendPaper(Given &given, const QByteArray &bytes, const QString &declared, const QByteArray &recorded,
+                         int typeMinutes = 5)
 {
     RawBundle made = given.last.next();
     const QByteArray record = alder().card.office.toLatin1() + "-D0CUMENT00000001";
-    const auto field = [&](const QByteArray &name, const QByteArray &value) {
-        QByteArray one = line(alder(), 90, 5, "document", name, value);
+    const auto field = [&](const QByteArray &name, const QByteArray &value, int minutes = 5) {
+        QByteArray one = line(alder(), 90, minutes, "document", name, value);
         rawbundle::replace(one, id(alder(), 90), record);
         return one;
     };
     made.setLines({field("case_id", quoted(id(alder(), 1))), field("title", quoted("Attestation")),
-                   field("type", quoted(recorded)), field("bytes", QByteArray::number(bytes.size()))});
+                   field("type", quoted(recorded), typeMinutes), field("bytes", QByteArray::number(bytes.size()))});
     made.addFile(bytes, declared);
     made.manifest.files.first().title = QString::fromLatin1(record);
     given.last = made;
@@ -305,6 +239,33 @@ TEST_CASE("a paper that cannot be cleaned stays closed; a missing program is no 
     REQUIRE_OK(keep(ErrorCode::DocumentDamaged));
     CHECK(work::arriveddocuments::waiting(given.seat.session())->isEmpty());
     CHECK(readPaper(given).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("a paper whose record is not whole yet, or has ended, waits and is not closed", "[inbox][document]")
+{
+    Given given;
+    const qint64 hence = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC).secsTo(given.seat.clock().now()) / 60;
+    const QByteArray text("Attestation du 20 novembre\n");
+    const int ahead = static_cast<int>(hence + 25 * 60);
+    REQUIRE(sendPaper(given, text, u"text/plain"_s, "text/plain", ahead).heldLines == 1);
+    const model::DocumentId paper(alder().card.office + u"-D0CUMENT00000001"_s);
+    const auto waiting = [&] { return *work::arriveddocuments::waiting(given.seat.session()); };
+    const auto fail = [&] {
+        REQUIRE_OK(work::arriveddocuments::keep(
+            given.seat.session(), paper, Result<work::documents::Prepared>(Error{ErrorCode::DocumentDamaged, {}})));
+    };
+    CHECK(waiting().isEmpty());
+    fail();
+    given.seat.clock().advance(kDay / 2);
+    given.seat.reopen();
+    CHECK(waiting() == QList<model::DocumentId>{paper});
+
+    QByteArray end = entrusted::end(alder(), 90, "document", ahead + 1);
+    rawbundle::replace(end, id(alder(), 90), paper.text().toLatin1());
+    REQUIRE(given.send({end}).operations == 1);
+    CHECK(waiting().isEmpty());
+    fail();
+    CHECK(given.count(u"documents_arrived WHERE state = 'waiting'"_s) == 1);
 }
 
 TEST_CASE("a file that is not of its declared type is kept closed for good", "[inbox][document][row38]")

@@ -134,7 +134,7 @@ TEST_CASE("held lines of a newer version go to each post once, whatever the cloc
     const auto hold = [&](char letter, const QDateTime &at) {
         REQUIRE_OK(vault.vault().write(vault.session().act("bundle.read"), [&](store::Tx &tx) -> Result<void> {
             store::holdLine(tx, {QByteArray(40, letter), QString(32, QLatin1Char(letter)),
-                                 QString(vault.vault().office() + u".ZZZZ"_s), u"unknown"_s, at});
+                                 QString(vault.vault().office() + u".ZZZZ"_s), store::LineHeld::Reason::Unknown, at});
             return {};
         }));
     };
