@@ -24,5 +24,6 @@ using ExclusionId = Id<struct ExclusionTag>;
 using DocumentId = Id<struct DocumentTag>;
 using CardId = Id<struct CardTag>;
 using OrientationId = Id<struct OrientationTag>;
+using ReplyId = Id<struct ReplyTag>;
 
 } // namespace relais::model

@@ -10,6 +10,7 @@ QString tableOf(RecordType type)
     switch (type) {
     case RecordType::Child: return u"children"_s;
     case RecordType::DangerPass: return u"danger_passes"_s;
+    case RecordType::Reply: return u"replies"_s;
     default: return word(type) + u's';
     }
 }
@@ -31,7 +32,7 @@ const FieldList &listOf(RecordType type)
 {
     static const QHash<RecordType, FieldList> kLists =
         listsOf<Case, Person, Child, Author, Consent, DangerPass, Sealed, Exclusion, Document, Contact, Measure, Event,
-                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation>();
+                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation, Reply>();
     return *kLists.constFind(type);
 }
 

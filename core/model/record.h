@@ -12,6 +12,7 @@
 #include "core/model/note.h"
 #include "core/model/orientation.h"
 #include "core/model/person.h"
+#include "core/model/reply.h"
 #include "core/model/sealed.h"
 #include "core/model/user.h"
 
@@ -39,7 +40,8 @@ enum class RecordType {
     Exclusion,
     Document,
     Card,
-    Orientation
+    Orientation,
+    Reply
 };
 
 template<>
@@ -63,7 +65,8 @@ struct Words<RecordType> {
                                          std::pair{RecordType::Exclusion, "exclusion"},
                                          std::pair{RecordType::Document, "document"},
                                          std::pair{RecordType::Card, "card"},
-                                         std::pair{RecordType::Orientation, "orientation"}};
+                                         std::pair{RecordType::Orientation, "orientation"},
+                                         std::pair{RecordType::Reply, "reply"}};
 };
 
 /// Name of the table that holds the records of a type.
@@ -100,6 +103,7 @@ RELAIS_RECORD(Exclusion, Exclusion)
 RELAIS_RECORD(Document, Document)
 RELAIS_RECORD(Card, Card)
 RELAIS_RECORD(Orientation, Orientation)
+RELAIS_RECORD(Reply, Reply)
 #undef RELAIS_RECORD
 
 } // namespace relais::model

@@ -1,0 +1,30 @@
+-- What partners reply to what is entrusted to them, and how it goes there.
+
+ALTER TABLE orientations ADD COLUMN way TEXT
+;;
+ALTER TABLE orientations ADD COLUMN code TEXT
+;;
+ALTER TABLE orientations ADD COLUMN answer_by TEXT
+;;
+ALTER TABLE orientations ADD COLUMN recalled_because TEXT
+;;
+CREATE INDEX orientations_code ON orientations (code) WHERE code IS NOT NULL
+;;
+CREATE TABLE replies (
+    id TEXT PRIMARY KEY,
+    case_id TEXT,
+    orientation TEXT,
+    number INTEGER,
+    step TEXT,
+    way TEXT,
+    at INTEGER,
+    by TEXT,
+    reason TEXT,
+    text TEXT,
+    appointment_at INTEGER,
+    ended INTEGER NOT NULL DEFAULT 0
+) STRICT
+;;
+CREATE INDEX replies_case ON replies (case_id)
+;;
+CREATE INDEX replies_orientation ON replies (orientation)
