@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/orientationstate.h"
 
-#include "core/base/text.h"
+#include "core/base/result.h"
 #include "core/model/card.h"
 
 #include <algorithm>
