@@ -20,7 +20,7 @@ inline constexpr auto kServers = {WebServer::Kind::Apache, WebServer::Kind::Ngin
 inline MailboxPace quick()
 {
     using namespace std::chrono_literals;
-    return {20'000ms, 120'000ms, 3, 4ms, 40ms};
+    return {20'000ms, 120'000ms, 3, 4ms, 40ms, 1ms};
 }
 
 inline SecretBytes secret(QByteArray text)
