@@ -220,6 +220,7 @@ QString Tx::touch(const Change &change)
     }
     if (change.type == RecordType::Case) {
         m_touched.cases.insert(model::CaseId(change.record));
+        adoptPerson(change);
         return change.record;
     }
     if (change.type == RecordType::Person) {
@@ -242,6 +243,15 @@ QString Tx::touch(const Change &change)
         m_touched.cases.insert(model::CaseId(caseId));
     }
     return caseId;
+}
+
+void Tx::adoptPerson(const Change &change)
+{
+    if (change.field == u"person"_s || change.fields.contains(u"person"_s)) {
+        run(u"UPDATE main.journal SET case_id = ?1 WHERE record = (SELECT person FROM main.cases WHERE id = ?1)"
+            " AND case_id IS NULL"_s,
+            {change.record});
+    }
 }
 
 void Tx::saveDraft(const QString &key, const QString &value)

@@ -98,6 +98,8 @@ private:
     void writeJournal(const journal::Change &change, const QByteArray &hash, const QString &caseId);
     /// Notes what was touched. @return id of the case the record belongs to; empty when none
     QString touch(const journal::Change &change);
+    /// Of a case that names its person: her lines may have come before it.
+    void adoptPerson(const journal::Change &change);
 
     /// What is known of the journal while changes of others come in; forgotten when the next transaction begins.
     class Meeting;

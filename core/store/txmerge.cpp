@@ -322,11 +322,8 @@ void Tx::Meeting::note(const Change &change, Effect &effect)
         m_tx.run(u"UPDATE main.journal SET case_id = ? WHERE record = ? AND case_id IS NULL"_s,
                  {effect.caseId, change.record});
     }
-    const bool namesPerson = change.field == u"person"_s || change.fields.contains(u"person"_s);
-    if (change.type == RecordType::Case && namesPerson) { // her lines may have come before
-        m_tx.run(u"UPDATE main.journal SET case_id = ?1 WHERE record = (SELECT person FROM main.cases WHERE id = ?1)"
-                 " AND case_id IS NULL"_s,
-                 {effect.caseId});
+    if (change.type == RecordType::Case) {
+        m_tx.adoptPerson(change);
     }
 }
 

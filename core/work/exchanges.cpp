@@ -27,7 +27,8 @@ bool isDecidable(ErrorCode reason)
 
 bool isBusy(const outbox::Waiting &each)
 {
-    return each.operations > 0 || each.documents > 0 || !each.ready.isEmpty() || !each.unanswered.isEmpty();
+    return each.operations > 0 || each.documents > 0 || !each.ready.isEmpty() || !each.unanswered.isEmpty() ||
+           each.tooLong > 0;
 }
 
 QList<Silence> silencesOf(const Session &session, const QList<outbox::Waiting> &all, const store::Reader &reader)

@@ -102,6 +102,7 @@ Result<void> addForPost(Prepared &prepared, const Session &session, const model:
     addLines(prepared, scope->operations);
     prepared.firstRow = scope->firstRow;
     prepared.lastRow = scope->lastRow;
+    prepared.tooLong = static_cast<int>(scope->tooLong);
     prepared.given = scope->given;
     replace(prepared, lost, scope->postponed);
     for (const model::DocumentId &id : scope->documents) {

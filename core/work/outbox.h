@@ -78,6 +78,7 @@ struct Prepared {
     QList<store::GivenField> given;  ///< what it carries to a partner; to a post, only lines that are held here
     QHash<model::CaseId, int> cases; ///< operations of each
     int operations = 0;
+    int tooLong = 0;        ///< lines before and between them that no post takes, for their length
     QList<qint64> replaces; ///< numbers that a resend stands for, whole
     QList<qint64> lost;     ///< all that it was made for: of the others something follows in a next one
     int card = 1;           ///< number of our newest card that it tells of

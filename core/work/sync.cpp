@@ -226,7 +226,7 @@ void Pass::judge(const QString &name, const QByteArray &file, const Result<excha
         });
         return;
     }
-    if (isDone) {
+    if (isDone && opened) { // else somebody may be copying it still: some give a file its whole length at once
         noteDone(name, file.size());
     }
     fetchNext();

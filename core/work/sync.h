@@ -17,6 +17,7 @@ struct Report {
     int nothing = 0;                ///< seen before
     int incomplete = 0;             ///< read again next time
     int held = 0;                   ///< with alarms and refusals
+    int tooLong = 0;                ///< lines that a bundle passed over: no post takes them, and nothing tells it again
     QList<inbox::Verdict> verdicts; ///< but those that say nothing
     struct Failure {
         QString peerName; ///< empty when it is the carrier itself

@@ -84,6 +84,7 @@ void Pass::writePrepared(const model::Card &to, outbox::Prepared prepared)
             const auto kept =
                 written ? outbox::keep(m_session, *shared, *written) : Result<store::OutBundle>(written.error());
             if (kept) {
+                m_report.tooLong += shared->tooLong;
                 m_isAnew = false;
                 prepareNext(); // the same partner again: there may be more than one bundle holds
                 return;

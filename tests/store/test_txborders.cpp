@@ -82,6 +82,7 @@ TEST_CASE("lines of a person that come before her case are of that case in the e
         tx.create(RecordType::Person, person, {{u"last_name"_s, u"Petrenko"_s}});
         tx.create(RecordType::Case, ours(u"C"_s), {{u"person"_s, person}});
     }));
+    CHECK(left.column(u"SELECT DISTINCT case_id FROM journal"_s) == QStringList{ours(u"C"_s)});
     Post right(kOurs);
     const QList<Change> made = left.sent();
     right.take(made);

@@ -110,6 +110,25 @@ TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "
     CHECK_FALSE(QFile::exists(path));
 }
 
+TEST_CASE("a file that has its length before its bytes is read again when it is whole", "[work][sync]")
+{
+    Neighbours both;
+    (void)exchanged(both.ours, both.folder.path());
+    QFile file(both.folder.filePath(filesIn(both.folder).first()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const auto replace = [&](const QByteArray &bytes) {
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+    };
+    replace(whole.first(whole.size() / 2).leftJustified(whole.size(), '\0'));
+    CHECK(exchanged(both.theirs, both.folder.path()).applied == 0);
+    replace(whole);
+    CHECK(exchanged(both.theirs, both.folder.path()).applied == 1);
+}
+
 TEST_CASE("files that are left in a folder are read once, and no receipt of them leaves again", "[work][sync]")
 {
     constexpr qint64 kDayAndMore = qint64(25) * 3600 * 1000;

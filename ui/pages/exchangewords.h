@@ -10,11 +10,11 @@ namespace relais::ui {
 
 /// A line of « À envoyer »: what waits for one office, or one bundle of it.
 struct Outgoing {
-    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered };
+    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered, TooLong };
     Kind kind = Kind::Waiting;
     model::Card card;
     qsizetype operations = 0;
-    store::OutBundle bundle; ///< but for Waiting and Hindered
+    store::OutBundle bundle; ///< but for Waiting, Hindered and TooLong
     ErrorCode hindrance = {};
 };
 QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting);
