@@ -113,8 +113,7 @@ Ruling isSigned(const Session &, Trial &trial)
     if (!key) {
         return Error{ErrorCode::VaultDamaged, u"card: minisign"_s};
     }
-    const exchange::Expected expected{key->publicKey, trial.sender.office, trial.us,
-                                      trial.keys.hashes.value(trial.opened.identity)};
+    const exchange::Expected expected{key->publicKey, trial.sender.office, trial.us, trial.opened.recipient};
     Result<exchange::Body> body = exchange::readBody(trial.opened, expected, JobControl());
     if (!body && body.error().code == ErrorCode::Cancelled) {
         return body.error();
@@ -155,10 +154,11 @@ Ruling isNew(const Session &session, Trial &trial)
     });
 }
 
-/// Row 13.
+/// Row 13. The keys may have changed since it was opened.
 Ruling isToKeyInUse(const Session &session, Trial &trial)
 {
-    return isOver(session, trial.keys.replacedAt.value(trial.opened.identity))
+    const qsizetype place = trial.keys.hashes.indexOf(trial.opened.recipient);
+    return place < 0 || isOver(session, trial.keys.replacedAt.value(place))
                ? object(Answer::Held, ErrorCode::KeyRetired, u"recipient"_s, kTold)
                : pass();
 }
