@@ -18,7 +18,6 @@ using model::CardState;
 
 constexpr qsizetype kWhole = 40;
 constexpr qsizetype kLastTwoGroups = 10;
-constexpr qsizetype kLongestReason = 500;
 
 Result<QList<Card>> all(const Session &session)
 {
@@ -242,12 +241,12 @@ Result<void> revokeIn(store::Tx &tx, const Session &session, const model::CardId
 
 Result<void> revoke(const Session &session, const model::CardId &id, const QString &because)
 {
-    const QString reason = tidied(because);
-    if (reason.isEmpty() || reason.size() > kLongestReason) {
-        return Error{ErrorCode::InvalidInput, u"card: between 1 and 500 signs say why"_s};
+    const Result<QString> reason = audit::reasonFrom(tidied(because));
+    if (!reason) {
+        return reason.error();
     }
     return session.vault.write(session.act(kRevokeVerb),
-                               [&](store::Tx &tx) { return revokeIn(tx, session, id, reason); });
+                               [&](store::Tx &tx) { return revokeIn(tx, session, id, *reason); });
 }
 
 } // namespace relais::work::correspondents

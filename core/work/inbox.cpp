@@ -12,7 +12,7 @@ namespace relais::work::inbox {
 
 namespace {
 
-constexpr qint64 kPatience = qint64(24) * 3600; ///< seconds, for a file that stays cut short (exchange notes 1.6, 17)
+constexpr qint64 kPatience = kDaySeconds; ///<, for a file that stays cut short (exchange notes 1.6, 17)
 
 /// Rows 1, 15 and 17: nothing is kept of what may still be on its way. What stays cut short for a day is refused; an
 /// empty file never is, for nothing is lost with it.

@@ -20,7 +20,6 @@ using exchange::Manifest;
 // Exchange notes 1.6, row 53: from one partner in a day.
 constexpr int kMostBundlesADay = 200;
 constexpr qint64 kMostBytesADay = qint64(500) * 1024 * 1024;
-constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
 
 constexpr bool kTold = true;
 
@@ -216,7 +215,7 @@ Ruling isNoFlood(const Session &session, Trial &trial)
         return pass();
     }
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
-        const QDateTime since = session.clock.now().addSecs(-kDay);
+        const QDateTime since = session.clock.now().addSecs(-kDaySeconds);
         store::Flow flow = store::flowSince(reader, trial.sender.office, since);
         const Manifest &manifest = manifestOf(trial);
         const auto itself = store::inBundle(reader, trial.sender.office, manifest.epoch, manifest.sequence);

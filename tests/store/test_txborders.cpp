@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/record.h"
+#include "core/model/fieldkind.h"
 
 #include "tests/store/merging.h"
 
@@ -131,7 +131,7 @@ TEST_CASE("a field that is read as a whole number is stored as one", "[store][me
             CAPTURE(model::tableOf(type), name);
             const QString declared = post.one(
                 u"SELECT type FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(model::tableOf(type), name));
-            CHECK(declared == (model::isNumber(type, name) ? u"INTEGER"_s : u"TEXT"_s));
+            CHECK(declared == (model::kindOf(type, name) == model::FieldKind::Number ? u"INTEGER"_s : u"TEXT"_s));
         }
     }
 }
