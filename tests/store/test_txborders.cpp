@@ -43,6 +43,32 @@ TEST_CASE("fields of one stamp are blanked with their case", "[store][merge][era
     REQUIRE_OK(post.vault().verify());
 }
 
+TEST_CASE("what one act erases in several places is anchored once", "[store][merge][erasure]")
+{
+    Post post(kOurs);
+    const QStringList notes{ours(u"N"_s), ours(u"M"_s)};
+    REQUIRE_OK(post.write([&](store::Tx &tx) {
+        for (const QString &note : notes) {
+            createNote(tx, note, ours(u"C"_s), u"qvux"_s);
+        }
+    }));
+    const QString anchors = u"SELECT count(*) FROM journal WHERE record LIKE 'erasure.anchor.%'"_s;
+    const int before = post.one(anchors).toInt();
+    REQUIRE_OK(post.vault().write(post.act("erasure.purge"), [&](store::Tx &tx) -> Result<void> {
+        for (const QString &note : notes) {
+            const auto purged = store::purgeField(
+                tx, RecordType::Note, note, u"text"_s,
+                {note.right(1), post.clock.now(), post.user, store::Erasure::Kind::Field, u"saisie à tort"_s, 0});
+            if (!purged) {
+                return purged.error();
+            }
+        }
+        return {};
+    }));
+    CHECK(post.one(anchors).toInt() == before + 1);
+    REQUIRE_OK(post.vault().verify());
+}
+
 TEST_CASE("what was purged at one post arrives at another without the value, and the chain goes on",
           "[store][merge][erasure]")
 {
