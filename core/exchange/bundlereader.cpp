@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/agekey.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/minisign.h"
 #include "core/exchange/ustar.h"
@@ -176,7 +177,8 @@ Result<Opened> openBundle(const QByteArray &file, const std::vector<SecretBytes>
     if (!lines) {
         return lines.error();
     }
-    return Opened{std::move(age->plain), lines->keyId, static_cast<int>(age->identity)};
+    const auto recipient = readAgeRecipient(ageRecipientOf(identities[age->identity]));
+    return Opened{std::move(age->plain), lines->keyId, recipient ? keyHash(*recipient) : QByteArray()};
 }
 
 std::optional<Announced> announcedBy(const Opened &opened)

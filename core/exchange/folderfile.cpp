@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/folderfile.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/likeness.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ namespace relais::exchange {
 namespace {
 
 constexpr qsizetype kStep = 1024 * 1024;   // bytes between two looks at the errand
-constexpr qint64 kLeftOver = 24 * 60 * 60; // seconds after which a .part is no longer being written
+constexpr qint64 kLeftOver = kDaySeconds;  // after which a .part is no longer being written
 constexpr mode_t kMode = 0664;             // others of a shared folder read it; it is encrypted
 const QByteArray kPartBegins = ".relais-"; // hidden, and not ending in .relais: nobody takes it for a bundle
 const QByteArray kPartEnds = ".part";

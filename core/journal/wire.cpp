@@ -2,6 +2,7 @@
 #include "core/journal/wire.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/model/fieldkind.h"
 
 #include <QDateTime>
 
@@ -214,13 +215,14 @@ struct Line {
             return nullptr;
         }
         const RecordType type = operation.change.type;
-        const bool isKnown = isTypeKnown && model::fieldsOfType(type).contains(field);
+        const auto kind = isTypeKnown ? model::kindOf(type, field) : std::nullopt;
         if (value.isString()) {
             into = value.toString();
-            return isKnown && model::isNumber(type, field) ? "value" : nullptr;
+            return kind == model::FieldKind::Number ? "value" : nullptr;
         }
         into = static_cast<qlonglong>(value.toInteger());
-        return isWhole(value) && (!isKnown || model::isNumber(type, field)) ? nullptr : "value";
+        return isWhole(value) && kind.value_or(model::FieldKind::Number) == model::FieldKind::Number ? nullptr
+                                                                                                     : "value";
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/store/cipherconnection.h"
 #include "core/store/erasure.h"
+#include "core/store/provenance.h"
 #include "core/store/txmerge.h"
 
 #include <QSqlQuery>
@@ -231,14 +232,8 @@ QString Tx::touch(const Change &change)
         });
         return caseId;
     }
-    if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {
-        return {};
-    }
-    const QString caseId =
-        change.kind == ChangeKind::Create
-            ? change.fields.value(u"case_id"_s).toString()
-            : one(u"SELECT case_id FROM "_s + model::tableOf(change.type) + u" WHERE id = ?"_s, {change.record})
-                  .toString();
+    const QString caseId = change.kind == ChangeKind::Create ? change.fields.value(u"case_id"_s).toString()
+                                                             : caseOf(*this, change.type, change.record);
     if (!caseId.isEmpty()) {
         m_touched.cases.insert(model::CaseId(caseId));
     }

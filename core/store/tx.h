@@ -77,6 +77,8 @@ public:
 
     /// Notes a case whose derived rows must follow, though no record of its own changed.
     void touch(const model::CaseId &caseId) { m_touched.cases.insert(caseId); }
+    /// A value was erased: their anchor is written anew, once, when the transaction ends.
+    void dueAnchor() { m_anchorDue = true; }
 
     void saveDraft(const QString &key, const QString &value);
     void dropDraft(const QString &key);
@@ -112,7 +114,7 @@ private:
     Act m_act;
     QString m_actId;
     bool m_actWritten = false;
-    bool m_anchorDue = false; ///< a change came from which a value was purged elsewhere
+    bool m_anchorDue = false;
     ChangeSet m_touched;
 };
 

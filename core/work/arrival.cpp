@@ -9,6 +9,7 @@
 #include "core/work/audit.h"
 #include "core/work/heldlines.h"
 #include "core/work/receipts.h"
+#include "core/work/ridingcard.h"
 
 #include <QJsonArray>
 
@@ -87,12 +88,12 @@ bool takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     return true;
 }
 
-/// Numbers that a resend holds again are waited for no more (outbox::kReplacesKey). They are entered without a hash:
+/// Numbers that a resend holds again are waited for no more. They are entered without a hash:
 /// should one come after all, it is taken like any other. They count neither as what came today nor for a receipt.
 void takeReplaced(store::Tx &tx, const Trial &trial)
 {
     const Manifest &manifest = trial.contents.manifest;
-    const QJsonArray numbers = manifest.extensions.value(u"x_replaces"_s).toArray();
+    const QJsonArray numbers = manifest.extensions.value(QLatin1String(exchange::kReplacesKey)).toArray();
     for (qsizetype i = 0; i < qMin<qsizetype>(numbers.size(), store::kMostGaps); ++i) {
         store::InBundle entry;
         entry.sequence = numbers[i].toInteger();
@@ -236,6 +237,9 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
         const Manifest &manifest = trial.contents.manifest;
         Verdict verdict = verdictOf(trial);
         verdict.answer = isReceiptOnly(manifest) ? Answer::Nothing : Answer::Applied;
+        if (const Result<void> taken = takeRidingCard(tx, session, trial); !taken) {
+            return taken.error();
+        }
         const QSet<QString> before = store::disputedFields(tx);
         if (const Result<void> placed = placeLines(tx, session, trial, verdict); !placed) {
             return placed.error();

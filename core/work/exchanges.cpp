@@ -71,7 +71,7 @@ int Overview::count() const
 
 bool mayExchange(const Session &session)
 {
-    return access::mayDo(session, u"bundle.read"_s);
+    return access::mayDo(session, QLatin1String(store::kMergeVerb));
 }
 
 Result<Overview> overview(const Session &session)

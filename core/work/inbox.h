@@ -10,7 +10,7 @@
 namespace relais::work::inbox {
 
 // What is traced. A bundle that is applied or kept: from whom, epoch/number, what became of it.
-inline constexpr const char *kReadTrace = "bundle.read";
+inline constexpr const char *kReadTrace = store::kMergeVerb;
 inline constexpr const char *kDiscardTrace = "bundle.discard"; ///< the verb, too; with the reason typed
 inline constexpr const char *kAcceptTrace = "bundle.accept";   ///< somebody decided to apply what was held
 inline constexpr const char *kResumeTrace = "bundle.resume";   ///< the verb, too; detail: peer; with the reason typed

@@ -17,10 +17,6 @@ constexpr int kSilentDays = 7;
 constexpr int kReceiptHours = 24;
 
 inline constexpr const char *kSendVerb = "bundle.write"; ///< also what is traced, for each case that leaves
-/// Extension of a manifest: the card of the sender, as the file is, while the partner may have an older one.
-inline constexpr const char *kCardKey = "x_card";
-/// Extension of a resend: the numbers whose content it holds; nobody waits for them any more.
-inline constexpr const char *kReplacesKey = "x_replaces";
 
 /// What waits for a partner, without writing anything.
 struct Waiting {

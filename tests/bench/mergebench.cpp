@@ -41,8 +41,7 @@ struct Post {
 Result<std::unique_ptr<Post>> open(const QString &office, const Clock &clock, const model::Reference &reference)
 {
     auto post = std::make_unique<Post>();
-    auto vault = office.isEmpty() ? store::Vault::create(post->place.path(), post->key, {})
-                                  : store::Vault::create(post->place.path(), post->key, {}, office);
+    auto vault = store::Vault::create(post->place.path(), post->key, {}, office);
     if (!vault) {
         return vault.error();
     }

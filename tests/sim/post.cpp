@@ -66,8 +66,7 @@ Result<QJsonObject> found(Room &room, const QString &office)
 {
     const SecretBytes key = SecretBytes::random(32);
     QDir().mkpath(room.vault());
-    const auto vault = office.isEmpty() ? store::Vault::create(room.vault(), key, {})
-                                        : store::Vault::create(room.vault(), key, {}, office);
+    const auto vault = store::Vault::create(room.vault(), key, {}, office);
     if (!vault) {
         return vault.error();
     }

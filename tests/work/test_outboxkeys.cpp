@@ -56,7 +56,7 @@ TEST_CASE("a vault put back from a copy sends in a new epoch, and again what had
     vault.orient();
     const store::OutBundle first = sent(vault);
     REQUIRE_OK(vault.vault().write(vault.session().act("bundle.write"), [&](store::Tx &tx) -> Result<void> {
-        store::openEpoch(tx, vault.clock().now());
+        store::openEpochOf(tx, vault.card.office, vault.clock().now());
         return {};
     }));
     const store::OutBundle again = sent(vault);
@@ -96,7 +96,7 @@ TEST_CASE("after a change of keys our new card rides along until a receipt shows
 {
     EntrustedCase vault;
     vault.orient();
-    const QString key = QLatin1String(outbox::kCardKey);
+    const QString key = QLatin1String(exchange::kCardKey);
     const store::OutBundle first = sent(vault);
     CHECK_FALSE(opened(vault, first).manifest.extensions.contains(key));
     const auto card = work::correspondents::rotate(vault.session());

@@ -18,11 +18,6 @@ struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::CardWords)
 };
 
-bool isInForce(const Card &card)
-{
-    return card.state == CardState::Unverified || card.state == CardState::Verified;
-}
-
 bool countsMore(const Card &card, const Card &than)
 {
     return isInForce(card) != isInForce(than) ? isInForce(card) : card.number > than.number;
