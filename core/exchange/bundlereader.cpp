@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/canonicaljson.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/minisign.h"
 #include "core/exchange/ustar.h"
@@ -118,23 +119,6 @@ Result<void> agrees(const Manifest &manifest, const QByteArray &comment, const E
     return {};
 }
 
-/// Number of lines and their length; what they say is read by journal::fromLines().
-const char *journalFault(const QByteArray &journal, qint64 lines)
-{
-    qint64 found = 0;
-    for (qsizetype at = 0; at < journal.size(); ++found) {
-        const qsizetype end = journal.indexOf('\n', at);
-        if (end < 0) {
-            return "journal: end";
-        }
-        if (end - at > journal::kLongestLine) {
-            return "journal: line";
-        }
-        at = end + 1;
-    }
-    return found == lines ? nullptr : "journal: lines";
-}
-
 Result<Contents> contentsOf(Entries &entries, const Manifest &manifest, const JobControl &job)
 {
     Contents contents{manifest, {}, {}};
@@ -145,8 +129,12 @@ Result<Contents> contentsOf(Entries &entries, const Manifest &manifest, const Jo
         }
         contents.journal = *std::move(journal);
     }
-    if (const char *fault = journalFault(contents.journal, manifest.lines)) {
-        return altered(QString::fromLatin1(fault));
+    const Result<qsizetype> lines = journal::countLines(contents.journal); // what they say: journal::fromLines()
+    if (!lines) {
+        return lines.error();
+    }
+    if (*lines != manifest.lines) {
+        return altered(u"journal: lines"_s);
     }
     for (const FilePart &part : manifest.files) {
         if (job.isCancelled()) {
@@ -192,10 +180,9 @@ std::optional<Announced> announcedBy(const Opened &opened)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    constexpr qint64 kGreatest = qint64(1) << 53; // a number of JSON: our receipt could not name a greater one
     const qint64 epoch = match.captured(3).toLongLong();
     const qint64 sequence = match.captured(4).toLongLong();
-    if (epoch >= kGreatest || sequence >= kGreatest) {
+    if (epoch > kLargestInteger || sequence > kLargestInteger) { // our receipt could not name it
         return std::nullopt;
     }
     return Announced{match.captured(1), match.captured(2), epoch, sequence, match.captured(5)};

@@ -2,11 +2,11 @@
 #include "core/journal/wire.h"
 
 #include "core/base/canonicaljson.h"
-
-#include <QDateTime>
+#include "core/base/id.h"
+#include "core/base/text.h"
+#include "core/journal/stamp.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace relais::journal {
 
@@ -14,28 +14,7 @@ namespace {
 
 using model::RecordType;
 
-constexpr qint64 kFirstInstant = 1'577'836'800'000; // 2020-01-01: no office ran this program before
-constexpr qsizetype kLongestText = 32 * 1024;       // of a partner; a colleague's may fill the line
-
-bool isHex(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
-
-bool isUpper(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
-}
-
-/// A word of a newer version: of types, kinds and fields.
-bool isWord(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 32 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
-}
+constexpr qsizetype kLongestText = 32 * 1024; // of a partner; a colleague's may fill the line
 
 bool isSettingKey(const QString &text)
 {
@@ -245,17 +224,6 @@ const char *faultOf(const QJsonObject &object, Reach reach, Operation &operation
 
 } // namespace
 
-bool isStamp(const QString &text)
-{
-    return text.size() == 32 && isHex(text) && QStringView(text).left(12).toLongLong(nullptr, 16) >= kFirstInstant;
-}
-
-bool isRecordId(const QString &text)
-{
-    return text.size() == 25 && text[8] == u'-' && isUpper(QStringView(text).left(8)) &&
-           isUpper(QStringView(text).mid(9));
-}
-
 QByteArray toLine(const Change &change, Reach reach, const QString &strand)
 {
     if (reach == Reach::Office) {
@@ -294,6 +262,22 @@ Result<Operation> fromLine(const QByteArray &line, Reach reach)
         return Error{ErrorCode::BundleAltered, u"form"_s};
     }
     return operation;
+}
+
+Result<qsizetype> countLines(const QByteArray &journal)
+{
+    qsizetype lines = 0;
+    for (qsizetype from = 0; from < journal.size(); ++lines) {
+        const qsizetype end = journal.indexOf('\n', from);
+        if (end < 0) {
+            return Error{ErrorCode::BundleAltered, u"journal: end"_s};
+        }
+        if (end == from || end - from > kLongestLine) {
+            return Error{ErrorCode::BundleAltered, u"journal: line"_s};
+        }
+        from = end + 1;
+    }
+    return lines;
 }
 
 Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, Reach reach)

@@ -335,6 +335,13 @@ TEST_CASE("what a bundle announces is read from its signed comment", "[exchange]
     CHECK(announced->epoch == 1'795'165'200'000);
     CHECK(announced->sequence == 1);
     CHECK(announced->bundle == raw.manifest.bundle);
+    const auto saying = [&](const QString &epoch) {
+        raw.comment = u"relais-bundle/1 from=%1 to=%2 epoch=%3 seq=1 bundle=%4"_s.arg(
+            alder().card.office, us().card.office, epoch, raw.manifest.bundle);
+        return announcedBy(*openBundle(raw.bytes(), us().identities, JobControl())).has_value();
+    };
+    CHECK(saying(u"9007199254740992"_s));
+    CHECK_FALSE(saying(u"9007199254740993"_s)); // a receipt could not name it
     raw.comment = u"relais-bundle/1 from=A1DE0001"_s;
     CHECK_FALSE(announcedBy(*openBundle(raw.bytes(), us().identities, JobControl())));
 }
