@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonicaljson.h"
+#include "core/base/id.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/minisign.h"
 #include "core/exchange/ustar.h"
@@ -169,15 +170,14 @@ Result<Opened> openBundle(const QByteArray &file, const std::vector<SecretBytes>
 
 std::optional<Announced> announcedBy(const Opened &opened)
 {
-    static const QRegularExpression kForm(
-        u"^relais-bundle/1 from=([0-9A-Z]{8}(?:\\.[0-9A-Z]{4})?) to=([0-9A-Z]{8}(?:\\.[0-9A-Z]{4})?)"
-        " epoch=([1-9][0-9]{0,15}) seq=([1-9][0-9]{0,15}) bundle=([0-9a-f-]{36})$"_s);
+    static const QRegularExpression kForm(u"^relais-bundle/1 from=([0-9A-Z.]+) to=([0-9A-Z.]+)"
+                                          " epoch=([1-9][0-9]{0,15}) seq=([1-9][0-9]{0,15}) bundle=([0-9a-f-]{36})$"_s);
     const Result<SignatureLines> lines = readSignatureLines(opened.plain);
     if (!lines) {
         return std::nullopt;
     }
     const QRegularExpressionMatch match = kForm.match(QString::fromLatin1(lines->trustedComment));
-    if (!match.hasMatch()) {
+    if (!match.hasMatch() || !isAddress(match.captured(1)) || !isAddress(match.captured(2))) {
         return std::nullopt;
     }
     const qint64 epoch = match.captured(3).toLongLong();

@@ -283,17 +283,17 @@ Result<qsizetype> countLines(const QByteArray &journal)
 Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, Reach reach)
 {
     const Error lines{ErrorCode::BundleAltered, u"lines"_s};
-    if (count < 0 || count > kMostLines || journal.size() > kLongestJournal ||
-        (!journal.isEmpty() && !journal.endsWith('\n'))) {
+    if (count > kMostLines || journal.size() > kLongestJournal) {
         return lines;
+    }
+    const Result<qsizetype> found = countLines(journal);
+    if (!found || *found != count) {
+        return found ? lines : found.error();
     }
     QList<Operation> operations;
     operations.reserve(count);
     for (qsizetype from = 0; from < journal.size();) {
         const qsizetype end = journal.indexOf('\n', from);
-        if (operations.size() == count) {
-            return lines;
-        }
         Result<Operation> operation = fromLine(journal.mid(from, end - from), reach);
         if (!operation) {
             return Error{ErrorCode::BundleAltered,
@@ -302,7 +302,7 @@ Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, R
         operations << *std::move(operation);
         from = end + 1;
     }
-    return operations.size() == count ? Result<QList<Operation>>(operations) : Result<QList<Operation>>(lines);
+    return operations;
 }
 
 } // namespace relais::journal

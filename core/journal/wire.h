@@ -41,8 +41,8 @@ Result<Operation> fromLine(const QByteArray &line, Reach reach);
 /// Number of the lines of a journal; BundleAltered "journal: end" when the last is not ended, "journal: line" when one
 /// is empty or too long.
 Result<qsizetype> countLines(const QByteArray &journal);
-/// Every line of a journal.jsonl; BundleAltered names the number of the first bad line ("line 12: stamp"), or "lines"
-/// when there are not `count` of them.
+/// Every line of a journal.jsonl; BundleAltered as countLines() says it, or names the number of the first bad line
+/// ("line 12: stamp"), or "lines" when there are not `count` of them.
 Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, Reach reach);
 
 } // namespace relais::journal
