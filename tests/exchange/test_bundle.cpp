@@ -7,6 +7,7 @@
 #include "tests/kit/catch.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 using namespace relais;
 using namespace relais::exchange;

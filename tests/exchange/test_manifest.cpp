@@ -6,7 +6,9 @@
 
 #include "tests/kit/catch.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace relais;
 using namespace relais::exchange;
