@@ -7,7 +7,6 @@
 #include "tests/kit/twooffices.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
