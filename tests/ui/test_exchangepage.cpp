@@ -216,13 +216,18 @@ TEST_CASE("when the vault locks in the middle of an exchange, nothing of it stay
     desk.seat.know(fixedkeys::alder());
     (void)desk.seat.receive(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()));
     desk.show();
+    const auto rows = [](ExchangePanel *panel) { return panel->table()->model()->rowCount(); };
+    REQUIRE(rows(desk.panel(u"Reçu"_s)) == 1);
     const QTemporaryDir stick;
     desk.page->exchangeOver(stick.path());
+    REQUIRE(desk.page->isRunning());
     desk.page->clear();
     CHECK_FALSE(desk.page->isRunning());
+    const qsizetype told = desk.notices.said.size() + desk.notices.shown.size();
+    QTest::qWait(500); // what was under way tells nobody
+    CHECK(desk.notices.said.size() + desk.notices.shown.size() == told);
     for (ExchangePanel *panel : desk.panels()) {
-        CHECK(panel->table()->model()->rowCount() == 0);
+        CHECK(rows(panel) == 0);
         CHECK(panel->footText().isEmpty());
     }
-    QTest::qWait(100); // what was under way tells nobody
 }
