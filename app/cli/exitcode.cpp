@@ -39,7 +39,8 @@ ExitCode exchangeExitCode(ErrorCode code)
     case ErrorCode::MailboxSilent:
     case ErrorCode::MailboxCertificate:
     case ErrorCode::MailboxLogin:
-    case ErrorCode::MailboxFailure: return ExitCode::Disk;
+    case ErrorCode::MailboxFailure:
+    case ErrorCode::FolderMissing: return ExitCode::Disk;
     case ErrorCode::BundleIncomplete: return ExitCode::TryLater;
     default: break;
     }

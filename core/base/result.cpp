@@ -35,6 +35,7 @@ QString exchangeWord(ErrorCode code)
     case ErrorCode::MailboxCertificate: return QStringLiteral("mailbox_certificate");
     case ErrorCode::MailboxLogin: return QStringLiteral("mailbox_login");
     case ErrorCode::MailboxFailure: return QStringLiteral("mailbox_failure");
+    case ErrorCode::FolderMissing: return QStringLiteral("folder_missing");
     default: break;
     }
     Q_UNREACHABLE();

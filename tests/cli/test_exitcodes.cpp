@@ -32,7 +32,7 @@ TEST_CASE("every error has an exit code of its family and a sentence of its own"
 {
     const int count = declaredCodes();
     REQUIRE(count > 20);
-    CHECK(static_cast<int>(ErrorCode::MailboxFailure) == count - 1);
+    CHECK(static_cast<int>(ErrorCode::FolderMissing) == count - 1);
     QSet<QString> sentences;
     for (int i = 0; i < count; ++i) {
         const auto code = static_cast<ErrorCode>(i);
