@@ -2,12 +2,12 @@
 // template lint, list, show: no vault is needed; install, export, adopt: in a vault
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/model/templatefile.h"
 #include "core/work/templates.h"
 #include "core/work/templatewords.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace relais::cli {
 
@@ -187,11 +187,11 @@ Result<Answer> exportTo(const work::Session &session, const TemplateOptions &opt
     if (!bytes) {
         return bytes.error();
     }
-    QSaveFile file(QString::fromStdString(options.output));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return Error{ErrorCode::DiskFailure, u"the file of a template"_s};
+    const QString path = QString::fromStdString(options.output);
+    if (const Result<void> written = writeWhole(path, *bytes); !written) {
+        return written.error();
     }
-    return Answer{{{u"territory"_s, territory}, {u"file"_s, file.fileName()}}, file.fileName()};
+    return Answer{{{u"territory"_s, territory}, {u"file"_s, path}}, path};
 }
 
 QJsonObject delayJson(const work::templates::DelayChange &delay, const QTimeZone &zone)
