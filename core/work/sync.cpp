@@ -61,7 +61,7 @@ void Pass::start()
 
 void Pass::cancel()
 {
-    m_cancelled = true;
+    m_report.isCancelled = true;
     if (m_errand) {
         m_errand->cancel();
     }
@@ -125,7 +125,7 @@ void Pass::look(QStringList expected)
 
 void Pass::fetchNext()
 {
-    if (m_cancelled) {
+    if (m_report.isCancelled) {
         end();
         return;
     }
