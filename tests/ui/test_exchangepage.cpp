@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exchangepage.h"
 
+#include "core/work/arriveddocuments.h"
 #include "core/work/exchanges.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/fakenotices.h"
@@ -286,4 +287,38 @@ TEST_CASE("when the vault locks in the middle of an exchange, nothing of it stay
         CHECK(panel->footText().isEmpty());
     }
     QTest::qWait(100); // what was under way tells nobody
+}
+
+TEST_CASE("papers that a bundle brings are cleaned once it is read, and nothing is said of it", "[ui][exchange]")
+{
+    Desk desk;
+    const fixedkeys::Office &alder = fixedkeys::alder();
+    desk.seat.know(alder);
+    const QByteArray text("Attestation du 20 novembre\n");
+    const QByteArray record = alder.card.office.toLatin1() + "-D0CUMENT00000001";
+    const auto field = [&](const QByteArray &name, const QByteArray &value) {
+        QByteArray one = rawbundle::line(alder, 90, 5, "document", name, value);
+        rawbundle::replace(one, entrusted::id(alder, 90), record);
+        return one;
+    };
+    rawbundle::RawBundle bundle = entrusted::bundle(alder, fixedkeys::us());
+    bundle.setLines(entrusted::lines(alder, fixedkeys::us()) +
+                    QList<QByteArray>{field("case_id", entrusted::quoted(entrusted::id(alder, 1))),
+                                      field("title", entrusted::quoted("Attestation")),
+                                      field("type", entrusted::quoted("text/plain")),
+                                      field("bytes", QByteArray::number(text.size()))});
+    bundle.addFile(text, u"text/plain"_s);
+    bundle.manifest.files.first().title = QString::fromLatin1(record);
+    const QTemporaryDir stick;
+    QFile file(stick.filePath(u"abcdefghijklmnop.relais"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bundle.bytes());
+    file.close();
+    desk.page->read({file.fileName()});
+    const auto stateIs = [&](int row) {
+        return desk.seat.one(u"SELECT count(*) FROM documents_arrived WHERE hash IS NOT NULL"_s).toInt() == row;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return stateIs(1); }, 60'000));
+    CHECK(work::arriveddocuments::waiting(desk.seat.session())->isEmpty());
+    CHECK(desk.notices.shown.isEmpty());
 }
