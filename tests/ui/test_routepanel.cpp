@@ -129,6 +129,18 @@ TEST_CASE("a password kept for a mailbox is told to no other address and for no 
     }
 }
 
+TEST_CASE("a lock empties the form and leaves the way that is kept", "[ui][settings]")
+{
+    Desk desk;
+    desk.haveMailbox();
+    desk.edit(u"routeUrlEdit"_s)->setFocus();
+    desk.panel->clear();
+    CHECK(desk.edit(u"routeUrlEdit"_s)->text().isEmpty());
+    CHECK(desk.kept().kind == route::Kind::Mailbox);
+    CHECK(desk.kept().mailbox.url == QUrl(kAddress));
+    CHECK(desk.notices.said.isEmpty());
+}
+
 TEST_CASE("what is wrong with a mailbox is said at the field it is about, and the former way stays", "[ui][settings]")
 {
     Desk desk;

@@ -11,7 +11,10 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace relais::ui {
 
@@ -152,6 +155,10 @@ void RoutePanel::clear()
 
 void RoutePanel::show(const Route &route)
 {
+    std::vector<QSignalBlocker> quiet; // a field that is hidden while it has the focus tells of leaving it
+    for (QLineEdit *edit : {m_folder, m_url, m_user, m_password, m_ca}) {
+        quiet.emplace_back(edit);
+    }
     clearFaults();
     m_kind->setValue(model::word(route.kind));
     showForm();
