@@ -37,7 +37,7 @@ constexpr auto kDamaged = {
     ErrorCode::CardConflict};
 constexpr auto kDisk = {ErrorCode::VaultReadOnly, ErrorCode::NetworkFolder, ErrorCode::DiskFull,
                         ErrorCode::DiskFailure,   ErrorCode::MailboxSilent, ErrorCode::MailboxCertificate,
-                        ErrorCode::MailboxLogin,  ErrorCode::MailboxFailure};
+                        ErrorCode::MailboxLogin,  ErrorCode::MailboxFailure, ErrorCode::FolderMissing};
 constexpr auto kTryLater = {ErrorCode::OutOfMemory, ErrorCode::PartMissing, ErrorCode::Cancelled,
                             ErrorCode::BundleIncomplete};
 

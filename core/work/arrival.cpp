@@ -114,7 +114,6 @@ void takeReplaced(store::Tx &tx, const Trial &trial)
 /// What comes again may have lost its receipt on the way: it is given once more, and not twice a day.
 void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
 {
-    constexpr qint64 kDay = qint64(24) * 3600; // seconds
     const auto known = store::inBundle(tx, trial.sender.office, trial.number.epoch, trial.number.sequence);
     const QDateTime now = session.clock.now();
     const QDateTime owed = store::receiptOwedSince(tx, trial.sender.office);
@@ -123,7 +122,7 @@ void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
     }
     const QDateTime last = known->owedAt.isValid() ? known->owedAt : known->at;
     const bool isStillOwed = owed.isValid() && owed <= last;
-    if (!isStillOwed && last.secsTo(now) > kDay) {
+    if (!isStillOwed && last.secsTo(now) > kDaySeconds) {
         store::oweAgain(tx, *known, now);
     }
 }

@@ -40,6 +40,21 @@ Result<void> mayRead(const Session &session)
 
 } // namespace
 
+Result<QByteArray> heldCopy(const Session &session, const QString &heldId)
+{
+    if (const Result<void> may = mayRead(session); !may) {
+        return may.error();
+    }
+    const auto file = heldFileOf(session, heldId);
+    if (!file || file->bytes.isEmpty()) {
+        return file ? Error{ErrorCode::NotFound, u"held: its bytes were not kept"_s} : file.error();
+    }
+    if (const auto noted = audit::note(session, {kCopyTrace, {}, file->held.peer + u' ' + heldId, {}}); !noted) {
+        return noted.error();
+    }
+    return file->bytes;
+}
+
 Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision decision)
 {
     if (const Result<void> may = mayRead(session); !may) {

@@ -56,7 +56,7 @@ void Pass::start()
 
 void Pass::cancel()
 {
-    m_cancelled = true;
+    m_report.isCancelled = true;
     if (m_errand) {
         m_errand->cancel();
     }
@@ -143,7 +143,7 @@ void Pass::arrange(const QList<exchange::CarriedObject> &found)
 
 void Pass::fetchNext()
 {
-    if (m_cancelled) {
+    if (m_report.isCancelled) {
         end();
         return;
     }

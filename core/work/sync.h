@@ -24,8 +24,7 @@ struct Report {
         Error error;
     };
     QList<Failure> failures;
-
-    [[nodiscard]] bool isClean() const { return failures.isEmpty() && held == 0 && incomplete == 0; }
+    bool isCancelled = false; ///< the person stopped it: no complete exchange, though nothing failed
 };
 
 /// Where it is, for the bar above the page.
@@ -103,7 +102,6 @@ private:
     int m_count = 0;
     int m_number = 0;
     int m_rounds = 0;
-    bool m_cancelled = false;
     bool m_found = false; ///< something of the last look is done with: there may be more
     std::shared_ptr<exchange::Errand> m_errand;
     std::shared_ptr<JobControl> m_job;

@@ -44,7 +44,7 @@ Result<QList<model::Card>> Pass::recipients() const
 
 void Pass::prepareNext()
 {
-    if (m_cancelled || m_writeTo.isEmpty()) {
+    if (m_report.isCancelled || m_writeTo.isEmpty()) {
         gatherReady();
         return;
     }
@@ -150,7 +150,7 @@ Result<QStringList> Pass::namesFor(const store::OutBundle &bundle) const
 /// @param attempt of the names that the bundle may have
 void Pass::sendNext(int attempt)
 {
-    if (m_cancelled || m_ready.isEmpty()) {
+    if (m_report.isCancelled || m_ready.isEmpty()) {
         end();
         return;
     }

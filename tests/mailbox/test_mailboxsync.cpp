@@ -25,7 +25,7 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
     }
     TwoOffices both;
     const gesture::Report left = over(both.ours, *server);
-    CHECK(left.isClean());
+    CHECK(isClean(left));
     CHECK(left.sent == 1);
     REQUIRE(server->files().size() == 1);
     const QString name = server->files().first();
@@ -48,7 +48,7 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
     CHECK(server->files() == QStringList(name));
 
     const gesture::Report came = over(both.theirs, *server);
-    CHECK(came.isClean());
+    CHECK(isClean(came));
     CHECK(came.applied == 1);
     CHECK(TwoOffices::knowsCase(both.theirs, both.id));
     CHECK(server->files().isEmpty());
@@ -104,7 +104,7 @@ TEST_CASE("after a change of keys the next bundle is found and brings the new ca
     const model::CaseId next = both.entrust(u"Modele"_s);
     CHECK(over(both.ours, *server).sent == 1);
     const gesture::Report came = over(both.theirs, *server);
-    CHECK(came.isClean());
+    CHECK(isClean(came));
     CHECK(TwoOffices::knowsCase(both.theirs, next));
     CHECK(work::correspondents::byKeyId(both.theirs.session(), card->card.keyId).has_value());
 }

@@ -90,15 +90,6 @@ TEST_CASE("the sheet is the same whatever the resolution of the screen", "[print
     CHECK(visa.top() == Approx(755).margin(3));
 }
 
-TEST_CASE("a full disk is told as such", "[print][summaryprinter]")
-{
-    QFile full(u"/dev/full"_s);
-    REQUIRE(full.open(QIODevice::WriteOnly));
-    const Result<void> written = ui::writeAll(full, QByteArray(100000, 'x'));
-    REQUIRE_FALSE(written);
-    CHECK(written.error().code == ErrorCode::DiskFull);
-}
-
 TEST_CASE("a folder that does not exist is a failure of the disk and leaves nothing", "[print][summaryprinter]")
 {
     const QTemporaryDir folder;

@@ -50,12 +50,12 @@ TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and i
 {
     Neighbours both;
     const gesture::Report left = exchanged(both.ours, both.folder.path());
-    CHECK(left.isClean());
+    CHECK(isClean(left));
     CHECK(left.sent == 1);
     CHECK(filesIn(both.folder).size() == 1);
 
     const gesture::Report came = exchanged(both.theirs, both.folder.path());
-    CHECK(came.isClean());
+    CHECK(isClean(came));
     CHECK(came.applied == 1);
     CHECK(knowsCase(both.theirs, both.id));
 
@@ -174,9 +174,20 @@ TEST_CASE("bundles of other offices in the same folder are passed over in silenc
     (void)exchanged(both.ours, both.folder.path());
     TempVault third;
     const gesture::Report report = exchanged(third, both.folder.path());
-    CHECK(report.isClean());
+    CHECK(isClean(report));
     CHECK(report.verdicts.isEmpty());
     CHECK(filesIn(both.folder).size() == 1);
+}
+
+TEST_CASE("a way over a folder that is not there is told before anything is tried", "[work][sync]")
+{
+    TempVault vault;
+    route::Route way;
+    way.kind = route::Kind::Folder;
+    way.folder = u"/nowhere"_s;
+    const auto carrier = route::carrierOf(way, vault.session().clock);
+    REQUIRE_FALSE(carrier);
+    CHECK(carrier.error().code == ErrorCode::FolderMissing);
 }
 
 TEST_CASE("a folder that is gone says so, and what waited still waits", "[work][sync]")
@@ -197,7 +208,9 @@ TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[
     gesture::Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
     int ends = 0;
-    QObject::connect(&pass, &gesture::Pass::finished, &loop, [&] {
+    bool isTold = false;
+    QObject::connect(&pass, &gesture::Pass::finished, &loop, [&](const gesture::Report &report) {
+        isTold = report.isCancelled;
         ++ends;
         loop.quit();
     });
@@ -210,6 +223,7 @@ TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[
     QTimer::singleShot(50, &loop, &QEventLoop::quit);
     loop.exec();
     CHECK(ends == 1);
+    CHECK(isTold);
     CHECK(filesIn(both.folder).isEmpty());
     CHECK(exchanged(both.ours, both.folder.path()).sent == 1);
     CHECK(exchanged(both.theirs, both.folder.path()).applied == 1);

@@ -91,6 +91,21 @@ QString heardWords(work::correspondents::Heard heard)
     Q_UNREACHABLE();
 }
 
+QString digitLines(const QString &digits, int hidden)
+{
+    constexpr int kLine = 4;
+    QStringList groups = digits.split(u' ');
+    for (qsizetype group = groups.size() - hidden; group < groups.size(); ++group) {
+        groups[group] = u"•••••"_s;
+    }
+    return groups.mid(0, kLine).join(u"  "_s) + u'\n' + groups.mid(kLine).join(u"  "_s);
+}
+
+bool isCardFile(const QString &path)
+{
+    return path.endsWith(u".relais-card"_s, Qt::CaseInsensitive);
+}
+
 QList<Card> cardsThatCount(const QList<Card> &all)
 {
     QList<Card> chosen;

@@ -165,13 +165,8 @@ QString keptWho(const Kept &kept)
 
 QString keptWords(const Kept &kept)
 {
-    QStringList words;
-    if (kept.held.sequence > 0) {
-        words << Words::tr("bundle %1").arg(kept.held.sequence);
-    }
-    words << (kept.held.reason == ErrorCode::BundleForLater ? Words::tr("kept here") : Words::tr("nothing applied"))
-          << sizeWords(kept.held.size);
-    return typo(words.join(u", "_s));
+    const QString size = sizeWords(kept.held.size);
+    return kept.held.sequence > 0 ? typo(Words::tr("bundle %1").arg(kept.held.sequence) + u", "_s + size) : size;
 }
 
 QString silenceWords(const Silence &silence, const QDateTime &now)

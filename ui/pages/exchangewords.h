@@ -26,7 +26,7 @@ StateLook silenceLook(const work::exchanges::Silence &silence);
 
 QString receivedWords(const work::exchanges::Received &received);
 QString outgoingWords(const Outgoing &outgoing);
-/// « lot 40, rien n'a été lu », « non ouvert, 6 Kio »
+/// « lot 40, 6 Kio »; « 6 Kio » while no signature told its number
 QString keptWords(const work::exchanges::Kept &kept);
 /// The partner, or the key while no signature told it.
 QString keptWho(const work::exchanges::Kept &kept);
