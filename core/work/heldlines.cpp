@@ -99,7 +99,7 @@ QString latestStamp(const QDateTime &now)
 
 QString reasonToHold(const Operation &operation, const QDateTime &now)
 {
-    if (journal::aheadOf(operation.change.stamp, now) > journal::kMostAhead) {
+    if (now.msecsTo(journal::instantOf(operation.change.stamp)) > journal::kMostAhead) {
         return QString::fromLatin1(kAhead);
     }
     return operation.isUnknown ? QString::fromLatin1(kUnknown) : QString();
