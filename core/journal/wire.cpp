@@ -15,8 +15,6 @@ namespace {
 
 using model::RecordType;
 
-constexpr qsizetype kLongestText = 32 * 1024; // of a partner; a colleague's may fill the line
-
 bool isSettingKey(const QString &text)
 {
     return !text.isEmpty() && text.size() <= 128 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {

@@ -27,6 +27,8 @@ struct Operation {
 };
 
 inline constexpr qsizetype kLongestLine = 64 * 1024;
+/// Bytes of one text of a partner (exchange notes 1.2); a colleague's may fill the line.
+inline constexpr qsizetype kLongestText = 32 * 1024;
 inline constexpr qsizetype kMostLines = 20'000;
 inline constexpr qsizetype kLongestJournal = 16 * 1024 * 1024;
 
