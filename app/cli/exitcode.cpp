@@ -35,8 +35,8 @@ constexpr auto kDamaged = {
     ErrorCode::BundleTooLarge,    ErrorCode::NotForUs,       ErrorCode::BundleAltered,     ErrorCode::SignatureWrong,
     ErrorCode::SenderContradicts, ErrorCode::BundleDiverted, ErrorCode::ChannelForked,     ErrorCode::CardDamaged,
     ErrorCode::CardConflict};
-constexpr auto kDisk = {ErrorCode::VaultReadOnly, ErrorCode::NetworkFolder, ErrorCode::DiskFull,
-                        ErrorCode::DiskFailure,   ErrorCode::MailboxSilent, ErrorCode::MailboxCertificate,
+constexpr auto kDisk = {ErrorCode::VaultReadOnly, ErrorCode::NetworkFolder,  ErrorCode::DiskFull,
+                        ErrorCode::DiskFailure,   ErrorCode::MailboxSilent,  ErrorCode::MailboxCertificate,
                         ErrorCode::MailboxLogin,  ErrorCode::MailboxFailure, ErrorCode::FolderMissing};
 constexpr auto kTryLater = {ErrorCode::OutOfMemory, ErrorCode::PartMissing, ErrorCode::Cancelled,
                             ErrorCode::BundleIncomplete};
