@@ -181,6 +181,13 @@
             <numerusform>%n orientations of which nothing goes any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) too long for a bundle: this post alone has them.</source>
+        <translation>
+            <numerusform>%n entry(ies) too long for a bundle: this post alone has them.</numerusform>
+            <numerusform>%n entry(ies) too long for a bundle: this post alone has them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>
@@ -471,6 +478,13 @@
         <translation>
             <numerusform>%n incomplete</numerusform>
             <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) too long to leave</source>
+        <translation>
+            <numerusform>%n entry(ies) too long to leave</numerusform>
+            <numerusform>%n entry(ies) too long to leave</numerusform>
         </translation>
     </message>
 </context>

@@ -496,13 +496,6 @@
     </message>
 </context>
 <context>
-    <name>Say</name>
-    <message>
-        <source>signed and encrypted files between offices</source>
-        <translation>fichiers signés et chiffrés entre organismes</translation>
-    </message>
-</context>
-<context>
     <name>SummaryWords</name>
     <message>
         <source>sealed address</source>
@@ -2895,6 +2888,13 @@
         <source>resend for what was lost, ack for a receipt alone; else what is new</source>
         <translation>resend pour ce qui s’est perdu, ack pour un reçu seul ; sinon ce qui est nouveau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) too long for a bundle: this post alone has them.</source>
+        <translation>
+            <numerusform>%n ligne trop longue pour un lot : seul ce poste l’a.</numerusform>
+            <numerusform>%n lignes trop longues pour un lot : seul ce poste les a.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3559,6 +3559,10 @@
         <source>on %1, by %2</source>
         <translation>le %1, par %2</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>
@@ -4103,14 +4107,6 @@
     <message>
         <source>Other filters</source>
         <translation>Autres filtres</translation>
-    </message>
-    <message>
-        <source>&amp;Search in this page</source>
-        <translation>&amp;Chercher dans la page</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Closed cases too</source>
@@ -6087,7 +6083,7 @@
     <name>relais::ui::ExchangePage</name>
     <message>
         <source>Choose the folder of the stick</source>
-        <translation>Choisir le dossier de la clé</translation>
+        <translation>Choisir le répertoire de la clé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6254,7 +6250,7 @@
     </message>
     <message>
         <source>No bundle is held.</source>
-        <translation>Aucun envoi retenu.</translation>
+        <translation>Aucun lot retenu.</translation>
     </message>
     <message>
         <source>Silent partners</source>
@@ -6340,6 +6336,18 @@
         <source>It was asked for again; there is nothing to do.</source>
         <translation>Il a été redemandé ; il n’y a rien à faire.</translation>
     </message>
+    <message>
+        <source>First choose the way of the bundles.</source>
+        <translation>Choisissez d’abord le chemin des lots.</translation>
+    </message>
+    <message>
+        <source>Exchange stopped.</source>
+        <translation>Échange arrêté.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Écrivez pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExchangeWords</name>
@@ -6389,7 +6397,7 @@
     </message>
     <message>
         <source>Closes a lot</source>
-        <translation>Ferme beaucoup</translation>
+        <translation>Clôt beaucoup</translation>
     </message>
     <message>
         <source>Too many bundles</source>
@@ -6449,7 +6457,7 @@
     </message>
     <message>
         <source>Missing bundle</source>
-        <translation>Envoi manquant</translation>
+        <translation>Lot manquant</translation>
     </message>
     <message>
         <source>receipt, bundle %1</source>
@@ -6473,14 +6481,6 @@
     <message>
         <source>key %1</source>
         <translation>clé %1</translation>
-    </message>
-    <message>
-        <source>kept here</source>
-        <translation>gardé ici</translation>
-    </message>
-    <message>
-        <source>nothing applied</source>
-        <translation>rien n’a été appliqué</translation>
     </message>
     <message>
         <source>to be telephoned</source>
@@ -6540,6 +6540,17 @@
     <message>
         <source>Sending bundle %1 of %2</source>
         <translation>Envoi du lot %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stays at this post</source>
+        <translation>Reste sur ce poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) too long to leave</source>
+        <translation>
+            <numerusform>%n ligne trop longue pour partir</numerusform>
+            <numerusform>%n lignes trop longues pour partir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8056,21 +8067,6 @@
     </message>
 </context>
 <context>
-    <name>relais::ui::KeyWords</name>
-    <message>
-        <source>All keys change. The vault is written anew; this may take a minute.</source>
-        <translation>Toutes les clés changent. Le coffre est réécrit ; cela peut prendre une minute.</translation>
-    </message>
-    <message>
-        <source>All keys change. The new vault takes the place of the former one.</source>
-        <translation>Toutes les clés changent. Le nouveau coffre prend la place de l’ancien.</translation>
-    </message>
-    <message>
-        <source>All keys change. The former file is overwritten.</source>
-        <translation>Toutes les clés changent. L’ancien fichier est effacé.</translation>
-    </message>
-</context>
-<context>
     <name>relais::ui::KnownPanel</name>
     <message>
         <source>Already known?</source>
@@ -8744,6 +8740,17 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::Page</name>
+    <message>
+        <source>&amp;Search in this page</source>
+        <translation>&amp;Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::PageList</name>
     <message numerus="yes">
         <source>%1, %n</source>
@@ -8943,14 +8950,6 @@
     <message>
         <source>Change our &amp;keys…</source>
         <translation>Changer nos c&amp;lés…</translation>
-    </message>
-    <message>
-        <source>&amp;Search in this page</source>
-        <translation>&amp;Rechercher dans la page</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9583,7 +9582,7 @@
     </message>
     <message>
         <source>a folder</source>
-        <translation>un dossier</translation>
+        <translation>un répertoire</translation>
     </message>
     <message>
         <source>a mailbox</source>
@@ -9602,12 +9601,8 @@
         <translation>Les lots se lisent et s’écrivent sur la page Échanges, comme fichiers.</translation>
     </message>
     <message>
-        <source>&amp;Keep this way</source>
-        <translation>&amp;Garder ce chemin</translation>
-    </message>
-    <message>
         <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
+        <translation>&amp;Répertoire</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -9615,7 +9610,7 @@
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation>Choisir le dossier</translation>
+        <translation>Choisir le répertoire</translation>
     </message>
     <message>
         <source>leave it there</source>
@@ -9666,16 +9661,20 @@
         <translation>gardé dans le coffre</translation>
     </message>
     <message>
-        <source>This folder is not there.</source>
-        <translation>Ce dossier n’existe pas.</translation>
-    </message>
-    <message>
         <source>Write an address that begins with https:// and ends with a folder.</source>
-        <translation>Écrivez une adresse qui commence par https:// et finit par un dossier.</translation>
+        <translation>Écrivez une adresse qui commence par https:// et finit par un répertoire.</translation>
     </message>
     <message>
         <source>Way of the bundles kept.</source>
         <translation>Chemin des lots gardé.</translation>
+    </message>
+    <message>
+        <source>A name at a mailbox holds no colon.</source>
+        <translation>Un nom à la boîte ne contient pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>No certificate can be read there. Choose the file that your IT service gave.</source>
+        <translation>Aucun certificat ne peut y être lu. Choisissez le fichier donné par votre service informatique.</translation>
     </message>
 </context>
 <context>
@@ -10229,14 +10228,6 @@
         <translation>A&amp;ller à une date…</translation>
     </message>
     <message>
-        <source>&amp;Search in this page</source>
-        <translation>&amp;Chercher dans la page</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détail</translation>
     </message>
@@ -10523,6 +10514,10 @@
         <source>change that waited refused</source>
         <translation>modification en attente refusée</translation>
     </message>
+    <message>
+        <source>bundle that waited copied out</source>
+        <translation>lot en attente copié hors du coffre</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -10691,16 +10686,17 @@
         <source>Please wait…</source>
         <translation>Patientez…</translation>
     </message>
-</context>
-<context>
-    <name>relais::ui::WhyDialog</name>
     <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
+        <source>All keys change. The former file is overwritten.</source>
+        <translation>Toutes les clés changent. L’ancien fichier est effacé.</translation>
     </message>
     <message>
-        <source>Say why in a few words.</source>
-        <translation>Dites pourquoi en quelques mots.</translation>
+        <source>All keys change. The vault is written anew; this may take a minute.</source>
+        <translation>Toutes les clés changent. Le coffre est réécrit&#xa0;; cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>All keys change. The new vault takes the place of the former one.</source>
+        <translation>Toutes les clés changent. Le nouveau coffre prend la place de l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -11848,6 +11844,14 @@
     <message>
         <source>The mailbox could not take or give a bundle.</source>
         <translation>La boîte n’a pas pu prendre ou donner un lot.</translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Ce répertoire n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Plug it in, then try again.</source>
+        <translation>Branchez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,9 @@
 // bundle write, outbox: what leaves for partners and posts
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/work/consentwords.h"
 #include "core/work/outbox.h"
-
-#include <QSaveFile>
 
 namespace relais::cli {
 
@@ -84,42 +83,41 @@ Result<Answer> write(const work::Session &session, const BundleOptions &options)
     if (const Result<void> may = outbox::mayGo(*card); !may) {
         return may.error();
     }
-    QSaveFile file(QString::fromStdString(options.output)); // first the place, then the number
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the bundle cannot be written there"_s};
+    store::OutBundle bundle;
+    qint64 size = 0;
+    const auto make = [&]() -> Result<QByteArray> { // first the place, then the number
+        const auto chosen = bundleFor(session, *card, *purpose);
+        if (!chosen) {
+            return chosen.error();
+        }
+        bundle = *chosen;
+        const auto bytes = session.vault.read(
+            [&](const store::Reader &reader) -> Result<QByteArray> { return store::outFile(reader, bundle); });
+        size = bytes ? bytes->size() : 0;
+        return bytes;
+    };
+    if (const Result<void> written = writeWhole(QString::fromStdString(options.output), make); !written) {
+        return written.error();
     }
-    const auto bundle = bundleFor(session, *card, *purpose);
-    if (!bundle) {
-        return bundle.error();
-    }
-    const auto bytes = session.vault.read(
-        [&](const store::Reader &reader) -> Result<QByteArray> { return store::outFile(reader, *bundle); });
-    if (!bytes) {
-        return bytes.error();
-    }
-    if (file.write(*bytes) != bytes->size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-        return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"the bundle waits in the outbox"_s};
-    }
-    if (const Result<void> marked = outbox::markCarried(session, *bundle); !marked) {
+    if (const Result<void> marked = outbox::markCarried(session, bundle); !marked) {
         return marked.error();
     }
     const qsizetype more = moreFor(session, *card);
-    QJsonObject json = bundleJson(*bundle, session.zone);
+    QJsonObject json = bundleJson(bundle, session.zone);
     json.remove(u"carried_at"_s);
     json.insert(u"office"_s, card->office);
     json.insert(u"office_name"_s, card->name);
     json.insert(u"file"_s, QString::fromStdString(options.output));
-    json.insert(u"bytes"_s, bytes->size());
+    json.insert(u"bytes"_s, size);
     json.insert(u"more"_s, more);
-    QString text = Say::tr("Bundle %1 for %2: %3.")
-                       .arg(QString::number(bundle->sequence), card->name,
-                            Say::tr("%n operation(s)", nullptr, bundle->operations)) +
-                   u'\n';
+    QString text =
+        Say::tr("Bundle %1 for %2: %3.")
+            .arg(QString::number(bundle.sequence), card->name, Say::tr("%n operation(s)", nullptr, bundle.operations)) +
+        u'\n';
     if (more > 0) {
         text += Say::tr("%n operation(s) wait for the next one.", nullptr, static_cast<int>(more)) + u'\n';
     }
-    if (bytes->size() > exchange::kLargestByMail) {
+    if (size > exchange::kLargestByMail) {
         text += Say::tr("It is large: a mail may refuse it.") + u'\n';
     }
     return Answer{json, text};
@@ -185,21 +183,14 @@ Result<Answer> list(const work::Session &session)
     return Answer{{{u"outbox"_s, array}}, table.toText()};
 }
 
-/// The group, whichever of the files that hold its commands comes first.
-CLI::App *bundleGroup(CLI::App &app)
-{
-    const auto known = app.get_subcommands([](const CLI::App *one) { return one->get_name() == "bundle"; });
-    return known.empty() ? addGroup(app, "bundle", Say::tr("signed and encrypted files between offices"))
-                         : known.front();
-}
-
 } // namespace
 
 void addOutboxCommands(CLI::App &app, Commands &commands)
 {
     const auto options = std::make_shared<BundleOptions>();
-    CLI::App *written = addCommand(*bundleGroup(app), "write",
-                                   Say::tr("write what waits for an office into one signed, encrypted file"));
+    CLI::App *group = addGroup(app, "bundle", Say::tr("signed and encrypted files between offices"));
+    CLI::App *written =
+        addCommand(*group, "write", Say::tr("write what waits for an office into one signed, encrypted file"));
     written->add_option("--to", options->office, Say::tr("address or name of the office").toStdString())->required();
     written->add_option("--output", options->output, Say::tr("file to write").toStdString())->required();
     written

@@ -2,10 +2,8 @@
 // card export, import, verify, list, revoke, rotate, contact: our card and those of the offices we exchange with
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/work/correspondents.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 namespace relais::cli {
 
@@ -72,11 +70,8 @@ Result<Answer> exportTo(const work::Session &session, const CardOptions &options
     if (!card) {
         return card.error();
     }
-    QSaveFile file(text(options.file));
-    const QByteArray bytes = card->card.file.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-        return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"the card cannot be written there"_s};
+    if (const Result<void> written = writeWhole(text(options.file), card->card.file.toUtf8()); !written) {
+        return written.error();
     }
     Answer answer = answerOf(card->card, session);
     answer.json.insert(u"file"_s, text(options.file));
@@ -85,14 +80,11 @@ Result<Answer> exportTo(const work::Session &session, const CardOptions &options
 
 Result<Answer> importFrom(const work::Session &session, const CardOptions &options)
 {
-    QFile file(text(options.file));
-    if (!file.exists()) {
-        return Error{ErrorCode::NotFound, u"file"_s};
+    const Result<QByteArray> bytes = readAtMost(text(options.file), exchange::kLargestCard);
+    if (!bytes) {
+        return bytes.error();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the file cannot be read"_s};
-    }
-    const auto card = correspondents::import(session, file.read(exchange::kLargestCard + 1));
+    const auto card = correspondents::import(session, *bytes);
     return card ? Result<Answer>(answerOf(*card, session)) : Result<Answer>(card.error());
 }
 

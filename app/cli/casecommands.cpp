@@ -3,9 +3,8 @@
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/work/casemove.h"
-
-#include <QFile>
 
 namespace relais::cli {
 
@@ -56,12 +55,12 @@ Result<Answer> onCase(const work::Session &session, const std::string &name,
 
 Result<Answer> add(const work::Session &session, const CaseOptions &options)
 {
-    QFile file(text(options.file));
     constexpr qint64 kLargest = 1024 * 1024; // a case keyed in a file has some thousand bytes
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"the file of the case"_s};
+    const Result<QByteArray> bytes = readAtMost(text(options.file), kLargest);
+    if (!bytes) {
+        return bytes.error();
     }
-    const Result<work::cases::NewCase> newCase = readNewCase(file.read(kLargest), session);
+    const Result<work::cases::NewCase> newCase = readNewCase(*bytes, session);
     if (!newCase) {
         return newCase.error();
     }

@@ -2,9 +2,8 @@
 // document list, add
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/work/documents.h"
-
-#include <QFile>
 
 namespace relais::cli {
 
@@ -46,28 +45,13 @@ Result<Answer> list(const work::Session &session, const DocumentOptions &options
     return Answer{{{u"documents"_s, array}}, table.toText()};
 }
 
-/// No byte more than what would be refused is read.
-Result<QByteArray> bytesOf(const std::string &path)
-{
-    QFile file(QString::fromStdString(path));
-    if (!file.exists()) {
-        return Error{ErrorCode::NotFound, u"--file"_s};
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the file cannot be read"_s};
-    }
-    const QByteArray bytes = file.read(exchange::kMostFileBytes + 1);
-    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
-                                                : Result<QByteArray>(Error{ErrorCode::DiskFailure, {}});
-}
-
 Result<Answer> add(const work::Session &session, const DocumentOptions &options)
 {
     const Result<model::CaseId> id = caseNamed(session, options.caseName);
     if (!id) {
         return id.error();
     }
-    const Result<QByteArray> bytes = bytesOf(options.file);
+    const Result<QByteArray> bytes = readAtMost(QString::fromStdString(options.file), exchange::kMostFileBytes);
     if (!bytes) {
         return bytes.error();
     }

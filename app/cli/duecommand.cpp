@@ -4,10 +4,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/contactjson.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/work/calendar.h"
 #include "core/work/rulewords.h"
-
-#include <QSaveFile>
 
 namespace relais::cli {
 
@@ -61,19 +60,15 @@ QJsonObject lineJson(const work::Session &session, const model::DueLine &line, w
 
 Result<Answer> writeCalendar(const work::Session &session, const DueOptions &options)
 {
-    QSaveFile file(QString::fromStdString(options.calendar));
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the file of the calendar"_s};
+    int entries = 0;
+    const auto make = [&]() -> Result<QByteArray> {
+        const Result<QByteArray> text = work::exportCalendar(session, options.days);
+        entries = text ? static_cast<int>(text->count("BEGIN:VEVENT")) : 0;
+        return text;
+    };
+    if (const Result<void> written = writeWhole(QString::fromStdString(options.calendar), make); !written) {
+        return written.error();
     }
-    const Result<QByteArray> text = work::exportCalendar(session, options.days);
-    if (!text) {
-        return text.error();
-    }
-    if (file.write(*text) != text->size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-        return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"the file of the calendar"_s};
-    }
-    const int entries = static_cast<int>(text->count("BEGIN:VEVENT"));
     return Answer{{{u"file"_s, QString::fromStdString(options.calendar)}, {u"entries"_s, entries}},
                   Say::tr("%n entry(ies) written. The vault does not protect this file.", nullptr, entries) + u'\n'};
 }

@@ -4,89 +4,76 @@
 #include "app/cli/answer.h"
 #include "core/work/exchangewords.h"
 
+#include <array>
 #include <cstdio>
+#include <initializer_list>
 
 namespace relais::cli {
 
 namespace {
 
-/// Of bundles, cards and mailboxes.
-ExitCode exchangeExitCode(ErrorCode code)
+struct Family {
+    ExitCode exit;
+    std::initializer_list<ErrorCode> codes;
+};
+
+constexpr auto kUsage = {ErrorCode::InvalidInput, ErrorCode::DateOutOfRange, ErrorCode::DateInFuture,
+                         ErrorCode::DateBeforeCause};
+constexpr auto kWrongKey = {ErrorCode::WrongKey};
+constexpr auto kNotFound = {ErrorCode::NotFound, ErrorCode::VaultMissing};
+constexpr auto kRefused = {ErrorCode::WeakPassphrase, ErrorCode::Refused,       ErrorCode::StaleValue,
+                           ErrorCode::VaultExists,    ErrorCode::VaultNewer,    ErrorCode::VaultBusy,
+                           ErrorCode::WrongEngine,    ErrorCode::SenderUnknown, ErrorCode::SenderUnverified,
+                           ErrorCode::SenderRevoked,  ErrorCode::KeyRetired,    ErrorCode::BundleForLater,
+                           ErrorCode::EpochPast,      ErrorCode::OutOfMandate,  ErrorCode::TooManyEnds,
+                           ErrorCode::TooManyBundles, ErrorCode::DigitsDiffer};
+constexpr auto kDamaged = {
+    ErrorCode::KeyFilesDamaged,   ErrorCode::VaultDamaged,   ErrorCode::VaultPlain,        ErrorCode::NotASpreadsheet,
+    ErrorCode::SheetEncrypted,    ErrorCode::SheetTooLarge,  ErrorCode::SheetEmpty,        ErrorCode::SheetDamaged,
+    ErrorCode::DataDamaged,       ErrorCode::NotADocument,   ErrorCode::DocumentProtected, ErrorCode::DocumentTooLarge,
+    ErrorCode::DocumentDamaged,   ErrorCode::NotABundle,     ErrorCode::BundleNewer,       ErrorCode::BundleArmoured,
+    ErrorCode::BundleTooLarge,    ErrorCode::NotForUs,       ErrorCode::BundleAltered,     ErrorCode::SignatureWrong,
+    ErrorCode::SenderContradicts, ErrorCode::BundleDiverted, ErrorCode::ChannelForked,     ErrorCode::CardDamaged,
+    ErrorCode::CardConflict};
+constexpr auto kDisk = {ErrorCode::VaultReadOnly, ErrorCode::NetworkFolder,  ErrorCode::DiskFull,
+                        ErrorCode::DiskFailure,   ErrorCode::MailboxSilent,  ErrorCode::MailboxCertificate,
+                        ErrorCode::MailboxLogin,  ErrorCode::MailboxFailure, ErrorCode::FolderMissing};
+constexpr auto kTryLater = {ErrorCode::OutOfMemory, ErrorCode::PartMissing, ErrorCode::Cancelled,
+                            ErrorCode::BundleIncomplete};
+
+constexpr std::array kFamilies{Family{ExitCode::Usage, kUsage},       Family{ExitCode::WrongKey, kWrongKey},
+                               Family{ExitCode::NotFound, kNotFound}, Family{ExitCode::Refused, kRefused},
+                               Family{ExitCode::Damaged, kDamaged},   Family{ExitCode::Disk, kDisk},
+                               Family{ExitCode::TryLater, kTryLater}};
+
+constexpr const Family *familyOf(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::SenderUnknown:
-    case ErrorCode::SenderUnverified:
-    case ErrorCode::SenderRevoked:
-    case ErrorCode::KeyRetired:
-    case ErrorCode::BundleForLater:
-    case ErrorCode::EpochPast:
-    case ErrorCode::OutOfMandate:
-    case ErrorCode::TooManyEnds:
-    case ErrorCode::TooManyBundles:
-    case ErrorCode::DigitsDiffer: return ExitCode::Refused;
-    case ErrorCode::NotABundle:
-    case ErrorCode::BundleNewer:
-    case ErrorCode::BundleArmoured:
-    case ErrorCode::BundleTooLarge:
-    case ErrorCode::NotForUs:
-    case ErrorCode::BundleAltered:
-    case ErrorCode::SignatureWrong:
-    case ErrorCode::SenderContradicts:
-    case ErrorCode::BundleDiverted:
-    case ErrorCode::ChannelForked:
-    case ErrorCode::CardDamaged:
-    case ErrorCode::CardConflict: return ExitCode::Damaged;
-    case ErrorCode::MailboxSilent:
-    case ErrorCode::MailboxCertificate:
-    case ErrorCode::MailboxLogin:
-    case ErrorCode::MailboxFailure: return ExitCode::Disk;
-    case ErrorCode::BundleIncomplete: return ExitCode::TryLater;
-    default: break;
+    for (const Family &family : kFamilies) {
+        for (const ErrorCode each : family.codes) {
+            if (each == code) {
+                return &family;
+            }
+        }
     }
-    Q_UNREACHABLE();
+    return nullptr;
 }
+
+constexpr bool isWhole()
+{
+    for (int code = 0; code <= static_cast<int>(kLastErrorCode); ++code) {
+        if (familyOf(static_cast<ErrorCode>(code)) == nullptr) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(isWhole(), "each code has its exit code");
 
 } // namespace
 
 ExitCode exitCodeOf(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::InvalidInput:
-    case ErrorCode::DateOutOfRange:
-    case ErrorCode::DateInFuture:
-    case ErrorCode::DateBeforeCause: return ExitCode::Usage;
-    case ErrorCode::WrongKey: return ExitCode::WrongKey;
-    case ErrorCode::NotFound:
-    case ErrorCode::VaultMissing: return ExitCode::NotFound;
-    case ErrorCode::WeakPassphrase:
-    case ErrorCode::Refused:
-    case ErrorCode::StaleValue:
-    case ErrorCode::VaultExists:
-    case ErrorCode::VaultNewer:
-    case ErrorCode::VaultBusy:
-    case ErrorCode::WrongEngine: return ExitCode::Refused;
-    case ErrorCode::KeyFilesDamaged:
-    case ErrorCode::VaultDamaged:
-    case ErrorCode::VaultPlain:
-    case ErrorCode::NotASpreadsheet:
-    case ErrorCode::SheetEncrypted:
-    case ErrorCode::SheetTooLarge:
-    case ErrorCode::SheetEmpty:
-    case ErrorCode::SheetDamaged:
-    case ErrorCode::DataDamaged:
-    case ErrorCode::NotADocument:
-    case ErrorCode::DocumentProtected:
-    case ErrorCode::DocumentTooLarge:
-    case ErrorCode::DocumentDamaged: return ExitCode::Damaged;
-    case ErrorCode::VaultReadOnly:
-    case ErrorCode::NetworkFolder:
-    case ErrorCode::DiskFull:
-    case ErrorCode::DiskFailure: return ExitCode::Disk;
-    case ErrorCode::OutOfMemory:
-    case ErrorCode::PartMissing:
-    case ErrorCode::Cancelled: return ExitCode::TryLater;
-    default: return exchangeExitCode(code);
-    }
+    return familyOf(code)->exit;
 }
 
 QString sentenceOf(ErrorCode code)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import caseload FILE
 #include "app/cli/commands.h"
+#include "core/base/wholefile.h"
 #include "core/work/importer.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace relais::cli {
@@ -23,12 +23,9 @@ Result<work::ColumnMap> columnMap(const work::Session &session, const exchange::
     if (!map || options.map.empty()) {
         return map;
     }
-    QFile file(QString::fromStdString(options.map));
     constexpr qint64 kLargest = 256 * 1024;
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"the file of the columns"_s};
-    }
-    return work::withTargets(*std::move(map), file.read(kLargest));
+    const Result<QByteArray> bytes = readAtMost(QString::fromStdString(options.map), kLargest);
+    return bytes ? work::withTargets(*std::move(map), *bytes) : Result<work::ColumnMap>(bytes.error());
 }
 
 Answer answerOf(const work::ImportReport &report)

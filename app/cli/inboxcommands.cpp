@@ -3,9 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/inboxjson.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/work/arriveddocuments.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace relais::cli {
@@ -28,22 +28,6 @@ QString text(const std::string &given)
     return QString::fromStdString(given);
 }
 
-/// One read into memory: whatever becomes of the file on the stick meanwhile, these are the bytes that are judged. No
-/// byte more is read than what would be refused.
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists()) {
-        return Error{ErrorCode::NotFound, u"file"_s};
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the file cannot be read"_s};
-    }
-    const QByteArray bytes = file.read(exchange::kLargestBundle + 1);
-    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
-                                                : Result<QByteArray>(Error{ErrorCode::DiskFailure, {}});
-}
-
 Result<Answer> told(const work::Session &session, const Result<inbox::Verdict> &verdict)
 {
     if (!verdict) {
@@ -59,14 +43,14 @@ Result<Answer> told(const work::Session &session, const Result<inbox::Verdict> &
 Result<Answer> read(const work::Session &session, const InboxOptions &options)
 {
     const QString path = text(options.file);
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = readAtMost(path, exchange::kLargestBundle);
     return bytes ? told(session, inbox::receive(session, *bytes, QFileInfo(path).fileName()))
                  : Result<Answer>(bytes.error());
 }
 
 Result<Answer> inspect(const work::Session &session, const InboxOptions &options)
 {
-    const Result<QByteArray> bytes = bytesOf(text(options.file));
+    const Result<QByteArray> bytes = readAtMost(text(options.file), exchange::kLargestBundle);
     if (!bytes) {
         return bytes.error();
     }

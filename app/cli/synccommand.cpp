@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sync
 #include "app/cli/commands.h"
+#include "app/cli/inboxjson.h"
+#include "core/work/arriveddocuments.h"
 #include "core/work/exchangewords.h"
 #include "core/work/sync.h"
 
@@ -50,22 +52,11 @@ Result<route::Route> routeOf(const work::Session &session, const SyncOptions &op
     return way;
 }
 
-QJsonObject verdictJson(const work::inbox::Verdict &verdict)
-{
-    QJsonObject json{{u"answer"_s, model::word(verdict.answer)}, {u"from"_s, verdict.peer},
-                     {u"sequence"_s, verdict.sequence},          {u"operations"_s, verdict.operations},
-                     {u"held_lines"_s, verdict.heldLines},       {u"conflicts"_s, verdict.conflicts}};
-    if (verdict.answer != work::inbox::Answer::Applied) {
-        json.insert(u"reason"_s, word(verdict.reason));
-    }
-    return json;
-}
-
 Answer answerOf(const sync::Report &report)
 {
     QJsonArray verdicts;
     for (const work::inbox::Verdict &verdict : report.verdicts) {
-        verdicts << verdictJson(verdict);
+        verdicts << cli::answerOf(verdict).json;
     }
     QJsonArray failures;
     QString text = Say::tr("%1 sent, %2 read, %3 held, %4 incomplete.")
@@ -74,6 +65,10 @@ Answer answerOf(const sync::Report &report)
                        .arg(report.held)
                        .arg(report.incomplete) +
                    u'\n';
+    if (report.tooLong > 0) {
+        text +=
+            Say::tr("%n entry(ies) too long for a bundle: this post alone has them.", nullptr, report.tooLong) + u'\n';
+    }
     ExitCode status = report.incomplete > 0 ? ExitCode::TryLater : ExitCode::Done;
     for (const sync::Report::Failure &failure : report.failures) {
         failures << QJsonObject{{u"office"_s, failure.peerName},
@@ -87,6 +82,7 @@ Answer answerOf(const sync::Report &report)
              {u"nothing"_s, report.nothing},
              {u"incomplete"_s, report.incomplete},
              {u"held"_s, report.held},
+             {u"too_long"_s, report.tooLong},
              {u"verdicts"_s, verdicts},
              {u"failures"_s, failures}},
             text,
@@ -113,6 +109,10 @@ Result<Answer> run(const work::Session &session, const SyncOptions &options)
     });
     QMetaObject::invokeMethod(&pass, &sync::Pass::start, Qt::QueuedConnection);
     loop.exec();
+    if (report.applied > 0) {
+        // Papers that cannot be cleaned now stay closed, and are tried after the next bundle.
+        static_cast<void>(work::arriveddocuments::cleanAll(session));
+    }
     return answerOf(report);
 }
 

@@ -2,12 +2,10 @@
 // template lint, list, show: no vault is needed; install, export, adopt: in a vault
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
+#include "core/base/wholefile.h"
 #include "core/model/templatefile.h"
 #include "core/work/templates.h"
 #include "core/work/templatewords.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 namespace relais::cli {
 
@@ -34,19 +32,6 @@ Result<Answer> withReference(const Invocation &invocation, Function function)
     return desk ? function(desk->session->reference) : Result<Answer>(desk.error());
 }
 
-/// One byte more than a template may have, so that a larger file is told by its reader.
-Result<QByteArray> bytesOf(const std::string &name)
-{
-    QFile file(QString::fromStdString(name));
-    if (!file.exists()) {
-        return Error{ErrorCode::NotFound, u"the file of a template"_s};
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the file of a template"_s};
-    }
-    return file.read(kLargestJson + 1);
-}
-
 Answer faultsAnswer(const QString &file, const QList<JsonFault> &faults)
 {
     Answer answer;
@@ -67,7 +52,7 @@ Answer faultsAnswer(const QString &file, const QList<JsonFault> &faults)
 
 Result<Answer> lint(const model::Reference &reference, const TemplateOptions &options)
 {
-    const Result<QByteArray> bytes = bytesOf(options.file);
+    const Result<QByteArray> bytes = readAtMost(QString::fromStdString(options.file), kLargestJson);
     if (!bytes) {
         return bytes.error();
     }
@@ -163,7 +148,7 @@ Result<Answer> show(const model::Reference &reference, const TemplateOptions &op
 
 Result<Answer> install(const work::Session &session, const TemplateOptions &options)
 {
-    const Result<QByteArray> bytes = bytesOf(options.file);
+    const Result<QByteArray> bytes = readAtMost(QString::fromStdString(options.file), kLargestJson);
     if (!bytes) {
         return bytes.error();
     }
@@ -187,11 +172,11 @@ Result<Answer> exportTo(const work::Session &session, const TemplateOptions &opt
     if (!bytes) {
         return bytes.error();
     }
-    QSaveFile file(QString::fromStdString(options.output));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return Error{ErrorCode::DiskFailure, u"the file of a template"_s};
+    const QString path = QString::fromStdString(options.output);
+    if (const Result<void> written = writeWhole(path, *bytes); !written) {
+        return written.error();
     }
-    return Answer{{{u"territory"_s, territory}, {u"file"_s, file.fileName()}}, file.fileName()};
+    return Answer{{{u"territory"_s, territory}, {u"file"_s, path}}, path};
 }
 
 QJsonObject delayJson(const work::templates::DelayChange &delay, const QTimeZone &zone)

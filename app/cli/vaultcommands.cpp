@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init, demo, check
 #include "app/cli/commands.h"
+#include "core/base/wholefile.h"
 #include "core/work/correspondents.h"
 #include "core/work/demo.h"
 #include "core/work/digest.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace relais::cli {
 
@@ -41,32 +41,29 @@ private:
     QDateTime m_moment;
 };
 
-/// A further post takes what its office is from the card of the post that is there already.
-Result<exchange::ReadCard> colleagueOf(const VaultOptions &options)
+/// The card of the post that is there already: a further post takes from it what its office is. Nothing when the vault
+/// is to be the first of its office.
+Result<std::optional<exchange::ReadCard>> colleagueOf(const VaultOptions &options)
 {
-    QFile file(QString::fromStdString(options.colleague));
-    if (!file.exists()) {
-        return Error{ErrorCode::NotFound, u"--colleague-of"_s};
+    using Colleague = Result<std::optional<exchange::ReadCard>>;
+    if (options.colleague.empty()) {
+        return Colleague(std::nullopt);
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the card cannot be read"_s};
-    }
-    return exchange::readCard(file.read(exchange::kLargestCard + 1));
+    const auto bytes = readAtMost(QString::fromStdString(options.colleague), exchange::kLargestCard);
+    const auto read = bytes ? exchange::readCard(*bytes) : Result<exchange::ReadCard>(bytes.error());
+    return read ? Colleague(*read) : Colleague(read.error());
 }
 
-Result<work::Founding> foundingOf(const Invocation &invocation, const VaultOptions &options)
+Result<work::Founding> foundingOf(const Invocation &invocation, const VaultOptions &options,
+                                  const std::optional<exchange::ReadCard> &colleague)
 {
     const Result<model::Role> role = wordOf<model::Role>(options.role);
     if (!role) {
         return role.error();
     }
     work::Founding founding{invocation.folder(), {}, QString::fromStdString(options.user), *role, {}, {}};
-    if (!options.colleague.empty()) {
-        const Result<exchange::ReadCard> read = colleagueOf(options);
-        if (!read) {
-            return read.error();
-        }
-        const model::Card &card = read->card;
+    if (colleague) {
+        const model::Card &card = colleague->card;
         founding.office = {card.name, card.kind, card.department};
         founding.officeId = model::ownerOf(card.office);
         founding.officeAsOf = QDateTime(card.issued, QTime(0, 0), Qt::UTC);
@@ -81,14 +78,9 @@ Result<work::Founding> foundingOf(const Invocation &invocation, const VaultOptio
 }
 
 /// The card that the post was made from is its first partner, to be compared by telephone like any other.
-Result<void> takeColleague(const work::Session &session, const VaultOptions &options)
+Result<void> takeColleague(const work::Session &session, const exchange::ReadCard &colleague)
 {
-    if (options.colleague.empty()) {
-        return {};
-    }
-    const Result<exchange::ReadCard> read = colleagueOf(options);
-    const Result<model::Card> taken =
-        read ? work::correspondents::import(session, read->card.file.toUtf8()) : Result<model::Card>(read.error());
+    const auto taken = work::correspondents::import(session, colleague.card.file.toUtf8());
     return taken || taken.error().code == ErrorCode::Refused ? Result<void>() : Result<void>(taken.error());
 }
 
@@ -97,7 +89,11 @@ Result<Answer> init(const Invocation &invocation, const VaultOptions &options)
     if (invocation.vault.empty() || invocation.passphraseFile.empty()) {
         return Error{ErrorCode::InvalidInput, u"--vault and --passphrase-file are needed"_s};
     }
-    const Result<work::Founding> given = foundingOf(invocation, options);
+    const auto colleague = colleagueOf(options);
+    if (!colleague) {
+        return colleague.error();
+    }
+    const Result<work::Founding> given = foundingOf(invocation, options, *colleague);
     if (!given) {
         return given.error();
     }
@@ -118,8 +114,10 @@ Result<Answer> init(const Invocation &invocation, const VaultOptions &options)
     if (!desk) {
         return desk.error();
     }
-    if (const Result<void> taken = takeColleague(*desk->session, options); !taken) {
-        return taken.error();
+    if (*colleague) {
+        if (const Result<void> taken = takeColleague(*desk->session, **colleague); !taken) {
+            return taken.error();
+        }
     }
     const QString code = forged->keys.code.toText();
     return Answer{{{u"vault"_s, founding.folder}, {u"recovery_code"_s, code}},

@@ -13,7 +13,6 @@
 #include "ui/shell/clipboardguard.h"
 #include "ui/shell/deskkeys.h"
 #include "ui/shell/idlelock.h"
-#include "ui/shell/keywords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/printing.h"
@@ -180,7 +179,7 @@ void Application::changeKeys(store::KeySlots::Opened next)
     m_window->dropPages();
     m_pages.clear();
     m_today = nullptr;
-    m_unlock->showWork(ui::keyWords(0));
+    m_unlock->showKeyChange(0);
     m_window->showUnlock();
     const auto keys = std::make_shared<store::KeySlots::Opened>(std::move(next));
     runJob(
@@ -189,7 +188,7 @@ void Application::changeKeys(store::KeySlots::Opened next)
             return work::followKeys(folder, *keys, [&job](int step) { job.report(step, work::kKeySteps); });
         },
         [this](const Result<void> &) { emit restartWanted(); },
-        [this](qint64 step, qint64) { m_unlock->showWork(ui::keyWords(static_cast<int>(step))); });
+        [this](qint64 step, qint64) { m_unlock->showKeyChange(static_cast<int>(step)); });
 }
 
 void Application::checkIdle()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/canonicaljson.h"
 
+#include "core/base/text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -42,13 +44,6 @@ bool isDeeper(const QByteArray &bytes, int limit)
     return false;
 }
 
-bool isKey(const QString &key)
-{
-    return !key.isEmpty() && key.size() <= 32 && std::all_of(key.cbegin(), key.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
-}
-
 bool isText(const QString &text, qsizetype limit)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -65,11 +60,11 @@ bool isText(const QString &text, qsizetype limit)
 
 const char *faultOf(const QJsonValue &value, const CanonicalLimits &limits)
 {
-    constexpr double kLargest = 9007199254740992.0; // 2^53
     switch (value.type()) {
     case QJsonValue::Double: {
         const double number = value.toDouble();
-        return std::floor(number) == number && std::abs(number) <= kLargest ? nullptr : "number";
+        return std::floor(number) == number && std::abs(number) <= static_cast<double>(kLargestInteger) ? nullptr
+                                                                                                        : "number";
     }
     case QJsonValue::String: return isText(value.toString(), limits.text) ? nullptr : "text";
     case QJsonValue::Array: {
@@ -84,7 +79,7 @@ const char *faultOf(const QJsonValue &value, const CanonicalLimits &limits)
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         for (auto field = object.begin(); field != object.end(); ++field) {
-            if (!isKey(field.key())) {
+            if (!isWord(field.key())) {
                 return "key";
             }
             if (const char *fault = faultOf(*field, limits)) {

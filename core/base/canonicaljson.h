@@ -8,6 +8,9 @@
 
 namespace relais {
 
+/// Greatest whole number that every JSON reader keeps.
+inline constexpr qint64 kLargestInteger = qint64{1} << 53;
+
 /// What a foreign JSON text may hold (exchange notes 1.2).
 struct CanonicalLimits {
     qsizetype bytes = 1024 * 1024;

@@ -5,6 +5,8 @@
 
 namespace relais {
 
+inline constexpr qint64 kDaySeconds = 86'400;
+
 /// The only source of the present moment; nobody else asks the system.
 class Clock
 {

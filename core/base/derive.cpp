@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/derive.h"
 
+#include "core/base/bytes.h"
+
 #include <sodium.h>
 
 namespace relais {
-
-namespace {
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-} // namespace
 
 SecretBytes derive(const SecretBytes &key, QByteArrayView salt, QByteArrayView purpose)
 {

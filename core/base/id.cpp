@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
 
+#include "core/base/text.h"
+
 #include <sodium.h>
 
 #include <array>
@@ -25,6 +27,18 @@ QString newIdText(const QString &office)
         id += QLatin1Char(kAlphabet[pool[used++] % 32]);
     }
     return id;
+}
+
+bool isRecordId(QStringView text)
+{
+    return text.size() == 25 && text[8] == u'-' && isUpper(text.left(8)) && isUpper(text.mid(9));
+}
+
+bool isAddress(QStringView text)
+{
+    const bool isOffice = text.size() == 8;
+    const bool isPost = text.size() == 13 && text[8] == u'.' && isUpper(text.mid(9));
+    return (isOffice || isPost) && isUpper(text.left(8));
 }
 
 } // namespace relais

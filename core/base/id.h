@@ -11,6 +11,10 @@ namespace relais {
 /// refused without asking any table.
 /// @param office the 8 characters of the owning office
 QString newIdText(const QString &office);
+/// 8 characters of an office, a hyphen, 16 more.
+[[nodiscard]] bool isRecordId(QStringView text);
+/// 8 characters of an office; of a further post of it, a dot and 4 more.
+[[nodiscard]] bool isAddress(QStringView text);
 
 /// A record id that cannot be mixed with an id of another kind. Empty = no record.
 template<class Tag>

@@ -76,6 +76,7 @@ constexpr CodeWord kWords[] = {
     {ErrorCode::MailboxCertificate, "mailbox_certificate"},
     {ErrorCode::MailboxLogin, "mailbox_login"},
     {ErrorCode::MailboxFailure, "mailbox_failure"},
+    {ErrorCode::FolderMissing, "folder_missing"},
 };
 
 constexpr bool isInOrder()

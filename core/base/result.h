@@ -82,8 +82,9 @@ enum class ErrorCode {
     MailboxCertificate, ///< TLS: not the certificate of that server, or not in date
     MailboxLogin,       ///< 401 or 403
     MailboxFailure,     ///< the server fails, is full, or holds something else under that name
+    FolderMissing,      ///< the folder that bundles go through is not there: a stick that is not plugged in
 };
-inline constexpr ErrorCode kLastErrorCode = ErrorCode::MailboxFailure;
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::FolderMissing;
 
 /// `detail` is English and technical: codes, offsets, paths of shipped data. Never a name or a content of a case.
 struct Error {

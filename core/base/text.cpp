@@ -145,4 +145,23 @@ QString fromWindows1252(QByteArrayView bytes)
     return text;
 }
 
+bool isHex(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+}
+
+bool isUpper(QStringView text)
+{
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
+}
+
+bool isWord(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 32 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
 } // namespace relais

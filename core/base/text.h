@@ -22,6 +22,13 @@ QString digitsOf(const QString &text);
 /// Trims and reduces every run of white space, no-break spaces included, to one space.
 QString tidied(const QString &text);
 
+/// Of 0 to 9 and a to f alone.
+bool isHex(QStringView text);
+/// Of 0 to 9 and A to Z alone.
+bool isUpper(QStringView text);
+/// [a-z0-9_]{1,32}: keys of JSON, types, kinds and fields, of a newer version too.
+bool isWord(QStringView text);
+
 /// The bytes of an older program: Windows-1252, whose five unused codes show as U+FFFD.
 QString fromWindows1252(QByteArrayView bytes);
 

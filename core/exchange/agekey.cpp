@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/agekey.h"
 
+#include "core/base/bytes.h"
 #include "core/exchange/bech32.h"
 
 #include <sodium.h>
@@ -16,18 +17,12 @@ constexpr qsizetype kKeyBytes = 32;
 constexpr QByteArrayView kRecipientPrefix("age");
 constexpr QByteArrayView kIdentityPrefix("AGE-SECRET-KEY-");
 
-unsigned char *bytesOf(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
-
 /// Whether every secret gives the same shared one with it, zero: a multiple of eight times such a point is nothing.
 bool isOfLowOrder(const QByteArray &publicKey)
 {
     std::array<unsigned char, crypto_scalarmult_curve25519_BYTES> shared{};
     std::array<unsigned char, crypto_scalarmult_curve25519_SCALARBYTES> any{};
-    return crypto_scalarmult_curve25519(shared.data(), any.data(),
-                                        reinterpret_cast<const unsigned char *>(publicKey.constData())) != 0;
+    return crypto_scalarmult_curve25519(shared.data(), any.data(), bytesOf(publicKey)) != 0;
 }
 
 } // namespace
@@ -79,8 +74,7 @@ QByteArray ageIdentityText(const SecretBytes &secret)
 std::optional<SecretBytes> sharedSecret(const SecretBytes &secret, const QByteArray &publicKey)
 {
     SecretBytes shared(crypto_scalarmult_curve25519_BYTES);
-    if (crypto_scalarmult_curve25519(shared.data(), secret.data(),
-                                     reinterpret_cast<const unsigned char *>(publicKey.constData())) != 0) {
+    if (crypto_scalarmult_curve25519(shared.data(), secret.data(), bytesOf(publicKey)) != 0) {
         return {};
     }
     return shared;

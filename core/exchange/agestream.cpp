@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/agestream.h"
 
+#include "core/base/bytes.h"
+
 #include <QtEndian>
 
 #include <sodium.h>
@@ -27,11 +29,6 @@ Nonce nonceOf(qsizetype index, Place place)
     qToBigEndian(static_cast<quint64>(index), nonce.data() + 3); // the low bytes of the counter, which has 11
     nonce.back() = place == Place::Last ? 1 : 0;
     return nonce;
-}
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
 }
 
 bool openChunk(QByteArrayView sealed, const SecretBytes &key, const Nonce &nonce, unsigned char *to)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/agewrap.h"
 
+#include "core/base/bytes.h"
 #include "core/base/derive.h"
+#include "core/exchange/agekey.h"
 #include "core/exchange/strictbase64.h"
 
 #include <sodium.h>
@@ -21,16 +23,6 @@ constexpr QByteArrayView kScryptPurpose("age-encryption.org/v1/scrypt");
 /// A key that wraps is used once, so its nonce need not change.
 constexpr std::array<unsigned char, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> kZeroNonce{};
 
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
-
 Error altered(const QString &detail)
 {
     return {ErrorCode::BundleAltered, detail};
@@ -39,11 +31,8 @@ Error altered(const QString &detail)
 /// The key that wraps the file key. @return empty when the other side's point is of low order
 SecretBytes sharedKey(const SecretBytes &secret, const QByteArray &theirs, const QByteArray &salt)
 {
-    SecretBytes shared(crypto_scalarmult_curve25519_BYTES);
-    if (crypto_scalarmult_curve25519(shared.data(), secret.data(), bytesOf(theirs)) != 0) {
-        return {};
-    }
-    return derive(shared, salt, kX25519Purpose);
+    const std::optional<SecretBytes> shared = sharedSecret(secret, theirs);
+    return shared ? derive(*shared, salt, kX25519Purpose) : SecretBytes();
 }
 
 std::optional<SecretBytes> opened(const QByteArray &body, const SecretBytes &key)

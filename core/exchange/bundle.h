@@ -40,8 +40,8 @@ Result<Written> writeBundle(Contents contents, const Signer &signer, const QByte
 /// Decrypted, nothing of the body looked at: which key says it signed, so that the caller can look for its card.
 struct Opened {
     QByteArray plain;
-    QByteArray keyId; ///< 8 bytes
-    int identity = 0; ///< which of our keys opened it
+    QByteArray keyId;     ///< 8 bytes
+    QByteArray recipient; ///< keyHash() of the one of our keys that opened it
 };
 /// Everything up to row 21 of the table in exchange notes 1.6: BundleIncomplete, NotABundle, BundleNewer,
 /// BundleArmoured, BundleTooLarge, NotForUs, BundleAltered, Cancelled.

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/canonicaljson.h"
+#include "core/base/id.h"
+#include "core/exchange/agekey.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/minisign.h"
 #include "core/exchange/ustar.h"
@@ -118,23 +121,6 @@ Result<void> agrees(const Manifest &manifest, const QByteArray &comment, const E
     return {};
 }
 
-/// Number of lines and their length; what they say is read by journal::fromLines().
-const char *journalFault(const QByteArray &journal, qint64 lines)
-{
-    qint64 found = 0;
-    for (qsizetype at = 0; at < journal.size(); ++found) {
-        const qsizetype end = journal.indexOf('\n', at);
-        if (end < 0) {
-            return "journal: end";
-        }
-        if (end - at > journal::kLongestLine) {
-            return "journal: line";
-        }
-        at = end + 1;
-    }
-    return found == lines ? nullptr : "journal: lines";
-}
-
 Result<Contents> contentsOf(Entries &entries, const Manifest &manifest, const JobControl &job)
 {
     Contents contents{manifest, {}, {}};
@@ -145,8 +131,12 @@ Result<Contents> contentsOf(Entries &entries, const Manifest &manifest, const Jo
         }
         contents.journal = *std::move(journal);
     }
-    if (const char *fault = journalFault(contents.journal, manifest.lines)) {
-        return altered(QString::fromLatin1(fault));
+    const Result<qsizetype> lines = journal::countLines(contents.journal); // what they say: journal::fromLines()
+    if (!lines) {
+        return lines.error();
+    }
+    if (*lines != manifest.lines) {
+        return altered(u"journal: lines"_s);
     }
     for (const FilePart &part : manifest.files) {
         if (job.isCancelled()) {
@@ -176,26 +166,25 @@ Result<Opened> openBundle(const QByteArray &file, const std::vector<SecretBytes>
     if (!lines) {
         return lines.error();
     }
-    return Opened{std::move(age->plain), lines->keyId, static_cast<int>(age->identity)};
+    const auto recipient = readAgeRecipient(ageRecipientOf(identities[age->identity]));
+    return Opened{std::move(age->plain), lines->keyId, recipient ? keyHash(*recipient) : QByteArray()};
 }
 
 std::optional<Announced> announcedBy(const Opened &opened)
 {
-    static const QRegularExpression kForm(
-        u"^relais-bundle/1 from=([0-9A-Z]{8}(?:\\.[0-9A-Z]{4})?) to=([0-9A-Z]{8}(?:\\.[0-9A-Z]{4})?)"
-        " epoch=([1-9][0-9]{0,15}) seq=([1-9][0-9]{0,15}) bundle=([0-9a-f-]{36})$"_s);
+    static const QRegularExpression kForm(u"^relais-bundle/1 from=([0-9A-Z.]+) to=([0-9A-Z.]+)"
+                                          " epoch=([1-9][0-9]{0,15}) seq=([1-9][0-9]{0,15}) bundle=([0-9a-f-]{36})$"_s);
     const Result<SignatureLines> lines = readSignatureLines(opened.plain);
     if (!lines) {
         return std::nullopt;
     }
     const QRegularExpressionMatch match = kForm.match(QString::fromLatin1(lines->trustedComment));
-    if (!match.hasMatch()) {
+    if (!match.hasMatch() || !isAddress(match.captured(1)) || !isAddress(match.captured(2))) {
         return std::nullopt;
     }
-    constexpr qint64 kGreatest = qint64(1) << 53; // a number of JSON: our receipt could not name a greater one
     const qint64 epoch = match.captured(3).toLongLong();
     const qint64 sequence = match.captured(4).toLongLong();
-    if (epoch >= kGreatest || sequence >= kGreatest) {
+    if (epoch > kLargestInteger || sequence > kLargestInteger) { // our receipt could not name it
         return std::nullopt;
     }
     return Announced{match.captured(1), match.captured(2), epoch, sequence, match.captured(5)};

@@ -23,21 +23,6 @@ Error invalid(const QString &what)
     return {ErrorCode::InvalidInput, u"bundle: "_s + what};
 }
 
-/// Number of lines; nothing when one is empty, too long or not ended.
-std::optional<qsizetype> linesOf(const QByteArray &journal)
-{
-    qsizetype lines = 0;
-    for (qsizetype at = 0; at < journal.size();) {
-        const qsizetype end = journal.indexOf('\n', at);
-        if (end <= at || end - at > journal::kLongestLine) {
-            return std::nullopt;
-        }
-        ++lines;
-        at = end + 1;
-    }
-    return lines;
-}
-
 /// The manifest with what follows from the content; then it is read as the recipient will read it, so that nothing
 /// leaves which would be refused there.
 Result<QByteArray> completedManifest(Contents &contents, const Signer &signer, const QByteArray &recipient)
@@ -48,7 +33,7 @@ Result<QByteArray> completedManifest(Contents &contents, const Signer &signer, c
     if (!key || keyHash(*key) != manifest.to.key) {
         return invalid(u"to.key"_s);
     }
-    const std::optional<qsizetype> lines = linesOf(contents.journal);
+    const Result<qsizetype> lines = journal::countLines(contents.journal);
     if (!lines) {
         return invalid(u"line"_s);
     }

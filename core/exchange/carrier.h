@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/agefile.h" // kLargestBundle
 
 #include <QByteArray>
 #include <QList>
@@ -15,7 +16,7 @@
 namespace relais::exchange {
 
 /// No bundle is larger (exchange notes 1.2), so nothing larger is carried.
-inline constexpr qint64 kMostCarriedBytes = 64 * 1024 * 1024;
+inline constexpr qint64 kMostCarriedBytes = kLargestBundle;
 
 /// Something under way between us and a carrier. It goes on when nobody holds it.
 class Errand

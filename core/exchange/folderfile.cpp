@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/folderfile.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/likeness.h"
 
 #include <QFile>
@@ -21,7 +22,7 @@ namespace relais::exchange {
 namespace {
 
 constexpr qsizetype kStep = 1024 * 1024;   // bytes between two looks at the errand
-constexpr qint64 kLeftOver = 24 * 60 * 60; // seconds after which a .part is no longer being written
+constexpr qint64 kLeftOver = kDaySeconds;  // after which a .part is no longer being written
 constexpr mode_t kMode = 0664;             // others of a shared folder read it; it is encrypted
 const QByteArray kPartBegins = ".relais-"; // hidden, and not ending in .relais: nobody takes it for a bundle
 const QByteArray kPartEnds = ".part";
@@ -145,9 +146,9 @@ QByteArray newPartName()
     return kPartBegins + random.toHex() + kPartEnds;
 }
 
-/// Parts that an unplugged stick or a killed program left. Their age is measured by a file just made there, since only
+/// Parts that an unplugged stick or a killed program left. Their age is measured by `part`, just made there, since only
 /// the clock of that file system dates them.
-void sweepParts(const Descriptor &folder, const struct stat &fresh)
+void sweepParts(const Descriptor &folder, const QByteArray &part, const struct stat &fresh)
 {
     DIR *list = ::fdopendir(::openat(folder.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (list == nullptr) {
@@ -157,7 +158,7 @@ void sweepParts(const Descriptor &folder, const struct stat &fresh)
         const QByteArray name(entry->d_name);
         struct stat facts {
         };
-        if (name.size() == newPartName().size() && name.startsWith(kPartBegins) && name.endsWith(kPartEnds) &&
+        if (name.size() == part.size() && name.startsWith(kPartBegins) && name.endsWith(kPartEnds) &&
             ::fstatat(folder.number(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(facts.st_mode) &&
             fresh.st_mtime - facts.st_mtime > kLeftOver) {
             ::unlinkat(folder.number(), name.constData(), 0);
@@ -280,7 +281,7 @@ Result<void> writeObject(const QString &folder, const QString &name, const QByte
     struct stat fresh {
     };
     if (::fstat(file.number(), &fresh) == 0) {
-        sweepParts(root, fresh);
+        sweepParts(root, part, fresh);
     }
     Result<void> written = fill(file, bytes, errand, job);
     if (written) {

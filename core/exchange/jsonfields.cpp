@@ -92,6 +92,15 @@ QString JsonFields::text(const char *field, const QRegularExpression &form)
     return value.toString();
 }
 
+QString JsonFields::text(const char *field, bool (*isOfForm)(QStringView))
+{
+    const QString value = take(field, QJsonValue::String).toString();
+    if (!isOfForm(value)) {
+        fault(field);
+    }
+    return value;
+}
+
 QByteArray JsonFields::hash(const char *field, qsizetype bytes)
 {
     static const QRegularExpression kHexadecimal = form(u"[0-9a-f]+"_s);

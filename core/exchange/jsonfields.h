@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/canonicaljson.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -11,9 +11,6 @@
 #include <QStringList>
 
 namespace relais::exchange {
-
-/// Greatest whole number that every JSON reader keeps.
-inline constexpr qint64 kLargestInteger = qint64{1} << 53;
 
 /// A form that matches whole texts only.
 inline QRegularExpression form(const QString &pattern)
@@ -32,6 +29,7 @@ public:
     qint64 number(const char *field, qint64 least, qint64 most = kLargestInteger);
     /// @param form see form()
     QString text(const char *field, const QRegularExpression &form);
+    QString text(const char *field, bool (*isOfForm)(QStringView));
     /// Lower-case hexadecimal digits. @param bytes how many they stand for
     QByteArray hash(const char *field, qsizetype bytes);
     /// A text that people read: at most so many UTF-16 units, no control character and none that turns the direction of

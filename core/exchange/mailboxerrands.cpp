@@ -53,9 +53,17 @@ void MailPut::send()
     order.request.setRawHeader("If-None-Match", "*");
     order.body = m_bytes;
     m_isSent = true;
+    m_sending.start();
     ask(
-        order, {200, 201, 204, 412}, [this](const HttpAnswer &) { compare(); },
+        order, {200, 201, 204, 412}, [this](const HttpAnswer &) { settle(); },
         [this](qint64 done, qint64) { report(std::min<qint64>(done, m_bytes.size()), 2 * m_bytes.size()); });
+}
+
+/// Another may still be sending: neither server looks once more when it has everything.
+void MailPut::settle()
+{
+    QTimer::singleShot(readBackAfter(std::chrono::milliseconds(m_sending.elapsed()), post().pace()), this,
+                       &MailPut::compare);
 }
 
 void MailPut::compare()

@@ -3,6 +3,8 @@
 
 #include "core/exchange/mailboxpost.h"
 
+#include <QElapsedTimer>
+
 namespace relais::exchange {
 
 /// An errand that answers with a T.
@@ -29,9 +31,11 @@ private:
 /// Asks first whether the name is taken, since not every server heeds `If-None-Match` (nginx does not); sends; then
 /// reads back and compares, whatever the answer was, so that a second try of what had already arrived is no fault.
 ///
-/// Two that send different bytes under one name in the same moment may both be told that all is well: Apache and nginx
-/// look before they receive and replace once they have everything. The earlier one is then lost in the mailbox. Only an
-/// office that runs twice (a vault that was copied) can do that; what was not acknowledged is sent again.
+/// Apache and nginx look before they receive and replace once they have everything: of two that send different bytes
+/// under one name in the same moment, the later one replaces the earlier one. So it is read back a moment later
+/// (readBackAfter), and the earlier one learns that the name is taken. PUT alone has no lock, so that a little is left:
+/// a sending that takes longer than that moment, or a second try of it, still replaces one that was told that all is
+/// well. Only an office that runs twice (a vault that was copied) can do that, and no receipt comes of what was lost.
 class MailPut final : public AnsweringErrand<void>
 {
 public:
@@ -42,11 +46,13 @@ public:
 
 private:
     void send();
+    void settle();
     void compare();
     void judge(Likeness likeness);
 
     QString m_name;
     QByteArray m_bytes;
+    QElapsedTimer m_sending;
     bool m_isSent = false;
     bool m_isCleared = false;
 };

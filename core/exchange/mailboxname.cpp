@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mailboxname.h"
 
+#include "core/base/bytes.h"
+
 #include <QByteArray>
 #include <QtEndian>
 
@@ -25,8 +27,8 @@ QByteArray littleEndian(qint64 number)
 void hash(unsigned char *result, std::size_t size, const SecretBytes &key, const QByteArray &text)
 {
     Q_ASSERT(key.size() == kSecretBytes);
-    crypto_generichash(result, size, reinterpret_cast<const unsigned char *>(text.constData()),
-                       static_cast<unsigned long long>(text.size()), key.data(), key.size());
+    crypto_generichash(result, size, bytesOf(text), static_cast<unsigned long long>(text.size()), key.data(),
+                       key.size());
 }
 
 QString base32(const std::array<unsigned char, kHashBytes> &bytes)

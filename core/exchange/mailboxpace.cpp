@@ -22,6 +22,11 @@ std::chrono::milliseconds pauseAfter(int failed, const MailboxPace &pace)
     return full - std::chrono::milliseconds(half == 0 ? 0 : randombytes_uniform(half));
 }
 
+std::chrono::milliseconds readBackAfter(std::chrono::milliseconds sending, const MailboxPace &pace)
+{
+    return std::min(sending, pace.longestPause) + pace.settling;
+}
+
 std::optional<QDateTime> httpDate(const QByteArray &text)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);

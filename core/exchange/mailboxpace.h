@@ -16,11 +16,16 @@ struct MailboxPace {
     int tries = 4;                                  ///< of one request
     std::chrono::milliseconds firstPause{1'000};    ///< then doubled each time, and up to half of it left out
     std::chrono::milliseconds longestPause{60'000}; ///< also the most that a server may ask for (Retry-After)
+    std::chrono::milliseconds settling{500};        ///< after a Put, before it is read back; see readBackAfter()
 };
 
 /// Before the try that follows the `failed`-th one (from 1). Half of it is left to chance, so that sixty offices that
 /// lost one server do not come back in the same second.
 std::chrono::milliseconds pauseAfter(int failed, const MailboxPace &pace);
+
+/// Between the answer to a Put and the reading back: as long as it took to send, at most `longestPause`, and `settling`
+/// more. Another that asked for the name just before it was taken has sent as much by then, over a line as fast.
+std::chrono::milliseconds readBackAfter(std::chrono::milliseconds sending, const MailboxPace &pace);
 
 /// A date of HTTP, "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7; the two obsolete forms are not read).
 std::optional<QDateTime> httpDate(const QByteArray &text);

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] HttpOrder order(HttpOrder::Verb verb, const QString &name) const;
     void call(const HttpOrder &order, QObject *owner, const HttpCall::Done &done, const Carrier::Progress &progress);
+    [[nodiscard]] const MailboxPace &pace() const { return m_pace; }
 
 private:
     void startNext();

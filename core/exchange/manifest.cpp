@@ -2,6 +2,7 @@
 #include "core/exchange/manifest.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/base/id.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/jsonfields.h"
 #include "core/exchange/ustar.h"
@@ -20,17 +21,12 @@ constexpr qsizetype kHashBytes = 32;    ///< SHA-256
 constexpr qsizetype kKeyHashBytes = 16; ///< see keyHash()
 constexpr qsizetype kMostStrands = 32;
 constexpr qsizetype kMostBases = 1'000;
-/// No office ran this program before: an earlier clock is broken (exchange notes 1.6, row 49).
-const QDateTime kFirstInstant(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
 
 const QRegularExpression kUuid7 = form(u"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"_s);
-const QRegularExpression kAddress = form(u"[0-9A-Z]{8}(\\.[0-9A-Z]{4})?"_s);
-const QRegularExpression kStamp = form(u"[0-9a-f]{32}"_s);
 const QRegularExpression kErrorWord = form(u"[a-z][a-z0-9_]{0,39}"_s);
 const QRegularExpression kStrand = form(u"[A-Z]{3}"_s);
 const QRegularExpression kBasis = form(u"[0-9A-Za-z_.:-]{1,64}"_s);
 const QRegularExpression kMediaType = form(u"[a-z0-9][a-z0-9.+-]{0,62}/[a-z0-9][a-z0-9.+-]{0,62}"_s);
-const QRegularExpression kRecord = form(u"[0-9A-Z]{8}-[0-9A-Z]{16}"_s);
 const QRegularExpression kPurpose = form(u"[a-z]{1,20}"_s);
 
 QString hex(const QByteArray &bytes)
@@ -72,12 +68,12 @@ public:
         m_manifest.epoch = m_all.number("epoch", 1);
         m_manifest.sequence = m_all.number("seq", 1);
         JsonFields from = m_all.object("from");
-        m_manifest.from.office = from.text("office", kAddress);
+        m_manifest.from.office = from.text("office", isAddress);
         m_manifest.from.card = static_cast<int>(from.number("card", 1, 1'000'000));
         m_manifest.from.key = from.hash("key", kKeyHashBytes);
         close(from);
         JsonFields to = m_all.object("to");
-        m_manifest.to.office = to.text("office", kAddress);
+        m_manifest.to.office = to.text("office", isAddress);
         m_manifest.to.key = to.hash("key", kKeyHashBytes);
         close(to);
     }
@@ -90,10 +86,7 @@ public:
         }
         m_manifest.purpose = purpose.value_or(Purpose::Update);
         m_manifest.previous = m_all.hash("prev", kHashBytes);
-        m_manifest.created = m_all.text("created", kStamp);
-        if (journal::instantOf(m_manifest.created) < kFirstInstant) {
-            m_all.fault("created");
-        }
+        m_manifest.created = m_all.text("created", journal::isStamp);
         readAcknowledgement();
         JsonFields journal = m_all.object("journal");
         m_manifest.lines = journal.number("n", 0, journal::kMostLines);
@@ -157,7 +150,7 @@ private:
             file.bytes = each.number("bytes", 0, kLargestFile);
             file.sha256 = each.hash("sha256", kHashBytes);
             file.type = each.text("type", kMediaType);
-            file.title = each.text("title", kRecord);
+            file.title = each.text("title", isRecordId);
             close(each);
             m_manifest.files.append(file);
         }

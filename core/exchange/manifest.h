@@ -15,6 +15,11 @@
 /// bundle.json, the first entry of every bundle: who, to whom, which number, what is inside (exchange notes 1.2).
 namespace relais::exchange {
 
+/// Extension: the card of the sender, as the file is, while the recipient may have an older one.
+inline constexpr const char *kCardKey = "x_card";
+/// Extension: numbers whose content this bundle holds again.
+inline constexpr const char *kReplacesKey = "x_replaces";
+
 inline constexpr int kFormat = 1; ///< newest format this program writes and reads whole
 
 /// Numbers told missing, and refusals told, in one acknowledgement; the further ones wait for the next.

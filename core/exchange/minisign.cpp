@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/minisign.h"
 
+#include "core/base/bytes.h"
 #include "core/exchange/strictbase64.h"
 
 #include <sodium.h>
@@ -24,16 +25,6 @@ constexpr qsizetype kSignatureBytes = crypto_sign_BYTES;
 constexpr qsizetype kLongestComment = 1000;
 
 using Hash = std::array<unsigned char, crypto_generichash_BYTES_MAX>;
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
 
 auto sizeOf(QByteArrayView view)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/numberformat.h"
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 #include <cmath>
@@ -9,7 +10,6 @@ namespace relais::exchange {
 
 namespace {
 
-constexpr qint64 kDaySeconds = 86'400;
 constexpr double kLastSerial = 2'958'465; ///< 31/12/9999
 constexpr double kLongestMasked = 1e15;   ///< digits a spreadsheet keeps
 

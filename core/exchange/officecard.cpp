@@ -2,6 +2,7 @@
 #include "core/exchange/officecard.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/base/id.h"
 #include "core/exchange/agekey.h"
 #include "core/exchange/jsonfields.h"
 #include "core/exchange/minisign.h"
@@ -14,7 +15,6 @@ constexpr int kCardFormat = 1;
 constexpr qsizetype kMostKeys = 16; ///< recipients of one office, as many as an age header may name
 const QString kUntrusted = u"relais card"_s;
 
-const QRegularExpression kAddress = form(u"[0-9A-Z]{8}(\\.[0-9A-Z]{4})?"_s);
 const QRegularExpression kKind = form(u"[a-z]{1,20}"_s);
 const QRegularExpression kDepartment = form(u"|[0-9]{2,3}|2[AB]"_s);
 const QRegularExpression kAgeKey = form(u"age1[02-9ac-hj-np-z]{58}"_s);
@@ -67,7 +67,7 @@ struct Succession {
 
 void readOffice(JsonFields office, model::Card &card)
 {
-    card.office = office.text("id", kAddress);
+    card.office = office.text("id", isAddress);
     card.name = office.spoken("name", kLongestCardName);
     card.acronym = office.spoken("acronym", kLongestCardAcronym);
     card.commune = office.spoken("commune", kLongestCardCommune);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/change.h"
 
+#include "core/base/bytes.h"
 #include "core/journal/canonical.h"
 
 #include <QJsonArray>
@@ -89,8 +90,7 @@ QByteArray hashOf(const Change &change)
 QByteArray hashOf(const QByteArray &bytes)
 {
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hash.size()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+    crypto_generichash(bytesOf(hash), static_cast<size_t>(hash.size()), bytesOf(bytes),
                        static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return hash;
 }

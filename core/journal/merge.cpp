@@ -9,12 +9,6 @@ namespace relais::journal {
 
 namespace {
 
-bool writes(const Change &change, const QString &field)
-{
-    return change.kind == ChangeKind::Set ? change.field == field
-                                          : change.kind == ChangeKind::Create && change.fields.contains(field);
-}
-
 QVariant valueOf(const Change &change, const QString &field)
 {
     return change.kind == ChangeKind::Create ? change.fields.value(field) : change.to;
@@ -72,29 +66,6 @@ History overwritten(const History &history, const QString &field)
 }
 
 } // namespace
-
-const Change *winnerOf(const QList<Change> &changes, const QString &field)
-{
-    const Change *winner = nullptr;
-    for (const Change &change : changes) {
-        if (writes(change, field) && (winner == nullptr || change.stamp > winner->stamp)) {
-            winner = &change;
-        }
-    }
-    return winner;
-}
-
-bool hasEnded(const QList<Change> &changes)
-{
-    const Change *last = nullptr;
-    for (const Change &change : changes) {
-        const bool counts = change.kind == ChangeKind::End || change.kind == ChangeKind::Restore;
-        if (counts && (last == nullptr || change.stamp > last->stamp)) {
-            last = &change;
-        }
-    }
-    return last != nullptr && last->kind == ChangeKind::End;
-}
 
 QList<Conflict> conflictsOf(const QList<Change> &changes)
 {

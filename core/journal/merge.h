@@ -12,11 +12,6 @@
 ///   that names it. A record has ended when the last of its End and Restore is an End. A note is only added to.
 namespace relais::journal {
 
-/// The change that gives `field` its value; nothing when none writes it.
-/// @param changes of one record, in any order
-[[nodiscard]] const Change *winnerOf(const QList<Change> &changes, const QString &field);
-[[nodiscard]] bool hasEnded(const QList<Change> &changes);
-
 /// Two persons wrote one field without having seen each other's value. It stays until somebody writes it again, having
 /// seen the winner.
 struct Conflict {

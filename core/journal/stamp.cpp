@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/stamp.h"
 
+#include "core/base/text.h"
+
 namespace relais::journal {
 
 StampSource::StampSource(QString node, const QString &last) : m_node(std::move(node))
@@ -34,6 +36,12 @@ void StampSource::witness(const QString &stamp)
     } else if (milliseconds == m_milliseconds && counter > m_counter) {
         m_counter = counter;
     }
+}
+
+bool isStamp(QStringView text)
+{
+    constexpr qint64 kFirstInstant = 1'577'836'800'000; // 2020-01-01 UTC
+    return text.size() == 32 && isHex(text) && text.left(12).toLongLong(nullptr, 16) >= kFirstInstant;
 }
 
 QDateTime instantOf(const QString &stamp)

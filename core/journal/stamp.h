@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -28,6 +30,9 @@ private:
     int m_counter = 0;
 };
 
+/// 32 hexadecimal digits, an instant from 2020 on: no office ran this program before, an earlier clock is broken
+/// (exchange notes 1.6, row 49).
+[[nodiscard]] bool isStamp(QStringView text);
 /// Instant inside a stamp, UTC.
 QDateTime instantOf(const QString &stamp);
 /// The node that gave a stamp: its last 16 digits.
@@ -36,6 +41,6 @@ QString nodeOf(const QString &stamp);
 /// By how many milliseconds a stamp lies ahead of now; negative when it lies behind.
 qint64 aheadOf(const QString &stamp, const QDateTime &now);
 /// A stamp further ahead comes from a clock that is wrong: its change waits, ours does not follow (exchange notes 3.4).
-inline constexpr qint64 kMostAhead = qint64(24) * 3600 * 1000;
+inline constexpr qint64 kMostAhead = kDaySeconds * 1000;
 
 } // namespace relais::journal

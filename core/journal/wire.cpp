@@ -2,40 +2,18 @@
 #include "core/journal/wire.h"
 
 #include "core/base/canonicaljson.h"
-
-#include <QDateTime>
+#include "core/base/id.h"
+#include "core/base/text.h"
+#include "core/journal/stamp.h"
+#include "core/model/fieldkind.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace relais::journal {
 
 namespace {
 
 using model::RecordType;
-
-constexpr qint64 kFirstInstant = 1'577'836'800'000; // 2020-01-01: no office ran this program before
-constexpr qsizetype kLongestText = 32 * 1024;       // of a partner; a colleague's may fill the line
-
-bool isHex(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-}
-
-bool isUpper(QStringView text)
-{
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
-}
-
-/// A word of a newer version: of types, kinds and fields.
-bool isWord(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 32 && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
-}
 
 bool isSettingKey(const QString &text)
 {
@@ -214,13 +192,14 @@ struct Line {
             return nullptr;
         }
         const RecordType type = operation.change.type;
-        const bool isKnown = isTypeKnown && model::fieldsOfType(type).contains(field);
+        const auto kind = isTypeKnown ? model::kindOf(type, field) : std::nullopt;
         if (value.isString()) {
             into = value.toString();
-            return isKnown && model::isNumber(type, field) ? "value" : nullptr;
+            return kind == model::FieldKind::Number ? "value" : nullptr;
         }
         into = static_cast<qlonglong>(value.toInteger());
-        return isWhole(value) && (!isKnown || model::isNumber(type, field)) ? nullptr : "value";
+        return isWhole(value) && kind.value_or(model::FieldKind::Number) == model::FieldKind::Number ? nullptr
+                                                                                                     : "value";
     }
 };
 
@@ -244,17 +223,6 @@ const char *faultOf(const QJsonObject &object, Reach reach, Operation &operation
 }
 
 } // namespace
-
-bool isStamp(const QString &text)
-{
-    return text.size() == 32 && isHex(text) && QStringView(text).left(12).toLongLong(nullptr, 16) >= kFirstInstant;
-}
-
-bool isRecordId(const QString &text)
-{
-    return text.size() == 25 && text[8] == u'-' && isUpper(QStringView(text).left(8)) &&
-           isUpper(QStringView(text).mid(9));
-}
 
 QByteArray toLine(const Change &change, Reach reach, const QString &strand)
 {
@@ -296,20 +264,36 @@ Result<Operation> fromLine(const QByteArray &line, Reach reach)
     return operation;
 }
 
+Result<qsizetype> countLines(const QByteArray &journal)
+{
+    qsizetype lines = 0;
+    for (qsizetype from = 0; from < journal.size(); ++lines) {
+        const qsizetype end = journal.indexOf('\n', from);
+        if (end < 0) {
+            return Error{ErrorCode::BundleAltered, u"journal: end"_s};
+        }
+        if (end == from || end - from > kLongestLine) {
+            return Error{ErrorCode::BundleAltered, u"journal: line"_s};
+        }
+        from = end + 1;
+    }
+    return lines;
+}
+
 Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, Reach reach)
 {
     const Error lines{ErrorCode::BundleAltered, u"lines"_s};
-    if (count < 0 || count > kMostLines || journal.size() > kLongestJournal ||
-        (!journal.isEmpty() && !journal.endsWith('\n'))) {
+    if (count > kMostLines || journal.size() > kLongestJournal) {
         return lines;
+    }
+    const Result<qsizetype> found = countLines(journal);
+    if (!found || *found != count) {
+        return found ? lines : found.error();
     }
     QList<Operation> operations;
     operations.reserve(count);
     for (qsizetype from = 0; from < journal.size();) {
         const qsizetype end = journal.indexOf('\n', from);
-        if (operations.size() == count) {
-            return lines;
-        }
         Result<Operation> operation = fromLine(journal.mid(from, end - from), reach);
         if (!operation) {
             return Error{ErrorCode::BundleAltered,
@@ -318,7 +302,7 @@ Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, R
         operations << *std::move(operation);
         from = end + 1;
     }
-    return operations.size() == count ? Result<QList<Operation>>(operations) : Result<QList<Operation>>(lines);
+    return operations;
 }
 
 } // namespace relais::journal

@@ -4,8 +4,6 @@
 #include "core/base/result.h"
 #include "core/journal/change.h"
 
-#include <QSet>
-
 /// Changes as they travel: one canonical JSON object a line, LF ended (exchange notes 3.2).
 ///
 ///   h stamp · e record · t type · k kind (create set end restore) · f field · v value or fields · b basis
@@ -29,6 +27,8 @@ struct Operation {
 };
 
 inline constexpr qsizetype kLongestLine = 64 * 1024;
+/// Bytes of one text of a partner (exchange notes 1.2); a colleague's may fill the line.
+inline constexpr qsizetype kLongestText = 32 * 1024;
 inline constexpr qsizetype kMostLines = 20'000;
 inline constexpr qsizetype kLongestJournal = 16 * 1024 * 1024;
 
@@ -40,13 +40,11 @@ QByteArray toLine(const Change &change, Reach reach, const QString &strand = {})
 /// stamp, a value of another kind than null, text or whole number.
 Result<Operation> fromLine(const QByteArray &line, Reach reach);
 
-/// Every line of a journal.jsonl; BundleAltered names the number of the first bad line ("line 12: stamp"), or "lines"
-/// when there are not `count` of them.
+/// Number of the lines of a journal; BundleAltered "journal: end" when the last is not ended, "journal: line" when one
+/// is empty or too long.
+Result<qsizetype> countLines(const QByteArray &journal);
+/// Every line of a journal.jsonl; BundleAltered as countLines() says it, or names the number of the first bad line
+/// ("line 12: stamp"), or "lines" when there are not `count` of them.
 Result<QList<Operation>> fromLines(const QByteArray &journal, qsizetype count, Reach reach);
-
-/// 32 hexadecimal digits, an instant from 2020 on.
-[[nodiscard]] bool isStamp(const QString &text);
-/// 8 characters of an office, a hyphen, 16 more; a setting's id is its key.
-[[nodiscard]] bool isRecordId(const QString &text);
 
 } // namespace relais::journal

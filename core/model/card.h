@@ -65,6 +65,12 @@ void describe(Visitor &visit, const Card &record)
     describeCard(visit, record);
 }
 
+/// Neither replaced nor revoked.
+inline bool isInForce(const Card &card)
+{
+    return card.state == CardState::Unverified || card.state == CardState::Verified;
+}
+
 /// The 8 characters that own the records of an address.
 inline QString ownerOf(const QString &address)
 {

@@ -120,21 +120,4 @@ QStringList fieldNames()
     return names;
 }
 
-/// Those of the names whose values are whole numbers; the others are texts.
-template<class Record>
-QStringList numberNames()
-{
-    QStringList names;
-    auto visitor = [&names](const char *name, const auto &value) {
-        using Value = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, std::optional<int>> ||
-                      std::is_same_v<Value, QDateTime>) {
-            names << QString::fromLatin1(name);
-        }
-    };
-    const Record record;
-    describe(visitor, record);
-    return names;
-}
-
 } // namespace relais::model

@@ -17,14 +17,10 @@ QString tableOf(RecordType type)
 
 namespace {
 
-struct FieldList {
-    QStringList names;
-    QStringList numbers;
-};
-
 template<class... Records>
-QHash<RecordType, FieldList> listsOf()
+QHash<RecordType, QStringList> listsOf()
 {
+<<<<<<< HEAD
     return {{TypeOf<Records>::kType, {fieldNames<Records>(), numberNames<Records>()}}...};
 }
 
@@ -34,18 +30,19 @@ const FieldList &listOf(RecordType type)
         listsOf<Case, Person, Child, Author, Consent, DangerPass, Sealed, Exclusion, Document, Contact, Measure, Event,
                 Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation, Reply>();
     return *kLists.constFind(type);
+=======
+    return {{TypeOf<Records>::kType, fieldNames<Records>()}...};
+>>>>>>> five
 }
 
 } // namespace
 
 const QStringList &fieldsOfType(RecordType type)
 {
-    return listOf(type).names;
-}
-
-bool isNumber(RecordType type, const QString &field)
-{
-    return listOf(type).numbers.contains(field);
+    static const QHash<RecordType, QStringList> kLists =
+        listsOf<Case, Person, Child, Author, Consent, DangerPass, Sealed, Exclusion, Document, Contact, Measure, Event,
+                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation>();
+    return *kLists.constFind(type);
 }
 
 } // namespace relais::model

@@ -73,8 +73,6 @@ struct Words<RecordType> {
 QString tableOf(RecordType type);
 /// Names of the fields of a type, in the order of its describe().
 const QStringList &fieldsOfType(RecordType type);
-/// Whether the values of a field are whole numbers; else they are texts.
-bool isNumber(RecordType type, const QString &field);
 
 template<class Record>
 struct TypeOf;

@@ -123,16 +123,6 @@ void openEpochOf(Tx &tx, const QString &peer, const QDateTime &now)
            {now.toMSecsSinceEpoch(), peer});
 }
 
-void openEpoch(Tx &tx, const QDateTime &now)
-{
-    QStringList peers;
-    tx.each(u"SELECT peer FROM main.channels_out"_s, {},
-            [&](const QSqlQuery &row) { peers << row.value(0).toString(); });
-    for (const QString &peer : peers) {
-        openEpochOf(tx, peer, now);
-    }
-}
-
 void addOutBundle(Tx &tx, const OutBundle &bundle, const QByteArray &file)
 {
     const auto row = [](qint64 number) { return number > 0 ? QVariant(number) : QVariant(); };

@@ -25,8 +25,6 @@ void saveOutChannel(Tx &tx, const OutChannel &channel);
 /// A vault put back from a copy must not use a number twice: the channel begins a new epoch, greater than any it may
 /// have begun before. What left without a receipt is given up, and goes again. @param now gives the least new epoch
 void openEpochOf(Tx &tx, const QString &peer, const QDateTime &now);
-/// The same for every channel.
-void openEpoch(Tx &tx, const QDateTime &now);
 
 struct OutBundle {
     QString peer;

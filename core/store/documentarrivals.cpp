@@ -52,12 +52,4 @@ bool hasChunks(const Reader &reader, const model::DocumentId &id)
     return reader.one(u"SELECT EXISTS (SELECT 1 FROM main.document_chunks WHERE document = ?)"_s, {id.text()}).toBool();
 }
 
-QByteArray wholeDocument(const Reader &reader, const model::DocumentId &id)
-{
-    QByteArray bytes;
-    reader.each(u"SELECT bytes FROM document_chunks WHERE document = ? ORDER BY number"_s, {id.text()},
-                [&](const QSqlQuery &row) { bytes += row.value(0).toByteArray(); });
-    return bytes;
-}
-
 } // namespace relais::store

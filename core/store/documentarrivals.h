@@ -33,7 +33,6 @@ QList<model::DocumentId> documentsToClean(const Reader &reader);
 /// All its bytes in chunks, instead of those it had.
 void putDocument(Tx &tx, const model::DocumentId &id, const QByteArray &bytes);
 bool hasChunks(const Reader &reader, const model::DocumentId &id);
-QByteArray wholeDocument(const Reader &reader, const model::DocumentId &id);
 
 } // namespace relais::store
 

@@ -31,6 +31,14 @@ QByteArray chunksOf(const Reader &reader, const model::DocumentId &id, int first
     return bytes;
 }
 
+QByteArray wholeDocument(const Reader &reader, const model::DocumentId &id)
+{
+    QByteArray bytes;
+    reader.each(u"SELECT bytes FROM main.document_chunks WHERE document = ? ORDER BY number"_s, {id.text()},
+                [&](const QSqlQuery &row) { bytes += row.value(0).toByteArray(); });
+    return bytes;
+}
+
 void dropDocumentChunks(Tx &tx, const model::DocumentId &id)
 {
     tx.run(u"DELETE FROM main.document_chunks WHERE document = ?"_s, {id.text()});

@@ -19,6 +19,9 @@ void endDeposit(Tx &tx, const model::DocumentId &id);
 /// `count` chunks one after the other, from the one numbered `first`; empty when there is none. @throws SqlFailure
 QByteArray chunksOf(const Reader &reader, const model::DocumentId &id, int first, int count);
 
+/// All of them, of hidden cases too, so never for a screen; empty when there is none. @throws SqlFailure
+QByteArray wholeDocument(const Reader &reader, const model::DocumentId &id);
+
 /// For good, without undo: by erasure. @throws SqlFailure
 void dropDocumentChunks(Tx &tx, const model::DocumentId &id);
 /// Drops the chunks of every deposit that was cut short. @throws SqlFailure

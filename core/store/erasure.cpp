@@ -5,6 +5,7 @@
 #include "core/store/caserows.h"
 #include "core/store/erasurechain.h"
 #include "core/store/records.h"
+#include "core/store/sweep.h"
 
 #include <QSet>
 #include <QSqlQuery>
@@ -15,7 +16,6 @@ using model::RecordType;
 
 namespace {
 
-const QString kSweepDue = u"sweep_due"_s;     ///< of the table meta
 const QString kSeries = u"erasure.number."_s; ///< settings: greatest erased number of a series
 
 QStringList idsOf(const Reader &reader, const QString &sql, const QVariantList &values)
@@ -127,8 +127,8 @@ void enter(Tx &tx, const Erasure &erasure, int records)
     tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
            {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
             records});
-    tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
-    anchorErasures(tx);
+    askForSweep(tx);
+    tx.dueAnchor();
 }
 
 } // namespace
@@ -292,8 +292,8 @@ void eraseWithIts(Tx &tx, const journal::Change &change)
         tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE record = ?)"_s, {change.record}).toBool();
     eraseRecord(tx, {change.type, change.record}, erasure);
     if (hasLines) {
-        tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kSweepDue});
-        anchorErasures(tx);
+        askForSweep(tx);
+        tx.dueAnchor();
     }
 }
 

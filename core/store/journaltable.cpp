@@ -10,49 +10,66 @@ using journal::ChangeKind;
 
 namespace {
 
+QString columns()
+{
+    return u"SELECT j.seq, j.case_id, j.stamp, j.node_seq, j.user, j.act, j.type, j.record, j.kind, j.field, j.old,"
+           " j.new, j.basis"_s;
+}
+
+Change changeFrom(const QSqlQuery &row)
+{
+    Change change;
+    change.stamp = row.value(2).toString();
+    change.sequence = row.value(3).toLongLong();
+    change.user = row.value(4).toString();
+    change.act = row.value(5).toString();
+    change.type = model::fromWord<model::RecordType>(row.value(6).toString()).value_or(model::RecordType::Case);
+    change.record = row.value(7).toString();
+    change.kind = model::fromWord<ChangeKind>(row.value(8).toString()).value_or(ChangeKind::Set);
+    change.field = row.value(9).toString();
+    change.from = journal::fromJsonText(row.value(10).toString());
+    const QVariant to = journal::fromJsonText(row.value(11).toString());
+    if (change.kind == ChangeKind::Create) {
+        const QVariantMap stored = to.toMap();
+        for (auto field = stored.cbegin(); field != stored.cend(); ++field) {
+            // JSON knows one kind of number; every number of ours is whole
+            change.fields.insert(field.key(),
+                                 field->typeId() == QMetaType::Double ? QVariant(field->toLongLong()) : *field);
+        }
+    } else {
+        change.to = to;
+    }
+    change.basis = row.value(12).toString();
+    return change;
+}
+
 QList<JournalLine> lines(const Reader &reader, const QString &condition, const QVariantList &values)
 {
     QList<JournalLine> found;
-    reader.each(
-        u"SELECT seq, stamp, node_seq, user, act, type, record, kind, field, old, new, basis, case_id,"
-        " coalesce(previous, (SELECT b.hash FROM main.journal AS b WHERE b.node = journal.node"
-        " AND b.node_seq = journal.node_seq - 1 AND b.node_seq > 0)),"
-        " CASE WHEN erasure IS NOT NULL THEN hash END FROM journal "_s +
-            condition,
-        values, [&](const QSqlQuery &row) {
-            JournalLine line;
-            line.seq = row.value(0).toLongLong();
-            Change &change = line.change;
-            change.stamp = row.value(1).toString();
-            change.sequence = row.value(2).toLongLong();
-            change.user = row.value(3).toString();
-            change.act = row.value(4).toString();
-            change.type = model::fromWord<model::RecordType>(row.value(5).toString()).value_or(model::RecordType::Case);
-            change.record = row.value(6).toString();
-            change.kind = model::fromWord<ChangeKind>(row.value(7).toString()).value_or(ChangeKind::Set);
-            change.field = row.value(8).toString();
-            change.from = journal::fromJsonText(row.value(9).toString());
-            const QVariant to = journal::fromJsonText(row.value(10).toString());
-            if (change.kind == ChangeKind::Create) {
-                const QVariantMap stored = to.toMap();
-                for (auto field = stored.cbegin(); field != stored.cend(); ++field) {
-                    // JSON knows one kind of number; every number of ours is whole
-                    change.fields.insert(field.key(),
-                                         field->typeId() == QMetaType::Double ? QVariant(field->toLongLong()) : *field);
-                }
-            } else {
-                change.to = to;
-            }
-            change.basis = row.value(11).toString();
-            change.previous = row.value(13).toByteArray();
-            change.purged = row.value(14).toByteArray();
-            line.caseId = model::CaseId(row.value(12).toString());
-            found << line;
-        });
+    reader.each(columns() + u" FROM journal AS j "_s + condition, values, [&](const QSqlQuery &row) {
+        found << JournalLine{row.value(0).toLongLong(), changeFrom(row), model::CaseId(row.value(1).toString())};
+    });
     return found;
 }
 
 } // namespace
+
+QList<JournalLine> chainedLines(const Reader &reader, const QString &from, const QVariantList &values)
+{
+    QList<JournalLine> found;
+    reader.each(columns() +
+                    u", coalesce(j.previous, (SELECT b.hash FROM main.journal AS b WHERE b.node = j.node"
+                    " AND b.node_seq = j.node_seq - 1 AND b.node_seq > 0)),"
+                    " CASE WHEN j.erasure IS NOT NULL THEN j.hash END"_s +
+                    from,
+                values, [&](const QSqlQuery &row) {
+                    Change change = changeFrom(row);
+                    change.previous = row.value(13).toByteArray();
+                    change.purged = row.value(14).toByteArray();
+                    found << JournalLine{row.value(0).toLongLong(), change, model::CaseId(row.value(1).toString())};
+                });
+    return found;
+}
 
 QList<JournalLine> journalOf(const Reader &reader, const model::CaseId &caseId, int limit)
 {
@@ -62,7 +79,8 @@ QList<JournalLine> journalOf(const Reader &reader, const model::CaseId &caseId, 
 
 QList<JournalLine> journalSince(const Reader &reader, qint64 seq, int limit)
 {
-    return lines(reader, u"WHERE seq > ? AND kind <> 'erased' ORDER BY seq LIMIT ?"_s, {seq, limit > 0 ? limit : -1});
+    return chainedLines(reader, u" FROM journal AS j WHERE seq > ? AND kind <> 'erased' ORDER BY seq LIMIT ?"_s,
+                        {seq, limit > 0 ? limit : -1});
 }
 
 QList<JournalLine> journalOfAct(const Reader &reader, const QString &act)

@@ -25,6 +25,9 @@ struct ActLine {
 QList<JournalLine> journalOf(const Reader &reader, const model::CaseId &caseId, int limit);
 /// Changes after row `seq`, oldest first: replay and exchange read the journal so. What was erased is not among them.
 QList<JournalLine> journalSince(const Reader &reader, qint64 seq, int limit);
+/// Those, with the hash of the node's line before and what was purged of them: the bytes that the chain covers.
+/// @param from " FROM … AS j …", of the table (main.journal) or of what is in sight of it
+QList<JournalLine> chainedLines(const Reader &reader, const QString &from, const QVariantList &values);
 /// Changes of one act, oldest first.
 QList<JournalLine> journalOfAct(const Reader &reader, const QString &act);
 /// Stable word of what an act did; empty for an act made elsewhere.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sweep.h"
 
+#include "core/store/tx.h"
 #include "core/store/vault.h"
 
 #include <QSqlQuery>
@@ -19,6 +20,7 @@ constexpr int kPagesAStep = 800;  ///< looked at: 12 to 20 ms
 constexpr int kMergedAStep = 40;  ///< pages of the index written: 5 to 20 ms
 constexpr int kNothingMerged = 2; ///< fewer changes than this: the parts of the index are one (fts5, "merge")
 constexpr qsizetype kFileHead = 100;
+const QString kDue = u"sweep_due"_s; ///< of the table meta
 
 void run(const Reader &reader, const QString &sql, const QVariantList &values = {})
 {
@@ -101,7 +103,7 @@ Result<SweepState> emptyLog(Vault &vault, const SweepState &state)
         if (reader.one(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0) {
             return Error{ErrorCode::VaultBusy, u"a copy of the vault is being made"_s};
         }
-        run(reader, u"DELETE FROM main.meta WHERE key = 'sweep_due'"_s);
+        run(reader, u"DELETE FROM main.meta WHERE key = ?"_s, {kDue});
         return SweepState{Part::Done, state.page, state.pages};
     });
 }
@@ -133,10 +135,15 @@ Result<void> sweep(Vault &vault)
     return {};
 }
 
+void askForSweep(Tx &tx)
+{
+    tx.run(u"INSERT INTO main.meta (key, value) VALUES (?, '1') ON CONFLICT (key) DO NOTHING"_s, {kDue});
+}
+
 Result<bool> isSweepDue(Vault &vault)
 {
     return vault.read([](const Reader &reader) -> Result<bool> {
-        return !reader.one(u"SELECT value FROM main.meta WHERE key = 'sweep_due'"_s).isNull();
+        return !reader.one(u"SELECT value FROM main.meta WHERE key = ?"_s, {kDue}).isNull();
     });
 }
 

@@ -5,6 +5,7 @@
 
 namespace relais::store {
 
+class Tx;
 class Vault;
 
 // What an erased record leaves in the file, between the records that stay. secure_delete empties the place of a record
@@ -29,6 +30,8 @@ struct SweepState {
 Result<SweepState> sweepOn(Vault &vault, const SweepState &state);
 /// All steps. A sweep that a crash or a full disk interrupted stays due. The same errors.
 Result<void> sweep(Vault &vault);
+/// Something was erased. @throws SqlFailure
+void askForSweep(Tx &tx);
 /// Whether something was erased since the last sweep.
 Result<bool> isSweepDue(Vault &vault);
 

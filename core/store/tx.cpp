@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/store/cipherconnection.h"
 #include "core/store/erasure.h"
+#include "core/store/provenance.h"
 #include "core/store/txmerge.h"
 
 #include <QSqlQuery>
@@ -220,6 +221,7 @@ QString Tx::touch(const Change &change)
     }
     if (change.type == RecordType::Case) {
         m_touched.cases.insert(model::CaseId(change.record));
+        adoptPerson(change);
         return change.record;
     }
     if (change.type == RecordType::Person) {
@@ -230,18 +232,21 @@ QString Tx::touch(const Change &change)
         });
         return caseId;
     }
-    if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {
-        return {};
-    }
-    const QString caseId =
-        change.kind == ChangeKind::Create
-            ? change.fields.value(u"case_id"_s).toString()
-            : one(u"SELECT case_id FROM "_s + model::tableOf(change.type) + u" WHERE id = ?"_s, {change.record})
-                  .toString();
+    const QString caseId = change.kind == ChangeKind::Create ? change.fields.value(u"case_id"_s).toString()
+                                                             : caseOf(*this, change.type, change.record);
     if (!caseId.isEmpty()) {
         m_touched.cases.insert(model::CaseId(caseId));
     }
     return caseId;
+}
+
+void Tx::adoptPerson(const Change &change)
+{
+    if (change.field == u"person"_s || change.fields.contains(u"person"_s)) {
+        run(u"UPDATE main.journal SET case_id = ?1 WHERE record = (SELECT person FROM main.cases WHERE id = ?1)"
+            " AND case_id IS NULL"_s,
+            {change.record});
+    }
 }
 
 void Tx::saveDraft(const QString &key, const QString &value)

@@ -77,6 +77,8 @@ public:
 
     /// Notes a case whose derived rows must follow, though no record of its own changed.
     void touch(const model::CaseId &caseId) { m_touched.cases.insert(caseId); }
+    /// A value was erased: their anchor is written anew, once, when the transaction ends.
+    void dueAnchor() { m_anchorDue = true; }
 
     void saveDraft(const QString &key, const QString &value);
     void dropDraft(const QString &key);
@@ -98,6 +100,8 @@ private:
     void writeJournal(const journal::Change &change, const QByteArray &hash, const QString &caseId);
     /// Notes what was touched. @return id of the case the record belongs to; empty when none
     QString touch(const journal::Change &change);
+    /// Of a case that names its person: her lines may have come before it.
+    void adoptPerson(const journal::Change &change);
 
     /// What is known of the journal while changes of others come in; forgotten when the next transaction begins.
     class Meeting;
@@ -110,7 +114,7 @@ private:
     Act m_act;
     QString m_actId;
     bool m_actWritten = false;
-    bool m_anchorDue = false; ///< a change came from which a value was purged elsewhere
+    bool m_anchorDue = false;
     ChangeSet m_touched;
 };
 

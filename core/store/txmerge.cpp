@@ -2,6 +2,7 @@
 #include "core/store/txmerge.h"
 
 #include "core/store/erasure.h"
+#include "core/store/provenance.h"
 
 #include <QSqlQuery>
 
@@ -322,11 +323,8 @@ void Tx::Meeting::note(const Change &change, Effect &effect)
         m_tx.run(u"UPDATE main.journal SET case_id = ? WHERE record = ? AND case_id IS NULL"_s,
                  {effect.caseId, change.record});
     }
-    const bool namesPerson = change.field == u"person"_s || change.fields.contains(u"person"_s);
-    if (change.type == RecordType::Case && namesPerson) { // her lines may have come before
-        m_tx.run(u"UPDATE main.journal SET case_id = ?1 WHERE record = (SELECT person FROM main.cases WHERE id = ?1)"
-                 " AND case_id IS NULL"_s,
-                 {effect.caseId});
+    if (change.type == RecordType::Case) {
+        m_tx.adoptPerson(change);
     }
 }
 
@@ -344,16 +342,11 @@ QString Tx::Meeting::caseOf(const Change &change)
                   });
         return caseId;
     }
-    if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {
-        return {};
-    }
     const auto known = m_cases.constFind(change.record);
     if (known != m_cases.constEnd()) {
         return *known;
     }
-    const QString caseId =
-        m_tx.one(u"SELECT case_id FROM main."_s + model::tableOf(change.type) + u" WHERE id = ?"_s, {change.record})
-            .toString();
+    const QString caseId = store::caseOf(m_tx, change.type, change.record);
     m_cases.insert(change.record, caseId);
     return caseId;
 }
@@ -370,7 +363,9 @@ void Tx::Meeting::writeLine(const Change &change, const QByteArray &hash, const 
               model::encoded(change.basis), model::encoded(effect.caseId), hash,
               isChained ? QVariant(change.previous.isNull() ? QByteArray("") : change.previous) : QVariant(),
               change.purged.isEmpty() ? QVariant() : kElsewhere});
-    m_tx.m_anchorDue = m_tx.m_anchorDue || !change.purged.isEmpty();
+    if (!change.purged.isEmpty()) { // elsewhere
+        m_tx.dueAnchor();
+    }
 }
 
 } // namespace relais::store

@@ -49,17 +49,9 @@ const QString &Vault::node() const
 }
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const SecretBytes &key,
-                                             const CipherParameters &parameters)
-{
-    std::unique_ptr<Vault> vault(new Vault(folder));
-    const Result<void> started = vault->start(key, parameters, Opening::New);
-    return started ? Result<std::unique_ptr<Vault>>(std::move(vault)) : started.error();
-}
-
-Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const SecretBytes &key,
                                              const CipherParameters &parameters, const QString &office)
 {
-    if (!isOffice(office)) {
+    if (!office.isEmpty() && !isOffice(office)) {
         return Error{ErrorCode::InvalidInput, u"an office is 8 characters"_s};
     }
     std::unique_ptr<Vault> vault(new Vault(folder));

@@ -24,12 +24,10 @@ class Vault final : public QObject
     Q_OBJECT
 public:
     /// Makes vault.db in a folder that already holds its key files. @param key 32 bytes
+    /// @param office empty for a new one; 8 characters for a further post of an office that has one: its changes are
+    /// told from the others' by its node, which is drawn anew, and its address by the post
     static Result<std::unique_ptr<Vault>> create(const QString &folder, const SecretBytes &key,
-                                                 const CipherParameters &parameters);
-    /// The same for a further post of an office that has one. Its changes are told from the others' by its node, which
-    /// is drawn anew, and its address by the post. @param office 8 characters, those of the office
-    static Result<std::unique_ptr<Vault>> create(const QString &folder, const SecretBytes &key,
-                                                 const CipherParameters &parameters, const QString &office);
+                                                 const CipherParameters &parameters, const QString &office = {});
     /// Opens and, when the program is newer, migrates. Any deviation from the opening sequence refuses.
     static Result<std::unique_ptr<Vault>> open(const QString &folder, const SecretBytes &key,
                                                const CipherParameters &parameters);

@@ -67,10 +67,9 @@ QList<model::FieldGroup> withheld(const Session &session, Outlet outlet)
 Result<void> openWithReason(const Session &session, const model::CaseId &id, const QString &group,
                             const QString &reason)
 {
-    constexpr qsizetype kLongest = 500;
-    const QString why = reason.trimmed();
-    if (why.isEmpty() || why.size() > kLongest) {
-        return Error{ErrorCode::InvalidInput, u"a reason is needed, of 500 signs at most"_s};
+    const Result<QString> why = audit::reasonFrom(reason);
+    if (!why) {
+        return why.error();
     }
     if (right(session, group, Outlet::Screen) != Right::Reason) {
         return Error{ErrorCode::Refused, u"no reason opens "_s + group};
@@ -78,7 +77,7 @@ Result<void> openWithReason(const Session &session, const model::CaseId &id, con
     if (const auto known = wholeCase(session, id); !known) {
         return known.error();
     }
-    return audit::note(session, {audit::kReasoned, id, group, why});
+    return audit::note(session, {audit::kReasoned, id, group, *why});
 }
 
 Gate::Gate(const Session &session, Outlet outlet, const model::CaseId &id)

@@ -9,6 +9,7 @@
 #include "core/work/audit.h"
 #include "core/work/heldlines.h"
 #include "core/work/receipts.h"
+#include "core/work/ridingcard.h"
 
 #include <QJsonArray>
 
@@ -87,12 +88,12 @@ bool takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store
     return true;
 }
 
-/// Numbers that a resend holds again are waited for no more (outbox::kReplacesKey). They are entered without a hash:
+/// Numbers that a resend holds again are waited for no more. They are entered without a hash:
 /// should one come after all, it is taken like any other. They count neither as what came today nor for a receipt.
 void takeReplaced(store::Tx &tx, const Trial &trial)
 {
     const Manifest &manifest = trial.contents.manifest;
-    const QJsonArray numbers = manifest.extensions.value(u"x_replaces"_s).toArray();
+    const QJsonArray numbers = manifest.extensions.value(QLatin1String(exchange::kReplacesKey)).toArray();
     for (qsizetype i = 0; i < qMin<qsizetype>(numbers.size(), store::kMostGaps); ++i) {
         store::InBundle entry;
         entry.sequence = numbers[i].toInteger();
@@ -113,7 +114,6 @@ void takeReplaced(store::Tx &tx, const Trial &trial)
 /// What comes again may have lost its receipt on the way: it is given once more, and not twice a day.
 void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
 {
-    constexpr qint64 kDay = qint64(24) * 3600; // seconds
     const auto known = store::inBundle(tx, trial.sender.office, trial.number.epoch, trial.number.sequence);
     const QDateTime now = session.clock.now();
     const QDateTime owed = store::receiptOwedSince(tx, trial.sender.office);
@@ -122,7 +122,7 @@ void owesReceiptAgain(store::Tx &tx, const Session &session, const Trial &trial)
     }
     const QDateTime last = known->owedAt.isValid() ? known->owedAt : known->at;
     const bool isStillOwed = owed.isValid() && owed <= last;
-    if (!isStillOwed && last.secsTo(now) > kDay) {
+    if (!isStillOwed && last.secsTo(now) > kDaySeconds) {
         store::oweAgain(tx, *known, now);
     }
 }
@@ -236,6 +236,9 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
         const Manifest &manifest = trial.contents.manifest;
         Verdict verdict = verdictOf(trial);
         verdict.answer = isReceiptOnly(manifest) ? Answer::Nothing : Answer::Applied;
+        if (const Result<void> taken = takeRidingCard(tx, session, trial); !taken) {
+            return taken.error();
+        }
         const QSet<QString> before = store::disputedFields(tx);
         if (const Result<void> placed = placeLines(tx, session, trial, verdict); !placed) {
             return placed.error();

@@ -13,8 +13,8 @@ struct Letter {
     QByteArray digest; ///< BLAKE2b-256; of the name when nothing of the file was read
 };
 
-/// ChannelForked when a line bears the stamp or the number of another: then nothing was changed. Else errors of the
-/// vault.
+/// Nothing was changed when it fails: ChannelForked, a line bears the stamp or the number of another; CardConflict or
+/// BundleAltered of the card that rides along; errors of the vault.
 Result<Verdict> apply(const Session &session, const Letter &letter, const Trial &trial);
 
 /// Keeps the file, or has no effect (Nothing). When the sender is to be told, its number is taken.

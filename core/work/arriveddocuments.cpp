@@ -4,6 +4,7 @@
 #include "core/exchange/filekind.h"
 #include "core/model/card.h"
 #include "core/store/documentarrivals.h"
+#include "core/store/documentchunks.h"
 #include "core/store/erasure.h"
 #include "core/store/provenance.h"
 

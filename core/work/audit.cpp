@@ -31,6 +31,15 @@ Result<void> mayLook(const Session &session)
 
 } // namespace
 
+Result<QString> reasonFrom(const QString &typed)
+{
+    constexpr qsizetype kLongest = 500;
+    const QString reason = typed.trimmed();
+    return reason.isEmpty() || reason.size() > kLongest
+               ? Result<QString>(Error{ErrorCode::InvalidInput, u"a reason is needed, of 500 signs at most"_s})
+               : Result<QString>(reason);
+}
+
 void noteIn(store::Tx &tx, const Session &session, const Entry &entry)
 {
     store::AuditLine line;

@@ -29,6 +29,9 @@ struct Entry {
     QString reason;       ///< as typed, of an act that asks one
 };
 
+/// What was typed, without blanks around it. InvalidInput for nothing, or for more than 500 signs.
+Result<QString> reasonFrom(const QString &typed);
+
 /// Inside the transaction of the act itself: no act without its entry. @throws store::SqlFailure
 void noteIn(store::Tx &tx, const Session &session, const Entry &entry);
 /// In a transaction of its own, of an act that changes nothing.

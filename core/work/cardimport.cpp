@@ -4,7 +4,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
-#include "core/work/correspondents.h"
+#include "core/work/cardsteps.h"
 
 #include <algorithm>
 #include <optional>
@@ -55,7 +55,7 @@ Result<Place> placeOf(const QList<Card> &known, const ReadCard &read)
         if (other.state == CardState::Revoked && other.minisign == read.succeeds) {
             return conflict(u"a revoked key signed the succession"_s);
         }
-        if (other.state == CardState::Unverified || other.state == CardState::Verified) {
+        if (model::isInForce(other)) {
             inForce << other;
         }
     }
@@ -78,8 +78,8 @@ Result<Place> placeOf(const QList<Card> &known, const ReadCard &read)
 /// The same keys say something newer of their office: what they say, and nothing of how far they are trusted.
 void renew(store::Tx &tx, const Card &known, const Card &said)
 {
-    const bool isInForce = known.state == CardState::Unverified || known.state == CardState::Verified;
-    if (!isInForce || said.file == known.file || said.issued < known.issued || said.number != known.number) {
+    if (!model::isInForce(known) || said.file == known.file || said.issued < known.issued ||
+        said.number != known.number) {
         return;
     }
     Card renewed = said;
@@ -99,13 +99,7 @@ Card takeIn(store::Tx &tx, const Session &session, const ReadCard &read, const s
     if (former && former->state == CardState::Verified) {
         card.state = CardState::Verified;
         card.stateBy = kBySuccession;
-        for (const Card &same : store::recordsWhere<Card>(tx, u"minisign"_s, former->minisign)) {
-            Card replaced = same;
-            replaced.state = CardState::Replaced;
-            replaced.stateAt = card.stateAt;
-            replaced.stateBy = session.user.name;
-            store::save(tx, replaced);
-        }
+        setState(tx, session, *former, CardState::Replaced, session.user.name);
     }
     tx.create(card);
     return card;
@@ -113,40 +107,43 @@ Card takeIn(store::Tx &tx, const Session &session, const ReadCard &read, const s
 
 } // namespace
 
+Result<Card> importIn(store::Tx &tx, const Session &session, const ReadCard &read)
+{
+    if (!access::mayDo(session, QLatin1String(kImportVerb))) {
+        return Error{ErrorCode::Refused, u"right: card.import"_s};
+    }
+    const QList<Card> known = store::allRecords<Card>(tx);
+    const std::vector<store::OwnKey> ours = store::ownKeys(tx);
+    const bool isOwnKey = std::any_of(ours.cbegin(), ours.cend(),
+                                      [&](const store::OwnKey &key) { return key.minisign == read.card.minisign; });
+    if (read.card.office == ownAddress(session)) {
+        return isOwnKey ? Error{ErrorCode::Refused, u"card: it is our own"_s}
+                        : conflict(u"our own address with other keys"_s);
+    }
+    if (const Result<void> fine = checkKeyIds(known, ours, read.card); !fine) {
+        return fine.error();
+    }
+    const Result<Place> place = placeOf(known, read);
+    if (!place) {
+        return place.error();
+    }
+    if (place->same) {
+        renew(tx, *place->same, read.card);
+        return store::recordById<Card>(tx, place->same->id);
+    }
+    const Card card = takeIn(tx, session, read, place->former);
+    audit::noteIn(tx, session, {kImportVerb, {}, QString(card.office + u' ' + QString::number(card.number)), {}});
+    return card;
+}
+
 Result<Card> import(const Session &session, const QByteArray &file)
 {
     const Result<ReadCard> read = exchange::readCard(file);
     if (!read) {
         return read.error();
     }
-    if (!access::mayDo(session, QLatin1String(kImportVerb))) {
-        return Error{ErrorCode::Refused, u"right: card.import"_s};
-    }
-    const QString own = ownAddress(session);
-    Result<Card> taken = session.vault.write(session.act(kImportVerb), [&](store::Tx &tx) -> Result<Card> {
-        const QList<Card> known = store::allRecords<Card>(tx);
-        const std::vector<store::OwnKey> ours = store::ownKeys(tx);
-        const bool isOwnKey = std::any_of(
-            ours.cbegin(), ours.cend(), [&](const store::OwnKey &key) { return key.minisign == read->card.minisign; });
-        if (read->card.office == own) {
-            return isOwnKey ? Error{ErrorCode::Refused, u"card: it is our own"_s}
-                            : conflict(u"our own address with other keys"_s);
-        }
-        if (const Result<void> fine = checkKeyIds(known, ours, read->card); !fine) {
-            return fine.error();
-        }
-        const Result<Place> place = placeOf(known, *read);
-        if (!place) {
-            return place.error();
-        }
-        if (place->same) {
-            renew(tx, *place->same, read->card);
-            return store::recordById<Card>(tx, place->same->id);
-        }
-        const Card card = takeIn(tx, session, *read, place->former);
-        audit::noteIn(tx, session, {kImportVerb, {}, QString(card.office + u' ' + QString::number(card.number)), {}});
-        return card;
-    });
+    Result<Card> taken =
+        session.vault.write(session.act(kImportVerb), [&](store::Tx &tx) { return importIn(tx, session, *read); });
     if (!taken && taken.error().code == ErrorCode::CardConflict) {
         static_cast<void>(audit::note(session, {kImportVerb, {}, QString(read->card.office + u" conflict"_s), {}}));
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/work/correspondents.h"
-
 #include "core/base/text.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
+#include "core/work/cardsteps.h"
 
 #include <QCollator>
 
@@ -19,12 +18,6 @@ using model::CardState;
 
 constexpr qsizetype kWhole = 40;
 constexpr qsizetype kLastTwoGroups = 10;
-constexpr qsizetype kLongestReason = 500;
-
-bool isInForce(const Card &card)
-{
-    return card.state == CardState::Unverified || card.state == CardState::Verified;
-}
 
 Result<QList<Card>> all(const Session &session)
 {
@@ -61,16 +54,6 @@ QList<Card> withoutDoubles(const QList<Card> &cards)
         }
     }
     return kept;
-}
-
-void setState(store::Tx &tx, const Session &session, const Card &card, CardState state, const QString &by)
-{
-    for (const Card &same : store::recordsWhere<Card>(tx, u"minisign"_s, card.minisign)) {
-        const QString id = same.id.text();
-        tx.set(model::RecordType::Card, id, u"state"_s, model::encoded(state));
-        tx.set(model::RecordType::Card, id, u"state_at"_s, model::encoded(session.clock.now()));
-        tx.set(model::RecordType::Card, id, u"state_by"_s, model::encoded(by));
-    }
 }
 
 QString traceOf(const Card &card)
@@ -241,29 +224,43 @@ Result<Card> verify(const Session &session, const model::CardId &id, const QStri
     });
 }
 
+void setState(store::Tx &tx, const Session &session, const Card &card, CardState state, const QString &by)
+{
+    for (const Card &same : store::recordsWhere<Card>(tx, u"minisign"_s, card.minisign)) {
+        const QString id = same.id.text();
+        tx.set(model::RecordType::Card, id, u"state"_s, model::encoded(state));
+        tx.set(model::RecordType::Card, id, u"state_at"_s, model::encoded(session.clock.now()));
+        tx.set(model::RecordType::Card, id, u"state_by"_s, model::encoded(by));
+    }
+}
+
+Result<void> revokeIn(store::Tx &tx, const Session &session, const model::CardId &id, const QString &reason)
+{
+    const auto card = store::recordById<Card>(tx, id);
+    if (!card) {
+        return card.error();
+    }
+    if (card->state == CardState::Revoked) {
+        return Error{ErrorCode::Refused, u"card: it is revoked"_s};
+    }
+    setState(tx, session, *card, CardState::Revoked, session.user.name);
+    for (const Card &other : store::recordsWhere<Card>(tx, u"office"_s, card->office)) {
+        if (isInForce(*card) && other.state == CardState::Replaced) {
+            setState(tx, session, other, CardState::Revoked, session.user.name);
+        }
+    }
+    audit::noteIn(tx, session, {kRevokeVerb, {}, traceOf(*card), reason});
+    return {};
+}
+
 Result<void> revoke(const Session &session, const model::CardId &id, const QString &because)
 {
-    const QString reason = tidied(because);
-    if (reason.isEmpty() || reason.size() > kLongestReason) {
-        return Error{ErrorCode::InvalidInput, u"card: between 1 and 500 signs say why"_s};
+    const Result<QString> reason = audit::reasonFrom(tidied(because));
+    if (!reason) {
+        return reason.error();
     }
-    return session.vault.write(session.act(kRevokeVerb), [&](store::Tx &tx) -> Result<void> {
-        const auto card = store::recordById<Card>(tx, id);
-        if (!card) {
-            return card.error();
-        }
-        if (card->state == CardState::Revoked) {
-            return Error{ErrorCode::Refused, u"card: it is revoked"_s};
-        }
-        setState(tx, session, *card, CardState::Revoked, session.user.name);
-        for (const Card &other : store::recordsWhere<Card>(tx, u"office"_s, card->office)) {
-            if (isInForce(*card) && other.state == CardState::Replaced) {
-                setState(tx, session, other, CardState::Revoked, session.user.name);
-            }
-        }
-        audit::noteIn(tx, session, {kRevokeVerb, {}, traceOf(*card), reason});
-        return {};
-    });
+    return session.vault.write(session.act(kRevokeVerb),
+                               [&](store::Tx &tx) { return revokeIn(tx, session, id, *reason); });
 }
 
 } // namespace relais::work::correspondents

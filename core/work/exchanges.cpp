@@ -4,6 +4,8 @@
 #include "core/store/carriersettings.h"
 #include "core/work/access.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace relais::work::exchanges {
@@ -27,7 +29,8 @@ bool isDecidable(ErrorCode reason)
 
 bool isBusy(const outbox::Waiting &each)
 {
-    return each.operations > 0 || each.documents > 0 || !each.ready.isEmpty() || !each.unanswered.isEmpty();
+    return each.operations > 0 || each.documents > 0 || !each.ready.isEmpty() || !each.unanswered.isEmpty() ||
+           each.tooLong > 0;
 }
 
 QList<Silence> silencesOf(const Session &session, const QList<outbox::Waiting> &all, const store::Reader &reader)
@@ -63,14 +66,9 @@ int Overview::fresh() const
                                           [](const Received &each) { return !each.bundle.filedAt.isValid(); }));
 }
 
-int Overview::count() const
-{
-    return static_cast<int>(fresh() + held.size() + silences.size());
-}
-
 bool mayExchange(const Session &session)
 {
-    return access::mayDo(session, u"bundle.read"_s);
+    return access::mayDo(session, QLatin1String(store::kMergeVerb));
 }
 
 Result<Overview> overview(const Session &session)
@@ -100,6 +98,27 @@ Result<Overview> overview(const Session &session)
         const qint64 last = store::carrierSetting(reader, kLast).toLongLong();
         all.last = last > 0 ? QDateTime::fromMSecsSinceEpoch(last, Qt::UTC) : QDateTime();
         return all;
+    });
+}
+
+Result<int> count(const Session &session)
+{
+    const auto cards = correspondents::list(session);
+    if (!cards) {
+        return cards.error();
+    }
+    QSet<QString> offices;
+    for (const model::Card &card : *cards) {
+        offices.insert(card.office);
+    }
+    return session.vault.read([&](const store::Reader &reader) -> Result<int> {
+        const QList<store::InBundle> came = store::inBundles(reader, session.clock.now().addDays(-kDaysShown));
+        const auto fresh = std::count_if(came.cbegin(), came.cend(),
+                                         [](const store::InBundle &each) { return !each.filedAt.isValid(); });
+        const auto stopped = std::count_if(offices.cbegin(), offices.cend(), [&](const QString &office) {
+            return store::inChannel(reader, office).stoppedAt.isValid();
+        });
+        return static_cast<int>(fresh + store::heldFiles(reader).size() + stopped);
     });
 }
 

@@ -37,12 +37,12 @@ struct Overview {
     QList<Silence> silences;
     QDateTime last; ///< end of the last exchange without failure; null when there was none
 
-    /// Everything new or wrong: the count beside the page's name.
-    [[nodiscard]] int count() const;
     [[nodiscard]] int fresh() const; ///< came and not filed away
 };
 /// Refused for a role that neither reads nor writes bundles.
 Result<Overview> overview(const Session &session);
+/// What waits for a person: new, held, stopped. Quick: nothing is reckoned of what may leave.
+Result<int> count(const Session &session);
 [[nodiscard]] bool mayExchange(const Session &session);
 
 /// Files away everything that came.

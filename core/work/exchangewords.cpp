@@ -109,6 +109,8 @@ std::optional<ExchangeWords> carriedWords(ErrorCode code)
     case ErrorCode::MailboxFailure:
         return ExchangeWords{Words::tr("The mailbox could not take or give a bundle."),
                              Words::tr("Nothing is lost; what waits leaves at the next try.")};
+    case ErrorCode::FolderMissing:
+        return ExchangeWords{Words::tr("This folder is not there."), Words::tr("Plug it in, then try again.")};
     default: return {};
     }
 }

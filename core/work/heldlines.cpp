@@ -148,7 +148,7 @@ QString latestStamp(const QDateTime &now)
 
 std::optional<Reason> reasonToHold(const Operation &operation, const QDateTime &now)
 {
-    if (now.msecsTo(journal::instantOf(operation.change.stamp)) > journal::kMostAhead) {
+    if (journal::aheadOf(operation.change.stamp, now) > journal::kMostAhead) {
         return Reason::Ahead;
     }
     return operation.isUnknown ? std::optional(Reason::Unknown) : std::nullopt;

@@ -5,7 +5,6 @@
 #include "core/work/arrival.h"
 #include "core/work/heldlines.h"
 #include "core/work/inboxjudge.h"
-#include "core/work/ridingcard.h"
 
 #include <QCryptographicHash>
 
@@ -13,7 +12,7 @@ namespace relais::work::inbox {
 
 namespace {
 
-constexpr qint64 kPatience = qint64(24) * 3600; ///< seconds, for a file that stays cut short (exchange notes 1.6, 17)
+constexpr qint64 kPatience = kDaySeconds; ///<, for a file that stays cut short (exchange notes 1.6, 17)
 
 /// Rows 1, 15 and 17: nothing is kept of what may still be on its way. What stays cut short for a day is refused; an
 /// empty file never is, for nothing is lost with it.
@@ -45,6 +44,17 @@ Result<Verdict> judgeUnopened(const Session &session, const Letter &letter, cons
     return fault.code == ErrorCode::Cancelled
                ? Result<Verdict>(fault)
                : keepUnopened(session, letter, {Answer::Refused, fault.code, fault.detail});
+}
+
+/// What stands against a bundle only shows when it is applied.
+std::optional<Objection> objectionTo(const Error &fault, const Trial &trial)
+{
+    switch (fault.code) {
+    case ErrorCode::ChannelForked: return Objection{Answer::Alarm, fault.code, fault.detail, true, !trial.isPast};
+    case ErrorCode::CardConflict: return Objection{Answer::Alarm, fault.code, fault.detail, true, false};
+    case ErrorCode::BundleAltered: return Objection{Answer::Refused, fault.code, fault.detail, true, false};
+    default: return std::nullopt;
+    }
 }
 
 } // namespace
@@ -81,10 +91,7 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
     trial.accepted = accepted;
     trial.us = correspondents::ownAddress(session);
     trial.keys = *std::move(keys);
-    Ruling ruling = judgeAll(session, trial);
-    if (ruling && !ruling->has_value()) {
-        ruling = takeRidingCard(session, trial);
-    }
+    const Ruling ruling = judgeAll(session, trial);
     if (!ruling) {
         return ruling.error();
     }
@@ -92,14 +99,12 @@ Result<Verdict> judgeDecided(const Session &session, const QByteArray &file, con
         return turnAway(session, letter, trial, **ruling);
     }
     Result<Verdict> verdict = apply(session, letter, trial);
-    if (!verdict && verdict.error().code == ErrorCode::ChannelForked) {
-        return turnAway(session, letter, trial,
-                        {Answer::Alarm, ErrorCode::ChannelForked, verdict.error().detail, true, !trial.isPast});
+    if (!verdict) {
+        const auto objection = objectionTo(verdict.error(), trial);
+        return objection ? turnAway(session, letter, trial, *objection) : std::move(verdict);
     }
-    if (verdict) {
-        static_cast<void>(heldlines::release(
-            session, heldlines::Moment::Bundle)); // what waited for these lines; else at the next opening
-    }
+    static_cast<void>(heldlines::release(
+        session, heldlines::Moment::Bundle)); // what waited for these lines; else at the next opening
     return verdict;
 }
 

@@ -10,8 +10,9 @@
 namespace relais::work::inbox {
 
 // What is traced. A bundle that is applied or kept: from whom, epoch/number, what became of it.
-inline constexpr const char *kReadTrace = "bundle.read";
+inline constexpr const char *kReadTrace = store::kMergeVerb;
 inline constexpr const char *kDiscardTrace = "bundle.discard"; ///< the verb, too; with the reason typed
+inline constexpr const char *kCopyTrace = "bundle.copy";       ///< detail: peer, id; the file was handed out
 inline constexpr const char *kAcceptTrace = "bundle.accept";   ///< somebody decided to apply what was held
 inline constexpr const char *kResumeTrace = "bundle.resume";   ///< the verb, too; detail: peer; with the reason typed
 inline constexpr const char *kReceiptTrace = "bundle.receipt"; ///< detail: peer, a number that we never gave
@@ -70,6 +71,8 @@ Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision d
 Result<Verdict> judge(const Session &session, const TakenUp &taken, const Result<exchange::Opened> &opened);
 /// Throws a held file, or the lines it stands for, away. @param because as typed, traced
 Result<void> discard(const Session &session, const QString &heldId, const QString &because);
+/// The file as it came, for a copy outside the vault: still encrypted. Traced. NotFound when its bytes were not kept
+Result<QByteArray> heldCopy(const Session &session, const QString &heldId);
 /// After a telephone call a stopped channel goes on in the next epoch of its sender.
 Result<void> resume(const Session &session, const QString &peer, const QString &because);
 

@@ -9,16 +9,6 @@ namespace relais::work::inbox {
 
 namespace {
 
-constexpr qsizetype kLongestReason = 500;
-
-Result<QString> reasonFrom(const QString &typed)
-{
-    const QString because = typed.trimmed();
-    return because.isEmpty() || because.size() > kLongestReason
-               ? Result<QString>(Error{ErrorCode::InvalidInput, u"a reason is needed, of 500 signs at most"_s})
-               : Result<QString>(because);
-}
-
 /// Only what was held for a decision can be decided; whatever else stands against the file still does.
 bool isForDecision(ErrorCode reason)
 {
@@ -49,6 +39,21 @@ Result<void> mayRead(const Session &session)
 }
 
 } // namespace
+
+Result<QByteArray> heldCopy(const Session &session, const QString &heldId)
+{
+    if (const Result<void> may = mayRead(session); !may) {
+        return may.error();
+    }
+    const auto file = heldFileOf(session, heldId);
+    if (!file || file->bytes.isEmpty()) {
+        return file ? Error{ErrorCode::NotFound, u"held: its bytes were not kept"_s} : file.error();
+    }
+    if (const auto noted = audit::note(session, {kCopyTrace, {}, file->held.peer + u' ' + heldId, {}}); !noted) {
+        return noted.error();
+    }
+    return file->bytes;
+}
 
 Result<TakenUp> takeUp(const Session &session, const QString &heldId, Decision decision)
 {
@@ -130,7 +135,7 @@ Result<Verdict> retry(const Session &session, const QString &heldId, Decision de
 
 Result<void> discard(const Session &session, const QString &heldId, const QString &because)
 {
-    const Result<QString> reason = reasonFrom(because);
+    const Result<QString> reason = audit::reasonFrom(because);
     if (const Result<void> may = mayRead(session); !may || !reason) {
         return may ? reason.error() : may.error();
     }
@@ -150,7 +155,7 @@ Result<void> discard(const Session &session, const QString &heldId, const QStrin
 
 Result<void> resume(const Session &session, const QString &peer, const QString &because)
 {
-    const Result<QString> reason = reasonFrom(because);
+    const Result<QString> reason = audit::reasonFrom(because);
     if (const Result<void> may = mayRead(session); !may || !reason) {
         return may ? reason.error() : may.error();
     }

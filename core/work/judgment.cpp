@@ -20,7 +20,6 @@ using exchange::Manifest;
 // Exchange notes 1.6, row 53: from one partner in a day.
 constexpr int kMostBundlesADay = 200;
 constexpr qint64 kMostBytesADay = qint64(500) * 1024 * 1024;
-constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
 
 constexpr bool kTold = true;
 
@@ -113,8 +112,7 @@ Ruling isSigned(const Session &, Trial &trial)
     if (!key) {
         return Error{ErrorCode::VaultDamaged, u"card: minisign"_s};
     }
-    const exchange::Expected expected{key->publicKey, trial.sender.office, trial.us,
-                                      trial.keys.hashes.value(trial.opened.identity)};
+    const exchange::Expected expected{key->publicKey, trial.sender.office, trial.us, trial.opened.recipient};
     Result<exchange::Body> body = exchange::readBody(trial.opened, expected, JobControl());
     if (!body && body.error().code == ErrorCode::Cancelled) {
         return body.error();
@@ -155,10 +153,11 @@ Ruling isNew(const Session &session, Trial &trial)
     });
 }
 
-/// Row 13.
+/// Row 13. The keys may have changed since it was opened.
 Ruling isToKeyInUse(const Session &session, Trial &trial)
 {
-    return isOver(session, trial.keys.replacedAt.value(trial.opened.identity))
+    const qsizetype place = trial.keys.hashes.indexOf(trial.opened.recipient);
+    return place < 0 || isOver(session, trial.keys.replacedAt.value(place))
                ? object(Answer::Held, ErrorCode::KeyRetired, u"recipient"_s, kTold)
                : pass();
 }
@@ -216,7 +215,7 @@ Ruling isNoFlood(const Session &session, Trial &trial)
         return pass();
     }
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
-        const QDateTime since = session.clock.now().addSecs(-kDay);
+        const QDateTime since = session.clock.now().addSecs(-kDaySeconds);
         store::Flow flow = store::flowSince(reader, trial.sender.office, since);
         const Manifest &manifest = manifestOf(trial);
         const auto itself = store::inBundle(reader, trial.sender.office, manifest.epoch, manifest.sequence);

@@ -19,11 +19,6 @@ using model::RecordType;
 
 namespace {
 
-/// What a partner may write at all. The rest never crosses the border of an office: users, settings, cards, prints,
-/// consents, held lines, what an import left, exclusions, sealed values, danger passes, the other parent.
-constexpr std::array kOfPartner = {RecordType::Case,        RecordType::Person, RecordType::Child, RecordType::Contact,
-                                   RecordType::Measure,     RecordType::Event,  RecordType::Note,  RecordType::Document,
-                                   RecordType::Orientation, RecordType::Reply};
 /// What a partner may add to a case of ours: nothing that changes deadlines, safe channels or who she is.
 constexpr std::array kOfReply = {RecordType::Event, RecordType::Note, RecordType::Document, RecordType::Reply};
 

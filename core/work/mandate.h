@@ -4,12 +4,20 @@
 #include "core/exchange/manifest.h"
 #include "core/journal/wire.h"
 
+#include <array>
 #include <functional>
 
 /// What a sender may write here (exchange notes 3.2; row 51 of 1.6). Static: the owner is read in the id of each
 /// record, the types are a list, and a case counts once an orientation has entrusted it. Pure; nothing is applied
 /// before every line has passed.
 namespace relais::work::mandate {
+
+/// What a partner may write at all. The rest never crosses the border of an office: users, settings, cards, prints,
+/// consents, held lines, what an import left, exclusions, sealed values, danger passes, the other parent.
+inline constexpr std::array kOfPartner = {
+    model::RecordType::Case,        model::RecordType::Person, model::RecordType::Child, model::RecordType::Contact,
+    model::RecordType::Measure,     model::RecordType::Event,  model::RecordType::Note,  model::RecordType::Document,
+    model::RecordType::Orientation, model::RecordType::Reply};
 
 struct Sender {
     QString owner; ///< 8 characters that begin the ids of its records

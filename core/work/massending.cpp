@@ -14,11 +14,6 @@ using journal::ChangeKind;
 using model::CaseStatus;
 using model::RecordType;
 
-/// What belongs to a case: of settings, users and cards nothing is shared.
-const QList<RecordType> kShared = {RecordType::Case,    RecordType::Person,   RecordType::Child,
-                                   RecordType::Contact, RecordType::Measure,  RecordType::Event,
-                                   RecordType::Note,    RecordType::Document, RecordType::Orientation};
-
 bool isClosing(const QString &status)
 {
     return status == model::word(CaseStatus::Exited) || status == model::word(CaseStatus::Archived);
@@ -60,7 +55,7 @@ Count count(const store::Reader &reader, const QList<journal::Operation> &operat
     }
     Count count{static_cast<int>(ended.size()), 0};
     if (count.ended >= kFewest) {
-        count.shared = store::countOf(reader, sender.owner, kShared);
+        count.shared = store::countOf(reader, sender.owner, {mandate::kOfPartner.cbegin(), mandate::kOfPartner.cend()});
     }
     return count;
 }

@@ -127,10 +127,7 @@ Result<Desk> found(const Founding &founding, const Forged &forged, const Clock &
 {
     const QString aside = forged.aside->path();
     {
-        const auto vault =
-            founding.officeId.isEmpty()
-                ? store::Vault::create(aside, forged.keys.ring.main, forged.keys.cipher)
-                : store::Vault::create(aside, forged.keys.ring.main, forged.keys.cipher, founding.officeId);
+        const auto vault = store::Vault::create(aside, forged.keys.ring.main, forged.keys.cipher, founding.officeId);
         if (!vault) {
             return vault.error();
         }

@@ -102,6 +102,7 @@ Result<void> addForPost(Prepared &prepared, const Session &session, const model:
     addLines(prepared, scope->operations);
     prepared.firstRow = scope->firstRow;
     prepared.lastRow = scope->lastRow;
+    prepared.tooLong = static_cast<int>(scope->tooLong);
     prepared.given = scope->given;
     replace(prepared, lost, scope->postponed);
     for (const model::DocumentId &id : scope->documents) {
@@ -154,7 +155,7 @@ Result<Prepared> envelope(const Session &session, const model::Card &to, const S
     manifest.acknowledged = standing.acknowledged;
     prepared.card = number;
     if (*place > 0) { // the card that follows the one they have: no other is signed by a key that they know
-        manifest.extensions.insert(QLatin1String(kCardKey), keys->cards[*place - 1]);
+        manifest.extensions.insert(QLatin1String(exchange::kCardKey), keys->cards[*place - 1]);
         prepared.card = keys->numbers[*place - 1];
     }
     return prepared;
@@ -196,7 +197,7 @@ Result<Prepared> withContent(const Session &session, const model::Card &to, Purp
             numbers << number;
         }
         if (!numbers.isEmpty()) {
-            manifest.extensions.insert(QLatin1String(kReplacesKey), numbers);
+            manifest.extensions.insert(QLatin1String(exchange::kReplacesKey), numbers);
         }
         return prepared;
     }
@@ -232,12 +233,13 @@ Result<Prepared> prepare(const Session &session, const model::Card &to, Purpose 
         return Error{ErrorCode::NotFound, u"nothing to acknowledge"_s};
     }
     prepared->contents.manifest.purpose = *alone;
-    if (purpose == Purpose::Card && !prepared->contents.manifest.extensions.contains(QLatin1String(kCardKey))) {
+    if (purpose == Purpose::Card &&
+        !prepared->contents.manifest.extensions.contains(QLatin1String(exchange::kCardKey))) {
         const auto card = correspondents::ownCard(session);
         if (!card) {
             return card.error();
         }
-        prepared->contents.manifest.extensions.insert(QLatin1String(kCardKey), card->card.file);
+        prepared->contents.manifest.extensions.insert(QLatin1String(exchange::kCardKey), card->card.file);
     }
     return prepared;
 }

@@ -17,10 +17,6 @@ constexpr int kSilentDays = 7;
 constexpr int kReceiptHours = 24;
 
 inline constexpr const char *kSendVerb = "bundle.write"; ///< also what is traced, for each case that leaves
-/// Extension of a manifest: the card of the sender, as the file is, while the partner may have an older one.
-inline constexpr const char *kCardKey = "x_card";
-/// Extension of a resend: the numbers whose content it holds; nobody waits for them any more.
-inline constexpr const char *kReplacesKey = "x_replaces";
 
 /// What waits for a partner, without writing anything.
 struct Waiting {
@@ -78,6 +74,7 @@ struct Prepared {
     QList<store::GivenField> given;  ///< what it carries to a partner; to a post, only lines that are held here
     QHash<model::CaseId, int> cases; ///< operations of each
     int operations = 0;
+    int tooLong = 0;        ///< lines before and between them that no post takes, for their length
     QList<qint64> replaces; ///< numbers that a resend stands for, whole
     QList<qint64> lost;     ///< all that it was made for: of the others something follows in a next one
     int card = 1;           ///< number of our newest card that it tells of

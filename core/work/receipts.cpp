@@ -13,14 +13,13 @@ namespace relais::work::receipts {
 namespace {
 
 constexpr qint64 kHour = qint64(3600) * 1000;
-constexpr qint64 kDay = qint64(24) * 3600; ///< seconds
 
 /// An epoch tells the second in which it began (store::openEpochOf): not twice a day, whatever a partner claims, and
 /// only what leaves for that one. Whom we never gave anything has nothing to begin again.
 void beginAgain(store::Tx &tx, const Session &session, const QString &peer, qint64 epoch)
 {
     const QDateTime now = session.clock.now();
-    if (epoch == 0 || epoch > now.toSecsSinceEpoch() - kDay) {
+    if (epoch == 0 || epoch > now.toSecsSinceEpoch() - kDaySeconds) {
         return; // nothing was ever given there, or it has just begun
     }
     store::openEpochOf(tx, peer, now);

@@ -80,7 +80,7 @@ Result<std::unique_ptr<exchange::Carrier>> carrierOf(const Route &route, const C
     case Kind::None: break;
     case Kind::Folder:
         if (!QFileInfo(route.folder).isDir()) {
-            return Error{ErrorCode::InvalidInput, u"folder"_s};
+            return Error{ErrorCode::FolderMissing, u"folder"_s};
         }
         return std::unique_ptr<exchange::Carrier>(std::make_unique<exchange::FolderBox>(route.folder));
     case Kind::Mailbox: {

@@ -23,10 +23,10 @@ struct Route {
 };
 
 Result<Route> load(const Session &session);
-/// InvalidInput for a folder that is none, or an address that is no plain https folder.
+/// FolderMissing; errors of Mailbox::open().
 Result<void> save(const Session &session, const Route &route);
 
-/// NotFound when there is no route yet; errors of Mailbox::open(). @param clock must outlive the carrier
+/// NotFound when there is no route yet; FolderMissing; errors of Mailbox::open(). @param clock must outlive the carrier
 Result<std::unique_ptr<exchange::Carrier>> carrierOf(const Route &route, const Clock &clock);
 
 } // namespace relais::work::route

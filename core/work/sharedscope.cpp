@@ -19,9 +19,6 @@ using journal::Change;
 using journal::ChangeKind;
 using model::RecordType;
 
-/// Bytes of one text in a line (exchange notes 1.2).
-constexpr qsizetype kLongestText = 32 * 1024;
-
 /// The types of the records of a case, in the order in which they leave.
 const QList<RecordType> &typesOfCase()
 {
@@ -125,7 +122,7 @@ bool isTooLong(const ScopedField &field)
 {
     constexpr qsizetype kSurelyFits = journal::kLongestLine / 8;
     const qsizetype bytes = field.value.toString().toUtf8().size();
-    return bytes > kLongestText ||
+    return bytes > journal::kLongestText ||
            (bytes > kSurelyFits &&
             journal::toLine(changeOf(field), journal::Reach::Partner, field.strand).size() > journal::kLongestLine);
 }

@@ -56,7 +56,7 @@ void Pass::start()
 
 void Pass::cancel()
 {
-    m_cancelled = true;
+    m_report.isCancelled = true;
     if (m_errand) {
         m_errand->cancel();
     }
@@ -143,7 +143,7 @@ void Pass::arrange(const QList<exchange::CarriedObject> &found)
 
 void Pass::fetchNext()
 {
-    if (m_cancelled) {
+    if (m_report.isCancelled) {
         end();
         return;
     }
@@ -226,7 +226,7 @@ void Pass::judge(const QString &name, const QByteArray &file, const Result<excha
         });
         return;
     }
-    if (isDone) {
+    if (isDone && opened) { // else somebody may be copying it still: some give a file its whole length at once
         noteDone(name, file.size());
     }
     fetchNext();

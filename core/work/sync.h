@@ -17,14 +17,14 @@ struct Report {
     int nothing = 0;                ///< seen before
     int incomplete = 0;             ///< read again next time
     int held = 0;                   ///< with alarms and refusals
+    int tooLong = 0;                ///< lines that a bundle passed over: no post takes them, and nothing tells it again
     QList<inbox::Verdict> verdicts; ///< but those that say nothing
     struct Failure {
         QString peerName; ///< empty when it is the carrier itself
         Error error;
     };
     QList<Failure> failures;
-
-    [[nodiscard]] bool isClean() const { return failures.isEmpty() && held == 0 && incomplete == 0; }
+    bool isCancelled = false; ///< the person stopped it: no complete exchange, though nothing failed
 };
 
 /// Where it is, for the bar above the page.
@@ -102,7 +102,6 @@ private:
     int m_count = 0;
     int m_number = 0;
     int m_rounds = 0;
-    bool m_cancelled = false;
     bool m_found = false; ///< something of the last look is done with: there may be more
     std::shared_ptr<exchange::Errand> m_errand;
     std::shared_ptr<JobControl> m_job;

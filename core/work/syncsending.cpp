@@ -44,7 +44,7 @@ Result<QList<model::Card>> Pass::recipients() const
 
 void Pass::prepareNext()
 {
-    if (m_cancelled || m_writeTo.isEmpty()) {
+    if (m_report.isCancelled || m_writeTo.isEmpty()) {
         gatherReady();
         return;
     }
@@ -84,6 +84,7 @@ void Pass::writePrepared(const model::Card &to, outbox::Prepared prepared)
             const auto kept =
                 written ? outbox::keep(m_session, *shared, *written) : Result<store::OutBundle>(written.error());
             if (kept) {
+                m_report.tooLong += shared->tooLong;
                 m_isAnew = false;
                 prepareNext(); // the same partner again: there may be more than one bundle holds
                 return;
@@ -149,7 +150,7 @@ Result<QStringList> Pass::namesFor(const store::OutBundle &bundle) const
 /// @param attempt of the names that the bundle may have
 void Pass::sendNext(int attempt)
 {
-    if (m_cancelled || m_ready.isEmpty()) {
+    if (m_report.isCancelled || m_ready.isEmpty()) {
         end();
         return;
     }

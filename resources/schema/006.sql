@@ -248,6 +248,9 @@ CREATE TABLE conflicts (
     PRIMARY KEY (record, field)
 ) STRICT, WITHOUT ROWID
 ;;
+-- Asked at each selection by the mouse: what may not be copied (work/unsafeways).
+CREATE INDEX contacts_unsafe ON contacts (safe) WHERE ended = 0
+;;
 -- Where this post sends and fetches: a folder, or a mailbox with its login. Never journaled.
 CREATE TABLE carrier_settings (
     key TEXT PRIMARY KEY,

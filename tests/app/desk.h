@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 /// Settings that live as long as the test.
@@ -73,6 +74,31 @@ public:
         type(u"sept mots"_s);
         press(Qt::Key_Return);
         REQUIRE(QTest::qWaitFor([this] { return application().session() != nullptr; }, 10'000));
+    }
+    /// Opens a case with a telephone on its page. @return its id
+    QString openCase()
+    {
+        using namespace relais;
+        work::cases::NewCase one;
+        one.person.lastName = u"Marchand"_s;
+        one.file.referredAt = clock().now();
+        model::Contact contact;
+        contact.value = u"06 39 98 41 07"_s;
+        contact.e164 = u"+33639984107"_s;
+        one.contacts << contact;
+        const auto id = work::cases::open(*application().session(), one);
+        REQUIRE_OK(id);
+        REQUIRE(window().show(application().pageNamed(u"case"_s), id->text()));
+        return id->text();
+    }
+    /// Whether these words stand in any window.
+    static bool shows(const QString &words)
+    {
+        const QWidgetList all = QApplication::allWidgets();
+        return std::any_of(all.cbegin(), all.cend(), [&](const QWidget *widget) {
+            return widget->isVisible() && widget->window()->isVisible() &&
+                   widget->property("text").toString().contains(words);
+        });
     }
 
 private:

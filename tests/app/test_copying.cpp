@@ -18,22 +18,6 @@ using namespace relais;
 
 namespace {
 
-/// The one case, with a telephone, opened.
-QString openCase(ProgramAtTheDesk &desk)
-{
-    work::cases::NewCase one;
-    one.person.lastName = u"Marchand"_s;
-    one.file.referredAt = desk.clock().now();
-    model::Contact contact;
-    contact.value = u"06 39 98 41 07"_s;
-    contact.e164 = u"+33639984107"_s;
-    one.contacts << contact;
-    const auto id = work::cases::open(*desk.application().session(), one);
-    REQUIRE_OK(id);
-    REQUIRE(desk.window().show(desk.application().pageNamed(u"case"_s), id->text()));
-    return id->text();
-}
-
 /// Copies what a person can copy in a window: the whole of each field and of each text, each cell of each list.
 /// @return everything that was in the clipboard or in the selection
 QString everythingCopied(QWidget &window)
@@ -104,12 +88,13 @@ TEST_CASE("no copy act of any page puts a number that is marked as not safe into
     auto *guard = desk.application().findChild<ui::ClipboardGuard *>();
     REQUIRE(guard != nullptr);
     guard->setIsOurs([](QClipboard::Mode) { return true; }); // no window server tells it here
-    const QString id = openCase(desk);
+    const QString id = desk.openCase();
     work::Session &session = *desk.application().session();
     REQUIRE_OK(work::cases::setField(session, model::CaseId(id), u"contact.safe"_s, model::word(safe)));
     REQUIRE_OK(work::notes::add(session, model::CaseId(id), model::NoteKind::Fact, u"Rappelée au 06.39.98.41.07"_s));
     QString copied;
-    for (const char *name : {"today", "caseload", "case", "print", "intake", "decisions", "retention", "settings"}) {
+    for (const char *name : {"today", "caseload", "case", "print", "intake", "decisions", "traces", "import",
+                             "retention", "settings", "exchange", "partners"}) {
         ui::Page *page = desk.application().pageNamed(QString::fromLatin1(name));
         INFO(name);
         REQUIRE(page != nullptr);

@@ -13,31 +13,6 @@ using namespace relais;
 
 namespace {
 
-/// The one case, with a telephone, opened.
-QString openCase(ProgramAtTheDesk &desk)
-{
-    work::cases::NewCase one;
-    one.person.lastName = u"Marchand"_s;
-    one.file.referredAt = desk.clock().now();
-    model::Contact contact;
-    contact.value = u"06 39 98 41 07"_s;
-    contact.e164 = u"+33639984107"_s;
-    one.contacts << contact;
-    const auto id = work::cases::open(*desk.application().session(), one);
-    REQUIRE_OK(id);
-    REQUIRE(desk.window().show(desk.application().pageNamed(u"case"_s), id->text()));
-    return id->text();
-}
-
-bool shows(const QString &words)
-{
-    const QWidgetList all = QApplication::allWidgets();
-    return std::any_of(all.cbegin(), all.cend(), [&](const QWidget *widget) {
-        return widget->isVisible() && widget->window()->isVisible() &&
-               widget->property("text").toString().contains(words);
-    });
-}
-
 /// Samia gets a phrase of her own, as the dialog gives it.
 void hireSamia(ProgramAtTheDesk &desk)
 {
@@ -71,7 +46,7 @@ TEST_CASE("somebody leaves: the window lives while the vault is written anew, sa
     ProgramAtTheDesk desk;
     desk.unlock();
     auto &application = desk.application();
-    openCase(desk);
+    desk.openCase();
     hireSamia(desk);
     QSignalSpy restart(&application, &Application::restartWanted);
     int turns = 0;
@@ -96,8 +71,8 @@ TEST_CASE("somebody leaves: the window lives while the vault is written anew, sa
     CHECK(application.session() == nullptr);
     CHECK(desk.window().isLocked());
     CHECK(restart.count() == 0); // it is being done, and this line is reached
-    CHECK(shows(u"Toutes les clés changent"_s));
-    CHECK_FALSE(shows(u"Marchand"_s));
+    CHECK(ProgramAtTheDesk::shows(u"Toutes les clés changent"_s));
+    CHECK_FALSE(ProgramAtTheDesk::shows(u"Marchand"_s));
     CHECK(application.pageNamed(u"case"_s) == nullptr);
     heart.start();
     CHECK(QTest::qWaitFor([&] { return restart.count() == 1; }, 60'000));

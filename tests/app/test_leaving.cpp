@@ -25,31 +25,6 @@ using namespace relais;
 
 namespace {
 
-/// The one case, with a telephone, opened.
-QString openCase(ProgramAtTheDesk &desk)
-{
-    work::cases::NewCase one;
-    one.person.lastName = u"Marchand"_s;
-    one.file.referredAt = desk.clock().now();
-    model::Contact contact;
-    contact.value = u"06 39 98 41 07"_s;
-    contact.e164 = u"+33639984107"_s;
-    one.contacts << contact;
-    const auto id = work::cases::open(*desk.application().session(), one);
-    REQUIRE_OK(id);
-    REQUIRE(desk.window().show(desk.application().pageNamed(u"case"_s), id->text()));
-    return id->text();
-}
-
-bool shows(const QString &words)
-{
-    const QWidgetList all = QApplication::allWidgets();
-    return std::any_of(all.cbegin(), all.cend(), [&](const QWidget *widget) {
-        return widget->isVisible() && widget->window()->isVisible() &&
-               widget->property("text").toString().contains(words);
-    });
-}
-
 work::drafts::Typed draftOf(ProgramAtTheDesk &desk, const QString &key)
 {
     const auto kept = work::drafts::kept(*desk.application().session(), key);
@@ -63,7 +38,7 @@ TEST_CASE("Ctrl+L locks while a dialog is open", "[app][lock]")
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    openCase(desk);
+    desk.openCase();
     QSignalSpy restart(&desk.application(), &Application::restartWanted);
     person::whenAsked(&desk.window(), [&](QDialog &dialog) {
         CHECK(qobject_cast<ui::CallDialog *>(&dialog) != nullptr);
@@ -80,7 +55,7 @@ TEST_CASE("the idle clock locks while a dialog is open", "[app][lock]")
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    openCase(desk);
+    desk.openCase();
     QSignalSpy restart(&desk.application(), &Application::restartWanted);
     person::whenAsked(&desk.window(), [&](QDialog &dialog) {
         desk.clock().advance(6 * 60'000);
@@ -95,7 +70,7 @@ TEST_CASE("F12 in a dialog hides dialog and window, keeps the text, and the titl
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    const QString id = openCase(desk);
+    const QString id = desk.openCase();
     person::whenAsked(&desk.window(), [&](QDialog &dialog) {
         dialog.findChild<QPlainTextEdit *>()->setFocus();
         person::type(u"elle rappelle"_s);
@@ -104,9 +79,9 @@ TEST_CASE("F12 in a dialog hides dialog and window, keeps the text, and the titl
     });
     ProgramAtTheDesk::press(Qt::Key_T, Qt::ControlModifier);
     CHECK(desk.window().isLocked());
-    CHECK_FALSE(shows(u"Marchand"_s));
-    CHECK_FALSE(shows(u"06 39"_s));
-    CHECK(shows(u"Revenir"_s));
+    CHECK_FALSE(ProgramAtTheDesk::shows(u"Marchand"_s));
+    CHECK_FALSE(ProgramAtTheDesk::shows(u"06 39"_s));
+    CHECK(ProgramAtTheDesk::shows(u"Revenir"_s));
     CHECK(desk.window().windowTitle() == u"Relais"_s);
     CHECK(draftOf(desk, u"call."_s + id).value(u"text"_s) == u"elle rappelle"_s);
 }
@@ -115,7 +90,7 @@ TEST_CASE("F12 closes an open menu and every other popup", "[app][hide]")
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    openCase(desk);
+    desk.openCase();
     QMenu *menu = desk.window().menuBar()->actions().first()->menu();
     menu->popup({10, 10});
     REQUIRE(QApplication::activePopupWidget() == menu);
@@ -128,7 +103,7 @@ TEST_CASE("from the key to the painted blank page F12 takes less than 50 ms", "[
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    openCase(desk);
+    desk.openCase();
     QCoreApplication::processEvents();
     QElapsedTimer taken;
     taken.start();

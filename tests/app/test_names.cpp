@@ -88,6 +88,7 @@ TEST_CASE("every control of an empty vault's pages has a name", "[app][accessibi
         INFO("page " << word.toStdString());
         desk.window().show(desk.application().pageNamed(word));
         walk(*desk.application().pageNamed(word));
+        CHECK(desk.window().windowTitle() == u"Relais"_s);
     }
 }
 

@@ -18,9 +18,10 @@ public:
         QElapsedTimer timer;
         timer.start();
         auto answer = function();
-        m_nanoseconds.push_back(timer.nsecsElapsed());
+        add(timer.nsecsElapsed());
         return answer;
     }
+    void add(qint64 nanoseconds) { m_nanoseconds.push_back(nanoseconds); }
 
     /// Milliseconds below which that share of the runs lies, 0 to 1.
     [[nodiscard]] double quantile(double share) const;

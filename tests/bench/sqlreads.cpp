@@ -130,7 +130,8 @@ void open(const char *path, [[maybe_unused]] const char *key)
     run(std::string("PRAGMA key=\"x'") + key + "'\"");
     run("PRAGMA cipher_page_size=4096; PRAGMA cipher_hmac_algorithm=HMAC_SHA256");
 #endif
-    run("PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    run("PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON");
+    run("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
     run("SELECT count(*) FROM sqlite_master");
 }
 

@@ -7,6 +7,7 @@
 #include "tests/kit/catch.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 using namespace relais;
 using namespace relais::exchange;
@@ -335,6 +336,19 @@ TEST_CASE("what a bundle announces is read from its signed comment", "[exchange]
     CHECK(announced->epoch == 1'795'165'200'000);
     CHECK(announced->sequence == 1);
     CHECK(announced->bundle == raw.manifest.bundle);
+    const auto isRead = [&](const QString &from, const QString &to, const QString &epoch, const QString &sequence) {
+        raw.comment = u"relais-bundle/1 from=%1 to=%2 epoch=%3 seq=%4 bundle=%5"_s.arg(from, to, epoch, sequence,
+                                                                                       raw.manifest.bundle);
+        return announcedBy(*openBundle(raw.bytes(), us().identities, JobControl())).has_value();
+    };
+    const QString one = u"1"_s;
+    const QString last = u"9007199254740992"_s;
+    const QString beyond = u"9007199254740993"_s; // a receipt could not name it
+    CHECK(isRead(u"A1DE0001"_s, u"A1DE0001.X7Q2"_s, last, last));
+    CHECK_FALSE(isRead(u"A1DE0001"_s, u"A1DE0001.X7Q2"_s, beyond, one));
+    CHECK_FALSE(isRead(u"A1DE0001"_s, u"A1DE0001.X7Q2"_s, one, beyond));
+    CHECK_FALSE(isRead(u"A1DE0001.X"_s, u"A1DE0001"_s, one, one));
+    CHECK_FALSE(isRead(u"A1DE0001"_s, u"A1DE000100000"_s, one, one));
     raw.comment = u"relais-bundle/1 from=A1DE0001"_s;
     CHECK_FALSE(announcedBy(*openBundle(raw.bytes(), us().identities, JobControl())));
 }

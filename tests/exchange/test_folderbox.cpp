@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/folderbox.h"
+#include "core/exchange/folderfile.h"
 #include "tests/kit/errands.h"
 #include "tests/kit/tightdisk.h"
 
@@ -296,19 +297,40 @@ TEST_CASE("a stick that is pulled while it is written leaves no file under the n
     CHECK((answer || answer.error().code == ErrorCode::DiskFailure));
 }
 
-TEST_CASE("a writing that is stopped leaves nothing behind", "[exchange][folderbox]")
+TEST_CASE("what is stopped in the middle says so, and a writing leaves nothing behind", "[exchange][folderbox]")
+{
+    const Place place;
+    const QByteArray bytes(16'000'000, 'x');
+    Errand errand;
+    const JobControl stops([&errand](qint64 done, qint64) { // on the thread that writes: no race
+        if (done > 1'000'000) {
+            errand.cancel();
+        }
+    });
+    CHECK(codeOf(writeObject(place.path(), kName, bytes, errand, stops)) == ErrorCode::Cancelled);
+    CHECK(place.files().isEmpty());
+    FolderBox box(place.path());
+    REQUIRE_OK(put(box, kName, bytes));
+    Errand other;
+    const JobControl stopsReading([&other](qint64 done, qint64) {
+        if (done > 1'000'000) {
+            other.cancel();
+        }
+    });
+    CHECK(codeOf(readObject(place.path(), kName, other, stopsReading)) == ErrorCode::Cancelled);
+    CHECK(place.files() == QStringList{kName});
+}
+
+TEST_CASE("a writing that is stopped before it is done tells that, or that it was done", "[exchange][folderbox]")
 {
     const Place place;
     FolderBox box(place.path());
-    const QByteArray bytes = QByteArray(kMostCarriedBytes, 'x');
+    const QByteArray bytes(kMostCarriedBytes, 'x');
     Awaited<void> sent;
-    const auto errand = box.put(sent.context(), kName, bytes, sent.done());
-    errand->cancel();
+    box.put(sent.context(), kName, bytes, sent.done())->cancel();
     const auto answer = sent.wait();
-    if (!answer) {
-        CHECK(answer.error().code == ErrorCode::Cancelled);
-        CHECK(place.files().isEmpty());
-    }
+    CHECK(place.files().isEmpty() == !answer);
+    CHECK((answer || answer.error().code == ErrorCode::Cancelled));
     REQUIRE_OK(put(box, kName, bytes));
 }
 

@@ -4,10 +4,10 @@
 #include "tests/exchange/cost.h"
 #include "tests/exchange/hostile/purereader.h"
 #include "tests/kit/catch.h"
-#include "tests/kit/madebundle.h"
+#include "tests/kit/frozen.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QMap>
 #include <QSet>
 
@@ -17,56 +17,13 @@ constexpr qint64 kMostTime = 2'000; ///< ms of processor
 constexpr qint64 kMostMemory = 200; ///< MiB, of the whole process
 constexpr qint64 kMostBytes = 1'500'000;
 
-struct Line {
-    int row = 0;
-    int step = 0;
-    QString file;
-    QString by;
-    QString answer;
-    QString error;
-    QString detail;
-};
-
-QString folder()
-{
-    return QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/bundles/");
-}
-
-QList<Line> table()
-{
-    QFile file(folder() + u"expected.txt"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QList<Line> lines;
-    for (const QByteArray &text : file.readAll().split('\n')) {
-        if (text.isEmpty() || text.startsWith('#')) {
-            continue;
-        }
-        const QStringList columns = QString::fromUtf8(text).split(u'\t');
-        REQUIRE(columns.size() == 8);
-        lines.append(
-            {columns[0].toInt(), columns[1].toInt(), columns[2], columns[4], columns[5], columns[6], columns[7]});
-    }
-    return lines;
-}
-
-QByteArray bytesOf(const QString &name)
-{
-    static const QString kMade = u"made:"_s;
-    if (name.startsWith(kMade)) {
-        return madeBundle(name.mid(kMade.size()));
-    }
-    QFile file(folder() + name);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 } // namespace
 
 TEST_CASE("each hostile file has the answer of the table, in two seconds and 200 MiB", "[exchange][hostile]")
 {
-    for (const Line &line : table()) {
+    for (const frozen::Line &line : frozen::table()) {
         CAPTURE(line.file);
-        const QByteArray bytes = bytesOf(line.file);
+        const QByteArray bytes = frozen::bytesOf(line);
         const bool isMeasured = forgetPeak();
         const qint64 start = processTime();
         const PureAnswer answer = line.by == u"card"_s ? pureAnswerOfCard(bytes) : pureAnswer(bytes);
@@ -87,7 +44,7 @@ TEST_CASE("each row of the table of hostile inputs has two entries, each file is
 {
     QMap<int, QSet<QString>> rows;
     QSet<QString> files;
-    for (const Line &line : table()) {
+    for (const frozen::Line &line : frozen::table()) {
         rows[line.row].insert(line.file);
         files.insert(line.file);
         CHECK(QStringList{u"APP"_s, u"INC"_s, u"REF"_s, u"ALM"_s, u"QUA"_s, u"RIEN"_s}.contains(line.answer));
@@ -98,7 +55,8 @@ TEST_CASE("each row of the table of hostile inputs has two entries, each file is
         CHECK(rows.value(row).size() >= 2);
     }
     qint64 bytes = 0;
-    for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files)) {
+    for (const QFileInfo &file :
+         QDir(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/bundles")).entryInfoList(QDir::Files)) {
         CAPTURE(file.fileName());
         CHECK((files.contains(file.fileName()) || file.fileName() == u"expected.txt"_s));
         CHECK(file.size() < 32 * 1024);

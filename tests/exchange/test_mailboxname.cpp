@@ -92,6 +92,15 @@ TEST_CASE("the pause doubles, is at least half of itself, and has an upper bound
     CHECK(differs);
 }
 
+TEST_CASE("what was sent is read back after as long as it took, and some more", "[exchange][mailboxpace]")
+{
+    using namespace std::chrono_literals;
+    const MailboxPace pace; // 500 ms, at most 60 s before them
+    CHECK(readBackAfter(0ms, pace) == 500ms);
+    CHECK(readBackAfter(20s, pace) == 20'500ms);
+    CHECK(readBackAfter(30min, pace) == 60'500ms);
+}
+
 TEST_CASE("a pause that a server asks for is read in seconds and as a date", "[exchange][mailboxpace]")
 {
     using namespace std::chrono_literals;

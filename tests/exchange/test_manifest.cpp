@@ -6,7 +6,9 @@
 
 #include "tests/kit/catch.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace relais;
 using namespace relais::exchange;
@@ -152,6 +154,9 @@ TEST_CASE("a value outside its form is refused with its path", "[exchange][manif
         {u"bundle"_s, u"019a9f0000007000800000000000001"_s},
         {u"from.office"_s, u"a1de0001"_s},
         {u"from.office"_s, u"A1DE0001.X"_s},
+        {u"from.office"_s, u"A1DE0001-X7Q2"_s},
+        {u"from.office"_s, u"A1DE0001.x7q2"_s},
+        {u"from.office"_s, u"A1DE000"_s},
         {u"from.office"_s, u"A1DE0001\n"_s},
         {u"from.card"_s, 0},
         {u"from.key"_s, u"AB"_s},

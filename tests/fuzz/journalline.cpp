@@ -2,6 +2,7 @@
 // A line of a journal, from a colleague or a partner (the first byte says which): what is read has one spelling, the
 // one that was read, and the hash of what was read is the hash of what came.
 #include "core/journal/canonical.h"
+#include "core/journal/stamp.h"
 #include "core/journal/wire.h"
 
 using namespace relais::journal;

@@ -33,14 +33,6 @@ Change set(int minute, int node, const QVariant &value, const QString &basis = {
     return change;
 }
 
-Change kind(int minute, int node, ChangeKind what)
-{
-    Change change = set(minute, node, {});
-    change.kind = what;
-    change.field.clear();
-    return change;
-}
-
 QMap<QString, QList<Change>> byRecord(const QList<Change> &changes)
 {
     QMap<QString, QList<Change>> records;
@@ -51,22 +43,6 @@ QMap<QString, QList<Change>> byRecord(const QList<Change> &changes)
 }
 
 /// What core/journal/merge says of it, in the words of the reference.
-QMap<QString, QString> stateOf(const QList<Change> &changes)
-{
-    QMap<QString, QString> state;
-    const QMap<QString, QList<Change>> records = byRecord(changes);
-    for (auto record = records.cbegin(); record != records.cend(); ++record) {
-        for (const QString &field : model::fieldNames<model::Person>()) {
-            if (const Change *winner = winnerOf(*record, field)) {
-                state.insert(record.key() + u' ' + field,
-                             toJsonText(winner->kind == ChangeKind::Create ? winner->fields.value(field) : winner->to));
-            }
-        }
-        state.insert(record.key() + u" ended"_s, hasEnded(*record) ? u"true"_s : u"false"_s);
-    }
-    return state;
-}
-
 QStringList disputesOf(const QList<Change> &changes)
 {
     QStringList lines;
@@ -102,7 +78,7 @@ QString faultOf(quint64 seed, int &conflicts, int &held)
         if (journal.size() != all.size()) {
             return u"something was lost"_s;
         }
-        if (stateOf(journal) != state) {
+        if (reference::stateOf(journal) != state) {
             return u"another state"_s;
         }
         if (disputesOf(journal) != disputes) {
@@ -119,7 +95,7 @@ QString faultOf(quint64 seed, int &conflicts, int &held)
     QList<Change> shuffled = a + b + a;
     std::shuffle(shuffled.begin(), shuffled.end(), world.chance());
     for (const QList<Change> &merged : {a + b, b + a, a + b + b, shuffled}) {
-        if (stateOf(merged) != state || disputesOf(merged) != disputes) {
+        if (reference::stateOf(merged) != state || disputesOf(merged) != disputes) {
             return u"merging depends on the order"_s;
         }
     }
@@ -144,27 +120,6 @@ quint64 anySeed()
 }
 
 } // namespace
-
-TEST_CASE("the greatest stamp gives a field its value, a Set or the Create that names it", "[journal][merge]")
-{
-    Change create = kind(1, 1, ChangeKind::Create);
-    create.fields = {{u"last_name"_s, u"Petrenko"_s}};
-    const QList<Change> changes{set(3, 2, u"Diallo"_s), create, set(2, 9, u"Moreau"_s)};
-    CHECK(winnerOf(changes, u"last_name"_s)->to == u"Diallo"_s);
-    CHECK(winnerOf({create}, u"last_name"_s)->kind == ChangeKind::Create);
-    CHECK(winnerOf(changes, u"first_name"_s) == nullptr);
-    CHECK(winnerOf({set(3, 2, u"a"_s), set(3, 1, u"b"_s)}, u"last_name"_s)->to == u"a"_s); // the node decides
-}
-
-TEST_CASE("a record has ended when the last of its End and Restore is an End", "[journal][merge]")
-{
-    const Change end = kind(2, 1, ChangeKind::End);
-    const Change restore = kind(3, 2, ChangeKind::Restore);
-    CHECK_FALSE(hasEnded({}));
-    CHECK(hasEnded({end}));
-    CHECK_FALSE(hasEnded({restore, end}));
-    CHECK(hasEnded({kind(4, 1, ChangeKind::End), restore, end}));
-}
 
 TEST_CASE("two who wrote without having seen each other are in conflict until somebody has seen the winner",
           "[journal][merge]")

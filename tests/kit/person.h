@@ -72,6 +72,9 @@ inline void whenAsked(QWidget *window, const std::function<void(QDialog &)> &ans
         eye->stop();
         eye->deleteLater();
         QApplication::setActiveWindow(dialog);
+        if (!dialog->inherits("QFileDialog")) {          // of the system, with one of our fixed sentences
+            CHECK(dialog->windowTitle() == u"Relais"_s); // all that the list of open windows tells
+        }
         answer(*dialog);
         if (dialog->isVisible() && QApplication::activeModalWidget() == dialog) {
             FAIL_CHECK("a question stays open");

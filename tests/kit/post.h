@@ -21,8 +21,7 @@ public:
     /// @param office empty for a new one
     explicit Post(const QString &office = {}) : m_place(room()), m_key(relais::SecretBytes::random(32))
     {
-        auto vault = office.isEmpty() ? relais::store::Vault::create(m_place.path(), m_key, {})
-                                      : relais::store::Vault::create(m_place.path(), m_key, {}, office);
+        auto vault = relais::store::Vault::create(m_place.path(), m_key, {}, office);
         REQUIRE_OK(vault);
         m_vault = std::move(*vault);
     }

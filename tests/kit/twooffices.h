@@ -35,6 +35,12 @@ inline relais::work::sync::Report exchanged(TempVault &vault, relais::exchange::
     return report;
 }
 
+/// Nothing failed, and nothing was held or cut short.
+inline bool isClean(const relais::work::sync::Report &report)
+{
+    return report.failures.isEmpty() && report.held == 0 && report.incomplete == 0;
+}
+
 /// Two offices that verified each other's card; the first entrusts a case to the second.
 class TwoOffices
 {

@@ -37,7 +37,7 @@ void forEachServer(const Question &question)
 inline MailboxPace quick()
 {
     using namespace std::chrono_literals;
-    return {20'000ms, 120'000ms, 3, 4ms, 40ms};
+    return {20'000ms, 120'000ms, 3, 4ms, 40ms, 1ms};
 }
 
 inline SecretBytes secret(QByteArray text)

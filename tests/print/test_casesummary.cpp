@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The summary of a case of a real vault, on paper and in French.
+#include "core/work/accesspack.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
+#include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/tempvault.h"
@@ -115,6 +117,42 @@ TEST_CASE("nothing that betrays a place, a channel or her words is on either for
         }
         CHECK(summary->leftOut.size() == 5);
         CHECK_FALSE(summary->fileName.contains(u"uvrard"_s));
+    }
+}
+
+TEST_CASE("no PDF of a case holds a sealed value, even while it is open", "[print][summary]")
+{
+    const QString kMarker = u"Zoqmouette"_s;
+    TempVault temp;
+    const auto id = fullCase(temp);
+    work::Session &session = temp.session();
+    session.keeper = std::make_shared<work::sealed::Keeper>(SecretBytes::random(32));
+    for (const auto &[kind, word] : model::Words<model::SealedKind>::kList) {
+        INFO(word);
+        const auto made =
+            work::sealed::seal(session, id, kind, SecretBytes::fromPassphrase(u"17 impasse "_s + kMarker));
+        REQUIRE_OK(made);
+        REQUIRE_OK(work::sealed::open(session, *made, u"le foyer demande la confirmation"_s));
+        REQUIRE(session.keeper->value(*made, temp.clock().now()) != nullptr);
+        temp.clock().advance(1000);
+    }
+    QList<model::Paper> papers;
+    for (const auto extent : {work::summary::Extent::OnePage, work::summary::Extent::Complete}) {
+        const auto summary = work::summary::print(session, id, {extent, u"D. Renard"_s, {}});
+        REQUIRE_OK(summary);
+        papers << summary->paper;
+    }
+    const auto pack =
+        work::accesspack::make(session, id, {work::accesspack::AskedBy::Person, u"Courrier, pièce vue"_s});
+    REQUIRE_OK(pack);
+    papers << pack->paper;
+    CHECK_FALSE(pack->json.contains(kMarker.toUtf8()));
+    for (const model::Paper &paper : std::as_const(papers)) {
+        const PdfSeen seen = printed(paper);
+        INFO(seen.info.toStdString());
+        CHECK(seen.text().contains(u"uvrard"_s));
+        CHECK_FALSE(seen.text().contains(kMarker, Qt::CaseInsensitive));
+        CHECK_FALSE(seen.info.contains(kMarker, Qt::CaseInsensitive));
     }
 }
 

@@ -197,7 +197,7 @@ TEST_CASE("a vault put back from a copy begins an epoch that was never used", "[
     TempVault vault;
     sendMany(vault, 3);
     CHECK(receipts(vault, 1, {}) == 1);
-    write(vault, [](Tx &tx) { openEpoch(tx, kNow); });
+    write(vault, [](Tx &tx) { openEpochOf(tx, kPeer, kNow); });
     const auto after = read<OutChannel>(vault, [](const Reader &reader) { return outChannel(reader, kPeer); });
     CHECK(after.epoch == kNow.toSecsSinceEpoch());
     CHECK(after.sequence == 0);
@@ -205,8 +205,8 @@ TEST_CASE("a vault put back from a copy begins an epoch that was never used", "[
     CHECK(waiting(vault).isEmpty()); // nobody waits for what was given up…
     const auto given = read<GivenFields>(vault, [](const Reader &reader) { return givenTo(reader, kPeer); });
     CHECK(given[u"R1"_s][u"f"_s].stamp == u"s1"_s);
-    CHECK(given[u"R2"_s][u"f"_s].stamp.isEmpty());                   // …and it goes again
-    write(vault, [](Tx &tx) { openEpoch(tx, kNow.addDays(-400)); }); // a clock set back
+    CHECK(given[u"R2"_s][u"f"_s].stamp.isEmpty());                            // …and it goes again
+    write(vault, [](Tx &tx) { openEpochOf(tx, kPeer, kNow.addDays(-400)); }); // a clock set back
     CHECK(read<OutChannel>(vault, [](const Reader &reader) { return outChannel(reader, kPeer); }).epoch ==
           kNow.toSecsSinceEpoch() + 1);
 }

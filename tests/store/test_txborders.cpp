@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/record.h"
+#include "core/model/fieldkind.h"
 
 #include "tests/store/merging.h"
 
@@ -43,6 +43,32 @@ TEST_CASE("fields of one stamp are blanked with their case", "[store][merge][era
     REQUIRE_OK(post.vault().verify());
 }
 
+TEST_CASE("what one act erases in several places is anchored once", "[store][merge][erasure]")
+{
+    Post post(kOurs);
+    const QStringList notes{ours(u"N"_s), ours(u"M"_s)};
+    REQUIRE_OK(post.write([&](store::Tx &tx) {
+        for (const QString &note : notes) {
+            createNote(tx, note, ours(u"C"_s), u"qvux"_s);
+        }
+    }));
+    const QString anchors = u"SELECT count(*) FROM journal WHERE record LIKE 'erasure.anchor.%'"_s;
+    const int before = post.one(anchors).toInt();
+    REQUIRE_OK(post.vault().write(post.act("erasure.purge"), [&](store::Tx &tx) -> Result<void> {
+        for (const QString &note : notes) {
+            const auto purged = store::purgeField(
+                tx, RecordType::Note, note, u"text"_s,
+                {note.right(1), post.clock.now(), post.user, store::Erasure::Kind::Field, u"saisie à tort"_s, 0});
+            if (!purged) {
+                return purged.error();
+            }
+        }
+        return {};
+    }));
+    CHECK(post.one(anchors).toInt() == before + 1);
+    REQUIRE_OK(post.vault().verify());
+}
+
 TEST_CASE("what was purged at one post arrives at another without the value, and the chain goes on",
           "[store][merge][erasure]")
 {
@@ -82,6 +108,7 @@ TEST_CASE("lines of a person that come before her case are of that case in the e
         tx.create(RecordType::Person, person, {{u"last_name"_s, u"Petrenko"_s}});
         tx.create(RecordType::Case, ours(u"C"_s), {{u"person"_s, person}});
     }));
+    CHECK(left.column(u"SELECT DISTINCT case_id FROM journal"_s) == QStringList{ours(u"C"_s)});
     Post right(kOurs);
     const QList<Change> made = left.sent();
     right.take(made);
@@ -165,7 +192,7 @@ TEST_CASE("a field that is read as a whole number is stored as one", "[store][me
             CAPTURE(model::tableOf(type), name);
             const QString declared = post.one(
                 u"SELECT type FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(model::tableOf(type), name));
-            CHECK(declared == (model::isNumber(type, name) ? u"INTEGER"_s : u"TEXT"_s));
+            CHECK(declared == (model::kindOf(type, name) == model::FieldKind::Number ? u"INTEGER"_s : u"TEXT"_s));
         }
     }
 }

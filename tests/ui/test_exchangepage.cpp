@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exchangepage.h"
 
+#include "core/work/arriveddocuments.h"
+#include "core/work/exchanges.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
 #include "tests/kit/seat.h"
 #include "translations/language.h"
 #include "ui/common/look.h"
+#include "ui/common/noticebar.h"
 #include "ui/common/rowviews.h"
 #include "ui/pages/exchangepanel.h"
 
@@ -14,7 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -80,10 +83,10 @@ public:
         QTimer::singleShot(0, page.get(), [why] {
             QWidget *dialog = QApplication::activeModalWidget();
             REQUIRE(dialog != nullptr);
-            auto *edit = dialog->findChild<QLineEdit *>(u"whyEdit"_s);
+            auto *edit = dialog->findChild<QPlainTextEdit *>();
             REQUIRE(edit != nullptr);
             QTest::keyClicks(edit, why);
-            QTest::keyClick(edit, Qt::Key_Return);
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         });
     }
 
@@ -114,8 +117,9 @@ TEST_CASE("what came is new until it is filed away by one key", "[ui][exchange]"
     desk.show();
     CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
     CHECK(desk.page->count() == 1);
+    CHECK(ExchangePage(desk.seat.session(), desk.notices).count() == 1); // told before it is opened
     desk.act(u"Tout ranger"_s)->trigger();
-    desk.show();
+    CHECK_FALSE(desk.act(u"Tout ranger"_s)->isEnabled());
     CHECK(desk.row(u"Reçu"_s).startsWith(u"Lu et rangé | "_s));
     CHECK(desk.page->count() == 0);
 }
@@ -158,6 +162,8 @@ TEST_CASE("without a way to exchange, sending leads to the settings", "[ui][exch
     desk.act(u"Envoyer et recevoir"_s)->trigger();
     CHECK(wanted.count() == 1);
     CHECK_FALSE(desk.page->isRunning());
+    REQUIRE_FALSE(desk.notices.said.isEmpty());
+    CHECK(desk.notices.said.last().contains(u"chemin"_s));
 }
 
 TEST_CASE("a stick is read in one gesture, and says what it brought", "[ui][exchange]")
@@ -177,6 +183,62 @@ TEST_CASE("a stick is read in one gesture, and says what it brought", "[ui][exch
     CHECK(desk.notices.said.last().contains(u"1 lu"_s));
     CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
     CHECK(QFile::exists(file.fileName())); // nothing is taken from a stick
+    CHECK(work::exchanges::overview(desk.seat.session())->last.isValid());
+}
+
+TEST_CASE("an exchange that the person stops is no complete one, and says what was done until then", "[ui][exchange]")
+{
+    Desk desk;
+    desk.seat.know(fixedkeys::alder());
+    const QTemporaryDir stick;
+    desk.page->exchangeOver(stick.path());
+    REQUIRE(desk.page->isRunning());
+    emit desk.page->findChild<JobBar *>()->stopRequested();
+    REQUIRE(QTest::qWaitFor([&] { return !desk.page->isRunning(); }, 60'000));
+    REQUIRE_FALSE(desk.notices.said.isEmpty());
+    CHECK(desk.notices.said.last().startsWith(u"Échange arrêté."_s));
+    CHECK(desk.notices.said.last().contains(u"0 lu"_s));
+    CHECK_FALSE(work::exchanges::overview(desk.seat.session())->last.isValid());
+}
+
+TEST_CASE("the row in hand stays in hand when the lists are read again", "[ui][exchange]")
+{
+    Desk desk;
+    for (const QByteArray &bytes : {QByteArray("un"), QByteArray("deux"), QByteArray("trois")}) {
+        (void)desk.seat.receive(bytes);
+    }
+    desk.show();
+    RowTable *table = desk.panel(u"En quarantaine"_s)->table();
+    REQUIRE(table->model()->rowCount() == 3);
+    table->selectRowAt(1);
+    desk.page->reload();
+    CHECK(table->currentRow() == 1);
+    desk.willSay(u"erreur de destinataire"_s);
+    desk.act(u"Jeter…"_s)->trigger();
+    CHECK(table->model()->rowCount() == 2);
+    CHECK(table->currentRow() == 1); // what took its place
+    CHECK(desk.page->focusWidget() == table);
+}
+
+TEST_CASE("cards come after the bundles that were given with them, however their name is written", "[ui][exchange]")
+{
+    Desk desk;
+    const QTemporaryDir place;
+    QFile file(place.filePath(u"a.relais"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("rien");
+    file.close();
+    const QString card = place.filePath(u"FICHE.RELAIS-CARD"_s);
+    QStringList chosen;
+    int before = -1;
+    QObject::connect(desk.page.get(), &ExchangePage::cardChosen, desk.page.get(), [&](const QString &path) {
+        chosen << path;
+        before = desk.panel(u"En quarantaine"_s)->table()->model()->rowCount();
+    });
+    desk.page->read({card, file.fileName()});
+    REQUIRE(QTest::qWaitFor([&] { return !chosen.isEmpty(); }, 30'000));
+    CHECK(chosen == QStringList{card});
+    CHECK(before == 1);
 }
 
 TEST_CASE("a file read by hand says its verdict at once", "[ui][exchange]")
@@ -216,13 +278,52 @@ TEST_CASE("when the vault locks in the middle of an exchange, nothing of it stay
     desk.seat.know(fixedkeys::alder());
     (void)desk.seat.receive(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()));
     desk.show();
+    const auto rows = [](ExchangePanel *panel) { return panel->table()->model()->rowCount(); };
+    REQUIRE(rows(desk.panel(u"Reçu"_s)) == 1);
     const QTemporaryDir stick;
     desk.page->exchangeOver(stick.path());
+    REQUIRE(desk.page->isRunning());
     desk.page->clear();
     CHECK_FALSE(desk.page->isRunning());
+    const qsizetype told = desk.notices.said.size() + desk.notices.shown.size();
+    QTest::qWait(500); // what was under way tells nobody
+    CHECK(desk.notices.said.size() + desk.notices.shown.size() == told);
     for (ExchangePanel *panel : desk.panels()) {
-        CHECK(panel->table()->model()->rowCount() == 0);
+        CHECK(rows(panel) == 0);
         CHECK(panel->footText().isEmpty());
     }
-    QTest::qWait(100); // what was under way tells nobody
+}
+
+TEST_CASE("papers that a bundle brings are cleaned once it is read, and nothing is said of it", "[ui][exchange]")
+{
+    Desk desk;
+    const fixedkeys::Office &alder = fixedkeys::alder();
+    desk.seat.know(alder);
+    const QByteArray text("Attestation du 20 novembre\n");
+    const QByteArray record = alder.card.office.toLatin1() + "-D0CUMENT00000001";
+    const auto field = [&](const QByteArray &name, const QByteArray &value) {
+        QByteArray one = rawbundle::line(alder, 90, 5, "document", name, value);
+        rawbundle::replace(one, entrusted::id(alder, 90), record);
+        return one;
+    };
+    rawbundle::RawBundle bundle = entrusted::bundle(alder, fixedkeys::us());
+    bundle.setLines(entrusted::lines(alder, fixedkeys::us()) +
+                    QList<QByteArray>{field("case_id", entrusted::quoted(entrusted::id(alder, 1))),
+                                      field("title", entrusted::quoted("Attestation")),
+                                      field("type", entrusted::quoted("text/plain")),
+                                      field("bytes", QByteArray::number(text.size()))});
+    bundle.addFile(text, u"text/plain"_s);
+    bundle.manifest.files.first().title = QString::fromLatin1(record);
+    const QTemporaryDir stick;
+    QFile file(stick.filePath(u"abcdefghijklmnop.relais"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bundle.bytes());
+    file.close();
+    desk.page->read({file.fileName()});
+    const auto stateIs = [&](int row) {
+        return desk.seat.one(u"SELECT count(*) FROM documents_arrived WHERE hash IS NOT NULL"_s).toInt() == row;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return stateIs(1); }, 60'000));
+    CHECK(work::arriveddocuments::waiting(desk.seat.session())->isEmpty());
+    CHECK(desk.notices.shown.isEmpty());
 }

@@ -382,3 +382,17 @@ TEST_CASE("partners stand in the dark and at 200 %", "[ui][cards]")
         CHECK(dialog.minimumSizeHint().width() <= 1440);
     }
 }
+
+TEST_CASE("the page opened for one office has its card in hand, and the focus where its digits are typed",
+          "[ui][cards]")
+{
+    Desk desk;
+    const auto page = desk.filled();
+    const QWidget *search = page->firstFocus();
+    page->open(desk.fresh.facts.office);
+    CHECK(cell(*page, page->table()->currentRow(), 0) == u"SIAO 76"_s);
+    CHECK(page->firstFocus() != search);
+    CHECK(page->firstFocus()->isVisibleTo(page.get()));
+    page->open(u"ZZZZZZZZ"_s); // nobody we know
+    CHECK(page->firstFocus() == search);
+}

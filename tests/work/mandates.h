@@ -64,6 +64,19 @@ struct Given {
         CHECK(seat.one(u"SELECT refused FROM bundles_in WHERE sequence = ?"_s, {last.manifest.sequence}) ==
               word(reason));
     }
+    /// Erases the case that was entrusted.
+    void erase()
+    {
+        const model::CaseId caseId(QString::fromLatin1(id(alder(), 1)));
+        REQUIRE_OK(seat.vault().write(seat.session().act("case.erase", caseId), [&](store::Tx &tx) {
+            store::Erasure erasure;
+            erasure.id = u"efface"_s;
+            erasure.at = seat.clock().now();
+            erasure.user = seat.session().user.id;
+            erasure.reason = u"demande"_s;
+            return store::eraseCase(tx, caseId, store::holdingsOf(tx, caseId), erasure);
+        }));
+    }
     int count(const QString &table) { return seat.one(u"SELECT count(*) FROM "_s + table).toInt(); }
 };
 

@@ -10,6 +10,7 @@
 #include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "tests/work/markedvault.h"
+#include "tests/work/paper.h"
 
 #include <algorithm>
 
@@ -111,8 +112,7 @@ TEST_CASE("papers and sealed values of a case are for whoever the table names, a
 {
     MarkedVault vault;
     vault.session().keeper = std::make_shared<work::sealed::Keeper>(SecretBytes::random(32));
-    const auto paper = work::documents::add(vault.session(), vault.id, u"Certificat"_s, "un certificat");
-    REQUIRE_OK(paper);
+    const model::DocumentId paper = addPaper(vault.session(), vault.id, u"Certificat"_s, "un certificat");
     REQUIRE_OK(work::sealed::seal(vault.session(), vault.id, model::SealedKind::ShelterAddress,
                                   SecretBytes::fromPassphrase(u"17 impasse"_s)));
     for (const auto &[role, word] : model::Words<Role>::kList) {
@@ -121,14 +121,13 @@ TEST_CASE("papers and sealed values of a case are for whoever the table names, a
         INFO(word);
         const bool reads = role == Role::Coordinator || role == Role::Advisor;
         CHECK(work::documents::list(session, vault.id).value_or(QList<model::Document>()).isEmpty() != reads);
-        CHECK(work::documents::piece(session, *paper, 0).has_value() == reads);
+        CHECK(work::documents::piece(session, paper, 0).has_value() == reads);
         CHECK(work::sealed::list(session, vault.id).value_or(QList<model::Sealed>()).isEmpty() != reads);
         CHECK(work::sealed::find(session, vault.id, model::SealedKind::ShelterAddress).has_value() == reads);
     }
     Colleague supervisor(vault, u"Anne Petit"_s, Role::Supervisor);
     REQUIRE_OK(policy::openWithReason(supervisor.session(), vault.id, u"documents"_s, u"réunion du 24"_s));
-    CHECK(work::documents::piece(supervisor.session(), *paper, 0).value_or(QByteArray()) ==
-          QByteArray("un certificat"));
+    CHECK(work::documents::piece(supervisor.session(), paper, 0).value_or(QByteArray()) == QByteArray("un certificat"));
     const auto lines = work::audit::list(supervisor.session(), {});
     REQUIRE_OK(lines);
     CHECK(std::count_if(lines->cbegin(), lines->cend(), [](const work::audit::Line &line) {

@@ -190,7 +190,10 @@ TEST_CASE("a revoked card takes the replaced ones of its office along, with a re
     const auto next = correspondents::import(vault.session(), partner.successor());
     CHECK_FALSE(correspondents::revoke(vault.session(), next->id, u"  "_s));
     REQUIRE_OK(correspondents::revoke(vault.session(), next->id, u"clé perdue, appelé Mme Roussel"_s));
-    for (const Card &card : *correspondents::list(vault.session())) {
+    const auto cards = correspondents::list(vault.session());
+    REQUIRE_OK(cards);
+    CHECK(cards->size() == 2);
+    for (const Card &card : *cards) {
         CHECK(card.state == CardState::Revoked);
     }
     CHECK_FALSE(correspondents::find(vault.session(), address()));

@@ -128,6 +128,21 @@ TEST_CASE("our replaced key opens for thirty days, then what comes to it waits",
     CHECK(seat.one(u"SELECT refused FROM bundles_in WHERE sequence = 2"_s) == u"key_retired"_s);
 }
 
+TEST_CASE("keys that change between the opening of a bundle and its judgment do not part it from its own",
+          "[inbox][row13]")
+{
+    Seat seat;
+    seat.know(alder());
+    const QByteArray file = bundle(alder(), us()).bytes();
+    const auto keys = work::correspondents::ownKeys(seat.session());
+    REQUIRE_OK(keys);
+    const auto opened = inbox::open(file, keys->identities, JobControl());
+    REQUIRE_OK(work::correspondents::rotate(seat.session()));
+    const auto verdict = inbox::judge(seat.session(), file, u"lot.relais"_s, opened);
+    REQUIRE_OK(verdict);
+    CHECK(verdict->answer == Answer::Applied);
+}
+
 TEST_CASE("a file cut short is incomplete for a day, then refused; one that grows is given another day",
           "[inbox][row17]")
 {

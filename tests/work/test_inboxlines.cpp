@@ -184,15 +184,7 @@ TEST_CASE("the bytes of an erased paper do not come back with a bundle", "[inbox
     const QByteArray text("Attestation du 20 novembre\n");
     REQUIRE(sendPaper(given, text, u"text/plain"_s, "text/plain").answer == Answer::Applied);
     REQUIRE(given.count(u"document_chunks"_s) == 1);
-    const model::CaseId caseId(QString::fromLatin1(id(alder(), 1)));
-    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("case.erase", caseId), [&](store::Tx &tx) {
-        store::Erasure erasure;
-        erasure.id = u"efface"_s;
-        erasure.at = given.seat.clock().now();
-        erasure.user = given.seat.session().user.id;
-        erasure.reason = u"demande"_s;
-        return store::eraseCase(tx, caseId, store::holdingsOf(tx, caseId), erasure);
-    }));
+    given.erase();
     REQUIRE(given.count(u"document_chunks"_s) == 0);
     RawBundle again =
         given.next(entrusted::lines(alder(), us()) +

@@ -175,6 +175,26 @@ TEST_CASE("the card of a third that rides along is refused", "[inbox][card]")
     CHECK_FALSE(card.has_value());
 }
 
+TEST_CASE("a card and a revocation stand only with the bundle they ride in", "[inbox][card][row45]")
+{
+    Channel channel;
+    RawBundle second = Channel::after(channel.first);
+    const QByteArray fork = rawbundle::line(alder(), 2, 0, "person", "last_name", entrusted::quoted("Autre"));
+    second.setLines({fork}); // bears the stamp of another line
+    if (GENERATE(true, false)) {
+        second.manifest.extensions.insert(u"x_card"_s, fixedkeys::successor("alder next", alder(), &alder()).card.file);
+    } else {
+        second.manifest.purpose = exchange::Purpose::Revocation;
+    }
+    const QByteArray digest = channel.seat.digest();
+    CHECK(channel.seat.receive(second).reason == ErrorCode::ChannelForked);
+    CHECK(channel.seat.digest() == digest);
+    const auto card = work::correspondents::find(channel.seat.session(), alder().card.office);
+    REQUIRE_OK(card);
+    CHECK(card->number == alder().card.number);
+    CHECK(card->state == model::CardState::Verified);
+}
+
 TEST_CASE("a partner that revokes its own card is read no more", "[inbox][card]")
 {
     Channel channel;

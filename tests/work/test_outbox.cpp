@@ -93,7 +93,7 @@ TEST_CASE("a bundle that was overtaken, or of which something may no longer leav
     {
         sent(vault);
         REQUIRE_OK(vault.vault().write(vault.session().act("bundle.write"), [&](store::Tx &tx) -> Result<void> {
-            store::openEpoch(tx, vault.clock().now());
+            store::openEpochOf(tx, vault.card.office, vault.clock().now());
             return {};
         }));
         CHECK(isStale());

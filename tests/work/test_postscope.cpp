@@ -126,6 +126,22 @@ TEST_CASE("a text that would make a line too long on arrival stays, and is to be
     }
 }
 
+TEST_CASE("a line too long for a post is passed over, and counted for whoever is to be told", "[work][scope]")
+{
+    EntrustedCase vault;
+    model::Card post;
+    post.office = vault.vault().office() + u".K7QM"_s;
+    const auto before = scope::towardsPost(vault.session(), post, 0, {}, 10'000);
+    REQUIRE_OK(before);
+    CHECK(before->tooLong == 0);
+    vault.set(vault.contact(), "hours", QString(32'768, u'"'));
+    vault.set(vault.contact(), "hours", u"lun 9h-11h"_s);
+    const auto after = scope::towardsPost(vault.session(), post, before->lastRow, {}, 10'000);
+    REQUIRE_OK(after);
+    CHECK(after->tooLong == 1);
+    CHECK(after->operations.size() == 1);
+}
+
 TEST_CASE("held lines of a newer version go to each post once, whatever the clock says", "[work][scope]")
 {
     EntrustedCase vault;

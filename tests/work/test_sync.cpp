@@ -5,10 +5,10 @@
 #include "core/store/carriersettings.h"
 #include "core/work/digest.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/loopwatch.h"
 #include "tests/kit/twooffices.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -50,12 +50,12 @@ TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and i
 {
     Neighbours both;
     const gesture::Report left = exchanged(both.ours, both.folder.path());
-    CHECK(left.isClean());
+    CHECK(isClean(left));
     CHECK(left.sent == 1);
     CHECK(filesIn(both.folder).size() == 1);
 
     const gesture::Report came = exchanged(both.theirs, both.folder.path());
-    CHECK(came.isClean());
+    CHECK(isClean(came));
     CHECK(came.applied == 1);
     CHECK(knowsCase(both.theirs, both.id));
 
@@ -63,9 +63,10 @@ TEST_CASE("what is entrusted leaves in one gesture and arrives in another, and i
     both.ours.clock().advance(kDayAndMore);
     both.theirs.clock().advance(kDayAndMore);
     CHECK(exchanged(both.theirs, both.folder.path()).sent == 1); // a receipt alone, after a day
-    (void)exchanged(both.ours, both.folder.path());
+    CHECK(exchanged(both.ours, both.folder.path()).applied == 1);
     const auto waiting = work::outbox::list(both.ours.session());
     REQUIRE_OK(waiting);
+    CHECK(waiting->size() == 1);
     for (const work::outbox::Waiting &each : *waiting) {
         CHECK(each.unanswered.isEmpty());
     }
@@ -108,6 +109,25 @@ TEST_CASE("a bundle cut short is left where it is, and read when it is whole", "
     file.close();
     CHECK(exchanged(both.theirs, both.folder.path(), route::AfterReading::Remove).applied == 1);
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("a file that has its length before its bytes is read again when it is whole", "[work][sync]")
+{
+    Neighbours both;
+    (void)exchanged(both.ours, both.folder.path());
+    QFile file(both.folder.filePath(filesIn(both.folder).first()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const auto replace = [&](const QByteArray &bytes) {
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+    };
+    replace(whole.first(whole.size() / 2).leftJustified(whole.size(), '\0'));
+    CHECK(exchanged(both.theirs, both.folder.path()).applied == 0);
+    replace(whole);
+    CHECK(exchanged(both.theirs, both.folder.path()).applied == 1);
 }
 
 TEST_CASE("files that are left in a folder are read once, and no receipt of them leaves again", "[work][sync]")
@@ -154,9 +174,20 @@ TEST_CASE("bundles of other offices in the same folder are passed over in silenc
     (void)exchanged(both.ours, both.folder.path());
     TempVault third;
     const gesture::Report report = exchanged(third, both.folder.path());
-    CHECK(report.isClean());
+    CHECK(isClean(report));
     CHECK(report.verdicts.isEmpty());
     CHECK(filesIn(both.folder).size() == 1);
+}
+
+TEST_CASE("a way over a folder that is not there is told before anything is tried", "[work][sync]")
+{
+    TempVault vault;
+    route::Route way;
+    way.kind = route::Kind::Folder;
+    way.folder = u"/nowhere"_s;
+    const auto carrier = route::carrierOf(way, vault.session().clock);
+    REQUIRE_FALSE(carrier);
+    CHECK(carrier.error().code == ErrorCode::FolderMissing);
 }
 
 TEST_CASE("a folder that is gone says so, and what waited still waits", "[work][sync]")
@@ -177,18 +208,24 @@ TEST_CASE("an exchange that is stopped ends, and the next one does the rest", "[
     gesture::Pass pass(both.ours.session(), box, route::Kind::Folder, route::AfterReading::Leave);
     QEventLoop loop;
     int ends = 0;
-    QObject::connect(&pass, &gesture::Pass::finished, &loop, [&] {
+    bool isTold = false;
+    QObject::connect(&pass, &gesture::Pass::finished, &loop, [&](const gesture::Report &report) {
+        isTold = report.isCancelled;
         ++ends;
         loop.quit();
     });
     QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
     pass.start();
     pass.cancel();
-    loop.exec();
+    if (ends == 0) {
+        loop.exec();
+    }
     QTimer::singleShot(50, &loop, &QEventLoop::quit);
     loop.exec();
     CHECK(ends == 1);
-    (void)exchanged(both.ours, both.folder.path());
+    CHECK(isTold);
+    CHECK(filesIn(both.folder).isEmpty());
+    CHECK(exchanged(both.ours, both.folder.path()).sent == 1);
     CHECK(exchanged(both.theirs, both.folder.path()).applied == 1);
 }
 
@@ -201,9 +238,16 @@ TEST_CASE("the window lives while an exchange runs", "[work][sync]")
     QObject::connect(&pass, &gesture::Pass::finished, &loop, &QEventLoop::quit);
     int steps = 0;
     QObject::connect(&pass, &gesture::Pass::stepped, &loop, [&] { ++steps; });
+    const LoopWatch watch;
     pass.start();
+    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
     loop.exec();
-    CHECK(steps >= 3); // looking, preparing, sending
+    CHECK(steps >= 3);                                // looking, preparing, sending
+    QTimer::singleShot(20, &loop, &QEventLoop::quit); // so that the watch looks once more
+    loop.exec();
+    REQUIRE(watch.turns() > 0);
+    WARN("the loop was away for at most " << watch.longest() << " ms");
+    CHECK(watch.longest() < 500); // writes to the vault among it, on whatever disk the test has
 }
 
 TEST_CASE("one file that cannot be read does not stop what lies beside it", "[work][sync]")

@@ -22,19 +22,7 @@ namespace correspondents = work::correspondents;
 
 namespace {
 
-constexpr int kGroups = 8;
 constexpr int kHeardGroups = 2; ///< the last ones, which the partner reads out
-const QString kHidden = u"•••••"_s;
-
-/// Two lines of four groups, as they are read out.
-QString inTwoLines(const QString &digits, int hidden = 0)
-{
-    QStringList groups = digits.split(u' ');
-    for (int group = kGroups - hidden; group < groups.size(); ++group) {
-        groups[group] = kHidden;
-    }
-    return groups.mid(0, kGroups / 2).join(u"  "_s) + u'\n' + groups.mid(kGroups / 2).join(u"  "_s);
-}
 
 QString dayOf(const QDateTime &at, const QTimeZone &zone)
 {
@@ -206,7 +194,9 @@ void CardFiche::showFacts()
     add(tr("Card"), tr("no %1, of %2")
                         .arg(QString::number(m_card.number), QLocale().toString(m_card.issued, QLocale::ShortFormat)));
     const QString by = m_card.stateBy == correspondents::kBySuccession ? tr("its former key") : m_card.stateBy;
-    add(cardLook(m_card).word, tr("on %1, by %2").arg(dayOf(m_card.stateAt, m_session.zone), by));
+    const bool isImported = m_card.state == model::CardState::Unverified; // the rest happened to it here
+    add(isImported ? tr("Imported") : cardLook(m_card).word,
+        tr("on %1, by %2").arg(dayOf(m_card.stateAt, m_session.zone), by));
 }
 
 void CardFiche::showDigits()
@@ -217,13 +207,13 @@ void CardFiche::showDigits()
         (m_comparing || m_card.state == model::CardState::Unverified || isStale(m_card, m_session.today()));
     m_comparison->setVisible(isOpen);
     const QString digits = exchange::digitsOf(m_card);
-    m_theirs->setText(inTwoLines(digits, isOpen ? kHeardGroups : 0));
+    m_theirs->setText(digitLines(digits, isOpen ? kHeardGroups : 0));
     judge();
 }
 
 void CardFiche::setOwnDigits(const QString &digits)
 {
-    m_ours->setText(inTwoLines(digits));
+    m_ours->setText(digitLines(digits));
 }
 
 void CardFiche::judge()

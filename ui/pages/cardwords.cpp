@@ -18,11 +18,6 @@ struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::CardWords)
 };
 
-bool isInForce(const Card &card)
-{
-    return card.state == CardState::Unverified || card.state == CardState::Verified;
-}
-
 bool countsMore(const Card &card, const Card &than)
 {
     return isInForce(card) != isInForce(than) ? isInForce(card) : card.number > than.number;
@@ -94,6 +89,21 @@ QString heardWords(work::correspondents::Heard heard)
     case Heard::Same: return typo(CardWords::tr("These are the digits of this card."));
     }
     Q_UNREACHABLE();
+}
+
+QString digitLines(const QString &digits, int hidden)
+{
+    constexpr int kLine = 4;
+    QStringList groups = digits.split(u' ');
+    for (qsizetype group = groups.size() - hidden; group < groups.size(); ++group) {
+        groups[group] = u"•••••"_s;
+    }
+    return groups.mid(0, kLine).join(u"  "_s) + u'\n' + groups.mid(kLine).join(u"  "_s);
+}
+
+bool isCardFile(const QString &path)
+{
+    return path.endsWith(u".relais-card"_s, Qt::CaseInsensitive);
 }
 
 QList<Card> cardsThatCount(const QList<Card> &all)

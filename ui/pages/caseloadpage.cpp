@@ -97,13 +97,7 @@ QWidget *CaseloadPage::buildTools()
             openRow(m_model->index(qMax(0, m_table->currentRow()), 0));
         }
     });
-    auto *find = new QAction(tr("&Search in this page"), this);
-    find->setShortcut(tr("Ctrl+F"));
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    addPageAction(find, Menu::Edit);
+    addFind(m_search);
     return tools;
 }
 

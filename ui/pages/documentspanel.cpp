@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documentspanel.h"
 
+#include "core/base/wholefile.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pagehead.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -32,13 +32,8 @@ namespace {
 /// For a Job: no byte more than what would be refused is read.
 Result<documents::Prepared> readAndPrepare(const QString &path, const JobControl &job)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"document"_s};
-    }
-    const QByteArray bytes = file.read(exchange::kMostFileBytes + 1);
-    return file.error() == QFileDevice::NoError ? documents::prepare(bytes, job)
-                                                : Result<documents::Prepared>(Error{ErrorCode::DiskFailure, {}});
+    const Result<QByteArray> bytes = readAtMost(path, exchange::kMostFileBytes);
+    return bytes ? documents::prepare(*bytes, job) : Result<documents::Prepared>(bytes.error());
 }
 
 } // namespace

@@ -1,42 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/folderbox.h"
+#include "core/base/wholefile.h"
 #include "core/work/exchangewords.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
+#include "ui/pages/cardwords.h"
+#include "ui/pages/casequestions.h"
 #include "ui/pages/exchangepage.h"
-#include "ui/pages/whydialog.h"
+#include "ui/pages/exchangepanel.h"
+#include "ui/pages/papercleaning.h"
 #include "ui/shell/errorwords.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QSaveFile>
+
+#include <algorithm>
 
 // What a person does on the page Échanges.
 namespace relais::ui {
 
 namespace {
-
-const QString kCardEnding = u".relais-card"_s;
-
-/// The bytes of a chosen file; nothing more than a bundle may hold is read.
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, u"file"_s};
-    }
-    if (file.size() > exchange::kLargestBundle) {
-        return Error{ErrorCode::BundleTooLarge, u"file"_s};
-    }
-    const QByteArray bytes = file.readAll();
-    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
-                                                : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
-}
 
 /// Our keys as values for a job.
 std::shared_ptr<std::vector<SecretBytes>> identitiesOf(const work::correspondents::OwnKeys &own)
@@ -58,6 +45,7 @@ void ExchangePage::exchange()
         return;
     }
     if (route->kind == work::route::Kind::None) {
+        m_notices.say(typo(tr("First choose the way of the bundles.")));
         emit routeWanted();
         return;
     }
@@ -79,7 +67,7 @@ void ExchangePage::exchangeOver(const QString &folder)
 
 void ExchangePage::run(work::route::Route route)
 {
-    if (m_pass != nullptr) {
+    if (isBusy()) {
         return;
     }
     auto carrier = work::route::carrierOf(route, m_session.clock);
@@ -96,9 +84,7 @@ void ExchangePage::run(work::route::Route route)
                                           : QString());
     });
     connect(m_pass, &work::sync::Pass::finished, this, &ExchangePage::ended);
-    m_exchange->setEnabled(false);
-    m_writeStick->setEnabled(false);
-    m_bar->show();
+    showBusy();
     m_pass->start();
 }
 
@@ -106,17 +92,22 @@ void ExchangePage::ended(const work::sync::Report &report)
 {
     m_pass->deleteLater();
     m_pass = nullptr;
-    m_bar->hide();
-    m_exchange->setEnabled(true);
-    m_writeStick->setEnabled(true);
-    if (report.failures.isEmpty()) {
-        (void)work::exchanges::noteComplete(m_session); // the disk told it already if it is full
-        m_notices.say(reportWords(report));
-    } else {
+    showBusy();
+    if (!report.failures.isEmpty()) {
         const work::sync::Report::Failure &first = report.failures.first();
         const ErrorWords words = errorWords(first.error.code);
         const QString who = first.peerName.isEmpty() ? QString() : first.peerName + u": "_s;
-        m_notices.notice({Token::Soon, u"network-disconnect"_s, typo(who + words.fact), typo(words.advice), {}});
+        m_notices.notice({Token::Soon,
+                          u"network-disconnect"_s,
+                          typo(who + words.fact),
+                          typo(words.advice) + u' ' + reportWords(report),
+                          {}});
+    } else if (report.isCancelled) {
+        m_notices.say(typo(tr("Exchange stopped.")) + u' ' + reportWords(report));
+    } else if (const Result<void> noted = work::exchanges::noteComplete(m_session); !noted) {
+        m_notices.error(noted.error());
+    } else {
+        m_notices.say(reportWords(report));
     }
     const auto isAlarm = [](const work::inbox::Verdict &verdict) {
         return verdict.answer == work::inbox::Answer::Alarm || verdict.isClockSuspect;
@@ -125,7 +116,49 @@ void ExchangePage::ended(const work::sync::Report &report)
     if (alarm != report.verdicts.cend()) {
         tell(*alarm);
     }
+    if (report.applied > 0) {
+        m_papers->start();
+    }
     reload();
+    readNext(); // what was dropped meanwhile
+}
+
+void ExchangePage::stop()
+{
+    if (m_pass != nullptr) {
+        m_pass->cancel();
+    }
+    m_paths.clear();
+    if (m_job) { // a stopped job tells nobody
+        m_job->cancel();
+        m_job.reset();
+        readNext();
+    }
+}
+
+/// The bar and the acts, as something is under way or not.
+void ExchangePage::showBusy()
+{
+    m_bar->setVisible(isBusy());
+    m_exchange->setEnabled(!isBusy());
+    m_writeStick->setEnabled(!isBusy());
+}
+
+/// After an act on the row in hand: the page as it is now, and the focus where it was.
+void ExchangePage::done(const Result<void> &outcome, ExchangePanel *panel)
+{
+    if (!outcome) {
+        m_notices.error(outcome.error());
+        return;
+    }
+    takeBack(panel);
+}
+
+void ExchangePage::takeBack(ExchangePanel *panel)
+{
+    reload();
+    QWidget *table = panel->table()->model()->rowCount() > 0 ? panel->table() : firstFocus();
+    table->setFocus(Qt::OtherFocusReason);
 }
 
 void ExchangePage::read(const QStringList &paths)
@@ -134,26 +167,31 @@ void ExchangePage::read(const QStringList &paths)
                     ? QFileDialog::getOpenFileNames(this, tr("Read bundles"), {},
                                                     tr("Bundles and cards") + u" (*.relais *.relais-card)"_s)
                     : paths);
+    std::stable_partition(m_paths.begin(), m_paths.end(), [](const QString &path) { return !isCardFile(path); });
     readNext();
 }
 
 void ExchangePage::readNext()
 {
-    if (m_job) {
-        return; // goes on when that file is read
+    if (isBusy()) {
+        return; // goes on when that is done
     }
-    if (m_paths.isEmpty()) {
-        reload();
+    if (m_paths.isEmpty() || isCardFile(m_paths.first())) { // bundles come first
+        showBusy();
+        if (m_read > 0) {
+            reload();
+        }
+        m_read = 0;
+        const QStringList cards = std::exchange(m_paths, {});
+        for (const QString &card : cards) {
+            emit cardChosen(card);
+        }
         return;
     }
     const QString path = m_paths.takeFirst();
-    if (path.endsWith(kCardEnding)) {
-        emit cardChosen(path);
-        readNext();
-        return;
-    }
+    ++m_read;
     const auto own = work::correspondents::ownKeys(m_session);
-    const Result<QByteArray> file = bytesOf(path);
+    const Result<QByteArray> file = readAtMost(path, exchange::kLargestBundle);
     if (!own || !file) {
         m_notices.error(own ? file.error() : own.error());
         readNext();
@@ -175,6 +213,11 @@ void ExchangePage::readNext()
             }
             readNext();
         });
+    const int count = m_read + static_cast<int>(std::count_if(m_paths.cbegin(), m_paths.cend(),
+                                                              [](const QString &each) { return !isCardFile(each); }));
+    m_bar->setWords(stepWords({work::sync::Step::Kind::Receiving, {}, m_read, count, 0, 0}));
+    m_bar->setProgress(0, 0);
+    showBusy();
 }
 
 void ExchangePage::tell(const work::inbox::Verdict &verdict)
@@ -189,6 +232,7 @@ void ExchangePage::tell(const work::inbox::Verdict &verdict)
         return;
     }
     if (verdict.answer == Answer::Applied) {
+        m_papers->start();
         m_notices.say(typo(tr("Bundle %1 of %2 read, %n change(s).", nullptr, verdict.operations)
                                .arg(verdict.sequence)
                                .arg(verdict.peerName)));
@@ -242,7 +286,7 @@ void ExchangePage::retry(work::inbox::Decision decision)
                 return;
             }
             tell(*verdict);
-            reload();
+            takeBack(m_keptPanel);
         });
 }
 
@@ -259,11 +303,7 @@ void ExchangePage::discard()
     if (why.isEmpty()) {
         return;
     }
-    if (const Result<void> done = work::inbox::discard(m_session, id, why); !done) {
-        m_notices.error(done.error());
-        return;
-    }
-    reload();
+    done(work::inbox::discard(m_session, id, why), m_keptPanel);
 }
 
 /// The file as it came: encrypted, under the name that says nothing.
@@ -274,19 +314,13 @@ void ExchangePage::keepCopy()
         return;
     }
     const QString id = held->held.id;
-    const auto bytes = m_session.vault.read(
-        [&](const store::Reader &reader) -> Result<QByteArray> { return store::heldFile(reader, id); });
-    if (!bytes || bytes->isEmpty()) {
-        m_notices.error(bytes ? Error{ErrorCode::NotFound, {}} : bytes.error());
-        return;
-    }
     const QString path = QFileDialog::getSaveFileName(this, tr("Keep a copy of the bundle"), held->held.name);
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        m_notices.error({ErrorCode::DiskFailure, u"copy"_s});
+    const auto copied = writeWhole(path, [&] { return work::inbox::heldCopy(m_session, id); });
+    if (!copied) {
+        m_notices.error(copied.error());
         return;
     }
     m_notices.say(typo(tr("Copy written. It stays encrypted.")));
@@ -304,7 +338,7 @@ void ExchangePage::resend()
         return;
     }
     m_notices.say(typo(tr("Ready to leave again at the next exchange.")));
-    reload();
+    takeBack(m_silencePanel);
 }
 
 void ExchangePage::resume()
@@ -320,17 +354,12 @@ void ExchangePage::resume()
     if (why.isEmpty()) {
         return;
     }
-    if (const Result<void> done = work::inbox::resume(m_session, office, why); !done) {
-        m_notices.error(done.error());
-        return;
-    }
-    reload();
+    done(work::inbox::resume(m_session, office, why), m_silencePanel);
 }
 
 QString ExchangePage::askWhy(const QString &title, const QString &text, const QString &act)
 {
-    WhyDialog dialog(typo(title), typo(text), act, this);
-    return dialog.exec() == QDialog::Accepted ? dialog.reason() : QString();
+    return askForText(this, {typo(title), typo(text + u' ' + tr("Write why.")), act}).value_or(QString());
 }
 
 void ExchangePage::dragEnterEvent(QDragEnterEvent *event)

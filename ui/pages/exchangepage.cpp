@@ -9,6 +9,7 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/exchangepanel.h"
+#include "ui/pages/papercleaning.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -16,9 +17,26 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <tuple>
 
 namespace relais::ui {
+
+namespace {
+
+/// The rows anew; the row in hand stays in hand, or else what took its place.
+template<class Row, class Key>
+void put(RowsModel<Row> &model, ExchangePanel &panel, const QList<Row> &rows, Key keyOf)
+{
+    const int place = panel.table()->currentRow();
+    const Row *before = model.row(panel.table()->currentIndex());
+    const auto key = before == nullptr ? decltype(keyOf(*before))() : keyOf(*before);
+    const bool hadOne = before != nullptr;
+    model.setRows(rows);
+    const int again = hadOne ? model.find([&](const Row &row) { return keyOf(row) == key; }) : -1;
+    panel.refresh(again >= 0 ? again : place);
+}
+
+} // namespace
 
 ExchangePage::ExchangePage(work::Session &session, Notices &notices, QWidget *parent)
     : Page(parent), m_session(session), m_notices(notices)
@@ -31,11 +49,7 @@ ExchangePage::ExchangePage(work::Session &session, Notices &notices, QWidget *pa
     buildActs();
     m_bar = new JobBar(QString());
     m_bar->hide();
-    connect(m_bar, &JobBar::stopRequested, this, [this] {
-        if (m_pass != nullptr) {
-            m_pass->cancel();
-        }
-    });
+    connect(m_bar, &JobBar::stopRequested, this, &ExchangePage::stop);
     auto *barPlace = new QVBoxLayout;
     arrange(barPlace, Space::None, Space::L, Space::None, Space::L, Space::S);
     barPlace->addWidget(m_bar);
@@ -50,6 +64,13 @@ ExchangePage::ExchangePage(work::Session &session, Notices &notices, QWidget *pa
     area->setWidget(inside);
     column->addWidget(area, 1);
     fit(Width::Wide);
+    m_papers = new PaperCleaning(m_session, m_notices, this);
+    m_count = work::exchanges::count(m_session).value_or(0); // told by the first reload if it cannot be read
+    connect(&m_session.vault, &store::Vault::changed, this, [this] {
+        if (isVisible() && !isBusy() && !m_again) { // else it is read again at the end, or when the page is opened
+            reload();
+        }
+    });
 }
 
 ExchangePage::~ExchangePage() = default;
@@ -69,11 +90,8 @@ void ExchangePage::buildActs()
                      [this] { read({}); });
     m_writeStick = act(tr("&Write on a stick…"), u"mail-folder-outbox"_s, {}, Menu::File, [this] { exchangeOver({}); });
     m_exchange = act(tr("&Send and receive"), u"document-send"_s, Qt::Key_F5, Menu::File, [this] { exchange(); });
-    m_file = act(tr("&File all away"), u"checkmark"_s, Qt::CTRL | Qt::Key_R, Menu::Edit, [this] {
-        if (const Result<void> done = work::exchanges::fileAway(m_session); !done) {
-            m_notices.error(done.error());
-        }
-    });
+    m_file = act(tr("&File all away"), u"checkmark"_s, Qt::CTRL | Qt::Key_R, Menu::Edit,
+                 [this] { done(work::exchanges::fileAway(m_session), m_receivedPanel); });
     m_compare = act(tr("&Compare the key…"), u"system-users"_s, {}, Menu::Edit, [this] {
         const Kept *held = kept();
         emit partnersWanted(held == nullptr ? QString() : held->held.peer);
@@ -151,6 +169,11 @@ QList<PageKey> ExchangePage::pageKeys() const
 
 QWidget *ExchangePage::firstFocus() const
 {
+    for (const ExchangePanel *panel : {m_receivedPanel, m_outgoingPanel, m_keptPanel, m_silencePanel}) {
+        if (panel->table()->model()->rowCount() > 0) {
+            return panel->table();
+        }
+    }
     return m_receivedPanel->table();
 }
 
@@ -176,10 +199,12 @@ void ExchangePage::clear()
             job->reset();
         }
     }
+    m_papers->stop();
     m_paths.clear();
-    m_bar->hide();
     m_carrier.reset();
+    showBusy();
     m_all = {};
+    m_count = 0;
     m_received->setRows({});
     m_outgoing->setRows({});
     m_kept->setRows({});
@@ -196,10 +221,14 @@ void ExchangePage::reload()
         return;
     }
     m_all = *std::move(all);
-    m_received->setRows(m_all.received);
-    m_outgoing->setRows(outgoingOf(m_all.waiting));
-    m_kept->setRows(m_all.held);
-    m_silences->setRows(m_all.silences);
+    m_count = work::exchanges::count(m_session).value_or(m_count);
+    put(*m_received, *m_receivedPanel, m_all.received,
+        [](const Received &row) { return std::tuple(row.bundle.peer, row.bundle.epoch, row.bundle.sequence); });
+    put(*m_outgoing, *m_outgoingPanel, outgoingOf(m_all.waiting),
+        [](const Outgoing &row) { return std::tuple(row.card.office, row.bundle.epoch, row.bundle.sequence); });
+    put(*m_kept, *m_keptPanel, m_all.held, [](const Kept &row) { return row.held.id; });
+    put(*m_silences, *m_silencePanel, m_all.silences,
+        [](const Silence &row) { return std::tuple(row.kind, row.card.office, row.sequence); });
     m_head->setContext(m_all.last.isValid() ? typo(tr("last complete exchange %1").arg(momentOf(m_all.last)))
                                             : tr("no exchange yet"));
     m_receivedPanel->setContext(m_all.fresh() > 0 ? tr("%n new", nullptr, m_all.fresh()) : QString());
@@ -207,9 +236,6 @@ void ExchangePage::reload()
     m_keptPanel->setContext(m_all.held.isEmpty() ? QString() : tr("nothing was applied"));
     m_silencePanel->setContext({});
     m_file->setEnabled(m_all.fresh() > 0);
-    for (ExchangePanel *panel : {m_receivedPanel, m_outgoingPanel, m_keptPanel, m_silencePanel}) {
-        panel->refresh();
-    }
     emit statusChanged();
 }
 
@@ -219,7 +245,7 @@ void ExchangePage::fit(Width width)
     const int columns = width == Width::Narrow ? 1 : 2;
     for (int i = 0; i < panels.size(); ++i) {
         m_grid->addWidget(panels[i], i / columns, i % columns);
-        panels[i]->setMinimumHeight(u(columns == 1 ? 60 : 56));
+        panels[i]->setMinimumHeight(u(40));
     }
     for (int row = 0; row < 4; ++row) {
         m_grid->setRowStretch(row, row < panels.size() / columns ? 1 : 0);
@@ -250,7 +276,12 @@ void ExchangePage::showKept()
     }
     const auto words = work::exchangeWords(held->held.reason);
     const StateLook look = keptLook(*held);
-    QList<QAction *> acts{m_compare, m_retry};
+    const bool isSomebody = !held->held.peer.isEmpty() || !held->held.keyId.isEmpty();
+    m_compare->setEnabled(isSomebody);
+    QList<QAction *> acts{m_retry};
+    if (isSomebody) {
+        acts.prepend(m_compare);
+    }
     if (held->isDecidable) {
         acts << m_accept;
     }

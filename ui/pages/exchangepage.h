@@ -12,6 +12,7 @@ namespace relais::ui {
 class ExchangePanel;
 class JobBar;
 class Notices;
+class PaperCleaning;
 
 /// Échanges: what came, what waits to leave, what is held and why, who is silent. One key sends and receives all.
 class ExchangePage final : public Page
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return u"document-send"_s; }
     [[nodiscard]] QKeySequence key() const override { return Qt::Key_F7; }
-    [[nodiscard]] std::optional<int> count() const override { return m_all.count(); }
+    [[nodiscard]] std::optional<int> count() const override { return m_count; }
     [[nodiscard]] Headline headline() const override;
     [[nodiscard]] QList<PageKey> pageKeys() const override;
     [[nodiscard]] PageHead *head() const override { return m_head; }
@@ -35,7 +36,7 @@ public:
     void reload() override;
     void fit(Width width) override;
 
-    /// Reads files one after the other, each as a bundle.
+    /// Reads files one after the other: bundles here, then the cards on the page of the partners.
     void read(const QStringList &paths);
     /// Sends and receives over a folder, without choosing it for later.
     void exchangeOver(const QString &folder);
@@ -63,6 +64,10 @@ private:
     void run(work::route::Route route);
     void ended(const work::sync::Report &report);
     void readNext();
+    void stop();
+    void showBusy();
+    void done(const Result<void> &outcome, ExchangePanel *panel);
+    void takeBack(ExchangePanel *panel);
     void tell(const work::inbox::Verdict &verdict);
     void showKept();
     void showSilence();
@@ -72,6 +77,7 @@ private:
     void resend();
     void resume();
     [[nodiscard]] QString askWhy(const QString &title, const QString &text, const QString &act);
+    [[nodiscard]] bool isBusy() const { return m_pass != nullptr || m_job; }
     [[nodiscard]] QString momentOf(const QDateTime &at) const;
     [[nodiscard]] const Kept *kept() const;
     [[nodiscard]] const Silence *silence() const;
@@ -79,6 +85,7 @@ private:
     work::Session &m_session;
     Notices &m_notices;
     work::exchanges::Overview m_all;
+    int m_count = 0;
     PageHead *m_head = nullptr;
     JobBar *m_bar = nullptr;
     QGridLayout *m_grid = nullptr;
@@ -104,8 +111,10 @@ private:
     std::unique_ptr<exchange::Carrier> m_carrier;
     work::sync::Pass *m_pass = nullptr;
     QStringList m_paths;                 ///< still to read
+    int m_read = 0;                      ///< of those that were given since the last pause
     std::shared_ptr<JobControl> m_job;   ///< reads the file in hand
     std::shared_ptr<JobControl> m_again; ///< opens a held bundle once more
+    PaperCleaning *m_papers = nullptr;
 };
 
 } // namespace relais::ui

@@ -29,9 +29,7 @@ ExchangePanel::ExchangePanel(const QString &iconName, const QString &title, cons
     arrange(column, Space::None);
     auto *row = new QHBoxLayout;
     arrange(row, Space::S, Space::L, Space::M, Space::L, Space::M);
-    auto *mark = new QLabel;
-    mark->setPixmap(icon(iconName).pixmap(navIconPx()));
-    row->addWidget(mark);
+    row->addWidget(new IconLabel(iconName, Token::Text));
     row->addWidget(newLabel(title, Role::Section));
     m_context = newLabel({}, Role::Body, Token::Text2);
     row->addWidget(m_context, 1);
@@ -83,12 +81,12 @@ void ExchangePanel::setContext(const QString &context)
     m_context->setText(typo(context));
 }
 
-void ExchangePanel::refresh()
+void ExchangePanel::refresh(int row)
 {
-    const bool isEmpty = m_table->model()->rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty && m_table->currentRow() < 0) {
-        m_table->selectRowAt(0);
+    const int rows = m_table->model()->rowCount();
+    m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+    if (rows > 0) {
+        m_table->selectRowAt(qBound(0, row, rows - 1));
     }
     emit currentChanged();
 }
@@ -101,7 +99,8 @@ void ExchangePanel::setFoot(const QString &fact, Token token, const QString &tex
     m_text->setVisible(!text.isEmpty());
     if (acts != m_shown) {
         while (QLayoutItem *item = m_acts->takeAt(0)) {
-            delete item->widget();
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was pressed
             delete item;
         }
         for (QAction *act : acts) {

@@ -26,8 +26,9 @@ public:
     /// At the right of the head.
     void addHeadAct(QAction *act);
     void setContext(const QString &context);
-    /// Rows or the sentence of an empty list, as the model has it.
-    void refresh();
+    /// Rows or the sentence of an empty list, as the model has it. @param row to take in hand; when there are not as
+    /// many, the last
+    void refresh(int row);
     /// @param acts become buttons; they belong to the caller. Nothing to say hides the foot.
     void setFoot(const QString &fact, Token token, const QString &text, const QList<QAction *> &acts);
     [[nodiscard]] RowTable *table() const { return m_table; }

@@ -66,6 +66,9 @@ QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting)
         } else if (each.operations > 0 || each.documents > 0) {
             lines << Outgoing{Outgoing::Kind::Waiting, each.card, each.operations, {}, {}};
         }
+        if (each.tooLong > 0) {
+            lines << Outgoing{Outgoing::Kind::TooLong, each.card, each.tooLong, {}, {}};
+        }
         for (const store::OutBundle &bundle : each.ready) {
             lines << Outgoing{Outgoing::Kind::Ready, each.card, bundle.operations, bundle, {}};
         }
@@ -98,6 +101,7 @@ StateLook outgoingLook(const Outgoing &outgoing)
     case Outgoing::Kind::Unanswered: return look(u"mail-sent"_s, Token::Waiting, Words::tr("Sent, no receipt"));
     case Outgoing::Kind::Refused:
         return look(u"object-locked"_s, Token::Late, Words::tr("Refused there"), StateLook::Loud::Yes);
+    case Outgoing::Kind::TooLong: return look(u"object-locked"_s, Token::Soon, Words::tr("Stays at this post"));
     case Outgoing::Kind::Hindered: break;
     }
     return look(u"object-locked"_s, Token::Soon, reasonWord(outgoing.hindrance));
@@ -136,7 +140,11 @@ QString receivedWords(const Received &received)
 
 QString outgoingWords(const Outgoing &outgoing)
 {
-    const QString changes = Words::tr("%n change(s)", nullptr, static_cast<int>(outgoing.operations));
+    const int count = static_cast<int>(outgoing.operations);
+    if (outgoing.kind == Outgoing::Kind::TooLong) {
+        return typo(Words::tr("%n entry(ies) too long to leave", nullptr, count));
+    }
+    const QString changes = Words::tr("%n change(s)", nullptr, count);
     if (outgoing.kind == Outgoing::Kind::Waiting || outgoing.kind == Outgoing::Kind::Hindered) {
         return typo(changes);
     }
@@ -157,13 +165,8 @@ QString keptWho(const Kept &kept)
 
 QString keptWords(const Kept &kept)
 {
-    QStringList words;
-    if (kept.held.sequence > 0) {
-        words << Words::tr("bundle %1").arg(kept.held.sequence);
-    }
-    words << (kept.held.reason == ErrorCode::BundleForLater ? Words::tr("kept here") : Words::tr("nothing applied"))
-          << sizeWords(kept.held.size);
-    return typo(words.join(u", "_s));
+    const QString size = sizeWords(kept.held.size);
+    return kept.held.sequence > 0 ? typo(Words::tr("bundle %1").arg(kept.held.sequence) + u", "_s + size) : size;
 }
 
 QString silenceWords(const Silence &silence, const QDateTime &now)
@@ -187,6 +190,9 @@ QString reportWords(const work::sync::Report &report)
     }
     if (report.incomplete > 0) {
         words << Words::tr("%n incomplete", nullptr, report.incomplete);
+    }
+    if (report.tooLong > 0) {
+        words << Words::tr("%n entry(ies) too long to leave", nullptr, report.tooLong);
     }
     return typo(words.join(u", "_s) + u'.');
 }

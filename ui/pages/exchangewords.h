@@ -10,11 +10,11 @@ namespace relais::ui {
 
 /// A line of « À envoyer »: what waits for one office, or one bundle of it.
 struct Outgoing {
-    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered };
+    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered, TooLong };
     Kind kind = Kind::Waiting;
     model::Card card;
     qsizetype operations = 0;
-    store::OutBundle bundle; ///< but for Waiting and Hindered
+    store::OutBundle bundle; ///< but for Waiting, Hindered and TooLong
     ErrorCode hindrance = {};
 };
 QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting);
@@ -26,7 +26,7 @@ StateLook silenceLook(const work::exchanges::Silence &silence);
 
 QString receivedWords(const work::exchanges::Received &received);
 QString outgoingWords(const Outgoing &outgoing);
-/// « lot 40, rien n'a été lu », « non ouvert, 6 Kio »
+/// « lot 40, 6 Kio »; « 6 Kio » while no signature told its number
 QString keptWords(const work::exchanges::Kept &kept);
 /// The partner, or the key while no signature told it.
 QString keptWho(const work::exchanges::Kept &kept);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/owncarddialog.h"
 
+#include "core/base/wholefile.h"
 #include "core/work/access.h"
 #include "ui/common/field.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/cardwords.h"
 #include "ui/print/cardpaper.h"
 #include "ui/print/paperlayout.h"
 #include "ui/print/qrcode.h"
@@ -18,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -28,12 +29,6 @@ namespace correspondents = work::correspondents;
 namespace {
 
 constexpr int kCodeUnits = 72; ///< side of the QR at the least, in u
-
-QString inTwoLines(const QString &digits)
-{
-    const QStringList groups = digits.split(u' ');
-    return groups.mid(0, 4).join(u"  "_s) + u'\n' + groups.mid(4).join(u"  "_s);
-}
 
 } // namespace
 
@@ -135,7 +130,7 @@ void OwnCardDialog::show(const exchange::ReadCard &read)
     m_facts->setText(typo(tr("%1, card %2 of %3, address of exchange %4")
                               .arg(card.name, QString::number(card.number),
                                    QLocale().toString(card.issued, QLocale::ShortFormat), card.office)));
-    m_digits->setText(inTwoLines(digits));
+    m_digits->setText(digitLines(digits));
     const QString code = cardCode(card.file.toUtf8(), digits);
     const int side = qrModules(code).side + 2 * kQuietModules;
     // Whole pixels for each module, on screens of any density: a camera wants sharp edges.
@@ -184,11 +179,8 @@ bool OwnCardDialog::writeCard(const QString &path)
         showError(card.error());
         return false;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = card->card.file.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-        showError({isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"the card cannot be written there"_s});
+    if (const Result<void> written = writeWhole(path, card->card.file.toUtf8()); !written) {
+        showError(written.error());
         return false;
     }
     m_notices.say(typo(tr("Our card is written. Send it, then compare the digits by telephone.")));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with cards on the page of the partners.
+#include "core/base/wholefile.h"
 #include "ui/common/field.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/cardfiche.h"
+#include "ui/pages/cardwords.h"
 #include "ui/pages/casequestions.h"
 #include "ui/pages/owncarddialog.h"
 #include "ui/pages/partnerspage.h"
@@ -11,9 +13,10 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QMimeData>
+
+#include <algorithm>
 
 namespace relais::ui {
 
@@ -24,14 +27,12 @@ using model::CardState;
 
 namespace {
 
-const QString kSuffix = u".relais-card"_s;
-
 QStringList cardPaths(const QMimeData *data)
 {
     QStringList paths;
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(kSuffix, Qt::CaseInsensitive)) {
+        if (url.isLocalFile() && isCardFile(url.toLocalFile())) {
             paths << url.toLocalFile();
         }
     }
@@ -51,13 +52,9 @@ void PartnersPage::chooseFile()
 
 void PartnersPage::importFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_notices.error({ErrorCode::DiskFailure, u"the card cannot be read"_s});
-        return;
-    }
     const qsizetype before = m_all.size();
-    const auto card = correspondents::import(m_session, file.read(exchange::kLargestCard + 1));
+    const auto bytes = readAtMost(path, exchange::kLargestCard);
+    const auto card = bytes ? correspondents::import(m_session, *bytes) : Result<Card>(bytes.error());
     if (!card) {
         m_notices.error(card.error());
         return;
@@ -90,6 +87,20 @@ void PartnersPage::dropEvent(QDropEvent *event)
         importFile(path);
     }
     event->acceptProposedAction();
+}
+
+void PartnersPage::open(const QString &id)
+{
+    reload();
+    m_comparesFirst = false;
+    const auto isIt = [&](const Card &card) { return card.office == id; };
+    if (std::none_of(m_rows.cbegin(), m_rows.cend(), isIt)) {
+        return;
+    }
+    m_search->clear();
+    m_table->selectRowAt(m_model->find(isIt));
+    m_comparesFirst = m_verify->isEnabled();
+    compare();
 }
 
 void PartnersPage::compare()

@@ -82,13 +82,7 @@ void PartnersPage::buildActions()
     m_import->setEnabled(mayDo(correspondents::kImportVerb));
     m_own->setEnabled(mayDo(correspondents::kHandOutVerb));
     m_change->setEnabled(mayDo(correspondents::kRotateVerb));
-    auto *find = new QAction(tr("&Search in this page"), this);
-    find->setShortcut(tr("Ctrl+F"));
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    addPageAction(find, Menu::Edit);
+    addFind(m_search);
     m_details = new QAction(tr("Details"), this);
     setIconName(m_details, u"view-split-left-right"_s);
     m_details->setCheckable(true);
@@ -204,7 +198,7 @@ QList<PageKey> PartnersPage::pageKeys() const
 
 QWidget *PartnersPage::firstFocus() const
 {
-    return m_search;
+    return m_comparesFirst ? static_cast<QWidget *>(m_fiche->heard()) : m_search;
 }
 
 QList<QWidget *> PartnersPage::panes() const

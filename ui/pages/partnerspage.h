@@ -34,6 +34,8 @@ public:
     [[nodiscard]] PageHead *head() const override { return m_head; }
     [[nodiscard]] QWidget *firstFocus() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    /// @param id address of an office, to be compared now
+    void open(const QString &id) override;
     void clear() override;
     void reload() override;
     void fit(Width width) override;
@@ -67,8 +69,9 @@ private:
     work::Session &m_session;
     Notices &m_notices;
     QList<model::Card> m_all;
-    QList<model::Card> m_rows; ///< the one of each office that counts
-    bool m_isOpen = false;     ///< the page was shown: our keys are not made for a page that nobody looks at
+    QList<model::Card> m_rows;    ///< the one of each office that counts
+    bool m_comparesFirst = false; ///< the page was opened for one office
+    bool m_isOpen = false;        ///< the page was shown: our keys are not made for a page that nobody looks at
     Width m_width = Width::Wide;
     PageHead *m_head = nullptr;
     QAction *m_import = nullptr;

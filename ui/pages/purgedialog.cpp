@@ -127,6 +127,9 @@ PurgeDialog::PurgeDialog(const work::Session &session, model::CaseId id, QList<P
     body()->addWidget(new Field(tr("&Reason, which names nobody"), m_reason));
     connect(m_reason, &QLineEdit::textChanged, this, &PurgeDialog::judge);
     judge();
+    act()->setKind(KeyButton::Kind::Normal);
+    act()->setShownKey({});
+    leave()->setDefault(true); // a loss is chosen on its button alone
     (m_targets.size() > 1 ? static_cast<QWidget *>(m_which) : m_reason)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -6,12 +6,15 @@
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/shell/errorwords.h"
 #include "ui/shell/notices.h"
 
 #include <QFileDialog>
 #include <QLabel>
-#include <QStackedWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace relais::ui {
 
@@ -19,29 +22,51 @@ using work::route::AfterReading;
 using work::route::Kind;
 using work::route::Route;
 
+namespace {
+
+/// But for the password.
+bool isAlike(const Route &one, const Route &other)
+{
+    return one.kind == other.kind && one.folder == other.folder && one.afterReading == other.afterReading &&
+           one.mailbox.url == other.mailbox.url && one.mailbox.user == other.mailbox.user &&
+           one.mailbox.caFile == other.mailbox.caFile;
+}
+
+} // namespace
+
 RoutePanel::RoutePanel(work::Session &session, Notices &notices, QWidget *parent)
-    : QWidget(parent), m_session(session), m_notices(notices), m_forms(new QStackedWidget)
+    : QWidget(parent), m_session(session), m_notices(notices)
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M);
     m_kind =
         new ChoiceRow({{u"none"_s, tr("by hand")}, {u"folder"_s, tr("a folder")}, {u"mailbox"_s, tr("a mailbox")}});
+    m_kind->setObjectName(u"routeKind"_s);
     m_kind->setName(tr("Way of the bundles"));
     column->addWidget(new Field(tr("&Way of the bundles"), m_kind));
-    m_forms->addWidget(newParagraph(typo(tr("Bundles are read and written on the page Exchanges, as files.")),
-                                    Role::Body, Token::Text2));
-    m_forms->addWidget(buildFolder());
-    m_forms->addWidget(buildMailbox());
-    column->addWidget(m_forms);
-    auto *keepButton = new KeyButton(tr("&Keep this way"));
-    keepButton->setObjectName(u"keepRouteButton"_s);
-    column->addWidget(keepButton, 0, Qt::AlignLeft);
-    connect(keepButton, &KeyButton::clicked, this, &RoutePanel::keep);
-    connect(m_kind, &ChoiceRow::chosen, this, [this](const QString &word) {
-        m_forms->setCurrentIndex(static_cast<int>(model::fromWord<Kind>(word).value_or(Kind::None)));
+    m_byHand = newParagraph(typo(tr("Bundles are read and written on the page Exchanges, as files.")), Role::Body,
+                            Token::Text2);
+    m_byFolder = buildFolder();
+    m_byMailbox = buildMailbox();
+    for (QWidget *form : {m_byHand, m_byFolder, m_byMailbox}) {
+        column->addWidget(form);
+    }
+    column->addStretch();
+    connect(m_kind, &ChoiceRow::chosen, this, [this] {
+        showForm();
+        keep();
     });
-    if (const auto route = work::route::load(m_session)) {
-        show(*route);
+    connect(m_after, &ChoiceRow::chosen, this, &RoutePanel::keep);
+    for (QLineEdit *edit : {m_folder, m_url, m_user, m_password, m_ca}) {
+        connect(edit, &QLineEdit::editingFinished, this, &RoutePanel::keep);
+    }
+    showForm();
+}
+
+RoutePanel::~RoutePanel()
+{
+    for (QLineEdit *edit : {m_folder, m_url, m_user, m_password, m_ca}) { // one in focus would tell of leaving it
+        edit->disconnect(this);
     }
 }
 
@@ -60,6 +85,7 @@ QWidget *RoutePanel::buildFolder()
         const QString path = QFileDialog::getExistingDirectory(this, tr("Choose the folder"), m_folder->text());
         if (!path.isEmpty()) {
             m_folder->setText(path);
+            keep();
         }
     });
     m_after = new ChoiceRow({{u"leave"_s, tr("leave it there")}, {u"remove"_s, tr("take it out")}});
@@ -81,16 +107,17 @@ QWidget *RoutePanel::buildMailbox()
         return field;
     };
     m_urlField = add(m_url, tr("&Address (https)"), u"routeUrlEdit"_s);
-    add(m_user, tr("&Name at the mailbox"), u"routeUserEdit"_s);
+    m_userField = add(m_user, tr("&Name at the mailbox"), u"routeUserEdit"_s);
     add(m_password, tr("&Password"), u"routePasswordEdit"_s);
     m_password->setEchoMode(QLineEdit::Password);
-    add(m_ca, tr("&Certificate file, if your IT service gave one"), u"routeCaEdit"_s);
+    m_caField = add(m_ca, tr("&Certificate file, if your IT service gave one"), u"routeCaEdit"_s);
     auto *choose = new KeyButton(tr("C&hoose…"));
     column->addWidget(choose, 0, Qt::AlignLeft);
     connect(choose, &KeyButton::clicked, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Choose the certificate file"), m_ca->text());
         if (!path.isEmpty()) {
             m_ca->setText(path);
+            keep();
         }
     });
     column->addWidget(
@@ -98,50 +125,121 @@ QWidget *RoutePanel::buildMailbox()
     return form;
 }
 
+Kind RoutePanel::kind() const
+{
+    return model::fromWord<Kind>(m_kind->value()).value_or(Kind::None);
+}
+
+/// The others take no room.
+void RoutePanel::showForm()
+{
+    m_byHand->setVisible(kind() == Kind::None);
+    m_byFolder->setVisible(kind() == Kind::Folder);
+    m_byMailbox->setVisible(kind() == Kind::Mailbox);
+}
+
+void RoutePanel::reload()
+{
+    const auto route = work::route::load(m_session);
+    if (!route) {
+        m_notices.error(route.error());
+        return;
+    }
+    show(*route);
+}
+
+void RoutePanel::clear()
+{
+    show({});
+}
+
 void RoutePanel::show(const Route &route)
 {
+    std::vector<QSignalBlocker> quiet; // a field that is hidden while it has the focus tells of leaving it
+    for (QLineEdit *edit : {m_folder, m_url, m_user, m_password, m_ca}) {
+        quiet.emplace_back(edit);
+    }
+    clearFaults();
     m_kind->setValue(model::word(route.kind));
-    m_forms->setCurrentIndex(static_cast<int>(route.kind));
+    showForm();
     m_folder->setText(route.folder);
     m_after->setValue(route.afterReading == AfterReading::Remove ? u"remove"_s : u"leave"_s);
     m_url->setText(route.mailbox.url.toString());
     m_user->setText(route.mailbox.user);
     m_ca->setText(route.mailbox.caFile);
-    m_hasPassword = !route.mailbox.password.isEmpty();
     m_password->clear();
-    m_password->setPlaceholderText(m_hasPassword ? tr("kept in the vault") : QString());
+    m_password->setPlaceholderText(route.mailbox.password.isEmpty() ? QString() : tr("kept in the vault"));
 }
 
-void RoutePanel::keep()
+/// What stands in the fields. An empty box leaves the password that is kept, but to the same name at the same address
+/// only: no other server is told it.
+Route RoutePanel::typed(const Route &before) const
 {
-    auto before = work::route::load(m_session);
-    if (!before) {
-        m_notices.error(before.error());
-        return;
-    }
     Route route;
-    route.kind = model::fromWord<Kind>(m_kind->value()).value_or(Kind::None);
+    route.kind = kind();
     route.folder = m_folder->text().trimmed();
     route.afterReading = m_after->value() == u"remove"_s ? AfterReading::Remove : AfterReading::Leave;
     route.mailbox.url = QUrl(m_url->text().trimmed());
     route.mailbox.user = m_user->text().trimmed();
     route.mailbox.caFile = m_ca->text().trimmed();
-    QByteArray typed = m_password->text().toUtf8();
-    route.mailbox.password = typed.isEmpty() ? std::move(before->mailbox.password) : SecretBytes::take(typed);
-    const Result<void> kept = work::route::save(m_session, route);
-    const bool isInput = !kept && kept.error().code == ErrorCode::InvalidInput;
-    m_folderField->setError(isInput && route.kind == Kind::Folder ? tr("This folder is not there.") : QString());
-    m_urlField->setError(isInput && route.kind == Kind::Mailbox
-                             ? typo(tr("Write an address that begins with https:// and ends with a folder."))
-                             : QString());
-    if (!kept) {
-        if (!isInput) {
-            m_notices.error(kept.error());
-        }
+    QByteArray password = m_password->text().toUtf8();
+    const bool isSame = route.mailbox.url == before.mailbox.url && route.mailbox.user == before.mailbox.user;
+    if (!password.isEmpty()) {
+        route.mailbox.password = SecretBytes::take(password);
+    } else if (isSame && !before.mailbox.password.isEmpty()) {
+        route.mailbox.password = before.mailbox.password.clone();
+    }
+    return route;
+}
+
+/// As soon as the way is whole: nothing is done with a form that was only begun, nor with one that stands as it is
+/// kept.
+void RoutePanel::keep()
+{
+    clearFaults();
+    const auto before = work::route::load(m_session);
+    if (!before) {
+        m_notices.error(before.error());
+        return;
+    }
+    const Route route = typed(*before);
+    const bool isBegun = (route.kind == Kind::Folder && route.folder.isEmpty()) ||
+                         (route.kind == Kind::Mailbox && route.mailbox.url.isEmpty());
+    if (isBegun || (m_password->text().isEmpty() && isAlike(route, *before))) {
+        return;
+    }
+    if (route.kind == Kind::Mailbox && route.mailbox.user.contains(u':')) {
+        m_userField->setError(tr("A name at a mailbox holds no colon."));
+        return;
+    }
+    if (const Result<void> kept = work::route::save(m_session, route); !kept) {
+        showFault(kept.error());
         return;
     }
     show(route);
     m_notices.say(typo(tr("Way of the bundles kept.")));
+}
+
+/// At the field that it is about.
+void RoutePanel::showFault(const Error &error)
+{
+    if (error.code == ErrorCode::FolderMissing) {
+        const ErrorWords words = errorWords(error.code);
+        m_folderField->setError(typo(words.fact + u' ' + words.advice));
+    } else if (error.code == ErrorCode::InvalidInput) {
+        m_urlField->setError(typo(tr("Write an address that begins with https:// and ends with a folder.")));
+    } else if (error.code == ErrorCode::MailboxCertificate && !m_ca->text().trimmed().isEmpty()) {
+        m_caField->setError(typo(tr("No certificate can be read there. Choose the file that your IT service gave.")));
+    } else {
+        m_notices.error(error);
+    }
+}
+
+void RoutePanel::clearFaults()
+{
+    for (Field *field : {m_folderField, m_urlField, m_userField, m_caField}) {
+        field->setError({});
+    }
 }
 
 } // namespace relais::ui

@@ -5,9 +5,7 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace relais::ui {
 
@@ -15,26 +13,38 @@ class ChoiceRow;
 class Field;
 class Notices;
 
-/// Settings, « Échanges »: by a folder or by a mailbox. The address is proved when it is kept; the server only when
-/// something is exchanged.
+/// Settings, « Échanges »: by hand, by a folder or by a mailbox; applied at once, as soon as the way is whole. The
+/// address is proved when it is kept; the server only when something is exchanged.
 class RoutePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     RoutePanel(work::Session &session, Notices &notices, QWidget *parent = nullptr);
+    ~RoutePanel() override;
+
+    void reload();
+    /// Forgets what was typed.
+    void clear();
 
 private:
     QWidget *buildFolder();
     QWidget *buildMailbox();
+    [[nodiscard]] work::route::Kind kind() const;
+    void showForm();
     void show(const work::route::Route &route);
+    [[nodiscard]] work::route::Route typed(const work::route::Route &before) const;
     void keep();
+    void showFault(const Error &error);
+    void clearFaults();
 
     work::Session &m_session;
     Notices &m_notices;
     ChoiceRow *m_kind;
     ChoiceRow *m_after = nullptr;
-    QStackedWidget *m_forms;
+    QWidget *m_byHand;
+    QWidget *m_byFolder;
+    QWidget *m_byMailbox;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_ca = nullptr;
@@ -42,7 +52,8 @@ private:
     QLineEdit *m_password = nullptr;
     Field *m_folderField = nullptr;
     Field *m_urlField = nullptr;
-    bool m_hasPassword = false; ///< one is kept: an empty box leaves it
+    Field *m_userField = nullptr;
+    Field *m_caField = nullptr;
 };
 
 } // namespace relais::ui

@@ -54,7 +54,8 @@ SettingsPage::SettingsPage(work::Session &session, Notices &notices, SettingStor
         auto *area = new QScrollArea; // taller than a small window at 200 %
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
-        area->setWidget(new RoutePanel(m_session, m_notices));
+        m_route = new RoutePanel(m_session, m_notices);
+        area->setWidget(m_route);
         addSubject(tr("Exchanges"), area);
         m_subjects->item(m_subjects->count() - 1)->setData(Qt::UserRole, kExchanges);
     }
@@ -212,6 +213,21 @@ void SettingsPage::open(const QString &id)
         if (m_subjects->item(row)->data(Qt::UserRole).toString() == id) {
             m_subjects->setCurrentRow(row);
         }
+    }
+    reload();
+}
+
+void SettingsPage::clear()
+{
+    if (m_route != nullptr) {
+        m_route->clear();
+    }
+}
+
+void SettingsPage::reload()
+{
+    if (m_route != nullptr) {
+        m_route->reload();
     }
 }
 

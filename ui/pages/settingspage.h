@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace relais::ui {
 
 class Notices;
+class RoutePanel;
 
 /// Réglages: subjects at the left, form at the right; applied at once, without a button.
 class SettingsPage final : public Page
@@ -25,8 +26,8 @@ public:
     [[nodiscard]] Headline headline() const override;
     [[nodiscard]] PageHead *head() const override { return m_head; }
     [[nodiscard]] QWidget *firstFocus() const override;
-    void clear() override {}
-    void reload() override {}
+    void clear() override;
+    void reload() override;
     /// @param id of a subject: kExchanges
     void open(const QString &id) override;
     inline static const QString kExchanges = u"exchanges"_s;
@@ -51,6 +52,7 @@ private:
     PageHead *m_head = nullptr;
     QListWidget *m_subjects = nullptr;
     QStackedWidget *m_forms = nullptr;
+    RoutePanel *m_route = nullptr; ///< null for a role that does not choose it
 };
 
 } // namespace relais::ui

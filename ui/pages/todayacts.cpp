@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on « Aujourd'hui »: each act is one verb of core/work, told in one sentence.
+#include "core/base/wholefile.h"
 #include "core/work/calendar.h"
 #include "core/work/cases.h"
 #include "core/work/contactalert.h"
@@ -26,7 +27,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace relais::ui {
 
@@ -299,18 +299,7 @@ void TodayPage::askForCalendar()
 
 Result<void> TodayPage::saveCalendar(const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::DiskFailure, u"calendar file: "_s + file.errorString()};
-    }
-    const auto text = work::exportCalendar(m_session, kCalendarDays);
-    if (!text) {
-        return text.error();
-    }
-    if (const Result<void> written = writeAll(file, *text); !written) {
-        return written;
-    }
-    return file.commit() ? Result<void>() : Result<void>(Error{ErrorCode::DiskFailure, u"calendar file"_s});
+    return writeWhole(path, [this] { return work::exportCalendar(m_session, kCalendarDays); });
 }
 
 } // namespace relais::ui

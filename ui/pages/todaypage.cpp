@@ -61,13 +61,7 @@ void TodayPage::buildActions()
     m_pdf = add(tr("List of the day as PD&F…"), QKeySequence(u"Ctrl+S"_s), Menu::File, &TodayPage::askForSheet);
     add(tr("&Calendar of the coming days…"), {}, Menu::File, &TodayPage::askForCalendar);
     add(tr("&Go to a date…"), QKeySequence(u"Ctrl+G"_s), Menu::Edit, &TodayPage::goToDate);
-    auto *find = new QAction(tr("&Search in this page"), this);
-    find->setShortcut(tr("Ctrl+F"));
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    addPageAction(find, Menu::Edit);
+    addFind(m_search);
     m_details = new QAction(tr("Details"), this);
     setIconName(m_details, u"view-split-left-right"_s);
     m_details->setCheckable(true);

@@ -49,6 +49,7 @@ public:
         {work::correspondents::kRevokeVerb, QT_TR_NOOP("card of a partner revoked")},
         {work::inbox::kReadTrace, QT_TR_NOOP("bundle read")},
         {work::inbox::kAcceptTrace, QT_TR_NOOP("bundle that waited accepted")},
+        {work::inbox::kCopyTrace, QT_TR_NOOP("bundle that waited copied out")},
         {work::inbox::kDiscardTrace, QT_TR_NOOP("bundle that waited thrown away")},
         {work::inbox::kResumeTrace, QT_TR_NOOP("exchange with a partner resumed")},
         {work::inbox::kReceiptTrace, QT_TR_NOOP("receipt of a bundle never sent")},

@@ -281,8 +281,14 @@ void UnlockPage::showError(const Error &error)
     showNotice(words.fact, words.advice);
 }
 
-void UnlockPage::showWork(const QString &sentence)
+void UnlockPage::showKeyChange(int step)
 {
+    QString sentence = tr("All keys change. The former file is overwritten.");
+    if (step == 0) {
+        sentence = tr("All keys change. The vault is written anew; this may take a minute.");
+    } else if (step == 1) {
+        sentence = tr("All keys change. The new vault takes the place of the former one.");
+    }
     m_working = true;
     for (QWidget *field : {static_cast<QWidget *>(m_vault), static_cast<QWidget *>(m_phrase), m_links}) {
         field->setEnabled(false);
@@ -290,7 +296,7 @@ void UnlockPage::showWork(const QString &sentence)
     m_recovery->parentWidget()->hide();
     delete m_noticeSpot->findChild<NoticeBar *>();
     m_noticeSpot->layout()->addWidget(
-        new NoticeBar({Token::Week, u"object-locked"_s, sentence, {}, {}}, NoticeBar::Closing::None));
+        new NoticeBar({Token::Week, u"object-locked"_s, typo(sentence), {}, {}}, NoticeBar::Closing::None));
     refreshButton();
 }
 

@@ -51,8 +51,8 @@ public:
     void remember(const QString &folder);
     /// What kept the vault from opening after its keys were found.
     void showError(const Error &error);
-    /// Something long is done to the vault, which nobody can open meanwhile.
-    void showWork(const QString &sentence);
+    /// The keys change, and nobody can open the vault meanwhile. @param step of work::followKeys()
+    void showKeyChange(int step);
 
 signals:
     void unlocked(const std::shared_ptr<relais::ui::Unlocked> &unlocked);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/accessfiles.h"
 
+#include "core/base/wholefile.h"
 #include "ui/print/summaryprinter.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace relais::ui {
 
@@ -19,14 +19,8 @@ Result<QStringList> writeAccessFiles(const work::accesspack::Pack &pack, const Q
     if (const Result<int> pages = writePdf(pack.paper, paths.first()); !pages) {
         return pages.error();
     }
-    QSaveFile json(paths.last());
-    if (!json.open(QIODevice::WriteOnly)) {
-        return Error{ErrorCode::DiskFailure, u"the JSON file"_s};
-    }
-    if (const Result<void> written = writeAll(json, pack.json); !written) {
-        return written.error();
-    }
-    return json.commit() ? Result<QStringList>(paths) : Error{ErrorCode::DiskFailure, u"the JSON file"_s};
+    const Result<void> written = writeWhole(paths.last(), pack.json);
+    return written ? Result<QStringList>(paths) : Result<QStringList>(written.error());
 }
 
 } // namespace relais::ui

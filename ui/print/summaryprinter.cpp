@@ -1,48 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/summaryprinter.h"
 
+#include "core/base/wholefile.h"
 #include "ui/print/htmlpage.h"
 #include "ui/print/paperlayout.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace relais::ui {
-
-namespace {
-
-Error failure(const QFileDevice &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"document file: "_s + file.errorString()};
-}
-
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(file);
-    }
-    if (const Result<void> written = writeAll(file, bytes); !written) {
-        return written;
-    }
-    if (!file.commit()) {
-        return failure(file);
-    }
-    return {};
-}
-
-} // namespace
-
-Result<void> writeAll(QFileDevice &file, const QByteArray &bytes)
-{
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        return failure(file);
-    }
-    return {};
-}
 
 Result<int> print(const PaperLayout &layout, QPagedPaintDevice &device)
 {
@@ -78,7 +45,7 @@ Result<int> writePdf(const model::Paper &paper, const QString &path)
     if (!pages) {
         return pages;
     }
-    if (const Result<void> saved = save(path, bytes); !saved) {
+    if (const Result<void> saved = writeWhole(path, bytes); !saved) {
         return saved.error();
     }
     return pages;
@@ -86,7 +53,7 @@ Result<int> writePdf(const model::Paper &paper, const QString &path)
 
 Result<void> writeHtml(const model::Paper &paper, const QString &path)
 {
-    return save(path, htmlPage(paper).toUtf8());
+    return writeWhole(path, htmlPage(paper).toUtf8());
 }
 
 } // namespace relais::ui

@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/model/paper.h"
 
-class QFileDevice;
 class QPagedPaintDevice;
 
 namespace relais::ui {
@@ -21,8 +20,5 @@ Result<int> writePdf(const model::Paper &paper, const QString &path);
 
 /// Writes the same document for a browser, styles and bars inside it. Errors as writePdf.
 Result<void> writeHtml(const model::Paper &paper, const QString &path);
-
-/// Writes all bytes to an open file, down to the disk. DiskFull, DiskFailure
-Result<void> writeAll(QFileDevice &file, const QByteArray &bytes);
 
 } // namespace relais::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 namespace relais::ui {
 
@@ -16,6 +17,17 @@ void Page::addPageAction(QAction *action, Menu menu)
     action->setProperty(kMenu, static_cast<int>(menu));
     action->setShortcutContext(Qt::WindowShortcut);
     addAction(action); // alive while this page is shown
+}
+
+void Page::addFind(QLineEdit *box)
+{
+    auto *find = new QAction(tr("&Search in this page"), this);
+    find->setShortcut(tr("Ctrl+F"));
+    connect(find, &QAction::triggered, box, [box] {
+        box->setFocus(Qt::ShortcutFocusReason);
+        box->selectAll();
+    });
+    addPageAction(find, Menu::Edit);
 }
 
 QList<QAction *> Page::pageActions(Menu menu) const

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAction;
+class QLineEdit;
 
 namespace relais::ui {
 
@@ -90,6 +91,10 @@ public:
 
     void addPageAction(QAction *action, Menu menu);
     [[nodiscard]] QList<QAction *> pageActions(Menu menu) const;
+
+protected:
+    /// « Chercher dans la page »: one key goes to the box that does it.
+    void addFind(QLineEdit *box);
 
 signals:
     /// Count, headline, title or status items have changed.

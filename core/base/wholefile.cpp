@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace relais {
+
+Result<QByteArray> readAtMost(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"file"_s};
+    }
+    const QByteArray bytes = file.read(limit + 1);
+    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
+                                                : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole(path, [&]() -> Result<QByteArray> { return bytes; });
+}
+
+Result<void> writeWhole(const QString &path, const std::function<Result<QByteArray>()> &make)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorCode::DiskFailure, u"file: "_s + file.errorString()};
+    }
+    const Result<QByteArray> bytes = make();
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (file.write(*bytes) != bytes->size() || !file.commit()) {
+        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+        return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"file: "_s + file.errorString()};
+    }
+    return {};
+}
+
+} // namespace relais
