@@ -72,12 +72,10 @@ QList<ErasedRecord> erasedFor(const store::Reader &reader, const Session &sessio
     return records;
 }
 
-QSet<QString> heldBy(const store::Reader &reader, const QString &partner, const store::GivenFields &given,
-                     const QList<qint64> &again)
+QSet<QString> heldBy(const store::Reader &reader, const QString &partner, const store::GivenFields &given)
 {
     const qint64 epoch = store::outChannel(reader, partner).epoch;
-    QList<qint64> lost = store::lostBundles(reader, partner);
-    lost.removeIf([&](qint64 number) { return again.contains(number); });
+    const QList<qint64> lost = store::lostBundles(reader, partner);
     QSet<QString> held;
     for (auto record = given.cbegin(); record != given.cend(); ++record) {
         const bool hasCome = std::any_of(record->cbegin(), record->cend(), [&](const store::GivenField &one) {

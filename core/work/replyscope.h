@@ -15,9 +15,9 @@ QList<CaseScope> repliesTo(const store::Reader &reader, const Session &session, 
 /// @throws store::SqlFailure
 QList<ErasedRecord> erasedFor(const store::Reader &reader, const Session &session, const QString &partner);
 
-/// Records of which the partner was given something that is not surely lost on the way: others it never heard of.
-/// @param again numbers that are being sent again
-QSet<QString> heldBy(const store::Reader &reader, const QString &partner, const store::GivenFields &given,
-                     const QList<qint64> &again);
+/// Records of which the partner was given something that is not lost on the way, as far as this side knows: it is told
+/// nothing of others, which it never heard of. What a lost number held is told of once that number was replaced, for
+/// then nobody knows.
+QSet<QString> heldBy(const store::Reader &reader, const QString &partner, const store::GivenFields &given);
 
 } // namespace relais::work::scope

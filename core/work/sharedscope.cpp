@@ -202,16 +202,17 @@ void take(CaseScope &scope, QSet<QString> &taken, const QList<ScopedField> &fiel
     }
 }
 
-/// What may leave of a case, whichever of the orientations to the partner opens it. @throws store::SqlFailure
+/// What may leave of a case, whichever of the orientations to the partner opens it.
+/// @param held what the partner has: it learns that such an orientation was taken back @throws store::SqlFailure
 CaseScope scopeOf(const store::Reader &reader, const Session &session, const model::CaseId &id,
-                  const QList<model::Orientation> &orientations, const QSet<QString> &known)
+                  const QList<model::Orientation> &orientations, const QSet<QString> &known, const QSet<QString> &held)
 {
     CaseScope scope;
     scope.id = id;
     QSet<QString> taken;
     for (const model::Orientation &orientation : orientations) {
         const bool isTakenBack = orientation.recalledAt.isValid();
-        if (orientation.caseId != id || (isTakenBack && !known.contains(orientation.id.text())) ||
+        if (orientation.caseId != id || (isTakenBack && !held.contains(orientation.id.text())) ||
             isRefused(reader, orientation)) {
             continue;
         }
@@ -266,10 +267,10 @@ Result<Scope> towards(const Session &session, const model::Card &partner, const 
         const store::GivenFields given = store::givenTo(reader, partner.office);
         const News news(given, lost, store::outChannel(reader, partner.office).epoch);
         const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
-        const QSet<QString> held = heldBy(reader, partner.office, given, lost);
+        const QSet<QString> held = heldBy(reader, partner.office, given);
         Scope all;
         for (const model::CaseId &id : casesOf(orientations)) {
-            const CaseScope scope = scopeOf(reader, session, id, orientations, held);
+            const CaseScope scope = scopeOf(reader, session, id, orientations, recordsIn(given), held);
             all.stopped += scope.stopped;
             append(all, news, scope, limit);
         }
@@ -305,7 +306,7 @@ Result<bool> stillLeaves(const Session &session, const model::Card &partner, con
         }
         QList<CaseScope> scopes = repliesTo(reader, session, partner.office);
         for (const model::CaseId &id : casesOf(orientations)) {
-            scopes << scopeOf(reader, session, id, orientations, before);
+            scopes << scopeOf(reader, session, id, orientations, before, before);
         }
         for (const CaseScope &scope : std::as_const(scopes)) {
             for (const ScopedField &field : scope.fields) {
