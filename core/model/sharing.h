@@ -103,11 +103,7 @@ struct ShareAnswer {
     QDate day;         ///< last day of the consent, or the day it ended, was withdrawn, begins; null when none
     QString detail;    ///< code of the basis, of the measure or of the group that decides
 
-    [[nodiscard]] bool isYes() const
-    {
-        return reason == ShareReason::Consent || reason == ShareReason::LegalBasis ||
-               reason == ShareReason::TakenBack || reason == ShareReason::OwnReply;
-    }
+    [[nodiscard]] bool isYes() const;
 };
 
 /// To whom: the office by its name and its role.
