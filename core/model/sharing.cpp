@@ -110,6 +110,12 @@ bool isOpenedBy(const LegalBasis *basis, const FieldGroup &group, const PartnerR
 
 } // namespace
 
+bool ShareAnswer::isYes() const
+{
+    return reason == ShareReason::Consent || reason == ShareReason::LegalBasis || reason == ShareReason::TakenBack ||
+           reason == ShareReason::OwnReply;
+}
+
 ShareAnswer mayShare(const ShareRules &rules, const SharedCase &shared, const QString &field, const Recipient &to,
                      QDate today, const QString &basis)
 {

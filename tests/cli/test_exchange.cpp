@@ -3,7 +3,6 @@
 #include "core/exchange/agekey.h"
 #include "core/model/record.h"
 #include "core/work/correspondents.h"
-#include "core/work/orientations.h"
 #include "tests/cli/clivault.h"
 
 #include <QDir>
@@ -199,19 +198,12 @@ void checkShown(const Two &two, const QJsonObject &preview)
     CHECK_FALSE(all.contains("accueil"));
 }
 
-/// Nothing more of it leaves. No command does this yet: the verb itself is called, on the vault of the CAF.
+/// Nothing more of it leaves.
 void recall(const Two &two, const QString &orientation)
 {
-    const auto keys = store::KeySlots::unlock(two.caf.folder(), SecretBytes::fromPassphrase(CliVault::kPassphrase));
-    REQUIRE_OK(keys);
-    const auto vault = store::Vault::open(two.caf.folder(), keys->ring.main, keys->cipher);
-    REQUIRE_OK(vault);
-    const SystemClock clock;
-    const auto reference = model::loadReference();
-    REQUIRE_OK(reference);
-    const auto session = work::openSession(**vault, clock, *reference, {});
-    REQUIRE_OK(session);
-    REQUIRE_OK(work::orientations::recall(**session, model::OrientationId(orientation)));
+    const QJsonObject done = two.caf.does({u"orientation"_s, u"recall"_s, orientation});
+    CHECK(done[u"told"_s][0][u"name"_s] == two.siao.name());
+    CHECK(done[u"told"_s][0][u"fields"_s].toArray().contains(u"person.last_name"_s));
 }
 
 void rename(const Two &two, const QString &firstName)
@@ -328,4 +320,61 @@ TEST_CASE("the same over a folder with sync, where a lost file is sent again by 
     sync(two.siao);
     CHECK(firstNameThere(two) == u"Inès"_s);
     CHECK(two.caf.outbox()[u"operations"_s] == 0);
+}
+
+TEST_CASE("a partner answers by the command line, the case follows, and the states are those of both",
+          "[cli][exchange][replies]")
+{
+    const Two two;
+    const QString orientation = two.orient()[u"id"_s].toString();
+    const auto here = [&](const Desk &desk, const QString &name) {
+        const QJsonArray all = desk.does({u"orientation"_s, u"list"_s, name})[u"orientations"_s].toArray();
+        REQUIRE(all.size() == 1);
+        return all[0].toObject();
+    };
+    CHECK(here(two.caf, kCase)[u"state"_s] == u"draft"_s);
+    CHECK(here(two.caf, kCase)[u"answer_by"_s].isString());
+    two.caf.write(two.siao, two.path(u"1.relais"_s));
+    two.siao.read(two.path(u"1.relais"_s));
+    CHECK(here(two.caf, kCase)[u"state"_s] == u"sent"_s);
+    const QStringList answer{u"answer"_s, orientation, u"--state"_s};
+    CHECK(two.siao.run(answer + QStringList{u"perhaps"_s}).status != 0);
+    CHECK(two.siao.run(answer + QStringList{u"question"_s}).status == 2);    // without words
+    CHECK(two.siao.run(answer + QStringList{u"appointment"_s}).status == 2); // without an instant
+    const QJsonObject fixed =
+        two.siao.does(answer + QStringList{u"appointment"_s, u"--at"_s, u"2090-12-01T09:30:00+01:00"_s, u"--text"_s,
+                                           u"à l’accueil"_s});
+    CHECK(fixed[u"step"_s] == u"appointment"_s);
+    CHECK(two.siao.does({u"inbox"_s})[u"inbox"_s][0][u"state"_s] == u"appointment"_s);
+    two.siao.write(two.caf, two.path(u"2.relais"_s));
+    two.caf.read(two.path(u"2.relais"_s));
+    const QJsonObject standing = here(two.caf, kCase);
+    CHECK(standing[u"state"_s] == u"appointment"_s);
+    CHECK(standing[u"ours"_s] == true);
+    CHECK(standing[u"with"_s] == two.siao.name());
+    CHECK(standing[u"replies"_s].toArray().size() == 1);
+    // The refusal comes by telephone.
+    const QJsonObject typed =
+        two.caf.does(answer + QStringList{u"refused"_s, u"--reason"_s, u"no_place"_s, u"--by"_s, u"phone"_s});
+    CHECK(typed[u"way"_s] == u"phone"_s);
+    CHECK(here(two.caf, kCase)[u"state"_s] == u"refused"_s);
+    const CliRun late = two.caf.run({u"orientation"_s, u"recall"_s, orientation});
+    CHECK(late.status == 5);
+    CHECK(late.err.contains("recall from refused"));
+}
+
+TEST_CASE("a sheet is made, answered and recalled by its code", "[cli][replies][sheet]")
+{
+    const Two two;
+    const QJsonObject sheet =
+        two.caf.does({u"orient"_s, kCase, u"--to"_s, two.siao.name(), u"--measures"_s, u"LOG-01"_s, u"--on-paper"_s});
+    const QString code = sheet[u"code"_s].toString();
+    CHECK(sheet[u"way"_s] == u"sheet"_s);
+    REQUIRE(code.size() == 8);
+    CHECK(two.caf.outbox()[u"operations"_s] == 0);
+    two.caf.does({u"answer"_s, code, u"--state"_s, u"accepted"_s, u"--by"_s, u"paper"_s});
+    CHECK(two.caf.run({u"answer"_s, u"ZZZZ9999"_s, u"--state"_s, u"done"_s, u"--by"_s, u"paper"_s}).status != 0);
+    CHECK(two.caf.does({u"orientation"_s, u"recall"_s, code, u"--because"_s, u"rerouted"_s})[u"told"_s]
+              .toArray()
+              .isEmpty());
 }
