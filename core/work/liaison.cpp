@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/liaison.h"
 
-#include "core/model/caserow.h"
+#include "core/model/sheetcode.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
@@ -13,8 +13,7 @@ namespace relais::work::liaison {
 
 namespace {
 
-constexpr qsizetype kCodeSize = 8;
-constexpr qsizetype kGroup = 4;
+constexpr qsizetype kGroup = 4; ///< signs read together
 
 Error refused(const QString &why)
 {
@@ -70,7 +69,7 @@ Sheet sheetOf(const Session &session, const Ground &ground, const QString &telep
     const QString code = codeForReading(ground.orientation.code);
     Sheet sheet;
     sheet.copy = print.copy;
-    sheet.fileName = u"liaison-%1-%2"_s.arg(QString(ground.orientation.code).remove(u'-')).arg(print.copy);
+    sheet.fileName = u"liaison-%1-%2"_s.arg(ground.orientation.code).arg(print.copy);
     sheet.leftOut = leftOut(page);
     model::Paper &paper = sheet.paper;
     paper.language = QLocale().name().section(u'_', 0, 0);
@@ -133,23 +132,17 @@ Result<Sheet> print(const Session &session, const model::OrientationId &id)
 
 QString codeForReading(const QString &code)
 {
-    const QString bare = QString(code).remove(u'-');
-    return bare.size() == kCodeSize ? QString(bare.left(kGroup) + u' ' + bare.mid(kGroup)) : code;
+    return code.left(kGroup) + u' ' + code.mid(kGroup);
 }
 
 Result<Found> byCode(const Session &session, const QString &typed)
 {
-    QString code;
-    for (const QChar sign : typed.toUpper()) {
-        if (sign.isLetterOrNumber()) {
-            code += sign == u'O' ? u'0' : sign == u'I' || sign == u'L' ? u'1' : sign;
-        }
-    }
-    if (code.size() != kCodeSize) {
-        return Error{ErrorCode::InvalidInput, u"liaison: a code has 8 signs"_s};
+    const auto code = model::readSheetCode(typed);
+    if (!code) {
+        return Error{ErrorCode::InvalidInput, u"liaison: no code of a sheet"_s};
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<Found> {
-        const auto found = store::recordsWhere<model::Orientation>(reader, u"code"_s, code);
+        const auto found = store::recordsWhere<model::Orientation>(reader, u"code"_s, *code);
         return found.isEmpty() ? Result<Found>(Error{ErrorCode::NotFound, u"liaison: code"_s})
                                : Result<Found>(Found{found.first().id, found.first().caseId});
     });

@@ -39,8 +39,8 @@ struct Found {
     model::OrientationId orientation;
     model::CaseId caseId;
 };
-/// The orientation of a code as somebody types it: small letters, blanks and hyphens do not count, O is 0, I and L
-/// are 1. NotFound, also for a case that is kept from this user; InvalidInput for another length than eight.
+/// The orientation of a code as somebody types it (model::readSheetCode). InvalidInput when it was misread; NotFound,
+/// also for a case that is kept from this user.
 Result<Found> byCode(const Session &session, const QString &typed);
 
 } // namespace relais::work::liaison
