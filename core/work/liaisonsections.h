@@ -12,7 +12,7 @@
 namespace relais::work::liaison {
 
 struct LiaisonWords {
-    Q_DECLARE_TR_FUNCTIONS(relais::work::LiaisonWords)
+    Q_DECLARE_TR_FUNCTIONS(LiaisonWords)
 };
 
 /// "08/12/2026"

@@ -30,8 +30,8 @@ bool isWanted(const work::liaison::Sheet &sheet, QWidget *parent)
                     DialogFrame::ActKey::CtrlReturn, parent);
     ask.body()->addWidget(
         newParagraph(typo(LiaisonPaper::tr("Hand it to the service itself, or send it in a closed envelope; never by "
-                                           "an open e-mail. The sheet says nothing "
-                                           "of the violence. The print enters the register."))));
+                                           "an open e-mail. The sheet tells no "
+                                           "reason. The print enters the register."))));
     if (!sheet.leftOut.isEmpty()) {
         ask.body()->addWidget(newParagraph(LiaisonPaper::tr("Not on this sheet"), Role::BodyBold));
         for (const QString &line : sheet.leftOut) {
