@@ -81,6 +81,7 @@ void addExclusionCommands(CLI::App &app, Commands &commands);
 void addAuditCommand(CLI::App &app, Commands &commands);
 void addSyncCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
+void addLiaisonCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 void addAccessCommand(CLI::App &app, Commands &commands);  ///< only where the paper is built
 
 } // namespace relais::cli

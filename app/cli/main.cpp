@@ -50,6 +50,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addAuditCommand(app, commands);
     addSyncCommand(app, commands);
 #if defined(RELAIS_PAPER)
+    addLiaisonCommand(app, commands);
     addSummaryCommand(app, commands);
     addAccessCommand(app, commands);
 #endif

@@ -6,6 +6,8 @@
 #include "core/work/undo.h"
 #include "core/work/unsafeways.h"
 #include "ui/common/keybutton.h"
+#include "ui/pages/casepage.h"
+#include "ui/pages/codedialog.h"
 #include "ui/pages/draft.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/unlockpage.h"
@@ -103,6 +105,8 @@ void Application::buildCommands()
     m_openCase = command(tr("&Open a case…"), u"document-open"_s, u"Ctrl+O"_s, ui::Menu::File);
     m_import = command(tr("&Import…"), u"document-import"_s, u"Ctrl+I"_s, ui::Menu::File);
     connect(m_openCase, &QAction::triggered, this, &Application::openCase);
+    QAction *answer = command(tr("A&nswer received…"), u"mail-folder-inbox"_s, u"Ctrl+Shift+R"_s, ui::Menu::Case);
+    connect(answer, &QAction::triggered, this, &Application::findAnswer);
     m_undo = command(tr("&Undo"), {}, u"Ctrl+Z"_s, ui::Menu::Edit);
     m_redo = command(tr("&Redo"), {}, u"Ctrl+Shift+Z"_s, ui::Menu::Edit);
     connect(m_undo, &QAction::triggered, this, &Application::undo);
@@ -273,6 +277,19 @@ void Application::openCase()
     ui::OpenCaseDialog dialog(*session(), m_window.get());
     if (dialog.exec() == QDialog::Accepted) {
         m_window->show(pageNamed(u"case"_s), dialog.chosen().text());
+    }
+}
+
+/// From the code of a liaison sheet to the reply of its orientation.
+void Application::findAnswer()
+{
+    auto *dossier = qobject_cast<ui::CasePage *>(pageNamed(u"case"_s));
+    if (session() == nullptr || dossier == nullptr) {
+        return;
+    }
+    ui::CodeDialog dialog(*session(), m_window.get());
+    if (dialog.exec() == QDialog::Accepted && m_window->show(dossier, dialog.found().caseId.text())) {
+        dossier->noteReply(dialog.found().orientation);
     }
 }
 

@@ -82,6 +82,7 @@ private:
     void addToday();
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void openCase();
+    void findAnswer();
     bool turn(const Result<std::optional<store::ActLine>> &act);
     void undo();
     void redo();

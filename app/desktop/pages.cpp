@@ -97,6 +97,7 @@ void Application::buildPages()
     connect(settings, &ui::SettingsPage::newSheetWanted, this, [this] { renewKeys(Renew::Sheet); });
     connect(settings, &ui::SettingsPage::peopleWanted, this, &Application::showPeople);
     if (auto *exchange = qobject_cast<ui::ExchangePage *>(pageNamed(u"exchange"_s))) {
+        connect(exchange, &ui::ExchangePage::caseWanted, this, openCase);
         connect(exchange, &ui::ExchangePage::routeWanted, settings,
                 [this, settings] { m_window->show(settings, ui::SettingsPage::kExchanges); });
     }

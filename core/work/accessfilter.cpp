@@ -115,6 +115,9 @@ bool showsDue(const Gate &gate, const model::DueRow &due, const QString &partner
     if (due.clock == reminders::kConsent) {
         return gate.shows(u"consent.until"_s);
     }
+    if (reminders::isOrientation(due.clock)) {
+        return gate.showsMeasure(partner);
+    }
     return due.measure.isEmpty() ? gate.shows(u"deadlines"_s) : gate.showsMeasure(partner);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/contacts.h"
 
+#include "core/model/card.h"
 #include "core/model/safespeech.h"
 #include "core/model/territory.h"
 #include "core/store/records.h"
@@ -133,7 +134,8 @@ void noteReached(store::Tx &tx, const Session &session, const model::Case &file)
     if (!dated) {
         cases::recordEventIn(tx, session, file.id, u"CASE.contacted"_s, session.clock.now(), {});
     }
-    if (file.status == model::CaseStatus::New) {
+    const bool isOurs = model::ownerOf(file.id.text()) == session.vault.office();
+    if (isOurs && file.status == model::CaseStatus::New) { // the state is its office's to tell
         tx.set(model::RecordType::Case, file.id.text(), u"status"_s, model::encoded(model::CaseStatus::Contacted));
     }
 }
@@ -156,7 +158,9 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
             noteReached(tx, session, act->file);
         }
         if (outcome == CallOutcome::SomeoneElse) {
-            tx.set(model::RecordType::Contact, contactId.text(), u"safe"_s, model::encoded(model::Answer::No));
+            if (model::ownerOf(contactId.text()) == session.vault.office()) { // else its office is told by telephone
+                tx.set(model::RecordType::Contact, contactId.text(), u"safe"_s, model::encoded(model::Answer::No));
+            }
             contactalert::raise(tx, session, caseId);
         }
         return {};

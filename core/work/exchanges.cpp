@@ -2,7 +2,9 @@
 #include "core/work/exchanges.h"
 
 #include "core/store/carriersettings.h"
+#include "core/store/caserows.h"
 #include "core/work/access.h"
+#include "core/work/orientations.h"
 
 #include <QSet>
 
@@ -33,6 +35,33 @@ bool isBusy(const outbox::Waiting &each)
            each.tooLong > 0;
 }
 
+/// Orientations of ours without an answer past their last day; the office may have no card.
+QList<Silence> expired(const Session &session, const QList<outbox::Waiting> &all, const store::Reader &reader)
+{
+    QList<Silence> silences;
+    const auto waiting = orientations::waiting(session);
+    if (!waiting) {
+        return silences;
+    }
+    for (const orientations::Standing &standing : *waiting) {
+        if (!standing.isOurs || standing.state != model::OrientationState::Expired) {
+            continue;
+        }
+        Silence silence{Silence::Kind::Expired, {}, 0, standing.orientation.answerBy.endOfDay(session.zone)};
+        const auto known = std::find_if(all.cbegin(), all.cend(), [&](const outbox::Waiting &each) {
+            return each.card.office == standing.orientation.office;
+        });
+        if (known != all.cend()) {
+            silence.card = known->card;
+        }
+        silence.card.name = standing.officeName;
+        silence.caseId = standing.orientation.caseId;
+        silence.reference = store::caseRow(reader, silence.caseId).value_or(model::CaseRow()).reference;
+        silences << silence;
+    }
+    return silences;
+}
+
 QList<Silence> silencesOf(const Session &session, const QList<outbox::Waiting> &all, const store::Reader &reader)
 {
     QList<Silence> silences;
@@ -51,6 +80,7 @@ QList<Silence> silencesOf(const Session &session, const QList<outbox::Waiting> &
             silences << Silence{Silence::Kind::Missing, each.card, missing, {}};
         }
     }
+    silences += expired(session, all, reader);
     std::stable_sort(silences.begin(), silences.end(), [](const Silence &a, const Silence &b) {
         const auto weight = [](Silence::Kind kind) { return kind == Silence::Kind::Stopped ? 0 : 1; };
         return weight(a.kind) != weight(b.kind) ? weight(a.kind) < weight(b.kind) : a.since < b.since;

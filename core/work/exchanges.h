@@ -23,11 +23,14 @@ struct Silence {
         Overdue, ///< no receipt for more than a week
         Missing, ///< a number of theirs has not come; it was asked for again
         Stopped, ///< two contents under one number: nothing is applied until somebody has telephoned
+        Expired, ///< an orientation was not answered by its last day
     };
     Kind kind = Kind::Overdue;
     model::Card card;
     qint64 sequence = 0;
-    QDateTime since; ///< null when not known
+    QDateTime since;           ///< null when not known; of an orientation, the end of its last day
+    model::CaseId caseId = {}; ///< of an orientation, with the reference of its case
+    QString reference = {};
 };
 
 struct Overview {

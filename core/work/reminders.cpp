@@ -2,10 +2,12 @@
 #include "core/work/reminders.h"
 
 #include "core/model/retention.h"
+#include "core/store/caserows.h"
 #include "core/store/duelines.h"
 #include "core/store/lastcontacts.h"
 #include "core/work/access.h"
 #include "core/work/dues.h"
+#include "core/work/orientations.h"
 #include "core/work/retention.h"
 
 #include <algorithm>
@@ -63,11 +65,53 @@ QList<model::DueLine> keepings(const store::Reader &reader, const Session &sessi
     return lines.mid(0, kMostRetention);
 }
 
+bool isSilent(const orientations::Standing &standing, const QDate &today)
+{
+    using State = model::OrientationState;
+    const bool isUnanswered = standing.state == State::Sent || standing.state == State::Received;
+    return standing.state == State::Expired ||
+           (isUnanswered && standing.nudgeOn.isValid() && today >= standing.nudgeOn);
+}
+
+QList<model::DueLine> silences(const store::Reader &reader, const Session &session)
+{
+    const auto waiting = orientations::waiting(session);
+    if (!waiting) {
+        return {}; // the case itself says that it cannot be read
+    }
+    QList<model::DueLine> lines;
+    for (const orientations::Standing &standing : *waiting) {
+        const model::Orientation &orientation = standing.orientation;
+        const auto row = store::caseRow(reader, orientation.caseId);
+        if (!orientation.answerBy.isValid() || !isSilent(standing, session.today()) || !row ||
+            !model::isOpen(row->status)) {
+            continue;
+        }
+        model::DueLine line;
+        line.reference = row->reference;
+        line.department = row->department;
+        line.danger = row->danger;
+        line.contact = row->contact;
+        line.partner = standing.officeName;
+        line.askedOn = orientation.at.toTimeZone(session.zone).date();
+        line.due.caseId = orientation.caseId;
+        line.due.clock = (standing.isOurs ? kOrientation : kToAnswer) + u'.' + orientation.id.text();
+        line.due.prudent = endOf(orientation.answerBy, line);
+        lines << line;
+    }
+    return lines;
+}
+
 } // namespace
+
+bool isOrientation(const QString &clock)
+{
+    return clock.startsWith(kOrientation + u'.') || clock.startsWith(kToAnswer + u'.');
+}
 
 bool isReminder(const QString &clock)
 {
-    return clock == kConsent || clock == kRetention;
+    return clock == kConsent || clock == kRetention || isOrientation(clock);
 }
 
 QList<model::DueLine> lines(const store::Reader &reader, const Session &session)
@@ -75,6 +119,9 @@ QList<model::DueLine> lines(const store::Reader &reader, const Session &session)
     QList<model::DueLine> lines;
     if (access::right(session, u"consents"_s, access::Outlet::Screen) == access::Right::Yes) {
         lines += consents(reader, session);
+    }
+    if (access::right(session, u"measure"_s, access::Outlet::Screen) == access::Right::Yes) {
+        lines += silences(reader, session);
     }
     if (retention::mayDecide(session)) {
         lines += keepings(reader, session);

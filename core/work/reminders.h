@@ -4,13 +4,16 @@
 #include "core/model/caserow.h"
 #include "core/work/session.h"
 
-/// Lines of « Aujourd'hui » that no clock of the law runs: a consent that ends within a week, and a case whose keeping
-/// is to decide. They are derived when the list is read, and are neither ticked nor postponed: an act in the case ends
-/// them.
+/// Lines of « Aujourd'hui » that no clock of the law runs: a consent that ends within a week, a case whose keeping is
+/// to decide, and an orientation that is not answered: from half of its time on, then late. They are derived when the
+/// list is read, and are neither ticked nor postponed: an act in the case ends them.
 namespace relais::work::reminders {
 
 inline const QString kConsent = u"CASE.consent_end"_s;
 inline const QString kRetention = u"CASE.retention"_s; ///< a clock of the rules, whose length it is
+/// An orientation of ours, and one that we are to answer; the clock of a line is this and "." and its id.
+inline const QString kOrientation = u"CASE.orientation"_s;
+inline const QString kToAnswer = u"CASE.answer"_s;
 
 /// Days before its last day on which a consent is shown.
 inline constexpr int kConsentDays = 7;
@@ -18,6 +21,8 @@ inline constexpr int kConsentDays = 7;
 inline constexpr int kMostRetention = 20;
 
 [[nodiscard]] bool isReminder(const QString &clock);
+/// Of either side.
+[[nodiscard]] bool isOrientation(const QString &clock);
 
 /// What the role is shown of them. @throws store::SqlFailure
 QList<model::DueLine> lines(const store::Reader &reader, const Session &session);

@@ -33,6 +33,10 @@ QString actWords(const Session &session, const QString &clock)
     if (clock == reminders::kRetention) {
         return RuleWords::tr("Decide whether the case is kept");
     }
+    if (reminders::isOrientation(clock)) {
+        return clock.startsWith(reminders::kToAnswer) ? RuleWords::tr("Answer the service that entrusts")
+                                                      : RuleWords::tr("Ask the partner for its answer");
+    }
     if (const model::ClockRule *rule = session.reference.clocks.find(clock)) {
         return either(rule->labelFr, rule->labelEn);
     }
@@ -77,6 +81,9 @@ QString ruleWords(const Session &session, const model::DueRow &due, const QStrin
 {
     if (due.clock == reminders::kConsent) {
         return RuleWords::tr("its last day, as agreed");
+    }
+    if (reminders::isOrientation(due.clock)) {
+        return RuleWords::tr("last day of the answer, as it was asked");
     }
     const model::ClockRule *shipped = session.reference.clocks.find(due.clock);
     if (shipped == nullptr) {

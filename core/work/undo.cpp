@@ -5,6 +5,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
+#include "core/work/liaison.h"
 #include "core/work/orientations.h"
 #include "core/work/replies.h"
 #include "core/work/sealed.h"
@@ -40,10 +41,10 @@ bool isFinal(const QString &verb)
     if (verb.startsWith(u"card."_s)) {
         return true;
     }
-    static constexpr std::array kFinal = {summary::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb,
-                                          erasure::kPurgeVerb, accesspack::kVerb,   sealed::kOpenVerb,
-                                          sealed::kResealVerb, users::kAddVerb,     users::kFirstVerb,
-                                          users::kLeaveVerb,   users::kRoleVerb,    store::kMergeVerb};
+    static constexpr std::array kFinal = {
+        summary::kPrintVerb, liaison::kPrintVerb, danger::kReportVerb, erasure::kEraseVerb, erasure::kPurgeVerb,
+        accesspack::kVerb,   sealed::kOpenVerb,   sealed::kResealVerb, users::kAddVerb,     users::kFirstVerb,
+        users::kLeaveVerb,   users::kRoleVerb,    store::kMergeVerb};
     return std::any_of(kFinal.begin(), kFinal.end(),
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }

@@ -14,6 +14,7 @@ namespace relais::ui {
 namespace {
 
 constexpr char kIconName[] = "look.icon";
+constexpr char kWhyNot[] = "look.whyNot";
 
 // An action's text has its access letter for the menus; on a button the key cap says the key instead.
 QString withoutAccessLetter(const QString &text)
@@ -29,6 +30,13 @@ void setIconName(QAction *action, const QString &name)
 {
     action->setProperty(kIconName, name);
     emit action->changed();
+}
+
+void setWhyNot(QAction *action, const QString &why)
+{
+    action->setProperty(kWhyNot, why);
+    action->setEnabled(why.isEmpty());
+    emit action->changed(); // the reason may be another one
 }
 
 KeyButton::KeyButton(QAction *action, Kind kind, QWidget *parent) : QPushButton(parent), m_action(action), m_kind(kind)
@@ -62,6 +70,7 @@ void KeyButton::takeFromAction()
     if (!m_action->shortcut().isEmpty()) {
         m_key = keyText(m_action->shortcut());
     }
+    setAccessibleDescription(m_action->property(kWhyNot).toString());
     setWords(m_words);
     updateGeometry();
     update();
@@ -104,7 +113,8 @@ void KeyButton::setWords(Words words)
 {
     m_words = words;
     const QString hint = m_key.isEmpty() ? text() : text() + QStringLiteral(" (") + m_key + QLatin1Char(')');
-    setToolTip(words == Words::Hidden ? hint : m_action ? QString() : toolTip());
+    const QString whyNot = m_action ? m_action->property(kWhyNot).toString() : QString();
+    setToolTip(!whyNot.isEmpty() ? whyNot : words == Words::Hidden ? hint : m_action ? QString() : toolTip());
     if (accessibleName().isEmpty()) {
         setAccessibleName(withoutAccessLetter(text()));
     }

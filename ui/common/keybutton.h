@@ -67,5 +67,8 @@ private:
 
 /// Puts the name of an icon on an action, for KeyButton and the lists that show actions.
 void setIconName(QAction *action, const QString &name);
+/// Disables an action and says why, in the tooltip of its buttons and to those who hear the screen; enables it when
+/// there is no reason.
+void setWhyNot(QAction *action, const QString &why);
 
 } // namespace relais::ui

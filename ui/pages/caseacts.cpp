@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the case page: each act is one verb of core/work, told in one sentence.
+#include "core/work/access.h"
 #include "core/work/accesspack.h"
 #include "core/work/cases.h"
 #include "core/work/erasure.h"
@@ -22,6 +23,7 @@
 #include "ui/pages/erasedialog.h"
 #include "ui/pages/filecleaning.h"
 #include "ui/pages/householdpanel.h"
+#include "ui/pages/maskedvalues.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/pages/templatedialog.h"
@@ -33,7 +35,9 @@
 #include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace relais::ui {
@@ -276,10 +280,19 @@ void CasePage::addDocument()
     m_documents->choose();
 }
 
+void CasePage::unmask()
+{
+    if (askToUnmask(this, m_session, m_notices, m_id)) {
+        reload();
+        constexpr auto kShown = std::chrono::minutes(work::access::kOpenMinutes) + std::chrono::seconds(1);
+        QTimer::singleShot(kShown, this, &CasePage::reload); // what was shown goes by itself
+    }
+}
+
 void CasePage::tick(const model::MeasureId &id)
 {
     const MeasureLine *line = m_parcours->selected();
-    if (line == nullptr || line->measure.id != id) {
+    if (line == nullptr || line->measure.id != id || !mayChange()) {
         return;
     }
     const model::Measure measure = line->measure; // the question may change the list
@@ -297,7 +310,7 @@ void CasePage::tick(const model::MeasureId &id)
 void CasePage::openMeasure(const model::MeasureId &id, MeasureDialog::First first)
 {
     const MeasureLine *line = m_parcours->selected();
-    if (line == nullptr || line->measure.id != id) {
+    if (line == nullptr || line->measure.id != id || !mayChange()) {
         return;
     }
     MeasureDialog dialog(m_session, *m_detail, line->measure, first, this);

@@ -19,6 +19,7 @@
 #include "ui/pages/journalpanel.h"
 #include "ui/pages/keptapartpanel.h"
 #include "ui/pages/maskedvalues.h"
+#include "ui/pages/orientationspanel.h"
 #include "ui/pages/parcourspanel.h"
 #include "ui/shell/notices.h"
 
@@ -28,10 +29,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace relais::ui {
 
@@ -55,6 +53,9 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     if (const QString masked = maskedWords(m_session); !masked.isEmpty()) {
         bannerRow->addWidget(newParagraph(masked, Role::Small, Token::Text2));
     }
+    m_seat = newParagraph({}, Role::BodyBold);
+    m_seat->hide();
+    bannerRow->addWidget(m_seat);
     column->addLayout(bannerRow);
     column->addWidget(buildTabs());
     column->addWidget(buildBody(), 1);
@@ -94,11 +95,11 @@ void CasePage::buildActions()
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
     addPageAction(entry, Menu::Case);
-    act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
-    act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
+    QAction *assess = act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
+    QAction *aid = act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
     m_addDocument = act(tr("Add a docum&ent…"), u"list-add"_s, u"Ctrl+E"_s, &CasePage::addDocument);
-    act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
+    QAction *departure = act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     if (mayUnmask(m_session)) {
         act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
     }
@@ -108,11 +109,13 @@ void CasePage::buildActions()
     m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
     act(tr("Pur&ge a value…"), {}, {}, &CasePage::purgeValue)->setEnabled(may("field.purge"));
     act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess)->setEnabled(may("access.give"));
-    for (const auto &[action, verb] :
-         {std::pair{m_call, "call.record"}, std::pair{m_addMeasure, "measure.add"},
-          std::pair{m_collect, "consent.give"}, std::pair{m_addDocument, "document.add"}}) {
-        action->setEnabled(may(verb));
-    }
+    m_call->setEnabled(may("call.record"));
+    m_addDocument->setEnabled(may("document.add"));
+    m_owners = {{m_addMeasure, "measure.add"},
+                {m_collect, "consent.give"},
+                {assess, "danger.assess"},
+                {aid, "aid.check"},
+                {departure, "case.edit"}};
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
@@ -175,13 +178,22 @@ QWidget *CasePage::buildBody()
     m_household = new HouseholdPanel(m_session, m_notices);
     m_dangers = new DangerPanel(m_session, m_notices);
     m_consents = new ConsentPanel(m_session, m_notices, m_collect);
+    m_orientations = new OrientationsPanel(m_session, m_notices);
     m_documents = new DocumentsPanel(m_session, m_notices, m_addDocument);
     m_journal = new JournalPanel(m_session, m_notices);
     m_cleaning = new FileCleaning(m_session, m_notices, this);
     connect(m_journal, &JournalPanel::purgeWanted, this,
             [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;
-    m_parts = {m_parcours, m_household, m_dangers, m_consents, m_documents, new KeptApartPanel(m_session, m_notices)};
+    connect(m_orientations, &OrientationsPanel::activationWanted, this,
+            [this](const QStringList &measures) { emit activationWanted(m_id, measures); });
+    m_parts = {m_parcours,
+               m_household,
+               m_dangers,
+               m_consents,
+               m_orientations,
+               m_documents,
+               new KeptApartPanel(m_session, m_notices)};
     for (CaseTab *part : std::as_const(m_parts)) {
         m_stack->addWidget(part->widget());
         m_tabs->addTab(part->tabWords());
@@ -258,6 +270,7 @@ void CasePage::clear()
     m_head->setTitle({});
     m_head->setContext({});
     m_reference->clear();
+    m_seat->clear();
     m_danger->setText({});
     m_state->setText({});
     m_departure->setLook({});
@@ -295,6 +308,7 @@ void CasePage::show(const work::CaseDetail &detail)
         m_parts.at(i)->setCase(detail);
         m_tabs->setTabText(static_cast<int>(i), m_parts.at(i)->tabWords());
     }
+    showSeat();
     if (!detail.leftovers.isEmpty() && m_head->notice() == nullptr) {
         auto *go = new QAction(tr("Decide"), this);
         connect(go, &QAction::triggered, this, &CasePage::decisionsWanted);
@@ -351,20 +365,11 @@ void CasePage::showStates(const work::CaseDetail &detail)
     for (const auto &[action, verb, isFor] :
          {std::tuple{m_close, "case.close", isOpen}, std::tuple{m_reopen, "case.reopen", !isOpen},
           std::tuple{m_archive, "retention.archive", !isOpen}, std::tuple{m_erase, "case.erase", !isOpen}}) {
-        action->setEnabled(isFor && may(verb));
+        action->setEnabled(isFor && may(verb) && isOurs());
     }
     m_state->menu()->addAction(isOpen ? m_close : m_reopen);
     if (!isOpen) {
         m_state->menu()->addAction(m_archive);
-    }
-}
-
-void CasePage::unmask()
-{
-    if (askToUnmask(this, m_session, m_notices, m_id)) {
-        reload();
-        constexpr auto kShown = std::chrono::minutes(work::access::kOpenMinutes) + std::chrono::seconds(1);
-        QTimer::singleShot(kShown, this, &CasePage::reload); // what was shown goes by itself
     }
 }
 

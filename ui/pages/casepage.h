@@ -26,6 +26,7 @@ class JournalPanel;
 class KeyButton;
 class MenuButton;
 class Notices;
+class OrientationsPanel;
 class ParcoursPanel;
 
 /// Dossier: all of one case. The contact banner stays on top of every tab, the journal beside.
@@ -47,15 +48,22 @@ public:
     void clear() override;
     void reload() override;
     void fit(Width width) override;
+    /// Types a reply for the partner of an orientation of the case that is shown.
+    void noteReply(const model::OrientationId &id);
 
 signals:
     void printWanted(const relais::model::CaseId &id);
     void decisionsWanted();
+    /// Measures are to go to another partner.
+    void activationWanted(const relais::model::CaseId &id, const QStringList &measures);
     /// The case shown is no more.
     void gone();
 
 private:
     [[nodiscard]] bool may(const char *verb) const;
+    [[nodiscard]] bool isOurs() const;
+    [[nodiscard]] bool mayChange();
+    void showSeat();
     void buildActions();
     void buildHead();
     QWidget *buildTabs();
@@ -102,6 +110,7 @@ private:
     MenuButton *m_state = nullptr;
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
+    QLabel *m_seat = nullptr; ///< of a case of another office
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
@@ -112,9 +121,11 @@ private:
     HouseholdPanel *m_household = nullptr;
     DangerPanel *m_dangers = nullptr;
     ConsentPanel *m_consents = nullptr;
+    OrientationsPanel *m_orientations = nullptr;
     DocumentsPanel *m_documents = nullptr;
     JournalPanel *m_journal = nullptr;
     FileCleaning *m_cleaning = nullptr;
+    QList<std::pair<QAction *, const char *>> m_owners; ///< acts of the case's own office, with their verbs
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
     QAction *m_collect = nullptr;

@@ -181,6 +181,9 @@ QList<DuePanel::Fact> DuePanel::reasons(const model::DueLine &line, const work::
     if (line.due.clock == work::reminders::kConsent) {
         facts << Fact{tr("Consent to"), line.partner};
     }
+    if (work::reminders::isOrientation(line.due.clock)) {
+        facts << Fact{tr("Partner"), line.partner} << Fact{tr("Asked"), dayDate(line.askedOn)};
+    }
     if (shipped == nullptr && !line.postponedWhy.isEmpty()) {
         facts << Fact{tr("Why"), line.postponedWhy};
     } else if (line.postponedTo.isValid()) {

@@ -102,6 +102,12 @@ void ExchangePage::buildActs()
     m_copy = act(tr("E&xport for support…"), u"mail-folder-outbox"_s, {}, Menu::Edit, [this] { keepCopy(); });
     m_resend = act(tr("Send aga&in"), u"document-send"_s, {}, Menu::Edit, [this] { resend(); });
     m_resume = act(tr("&Go on after a call…"), u"checkmark"_s, {}, Menu::Edit, [this] { resume(); });
+    m_openCase = act(tr("&Open the case"), u"document-open"_s, {}, Menu::Edit, [this] {
+        if (const Silence *silent = silence()) {
+            const model::CaseId id = silent->caseId;
+            emit caseWanted(id);
+        }
+    });
     m_head->addAct(new KeyButton(m_readFile));
     m_head->addAct(new KeyButton(m_writeStick));
     m_head->addAct(new KeyButton(m_exchange, KeyButton::Kind::Primary));
@@ -298,6 +304,7 @@ void ExchangePage::showSilence()
     const bool isStopped = silent != nullptr && silent->kind == Silence::Kind::Stopped;
     m_resend->setEnabled(silent != nullptr && silent->kind == Silence::Kind::Overdue);
     m_resume->setEnabled(isStopped);
+    m_openCase->setEnabled(silent != nullptr && silent->kind == Silence::Kind::Expired);
     if (silent == nullptr) {
         m_silencePanel->setFoot({}, Token::Text, {}, {});
         return;
@@ -309,6 +316,10 @@ void ExchangePage::showSilence()
         m_silencePanel->setFoot(tr("%1: two different bundles bear the same number.").arg(silent->card.name),
                                 Token::Late, tr("Nothing more is applied until you have telephoned.") + u' ' + call,
                                 {m_resume});
+        return;
+    case Silence::Kind::Expired:
+        m_silencePanel->setFoot(tr("%1 has not answered what was entrusted to it.").arg(silent->card.name), Token::Late,
+                                tr("Telephone, or propose it to another partner.") + u' ' + call, {m_openCase});
         return;
     case Silence::Kind::Overdue:
         m_silencePanel->setFoot(tr("%1: bundle %2 has no receipt.").arg(silent->card.name).arg(silent->sequence),

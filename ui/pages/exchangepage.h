@@ -46,6 +46,8 @@ signals:
     /// A card is to be looked at, or imported when a file is given.
     void partnersWanted(const QString &office);
     void cardChosen(const QString &path);
+    /// An orientation of it was not answered.
+    void caseWanted(const relais::model::CaseId &id);
     /// No way to exchange was chosen yet.
     void routeWanted();
 
@@ -108,6 +110,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_resend = nullptr;
     QAction *m_resume = nullptr;
+    QAction *m_openCase = nullptr;
     std::unique_ptr<exchange::Carrier> m_carrier;
     work::sync::Pass *m_pass = nullptr;
     QStringList m_paths;                 ///< still to read

@@ -124,6 +124,8 @@ StateLook silenceLook(const Silence &silence)
         return look(u"dialog-warning"_s, Token::Late, Words::tr("Exchange stopped"), StateLook::Loud::Yes);
     case Silence::Kind::Overdue:
         return look(u"audio-volume-muted"_s, Token::Soon, Words::tr("No receipt"), StateLook::Loud::No);
+    case Silence::Kind::Expired:
+        return look(u"clock"_s, Token::Late, Words::tr("No answer in time"), StateLook::Loud::Yes);
     case Silence::Kind::Missing: break;
     }
     return look(u"mail-folder-inbox"_s, Token::Waiting, Words::tr("Missing bundle"));
@@ -174,6 +176,9 @@ QString silenceWords(const Silence &silence, const QDateTime &now)
     switch (silence.kind) {
     case Silence::Kind::Stopped: return typo(Words::tr("to be telephoned"));
     case Silence::Kind::Missing: return typo(Words::tr("bundle %1 was asked for again").arg(silence.sequence));
+    case Silence::Kind::Expired:
+        return typo(Words::tr("case %1, was to answer by %2")
+                        .arg(silence.reference, QLocale().toString(silence.since.date(), QLocale::ShortFormat)));
     case Silence::Kind::Overdue: break;
     }
     const int days = static_cast<int>(silence.since.daysTo(now));

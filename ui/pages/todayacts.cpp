@@ -141,7 +141,9 @@ void TodayPage::tellReminder(const DueLine &line)
     m_notices.notice({Token::Week,
                       u"question"_s,
                       tr("This line goes by itself."),
-                      line.due.clock == work::reminders::kConsent
+                      work::reminders::isOrientation(line.due.clock)
+                          ? tr("Open the case, tab Orientations: note the answer, or propose it to another partner.")
+                      : line.due.clock == work::reminders::kConsent
                           ? tr("Open the case: prolong the consent with her, collect another, or let it end.")
                           : tr("Open the case: archive it with a reason, or erase it."),
                       {}});

@@ -30,6 +30,7 @@ public:
         {work::audit::kListPrinted, QT_TR_NOOP("list of the day printed")},
         {work::audit::kExported, QT_TR_NOOP("calendar file written")},
         {work::audit::kConsentPrinted, QT_TR_NOOP("proof of consent printed")},
+        {work::audit::kLiaisonPrinted, QT_TR_NOOP("liaison sheet printed")},
         {work::audit::kGiven, QT_TR_NOOP("answer to a request for access")},
         {work::audit::kDocumentRead, QT_TR_NOOP("document read")},
         {work::audit::kReasoned, QT_TR_NOOP("masked values shown")},

@@ -63,6 +63,7 @@ public:
         {"template.adopt", QT_TR_NOOP("newer parcours taken over")},
         {"template.install", QT_TR_NOOP("parcours of a territory")},
         {"summary.print", QT_TR_NOOP("print")},
+        {"liaison.print", QT_TR_NOOP("liaison sheet")},
         {"note.add", QT_TR_NOOP("journal entry")},
         {"setting.set", QT_TR_NOOP("setting")},
         {"closed_day.add", QT_TR_NOOP("closed day")},
