@@ -25,6 +25,13 @@ bool isAway(const model::Case &file)
     return file.status == model::CaseStatus::Paused || !model::isOpen(file.status);
 }
 
+/// Its clocks as they would run.
+model::Case asActive(model::Case file)
+{
+    file.status = model::CaseStatus::Active;
+    return file;
+}
+
 /// Last day of the right of an obtained measure, when it has run out: a clock that outlives the measure and bounds it.
 /// A window that opens (a new claim possible) bounds nothing.
 QDate ranOut(const Session &session, const model::Case &file, const model::MeasureId &measure,
@@ -42,14 +49,28 @@ QDate ranOut(const Session &session, const model::Case &file, const model::Measu
     return {};
 }
 
+/// What is given once in a period (the emergency aid) opens again on a day: its first time must not be forgotten
+/// before.
+QDate opensAgain(const Session &session, const model::Case &file, const model::MeasureId &measure,
+                 const QList<model::DueRow> &dues)
+{
+    for (const model::DueRow &due : dues) {
+        if (due.measure == measure && !due.prudent.isValid() && due.opens > session.clock.now()) {
+            return due.opens.toTimeZone(session.zoneOf(file.department)).date();
+        }
+    }
+    return {};
+}
+
 Line lineOf(const Session &session, const model::Case &file, const model::Measure &measure,
             const QList<model::DueRow> &dues)
 {
-    Line line{measure, Standing::GoesOn, MeasureStatus::ToDo, {}};
+    Line line{measure, Standing::GoesOn, MeasureStatus::ToDo, {}, {}};
     switch (measure.status) {
     case MeasureStatus::Obtained:
         line.ranOutOn = ranOut(session, file, measure.id, dues);
-        line.standing = line.ranOutOn.isValid() ? Standing::Again : Standing::Holds;
+        line.notBefore = opensAgain(session, file, measure.id, dues);
+        line.standing = line.ranOutOn.isValid() && !line.notBefore.isValid() ? Standing::Again : Standing::Holds;
         break;
     case MeasureStatus::Refused: line.standing = Standing::Again; break;
     case MeasureStatus::Abandoned: // whether she wants it now is asked of her first
@@ -120,14 +141,19 @@ void startAnew(store::Tx &tx, const Session &session, const model::CaseId &id)
 }
 
 /// @throws store::SqlFailure
-Result<void> takeUp(store::Tx &tx, const Session &session, const model::CaseId &id, const Again &again)
+Result<void> takeUp(store::Tx &tx, const Session &session, const model::Case &file, const Again &again)
 {
+    const model::CaseId &id = file.id;
     if (again.status != MeasureStatus::ToDo && again.status != MeasureStatus::ToAssess) {
         return Error{ErrorCode::InvalidInput, u"measure.status: to_do or to_assess"_s};
     }
     const auto measure = store::recordById<model::Measure>(tx, again.measure);
     if (!measure || measure->caseId != id) {
         return Error{ErrorCode::NotFound, u"measure"_s};
+    }
+    if (measure->status == MeasureStatus::Obtained &&
+        opensAgain(session, file, measure->id, duesAs(tx, session.reference, asActive(file))).isValid()) {
+        return Error{ErrorCode::Refused, measure->code + u" may not be asked for again yet"_s};
     }
     model::Measure fresh = *measure;
     fresh.status = again.status;
@@ -176,9 +202,7 @@ Result<Return> preview(const Session &session, const model::CaseId &id)
         return consents.error();
     }
     const auto dues = session.vault.read([&](const store::Reader &reader) -> Result<QList<model::DueRow>> {
-        model::Case active = detail->file; // its clocks as they would run
-        active.status = model::CaseStatus::Active;
-        return duesAs(reader, session.reference, active);
+        return duesAs(reader, session.reference, asActive(detail->file));
     });
     if (!dues) {
         return dues.error();
@@ -208,7 +232,7 @@ Result<void> reenter(const Session &session, const model::CaseId &id, const Term
         }
         startAnew(tx, session, id);
         for (const Again &again : terms.again) {
-            if (const Result<void> taken = takeUp(tx, session, id, again); !taken) {
+            if (const Result<void> taken = takeUp(tx, session, *file, again); !taken) {
                 return taken;
             }
         }

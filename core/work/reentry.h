@@ -19,6 +19,7 @@ struct Line {
     Standing standing = Standing::GoesOn;
     model::MeasureStatus proposed = model::MeasureStatus::ToDo; ///< of what is proposed again
     QDate ranOutOn;                                             ///< last day of a right that ran out
+    QDate notBefore; ///< of an obtained one that may not be asked for again yet: the first day on which it may
 };
 
 /// What there is to look over, before anything is written.
@@ -43,7 +44,8 @@ struct Terms {
 /// One act: the case is active again and its first clocks start now, as with a signalement; the old dates stay in the
 /// journal. A measure taken up again starts from nothing: no partner, no proof, no date of the first time. Consents
 /// that ended with the closing stay ended: cases::reopen(), for a case closed by mistake, would have them stand again.
-/// Refused like preview(); NotFound for a measure of another case, InvalidInput for another state.
+/// Refused like preview(); NotFound for a measure of another case, InvalidInput for another state; Refused for a
+/// measure before its Line::notBefore.
 Result<void> reenter(const Session &session, const model::CaseId &id, const Terms &terms);
 
 } // namespace relais::work::reentry

@@ -84,7 +84,7 @@ Result<model::CaseLinkId> judge(const Session &session, const char *verb, const 
 }
 
 /// How recent a case is tells nothing of who it is about.
-constexpr QDate kLongAgo(1900, 1, 1);
+const QDate kLongAgo(1900, 1, 1);
 
 QString officeOf(const CaseId &id)
 {
