@@ -230,6 +230,10 @@ QString Tx::touch(const Change &change)
         });
         return caseId;
     }
+    if (change.type == RecordType::CaseLink) {
+        touchLinked(change);
+        return {};
+    }
     if (!model::fieldsOfType(change.type).contains(u"case_id"_s)) {
         return {};
     }
@@ -242,6 +246,22 @@ QString Tx::touch(const Change &change)
         m_touched.cases.insert(model::CaseId(caseId));
     }
     return caseId;
+}
+
+/// A link belongs to neither of its cases, but both show it.
+void Tx::touchLinked(const Change &change)
+{
+    const auto add = [this](const QString &id) {
+        if (!id.isEmpty()) {
+            m_touched.cases.insert(model::CaseId(id));
+        }
+    };
+    add(change.fields.value(u"one_case"_s).toString());
+    add(change.fields.value(u"other_case"_s).toString());
+    each(u"SELECT one_case, other_case FROM case_links WHERE id = ?"_s, {change.record}, [&](const QSqlQuery &row) {
+        add(row.value(0).toString());
+        add(row.value(1).toString());
+    });
 }
 
 void Tx::saveDraft(const QString &key, const QString &value)

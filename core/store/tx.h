@@ -98,6 +98,7 @@ private:
     void writeJournal(const journal::Change &change, const QByteArray &hash, const QString &caseId);
     /// Notes what was touched. @return id of the case the record belongs to; empty when none
     QString touch(const journal::Change &change);
+    void touchLinked(const journal::Change &change);
 
     /// What is known of the journal while changes of others come in; forgotten when the next transaction begins.
     class Meeting;

@@ -35,13 +35,6 @@ bool areLinked(const QList<CaseLink> &judgments)
                        [](const CaseLink &link) { return link.verdict == LinkVerdict::SamePerson; });
 }
 
-/// What is derived is the same as before; the pages that show one of the two read again.
-void touchBoth(store::Tx &tx, const CaseId &one, const CaseId &other)
-{
-    tx.touch(one);
-    tx.touch(other);
-}
-
 /// @throws store::SqlFailure
 Result<model::CaseLinkId> judgeIn(store::Tx &tx, const Session &session, const CaseId &one, const CaseId &other,
                                   LinkVerdict verdict, const QString &reason)
@@ -67,7 +60,6 @@ Result<model::CaseLinkId> judgeIn(store::Tx &tx, const Session &session, const C
     link.by = session.user.name;
     link.reason = reason.trimmed();
     tx.create(link);
-    touchBoth(tx, one, other);
     return link.id;
 }
 
@@ -185,7 +177,6 @@ Result<void> unlink(const Session &session, const CaseId &one, const CaseId &oth
                 tx.end(model::RecordType::CaseLink, link.id.text());
             }
         }
-        touchBoth(tx, one, other);
         return {};
     });
 }

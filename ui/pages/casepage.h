@@ -27,6 +27,7 @@ class KeyButton;
 class MenuButton;
 class Notices;
 class ParcoursPanel;
+class SameCaseLine;
 
 /// Dossier: all of one case. The contact banner stays on top of every tab, the journal beside.
 class CasePage final : public Page
@@ -51,6 +52,7 @@ public:
 signals:
     void printWanted(const relais::model::CaseId &id);
     void decisionsWanted();
+    void caseWanted(const relais::model::CaseId &id);
     /// The case shown is no more.
     void gone();
 
@@ -102,6 +104,7 @@ private:
     MenuButton *m_state = nullptr;
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
+    SameCaseLine *m_same = nullptr;
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
