@@ -36,7 +36,7 @@ void empty(QLayout *layout)
 
 SameCaseLine::SameCaseLine(work::Session &session, Notices &notices, QWidget *parent)
     : QWidget(parent), m_session(session), m_notices(notices), m_link(new QAction(tr("&Link to another case…"), this)),
-      m_unlink(new QAction(tr("Undo the lin&k"), this)), m_lines(new QVBoxLayout(this))
+      m_unlink(new QAction(tr("&Undo the link"), this)), m_lines(new QVBoxLayout(this))
 {
     arrange(m_lines, Space::S, Space::None, Space::S, Space::None, Space::None);
     connect(m_link, &QAction::triggered, this, &SameCaseLine::link);

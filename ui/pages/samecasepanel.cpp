@@ -56,7 +56,7 @@ QList<Fact> factsOf(const model::CaseRow &one, const model::CaseRow &other, cons
                       fact(SameCasePanel::tr("Received on"), [&](const Row &row) { return day(row.referredAt); }),
                       fact(SameCasePanel::tr("State"), [](const Row &row) { return caseLook(row.status).word; }),
                       fact(SameCasePanel::tr("Coordinator"), [](const Row &row) { return row.referent; })};
-    facts.removeIf([](const Fact &one) { return one.one.isEmpty() && one.other.isEmpty(); });
+    facts.removeIf([](const Fact &all) { return all.one.isEmpty() && all.other.isEmpty(); });
     return facts;
 }
 
