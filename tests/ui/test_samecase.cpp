@@ -6,6 +6,7 @@
 #include "tests/kit/person.h"
 #include "tests/kit/tempvault.h"
 #include "translations/language.h"
+#include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/reentrydialog.h"

@@ -73,8 +73,12 @@ void SameCaseLine::setCase(const model::CaseId &id)
 void SameCaseLine::addLine(const samecase::Linked &linked)
 {
     auto *line = new QWidget;
-    auto *row = new FlowLayout(line);
+    auto *column = new QVBoxLayout(line);
+    arrange(column, Space::None);
+    auto *head = new QWidget;
+    auto *row = new FlowLayout(head);
     arrange(row, Space::S);
+    column->addWidget(head);
     const model::CaseId other = linked.other.id;
     auto *open = new KeyButton(typo(tr("Same person as %1").arg(linked.other.reference)), KeyButton::Kind::Link);
     open->setObjectName(u"openOther"_s);
@@ -87,7 +91,7 @@ void SameCaseLine::addLine(const samecase::Linked &linked)
     if (!linked.link.reason.isEmpty()) {
         said += u": "_s + linked.link.reason;
     }
-    row->addWidget(newLabel(typo(said), Role::Small, Token::Text2));
+    column->addWidget(newParagraph(typo(said), Role::Small, Token::Text2));
     if (work::access::mayDo(m_session, u"case.unlink"_s)) {
         auto *undo = new KeyButton(tr("Undo the link"), KeyButton::Kind::Flat);
         undo->setObjectName(u"unlink"_s);
