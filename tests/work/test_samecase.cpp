@@ -260,9 +260,11 @@ TEST_CASE("a case that is erased takes its links with it", "[work][samecase][era
     REQUIRE_OK(samecase::link(temp.session(), one, other, u"son nom de jeune fille"_s));
     REQUIRE_OK(samecase::tellApart(temp.session(), third, one, u"cousines"_s));
     REQUIRE(linkRows(temp) == 2);
-    const model::CaseId gone = GENERATE_COPY(one, other);
+    const bool isOne = GENERATE(true, false);
+    const model::CaseId gone = isOne ? one : other;
+    REQUIRE_OK(work::cases::close(temp.session(), gone, model::ExitReason::Declined, {}));
     REQUIRE_OK(work::erasure::erase(temp.session(), gone, u"à sa demande"_s, work::erasure::Cleaning::AtOnce));
-    CHECK(linkRows(temp) == (gone == one ? 0 : 1));
+    CHECK(linkRows(temp) == (isOne ? 0 : 1));
     const auto told = temp.vault().read([](const store::Reader &reader) -> Result<int> {
         return reader.one(u"SELECT count(*) FROM main.journal WHERE new LIKE '%jeune fille%'"_s).toInt();
     });
