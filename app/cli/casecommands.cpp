@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// case add, list, show, set, close, reopen
+// case add, list, show, set, close; links and returns are in returncommands.cpp
 #include "app/cli/casejson.h"
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
 #include "core/base/wholefile.h"
 #include "core/work/casemove.h"
+#include "core/work/samecase.h"
 
 namespace relais::cli {
 
@@ -68,6 +69,21 @@ Result<Answer> add(const work::Session &session, const CaseOptions &options)
     return id ? stateOf(session, *id) : Result<Answer>(id.error());
 }
 
+/// The line, and the ids of the cases it is linked with.
+QJsonObject markedJson(const model::CaseRow &row, const work::Session &session, const work::samecase::Links &links)
+{
+    QJsonObject line = rowJson(row, session);
+    if (links.contains(row.id)) {
+        QStringList others;
+        for (const model::CaseId &other : links.value(row.id)) {
+            others << other.text();
+        }
+        others.sort();
+        line.insert(u"same_person"_s, QJsonArray::fromStringList(others));
+    }
+    return line;
+}
+
 Result<Answer> list(const work::Session &session, const CaseOptions &options)
 {
     std::optional<model::CaseStatus> status;
@@ -83,23 +99,25 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
         return rows.error();
     }
     using Hits = QHash<model::CaseId, store::SearchField>;
+    const Result<work::samecase::Links> links = work::samecase::allLinks(session);
     const Result<Hits> hits =
         options.search.empty() ? Result<Hits>(Hits()) : work::cases::find(session, text(options.search));
-    if (!hits) {
-        return hits.error();
+    if (!hits || !links) {
+        return hits ? links.error() : hits.error();
     }
+    const QSet<model::CaseId> found = work::samecase::withOthers(*hits, *links);
     QJsonArray cases;
     Table table({Say::tr("Case"), Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"), Say::tr("State"),
                  Say::tr("Next due"), Say::tr("Referent")});
     for (const model::CaseRow &row : *rows) {
         const bool wanted = status ? row.status == *status : row.status != model::CaseStatus::Archived;
-        if (!wanted || (!options.search.empty() && !hits->contains(row.id))) {
+        if (!wanted || (!options.search.empty() && !found.contains(row.id))) {
             continue;
         }
         if (options.limit > 0 && cases.size() == options.limit) {
             break;
         }
-        cases << rowJson(row, session);
+        cases << markedJson(row, session, *links);
         table.add({row.reference, row.lastName, row.firstName, row.birthDate.toString(Qt::ISODate),
                    model::word(row.status), dueJson(row.nextDueAt, session.zoneOf(row.department)).toString(),
                    row.referent});
@@ -276,11 +294,7 @@ void addCaseCommands(CLI::App &app, Commands &commands)
     closed->add_option("--remark", options->remark);
     commands.bindOnVault(closed, [options](const work::Session &session) { return close(session, *options); });
 
-    CLI::App *reopened = addCommand(*group, "reopen", Say::tr("reopen a closed case with its whole history"));
-    addId(reopened, options);
-    commands.bindOnVault(reopened, [options](const work::Session &session) {
-        return onCase(session, options->id, [&](const model::CaseId &id) { return work::cases::reopen(session, id); });
-    });
+    addReturnCommands(*group, commands);
 }
 
 } // namespace relais::cli

@@ -58,6 +58,8 @@ Result<E> wordOf(const std::string &text)
 void addVaultCommands(CLI::App &app, Commands &commands);
 void addCardCommands(CLI::App &app, Commands &commands);
 void addCaseCommands(CLI::App &app, Commands &commands);
+/// case link, unlink, reopen; within the group of the cases
+void addReturnCommands(CLI::App &group, Commands &commands);
 void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addDangerCommands(CLI::App &app, Commands &commands);

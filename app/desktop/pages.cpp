@@ -66,6 +66,7 @@ void Application::buildPages()
     connect(intake, &ui::IntakePage::caseCreated, this, openCase);
     connect(intake, &ui::IntakePage::caseWanted, this, openCase);
     connect(intake, &ui::IntakePage::leaveWanted, this, [this, caseload] { m_window->show(caseload); });
+    connect(dossier, &ui::CasePage::caseWanted, this, openCase);
     connect(dossier, &ui::CasePage::printWanted, this,
             [this, print](const model::CaseId &id) { m_window->show(print, id.text()); });
     auto *decisions = new ui::DecisionsPage(*session(), *m_notices);

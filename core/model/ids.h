@@ -25,5 +25,6 @@ using DocumentId = Id<struct DocumentTag>;
 using CardId = Id<struct CardTag>;
 using OrientationId = Id<struct OrientationTag>;
 using ReplyId = Id<struct ReplyTag>;
+using CaseLinkId = Id<struct CaseLinkTag>;
 
 } // namespace relais::model

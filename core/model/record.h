@@ -3,6 +3,7 @@
 
 #include "core/model/card.h"
 #include "core/model/casefile.h"
+#include "core/model/caselink.h"
 #include "core/model/consent.h"
 #include "core/model/contact.h"
 #include "core/model/dangerpass.h"
@@ -41,7 +42,8 @@ enum class RecordType {
     Document,
     Card,
     Orientation,
-    Reply
+    Reply,
+    CaseLink
 };
 
 template<>
@@ -66,7 +68,8 @@ struct Words<RecordType> {
                                          std::pair{RecordType::Document, "document"},
                                          std::pair{RecordType::Card, "card"},
                                          std::pair{RecordType::Orientation, "orientation"},
-                                         std::pair{RecordType::Reply, "reply"}};
+                                         std::pair{RecordType::Reply, "reply"},
+                                         std::pair{RecordType::CaseLink, "case_link"}};
 };
 
 /// Name of the table that holds the records of a type.
@@ -102,6 +105,7 @@ RELAIS_RECORD(Document, Document)
 RELAIS_RECORD(Card, Card)
 RELAIS_RECORD(Orientation, Orientation)
 RELAIS_RECORD(Reply, Reply)
+RELAIS_RECORD(CaseLink, CaseLink)
 #undef RELAIS_RECORD
 
 } // namespace relais::model

@@ -25,6 +25,16 @@ QStringList idsOf(const Reader &reader, const QString &sql, const QVariantList &
     return ids;
 }
 
+/// A link names two cases and belongs to neither: it goes with the first that goes.
+void addLinks(const Reader &reader, const model::CaseId &caseId, Holdings &holdings)
+{
+    const QStringList ids = idsOf(reader, u"SELECT id FROM case_links WHERE one_case = ? OR other_case = ?"_s,
+                                  {caseId.text(), caseId.text()});
+    for (const QString &id : ids) {
+        holdings.records << RecordName{RecordType::CaseLink, id};
+    }
+}
+
 void addHeldLines(const Reader &reader, const model::CaseId &caseId, Holdings &holdings)
 {
     reader.each(u"SELECT id, decision, became_case, ended FROM held_lines WHERE became_case = ? OR like_case = ?"_s,
@@ -146,6 +156,7 @@ Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId)
             holdings.records << RecordName{type, id};
         }
     }
+    addLinks(reader, caseId, holdings);
     addHeldLines(reader, caseId, holdings);
     const QString person = reader.one(u"SELECT person FROM cases WHERE id = ?"_s, {caseId.text()}).toString();
     const int cases = reader.one(u"SELECT count(*) FROM cases WHERE person = ?"_s, {person}).toInt();
@@ -210,9 +221,10 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
 
 bool isBearing(RecordType type, const QString &field)
 {
-    static const QStringList kBearing{u"case_id"_s, u"person"_s,        u"reference"_s,        u"status"_s,
-                                      u"code"_s,    u"template_code"_s, u"template_version"_s, u"kind"_s,
-                                      u"number"_s,  u"copy"_s,          u"became_case"_s,      u"decision"_s};
+    static const QStringList kBearing{u"case_id"_s,  u"person"_s,        u"reference"_s,        u"status"_s,
+                                      u"code"_s,     u"template_code"_s, u"template_version"_s, u"kind"_s,
+                                      u"number"_s,   u"copy"_s,          u"became_case"_s,      u"decision"_s,
+                                      u"one_case"_s, u"other_case"_s,    u"verdict"_s};
     return kBearing.contains(field) || type == RecordType::User || type == RecordType::Setting;
 }
 

@@ -22,7 +22,8 @@ QStringList column(const Reader &reader, const QString &sql, const QVariantList 
 /// The condition under which a row of a table is in sight; empty when no column can name a hidden record.
 QString conditionFor(const Reader &reader, const QString &table)
 {
-    static const QStringList kNaming{u"case_id"_s, u"like_case"_s, u"became_case"_s, u"document"_s, u"record"_s};
+    static const QStringList kNaming{u"case_id"_s,    u"like_case"_s, u"became_case"_s, u"one_case"_s,
+                                     u"other_case"_s, u"document"_s,  u"record"_s};
     static const QStringList kById{u"cases"_s, u"persons"_s, u"held_lines"_s};
     QStringList naming = kById.contains(table) ? QStringList{u"id"_s} : QStringList();
     const QStringList columns = column(reader, u"SELECT name FROM pragma_table_info(?)"_s, {table});
@@ -63,6 +64,8 @@ void listHidden(const Reader &reader, const QSet<model::CaseId> &ids)
                 " WHERE case_id IN (SELECT id FROM temp.hidden)"_s);
     run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM main.held_lines WHERE"
                 " like_case IN (SELECT id FROM temp.hidden) OR became_case IN (SELECT id FROM temp.hidden)"_s);
+    run(reader, u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM main.case_links WHERE"
+                " one_case IN (SELECT id FROM temp.hidden) OR other_case IN (SELECT id FROM temp.hidden)"_s);
     run(reader, u"CREATE TEMP TABLE hidden_all AS SELECT id FROM temp.hidden"_s);
 }
 

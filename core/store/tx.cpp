@@ -232,6 +232,10 @@ QString Tx::touch(const Change &change)
         });
         return caseId;
     }
+    if (change.type == RecordType::CaseLink) {
+        touchLinked(change);
+        return {};
+    }
     const QString caseId = change.kind == ChangeKind::Create ? change.fields.value(u"case_id"_s).toString()
                                                              : caseOf(*this, change.type, change.record);
     if (!caseId.isEmpty()) {
@@ -247,6 +251,22 @@ void Tx::adoptPerson(const Change &change)
             " AND case_id IS NULL"_s,
             {change.record});
     }
+}
+
+/// A link belongs to neither of its cases, but both show it.
+void Tx::touchLinked(const Change &change)
+{
+    const auto add = [this](const QString &id) {
+        if (!id.isEmpty()) {
+            m_touched.cases.insert(model::CaseId(id));
+        }
+    };
+    add(change.fields.value(u"one_case"_s).toString());
+    add(change.fields.value(u"other_case"_s).toString());
+    each(u"SELECT one_case, other_case FROM case_links WHERE id = ?"_s, {change.record}, [&](const QSqlQuery &row) {
+        add(row.value(0).toString());
+        add(row.value(1).toString());
+    });
 }
 
 void Tx::saveDraft(const QString &key, const QString &value)

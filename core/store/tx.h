@@ -102,6 +102,7 @@ private:
     QString touch(const journal::Change &change);
     /// Of a case that names its person: her lines may have come before it.
     void adoptPerson(const journal::Change &change);
+    void touchLinked(const journal::Change &change);
 
     /// What is known of the journal while changes of others come in; forgotten when the next transaction begins.
     class Meeting;

@@ -233,18 +233,19 @@ Result<void> assessDanger(const Session &session, const model::CaseId &id, model
     return pass ? Result<void>() : Result<void>(pass.error());
 }
 
+Result<void> reopenIn(store::Tx &tx, const model::Case &file)
+{
+    for (const char *field : {"exit_on", "exit_reason", "archived_on", "archive_reason", "archive_until"}) {
+        setCase(tx, file.id, field, {});
+    }
+    return move(tx, file, model::CaseStatus::Active);
+}
+
 Result<void> reopen(const Session &session, const model::CaseId &id)
 {
     return onCase(session, "case.reopen", id, [&](store::Tx &tx, const model::Case &file) -> Result<void> {
-        if (model::isOpen(file.status)) {
-            return Error{ErrorCode::Refused, u"the case is open"_s};
-        }
-        setCase(tx, id, "exit_on", {});
-        setCase(tx, id, "exit_reason", {});
-        for (const char *field : {"archived_on", "archive_reason", "archive_until"}) {
-            setCase(tx, id, field, {});
-        }
-        return move(tx, file, model::CaseStatus::Active);
+        return model::isOpen(file.status) ? Result<void>(Error{ErrorCode::Refused, u"the case is open"_s})
+                                          : reopenIn(tx, file);
     });
 }
 

@@ -48,6 +48,8 @@ Result<void> assessDanger(const Session &session, const model::CaseId &id, model
                           const QString &why);
 /// Back to Active with the whole history; the reason of the exit stays in the journal.
 Result<void> reopen(const Session &session, const model::CaseId &id);
+/// The same inside a transaction in hand; also of a paused case. @throws store::SqlFailure
+Result<void> reopenIn(store::Tx &tx, const model::Case &file);
 
 /// A record as edited in a form: every field of its type, or it counts as emptied.
 struct RecordEdit {

@@ -7,6 +7,7 @@
 #include "core/work/contactalert.h"
 #include "core/work/contacts.h"
 #include "core/work/reminders.h"
+#include "core/work/samecase.h"
 
 #include <algorithm>
 #include <tuple>
@@ -18,6 +19,38 @@ namespace {
 constexpr int kWeekDays = 7;
 constexpr int kAlertFirst = -100;
 constexpr qint64 kSoonSeconds = 72 * 3600;
+const QString kFirstContact = u"CASE.first_contact"_s;
+
+/// Whether one contact of that line is enough for both: it is due no later, and its danger is no lower.
+bool answersFor(const model::DueLine &line, const model::DueLine &other)
+{
+    const bool isSooner = line.due.prudent < other.due.prudent ||
+                          (line.due.prudent == other.due.prudent && line.due.caseId.text() < other.due.caseId.text());
+    return isSooner && model::dangerRank(line.danger) >= model::dangerRank(other.danger);
+}
+
+/// Of two linked cases the first contact is asked for once, by the line that presses more. When it is entered there,
+/// the line of the other case is shown: nothing is met on its behalf.
+void askOnce(QList<model::DueLine> &lines, const samecase::Links &links)
+{
+    if (links.isEmpty()) {
+        return;
+    }
+    QHash<model::CaseId, model::DueLine> contacts;
+    for (const model::DueLine &line : std::as_const(lines)) {
+        if (line.due.clock == kFirstContact && links.contains(line.due.caseId)) {
+            contacts.insert(line.due.caseId, line);
+        }
+    }
+    lines.removeIf([&](const model::DueLine &line) {
+        const QSet<model::CaseId> others =
+            line.due.clock == kFirstContact ? links.value(line.due.caseId) : QSet<model::CaseId>();
+        return std::any_of(others.cbegin(), others.cend(), [&](const model::CaseId &other) {
+            const auto found = contacts.constFind(other);
+            return found != contacts.cend() && answersFor(*found, line);
+        });
+    });
+}
 
 } // namespace
 
@@ -83,7 +116,9 @@ Result<Dues> duesWithin(const Session &session, const DueReach &reach)
         dues.partners = store::waitingCount(reader, store::Awaited::Partner);
         dues.next = store::nextPrudent(reader, until);
         sortDues(dues.lines, session);
-        return access::filtered(session, std::move(dues), access::Outlet::Screen);
+        Dues seen = access::filtered(session, std::move(dues), access::Outlet::Screen);
+        askOnce(seen.lines, samecase::linksIn(reader)); // among what is seen: a hidden line answers for none
+        return seen;
     });
 }
 

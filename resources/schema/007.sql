@@ -28,3 +28,18 @@ CREATE TABLE replies (
 CREATE INDEX replies_case ON replies (case_id)
 ;;
 CREATE INDEX replies_orientation ON replies (orientation)
+;;
+CREATE TABLE case_links (
+    id TEXT PRIMARY KEY,
+    one_case TEXT,
+    other_case TEXT,
+    verdict TEXT,
+    at INTEGER,
+    by TEXT,
+    reason TEXT,
+    ended INTEGER NOT NULL DEFAULT 0
+) STRICT
+;;
+CREATE INDEX case_links_one ON case_links (one_case)
+;;
+CREATE INDEX case_links_other ON case_links (other_case)

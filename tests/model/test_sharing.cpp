@@ -227,7 +227,7 @@ TEST_CASE("each field of a case belongs to one group, or stays here unjudged", "
     QStringList fields;
     for (const auto type : {RecordType::Case, RecordType::Person, RecordType::Child, RecordType::Author,
                             RecordType::Contact, RecordType::Exclusion, RecordType::Document, RecordType::DangerPass,
-                            RecordType::Sealed, RecordType::Orientation}) {
+                            RecordType::Sealed, RecordType::Orientation, RecordType::Reply, RecordType::CaseLink}) {
         for (const QString &field : fieldsOfType(type)) {
             fields << word(type) + u'.' + field;
         }

@@ -5,6 +5,7 @@
 #include "core/work/cases.h"
 #include "core/work/erasure.h"
 #include "core/work/measures.h"
+#include "core/work/reentry.h"
 #include "core/work/retention.h"
 #include "core/work/templates.h"
 #include "ui/common/filterbutton.h"
@@ -26,6 +27,7 @@
 #include "ui/pages/maskedvalues.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
+#include "ui/pages/reentrydialog.h"
 #include "ui/pages/templatedialog.h"
 #include "ui/pages/writedialog.h"
 #include "ui/print/accessfiles.h"
@@ -175,7 +177,14 @@ void CasePage::closeCase()
 
 void CasePage::reopenCase()
 {
-    tell(work::cases::reopen(m_session, m_id), tr("Case reopened."));
+    const auto back = work::reentry::preview(m_session, m_id);
+    if (!back) {
+        m_notices.error(back.error());
+        return;
+    }
+    if (ReentryDialog(m_session, *back, this).exec() == QDialog::Accepted) {
+        m_notices.say(typo(tr("The case is taken up again. Nothing is lost.")));
+    }
 }
 
 void CasePage::archiveCase()

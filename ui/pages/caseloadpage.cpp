@@ -121,7 +121,11 @@ QList<Column<CaseLine>> CaseloadPage::columns() const
     const work::Session *session = &m_session;
     C reference{tr("Case"), [](const CaseLine &row) { return row->reference; }};
     C person{tr("Person"), [](const CaseLine &row) { return personName(row->lastName, row->firstName); }};
-    person.second = [this](const CaseLine &row) { return hitWords(*row); };
+    person.second = [this](const CaseLine &row) {
+        QStringList words{hitWords(*row), m_same.words(row->id)};
+        words.removeAll(QString());
+        return words.join(u" · "_s);
+    };
     person.weight = C::Weight::Bold;
     C born{tr("Born on"), [](const CaseLine &row) { return row->birthDate.toString(u"dd/MM/yyyy"_s); }};
     born.sort = [](const CaseLine &row) { return SortKey{row->birthDate.toJulianDay(), {}}; };
@@ -212,6 +216,7 @@ void CaseloadPage::clear()
 {
     m_search->clear();
     m_hits.clear();
+    m_same.clear();
     takeRows({});
 }
 
@@ -296,6 +301,9 @@ void CaseloadPage::search()
             return;
         }
         m_hits = *hits;
+        if (const Result<void> read = m_same.read(m_session); !read) {
+            m_notices.error(read.error());
+        }
     }
     choose();
 }
@@ -319,10 +327,11 @@ void CaseloadPage::choose()
     const CaseLine *const selected = m_model->row(m_table->currentIndex());
     const model::CaseId kept = selected == nullptr ? model::CaseId() : (*selected)->id;
     const bool searching = !m_search->text().trimmed().isEmpty();
+    const QSet<model::CaseId> found = work::samecase::withOthers(m_hits, m_same.links());
     QList<CaseLine> chosen;
-    chosen.reserve(searching ? m_hits.size() : m_rows.size());
+    chosen.reserve(searching ? found.size() : m_rows.size());
     for (const CaseLine &row : std::as_const(m_rows)) {
-        if ((!searching || m_hits.contains(row->id)) && passes(*row)) {
+        if ((!searching || found.contains(row->id)) && passes(*row)) {
             chosen << row;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/work/cases.h"
 #include "ui/common/rowsmodel.h"
+#include "ui/pages/samepersons.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -81,6 +82,7 @@ private:
     QAction *m_import;
     QList<CaseLine> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
+    SamePersons m_same; ///< read with each search
     Counts m_counts;
     PageHead *m_head = nullptr;
     SearchField *m_search = nullptr;

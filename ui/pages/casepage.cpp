@@ -21,6 +21,7 @@
 #include "ui/pages/maskedvalues.h"
 #include "ui/pages/orientationspanel.h"
 #include "ui/pages/parcourspanel.h"
+#include "ui/pages/samecaseline.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -50,6 +51,12 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     auto *bannerRow = new QVBoxLayout;
     arrange(bannerRow, Space::None, Space::L, Space::None, Space::L, Space::None);
     bannerRow->addWidget(m_banner);
+    m_same = new SameCaseLine(m_session, m_notices);
+    connect(m_same, &SameCaseLine::caseWanted, this, &CasePage::caseWanted);
+    for (QAction *act : m_same->acts()) {
+        addPageAction(act, Menu::Case);
+    }
+    bannerRow->addWidget(m_same);
     if (const QString masked = maskedWords(m_session); !masked.isEmpty()) {
         bannerRow->addWidget(newParagraph(masked, Role::Small, Token::Text2));
     }
@@ -60,7 +67,7 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     column->addWidget(buildTabs());
     column->addWidget(buildBody(), 1);
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
-        if (touched.cases.contains(m_id)) {
+        if (touched.cases.contains(m_id) || touched.types.contains(model::RecordType::CaseLink)) {
             reload();
         }
     });
@@ -104,7 +111,7 @@ void CasePage::buildActions()
         act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
     }
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
-    m_reopen = act(tr("Re&open the case"), {}, {}, &CasePage::reopenCase);
+    m_reopen = act(tr("She c&omes back…"), {}, {}, &CasePage::reopenCase);
     m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
     m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
     act(tr("Pur&ge a value…"), {}, {}, &CasePage::purgeValue)->setEnabled(may("field.purge"));
@@ -267,6 +274,7 @@ void CasePage::clear()
         part->clear();
     }
     m_banner->clear();
+    m_same->clear();
     m_head->setTitle({});
     m_head->setContext({});
     m_reference->clear();
@@ -304,6 +312,7 @@ void CasePage::show(const work::CaseDetail &detail)
     showHead(detail);
     showStates(detail);
     m_banner->setAnswer(contactAnswer(detail, m_session));
+    m_same->setCase(detail.file.id);
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         m_parts.at(i)->setCase(detail);
         m_tabs->setTabText(static_cast<int>(i), m_parts.at(i)->tabWords());
@@ -362,8 +371,9 @@ void CasePage::showStates(const work::CaseDetail &detail)
         }
     }
     const bool isOpen = model::isOpen(detail.file.status);
+    const bool isPaused = detail.file.status == CaseStatus::Paused;
     for (const auto &[action, verb, isFor] :
-         {std::tuple{m_close, "case.close", isOpen}, std::tuple{m_reopen, "case.reopen", !isOpen},
+         {std::tuple{m_close, "case.close", isOpen}, std::tuple{m_reopen, "case.reopen", !isOpen || isPaused},
           std::tuple{m_archive, "retention.archive", !isOpen}, std::tuple{m_erase, "case.erase", !isOpen}}) {
         action->setEnabled(isFor && may(verb) && isOurs());
     }

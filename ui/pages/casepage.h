@@ -28,6 +28,7 @@ class MenuButton;
 class Notices;
 class OrientationsPanel;
 class ParcoursPanel;
+class SameCaseLine;
 
 /// Dossier: all of one case. The contact banner stays on top of every tab, the journal beside.
 class CasePage final : public Page
@@ -56,6 +57,7 @@ signals:
     void decisionsWanted();
     /// Measures are to go to another partner.
     void activationWanted(const relais::model::CaseId &id, const QStringList &measures);
+    void caseWanted(const relais::model::CaseId &id);
     /// The case shown is no more.
     void gone();
 
@@ -111,6 +113,7 @@ private:
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
     QLabel *m_seat = nullptr; ///< of a case of another office
+    SameCaseLine *m_same = nullptr;
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
