@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/orientationstate.h"
 
-#include "core/base/result.h"
 #include "core/model/card.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,12 +12,20 @@ namespace relais::model {
 namespace {
 
 using Act = OrientationAct;
-using Side = OrientationSide;
 using State = OrientationState;
 
 bool isTyped(const Reply &reply)
 {
     return reply.way != ReplyWay::Bundle;
+}
+
+/// Numbers come from other programs. One outside 1..kMostReplies is brought back into it, so that nothing overflows and
+/// a partner that counts wrongly ends in a tie, which is told, not in a reply that nobody sees.
+constexpr int kMostReplies = 9999;
+
+int placeOf(const Reply &reply)
+{
+    return qBound(1, reply.number, kMostReplies);
 }
 
 /// Whether `a` counts more than `b`.
@@ -25,13 +34,13 @@ bool countsMore(const Reply &a, const Reply &b)
     if ((a.step == ReplyStep::Done) != (b.step == ReplyStep::Done)) {
         return a.step == ReplyStep::Done;
     }
-    if (a.number != b.number) {
-        return a.number > b.number;
+    if (placeOf(a) != placeOf(b)) {
+        return placeOf(a) > placeOf(b);
     }
     if (isTyped(a) != isTyped(b)) {
         return !isTyped(a);
     }
-    return a.id.text() > b.id.text();
+    return a.id != b.id ? a.id.text() > b.id.text() : a.step > b.step; // of one id twice no vault knows
 }
 
 State stateAfter(ReplyStep step)
@@ -52,14 +61,55 @@ bool isBegun(State state)
     return state == State::Accepted || state == State::Appointment || state == State::InProgress;
 }
 
-template<class E>
-QString wordsOf(const QList<E> &values)
+/// The partner said at the same place what somebody typed for it. What is typed does not go to the partner: it goes on
+/// from there without knowing of it.
+bool isSaidByItself(const Orientation &orientation, const QList<Reply> &replies, const Reply &typed)
 {
-    QStringList words;
-    for (const E value : values) {
-        words << word(value).replace(u'_', u' ');
+    return std::any_of(replies.cbegin(), replies.cend(), [&](const Reply &own) {
+        return !isTyped(own) && own.step == typed.step && placeOf(own) == placeOf(typed) && answersIt(orientation, own);
+    });
+}
+
+/// Whether a reply says something else than the decisive one, whose author may not have known of it. As a number counts
+/// all that its author knew (nextNumber), whoever finds more before it than that has found one that crossed it.
+bool isCrossed(const Orientation &orientation, const QList<Reply> &replies, const Reply &decisive)
+{
+    const int place = placeOf(decisive);
+    QSet<QString> before;
+    bool differs = false;
+    for (const Reply &reply : replies) {
+        if (reply.id == decisive.id || !answersIt(orientation, reply)) {
+            continue;
+        }
+        const bool saysOther = reply.step != ReplyStep::Question && reply.step != decisive.step;
+        if (saysOther && placeOf(reply) >= place) {
+            return true;
+        }
+        if (placeOf(reply) < place) {
+            differs = differs || saysOther;
+            if (isTyped(decisive) || !isTyped(reply) || !isSaidByItself(orientation, replies, reply)) {
+                before.insert(reply.id.text());
+            }
+        }
     }
-    return words.join(u", "_s);
+    return differs && before.size() >= place;
+}
+
+/// The day to reply passed and nothing that counts had been said. It is the partner's clock that tells when: of a clock
+/// that is wrong this notice may be wrong, the state never is.
+bool isLate(const Orientation &orientation, const QList<Reply> &replies, const QTimeZone &zone)
+{
+    bool isReplied = false;
+    for (const Reply &reply : replies) {
+        if (reply.step == ReplyStep::Question || !answersIt(orientation, reply)) {
+            continue;
+        }
+        if (!reply.at.isValid() || reply.at.toTimeZone(zone).date() <= orientation.answerBy) {
+            return false;
+        }
+        isReplied = true;
+    }
+    return isReplied && orientation.answerBy.isValid();
 }
 
 } // namespace
@@ -108,13 +158,15 @@ OrientationState stateOf(const Orientation &orientation, const QList<Reply> &rep
 int nextNumber(const QList<Reply> &replies)
 {
     int greatest = 0;
+    QSet<QString> known;
     for (const Reply &reply : replies) {
-        greatest = qMax(greatest, reply.number);
+        greatest = qMax(greatest, placeOf(reply));
+        known.insert(reply.id.text());
     }
-    return greatest + 1;
+    return qMin(qMax(greatest, static_cast<int>(known.size())) + 1, kMostReplies);
 }
 
-QList<Crossing> crossingsOf(const Orientation &orientation, const QList<Reply> &replies)
+QList<Crossing> crossingsOf(const Orientation &orientation, const QList<Reply> &replies, const QTimeZone &zone)
 {
     QList<Crossing> crossings;
     const Reply *decisive = decisiveReply(orientation, replies);
@@ -125,60 +177,18 @@ QList<Crossing> crossingsOf(const Orientation &orientation, const QList<Reply> &
             crossings << Crossing::BegunThenRecalled;
         }
     }
-    const auto disputes = [&](const Reply &a) {
-        return std::any_of(replies.cbegin(), replies.cend(), [&](const Reply &b) {
-            return a.id != b.id && a.number == b.number && a.step != b.step && a.step != ReplyStep::Question &&
-                   b.step != ReplyStep::Question && answersIt(orientation, a) && answersIt(orientation, b);
-        });
-    };
-    if (decisive != nullptr && disputes(*decisive)) {
+    if (decisive != nullptr && isCrossed(orientation, replies, *decisive)) {
         crossings << Crossing::TwoReplies;
     }
-    const auto isLate = [&](const Reply &reply) {
-        return orientation.answerBy.isValid() && answersIt(orientation, reply) && reply.number == 1 &&
-               reply.at.date() > orientation.answerBy;
-    };
-    if (std::any_of(replies.cbegin(), replies.cend(), isLate)) {
+    if (isLate(orientation, replies, zone)) {
         crossings << Crossing::LateReply;
     }
-    if (std::any_of(replies.cbegin(), replies.cend(),
-                    [&](const Reply &reply) { return !answersIt(orientation, reply); })) {
+    if (std::any_of(replies.cbegin(), replies.cend(), [&](const Reply &reply) {
+            return reply.orientation == orientation.id && !answersIt(orientation, reply);
+        })) {
         crossings << Crossing::NotAsked;
     }
     return crossings;
-}
-
-const QList<OrientationRow> &orientationTable()
-{
-    static const QList<Side> kPartner{Side::Partner, Side::Typed};
-    static const QList<State> kOpen{State::Sent,     State::Received,    State::Expired,
-                                    State::Accepted, State::Appointment, State::InProgress};
-    static const QList<OrientationRow> kTable{
-        {Act::Send, {Side::Sender}, {State::Draft}, State::Sent},
-        {Act::Accept, kPartner, {State::Sent, State::Received, State::Expired, State::Refused}, State::Accepted},
-        {Act::Refuse, kPartner, kOpen, State::Refused},
-        {Act::FixAppointment, kPartner, kOpen, State::Appointment},
-        {Act::Begin,
-         kPartner,
-         {State::Sent, State::Received, State::Expired, State::Accepted, State::Appointment},
-         State::InProgress},
-        {Act::Finish, kPartner, kOpen, State::Done},
-        {Act::Ask, {Side::Partner}, kOpen, State::Received},
-        {Act::Recall,
-         {Side::Sender},
-         {State::Draft, State::Sent, State::Received, State::Expired, State::Accepted, State::Appointment,
-          State::InProgress},
-         State::Recalled},
-    };
-    return kTable;
-}
-
-bool mayAct(OrientationAct act, OrientationSide side, OrientationState state)
-{
-    const QList<OrientationRow> &table = orientationTable();
-    return std::any_of(table.cbegin(), table.cend(), [&](const OrientationRow &row) {
-        return row.act == act && row.sides.contains(side) && row.from.contains(state);
-    });
 }
 
 OrientationAct actOf(ReplyStep step)
@@ -192,17 +202,6 @@ OrientationAct actOf(ReplyStep step)
     case ReplyStep::Done: return Act::Finish;
     }
     Q_UNREACHABLE();
-}
-
-QString orientationTableText()
-{
-    QString text = u"| act | by | from | to |\n| --- | --- | --- | --- |\n"_s;
-    for (const OrientationRow &row : orientationTable()) {
-        const QString to = row.act == Act::Ask ? u"unchanged"_s : word(row.to).replace(u'_', u' ');
-        text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(word(row.act).replace(u'_', u' '), wordsOf(row.sides),
-                                                 wordsOf(row.from), to);
-    }
-    return text;
 }
 
 QDate nudgeOn(const Orientation &orientation)

@@ -5,6 +5,7 @@
 #include "core/model/reply.h"
 
 #include <QList>
+#include <QTimeZone>
 
 /// How an orientation stands: a pure function of its record, of the replies to it, and of the day. Each side writes
 /// only its own records, so no two of them ever dispute a state: whoever holds the same records sees the same, in
@@ -29,7 +30,7 @@ enum class OrientationState {
 enum class Carried { Kept, Left, Acknowledged };
 
 /// Of each reply those are counted which its partner may write: a record of the office it was entrusted to, or one
-/// that the sending office typed for it..
+/// that the sending office typed for it.
 [[nodiscard]] bool answersIt(const Orientation &orientation, const Reply &reply);
 
 /// Done counts for ever, whatever crossed it; then a recall; then the reply of the greatest number, the partner's own
@@ -39,18 +40,22 @@ enum class Carried { Kept, Left, Acknowledged };
                                        QDate today);
 /// The reply that the state comes from; null for none.
 [[nodiscard]] const Reply *decisiveReply(const Orientation &orientation, const QList<Reply> &replies);
-/// To be given to the next reply.
+/// To be given to the next reply: greater than every number known, and than how many they are. By it a reader
+/// sees whether a reply was written in the sight of the others.
+/// @param replies all that are known to this orientation, those that do not count as well
 [[nodiscard]] int nextNumber(const QList<Reply> &replies);
 
 /// What crossed on the way, for a person to know.
 enum class Crossing {
     BegunThenRecalled, ///< recalled while the partner had accepted it: it is to be told by telephone
     DoneThenRecalled,  ///< recalled although it was done: it counts as done
-    TwoReplies,        ///< two replies of one number that say different things
-    LateReply,         ///< after the day to reply
-    NotAsked,          ///< a reply of somebody who was not asked
+    TwoReplies,        ///< what the state comes from was said without knowing of a reply that says something else
+    LateReply,         ///< the first that counts came after the day to reply, by the clock of who wrote it
+    NotAsked,          ///< a reply of somebody who was not asked: it counts for nothing
 };
-[[nodiscard]] QList<Crossing> crossingsOf(const Orientation &orientation, const QList<Reply> &replies);
+/// @param zone in which the day to reply ends
+[[nodiscard]] QList<Crossing> crossingsOf(const Orientation &orientation, const QList<Reply> &replies,
+                                          const QTimeZone &zone = QTimeZone::utc());
 
 /// Who acts.
 enum class OrientationSide {
@@ -74,6 +79,8 @@ struct OrientationRow {
 /// The table as text for people: a line for each act, "| accept | partner, typed | received, expired, refused |
 /// accepted |".
 [[nodiscard]] QString orientationTableText();
+/// What a reply comes to with what crosses it, worked out by stateOf() and crossingsOf(): a line for each step.
+[[nodiscard]] QString crossingTableText();
 
 /// No further act of the partner is awaited.
 [[nodiscard]] inline bool isOver(OrientationState state)

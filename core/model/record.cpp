@@ -20,19 +20,7 @@ namespace {
 template<class... Records>
 QHash<RecordType, QStringList> listsOf()
 {
-<<<<<<< HEAD
-    return {{TypeOf<Records>::kType, {fieldNames<Records>(), numberNames<Records>()}}...};
-}
-
-const FieldList &listOf(RecordType type)
-{
-    static const QHash<RecordType, FieldList> kLists =
-        listsOf<Case, Person, Child, Author, Consent, DangerPass, Sealed, Exclusion, Document, Contact, Measure, Event,
-                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation, Reply, CaseLink>();
-    return *kLists.constFind(type);
-=======
     return {{TypeOf<Records>::kType, fieldNames<Records>()}...};
->>>>>>> five
 }
 
 } // namespace

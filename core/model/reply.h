@@ -37,8 +37,7 @@ struct Reply {
     ReplyId id;
     CaseId caseId;
     OrientationId orientation;
-    int number =
-        1; ///< one more than the greatest that its author knew of that orientation: the order, whatever clocks say
+    int number = 1; ///< nextNumber() of what its author knew of that orientation: the order, whatever clocks say
     ReplyStep step = ReplyStep::Question;
     ReplyWay way = ReplyWay::Bundle;
     QDateTime at;
