@@ -4,6 +4,8 @@
 #include "core/model/fields.h"
 #include "core/model/ids.h"
 
+#include <QMap>
+
 namespace relais::model {
 
 enum class Channel { Phone, Mail, Letter };
