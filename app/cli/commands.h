@@ -63,6 +63,7 @@ void addReturnCommands(CLI::App &group, Commands &commands);
 void addAidCommand(CLI::App &app, Commands &commands);
 void addMeasureCommands(CLI::App &app, Commands &commands);
 void addDangerCommands(CLI::App &app, Commands &commands);
+void addConflictCommands(CLI::App &app, Commands &commands);
 void addConsentCommands(CLI::App &app, Commands &commands);
 void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);

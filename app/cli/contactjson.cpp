@@ -13,6 +13,7 @@ QJsonObject contactJson(const model::ContactVerdict &verdict, const QTimeZone &z
     return {{u"possible"_s, verdict.isPossible()},
             {u"state"_s, model::word(verdict.state)},
             {u"reason"_s, model::word(verdict.reason)},
+            {u"disputed"_s, verdict.isDisputed},
             {u"until"_s, instantJson(verdict.until.value_or(QDateTime()), zone)},
             {u"opens"_s, instantJson(verdict.opens.value_or(QDateTime()), zone)}};
 }
@@ -34,6 +35,7 @@ QString contactReason(ContactReason reason)
 {
     switch (reason) {
     case ContactReason::NoChannel: return Say::tr("No such channel is recorded.");
+    case ContactReason::Disputed: return Say::tr("Two posts wrote this channel differently.");
     case ContactReason::Unsafe: return Say::tr("This channel is marked unsafe.");
     case ContactReason::SafetyUnknown: return Say::tr("Nobody asked whether this channel is safe.");
     case ContactReason::AddressUnsaid: return Say::tr("Nobody said whose address it is.");

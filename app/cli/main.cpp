@@ -28,6 +28,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addCaseCommands(app, commands);
     addMeasureCommands(app, commands);
     addDangerCommands(app, commands);
+    addConflictCommands(app, commands);
     addConsentCommands(app, commands);
     addContactCommands(app, commands);
     addDocumentCommands(app, commands);

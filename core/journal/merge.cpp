@@ -3,7 +3,10 @@
 
 #include "core/journal/stamp.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace relais::journal {
 
@@ -46,23 +49,102 @@ QMap<QString, History> historiesOf(const QList<Change> &changes)
     return histories;
 }
 
-/// What was written over without having been seen, oldest first.
-History overwritten(const History &history, const QString &field)
+/// One field, step by step: what was written over without having been seen.
+class Walk
 {
-    History open;
-    for (qsizetype i = 1; i < history.size(); ++i) {
-        const Change &before = *history[i - 1];
-        const Change &change = *history[i];
-        if (change.basis == before.stamp) {
-            open.clear(); // whoever wrote it had the whole past in sight
-            continue;
-        }
-        open.removeIf([&](const Change *seen) { return seen->stamp == change.basis; });
-        if (nodeOf(change.stamp) != nodeOf(before.stamp) && !isSame(valueOf(change, field), valueOf(before, field))) {
-            open << &before;
+public:
+    Walk(const History &history, QString field) : m_field(std::move(field))
+    {
+        for (const Change *change : history) {
+            if (!takesBack(*change)) {
+                step(*change);
+            }
         }
     }
-    return open;
+
+    [[nodiscard]] const Change &last() const { return *m_line.last().change; }
+    /// Oldest first, those that differ from the last.
+    [[nodiscard]] History losers() const { return others(m_line.last().open); }
+    [[nodiscard]] History setAside() const { return others(m_line.last().past); }
+
+private:
+    struct Step {
+        const Change *change;
+        History open;
+        History past; ///< what was open once, and what held then
+    };
+
+    [[nodiscard]] QString seen(const Change &change) const { return m_alias.value(change.basis, change.basis); }
+    [[nodiscard]] bool areSame(const Change &a, const Change &b) const
+    {
+        return isSame(valueOf(a, m_field), valueOf(b, m_field));
+    }
+
+    /// Whether it takes back the change before it; that one then was never there.
+    bool takesBack(const Change &change)
+    {
+        const qsizetype count = m_line.size();
+        if (count < 2 || change.basis.isEmpty()) {
+            return false;
+        }
+        const Change &taken = *m_line[count - 1].change;
+        const Change &stood = *m_line[count - 2].change;
+        const bool isBack = nodeOf(change.stamp) == nodeOf(taken.stamp) && change.basis == taken.basis &&
+                            seen(change) == stood.stamp && areSame(change, stood);
+        if (isBack) {
+            m_line.removeLast();
+            m_alias.insert(change.stamp, stood.stamp);
+        }
+        return isBack;
+    }
+
+    void step(const Change &change)
+    {
+        if (m_line.isEmpty()) {
+            m_line << Step{&change, {}, {}};
+            return;
+        }
+        Step step = m_line.last();
+        const Change &before = *std::exchange(step.change, &change);
+        if (seen(change) == before.stamp) { // whoever wrote it had the whole past in sight
+            if (std::any_of(step.open.cbegin(), step.open.cend(),
+                            [&](const Change *o) { return !areSame(*o, before); })) {
+                step.past << std::exchange(step.open, {}) << &before;
+            }
+            step.open.clear();
+        } else {
+            step.open.removeIf([&](const Change *open) { return open->stamp == seen(change); });
+            if (nodeOf(change.stamp) != nodeOf(before.stamp) && !areSame(change, before)) {
+                step.open << &before;
+            }
+        }
+        m_line << step;
+    }
+
+    [[nodiscard]] History others(const History &changes) const
+    {
+        History differing;
+        for (const Change *change : changes) {
+            if (!areSame(*change, last())) {
+                differing << change;
+            }
+        }
+        return differing;
+    }
+
+    QString m_field;
+    QList<Step> m_line;
+    QHash<QString, QString> m_alias; ///< of a change that took one back: what it brought back
+};
+
+/// Newest first.
+QList<Change> reversed(const History &history)
+{
+    QList<Change> changes;
+    for (auto change = history.crbegin(); change != history.crend(); ++change) {
+        changes << **change;
+    }
+    return changes;
 }
 
 } // namespace
@@ -72,19 +154,37 @@ QList<Conflict> conflictsOf(const QList<Change> &changes)
     QList<Conflict> conflicts;
     const QMap<QString, History> histories = historiesOf(changes);
     for (auto field = histories.cbegin(); field != histories.cend(); ++field) {
-        Conflict conflict{field.key(), *field->last(), {}};
-        const QVariant winning = valueOf(conflict.winner, field.key());
-        const History open = overwritten(*field, field.key());
-        for (auto loser = open.crbegin(); loser != open.crend(); ++loser) {
-            if (!isSame(valueOf(**loser, field.key()), winning)) {
-                conflict.losers << **loser;
-            }
-        }
-        if (!conflict.losers.isEmpty()) {
-            conflicts << conflict;
+        const Walk walk(*field, field.key());
+        if (const History losers = walk.losers(); !losers.isEmpty()) {
+            conflicts << Conflict{field.key(), walk.last(), reversed(losers)};
         }
     }
     return conflicts;
+}
+
+QList<Conflict> settledOf(const QList<Change> &changes)
+{
+    QList<Conflict> settled;
+    const QMap<QString, History> histories = historiesOf(changes);
+    for (auto field = histories.cbegin(); field != histories.cend(); ++field) {
+        const Walk walk(*field, field.key());
+        if (!walk.losers().isEmpty()) {
+            continue;
+        }
+        QList<Change> losers;
+        QStringList known;
+        for (const Change &change : reversed(walk.setAside())) {
+            const QString text = toJsonText(valueOf(change, field.key()));
+            if (!known.contains(text)) {
+                known << text;
+                losers << change;
+            }
+        }
+        if (!losers.isEmpty()) {
+            settled << Conflict{field.key(), walk.last(), losers};
+        }
+    }
+    return settled;
 }
 
 } // namespace relais::journal

@@ -22,8 +22,14 @@ struct Conflict {
 
 /// At most one for each field: among the changes of the field in the order of their stamps, one whose basis is not the
 /// stamp before it, by another node, with another value, opens it; a later change whose basis is the stamp before it
-/// settles what came earlier.
+/// settles what came earlier. A node that settled one may take that back: it writes what stood before once more, on the
+/// basis of the change that it takes back, and the history reads as if it had done neither.
 /// @param changes of one record, in any order, repeated or not
 [[nodiscard]] QList<Conflict> conflictsOf(const QList<Change> &changes);
+
+/// The fields that were disputed and are no longer: the change that holds, and as losers the values that were set aside
+/// on the way, each once, newest first. A field that is disputed now, or of which no other value is left, is not among
+/// them.
+[[nodiscard]] QList<Conflict> settledOf(const QList<Change> &changes);
 
 } // namespace relais::journal

@@ -81,6 +81,9 @@ ContactReason standingReason(const ContactQuestion &question, QDate today)
     if (!question.hasChannel) {
         return ContactReason::NoChannel;
     }
+    if (question.isWayDisputed) {
+        return ContactReason::Disputed;
+    }
     if (question.safe != Answer::Yes) {
         return question.safe == Answer::No ? ContactReason::Unsafe : ContactReason::SafetyUnknown;
     }
@@ -113,6 +116,7 @@ ContactState stateOf(ContactReason reason)
 {
     switch (reason) {
     case ContactReason::NoChannel:
+    case ContactReason::Disputed:
     case ContactReason::Unsafe:
     case ContactReason::SharedAddress:
     case ContactReason::SmsForbidden:
@@ -148,6 +152,7 @@ ContactVerdict may(const ContactQuestion &question)
     ContactVerdict verdict;
     verdict.voicemail = question.voicemail;
     verdict.callerIdentity = question.callerIdentity;
+    verdict.isDisputed = question.isDisputed;
     verdict.reason = standingReason(question, now.date());
     if (verdict.reason == ContactReason::WithinHours) {
         const QList<SafeSpan> spans = spansFrom(now, question.hours, question.zone);

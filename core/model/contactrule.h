@@ -21,6 +21,7 @@ enum class ContactState { AskAgain, Possible, NotBefore, NoSafeChannel };
 /// Why, for the sentence on screen. The order is that of the questions asked.
 enum class ContactReason {
     NoChannel,     ///< nothing is recorded for this act
+    Disputed,      ///< two posts wrote the number or the address itself differently
     Unsafe,        ///< the channel is marked unsafe
     SafetyUnknown, ///< nobody asked
     AddressUnsaid, ///< of a letter: nobody told whose address it is
@@ -41,6 +42,8 @@ enum class ContactReason {
 struct ContactQuestion {
     ContactAct act = ContactAct::Phone;
     bool hasChannel = true;
+    bool isDisputed = false;    ///< a field of it is: the values below are what all of its values allow
+    bool isWayDisputed = false; ///< the number or the address itself is
     Answer safe = Answer::Unknown;
     Answer voicemail = Answer::Unknown;
     Answer sms = Answer::Unknown;
@@ -67,6 +70,7 @@ struct ContactVerdict {
     QList<SafeSpan> next;           ///< the present one first, then what follows within a week; at most three
     Answer voicemail = Answer::Unknown;
     QString callerIdentity; ///< what to say; empty = neither body nor reason
+    bool isDisputed = false;
 
     [[nodiscard]] bool isPossible() const { return state == ContactState::Possible; }
 };
@@ -105,6 +109,7 @@ struct Words<ContactState> {
 template<>
 struct Words<ContactReason> {
     static constexpr std::array kList = {std::pair{ContactReason::NoChannel, "no_channel"},
+                                         std::pair{ContactReason::Disputed, "disputed"},
                                          std::pair{ContactReason::Unsafe, "unsafe"},
                                          std::pair{ContactReason::SafetyUnknown, "safety_unknown"},
                                          std::pair{ContactReason::AddressUnsaid, "address_unsaid"},

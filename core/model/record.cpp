@@ -29,7 +29,7 @@ const QStringList &fieldsOfType(RecordType type)
 {
     static const QHash<RecordType, QStringList> kLists =
         listsOf<Case, Person, Child, Author, Consent, DangerPass, Sealed, Exclusion, Document, Contact, Measure, Event,
-                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation>();
+                Note, Leftover, HeldLine, User, Print, VaultSetting, Card, Orientation, Reply, CaseLink>();
     return *kLists.constFind(type);
 }
 

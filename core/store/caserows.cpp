@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/caserows.h"
 
+#include "core/store/disputes.h"
+
 #include <QSqlQuery>
 
 namespace relais::store {
@@ -48,8 +50,7 @@ model::CaseRow rowFrom(const QSqlQuery &query)
     row.lastContactAt = read<QDateTime>(query, 19);
     const QVariant contact = query.value(20);
     if (!contact.isNull()) {
-        const model::Fields fields = journal::fromJsonText(contact.toString()).toMap();
-        row.contact = model::fromFields<model::Contact>(fields.value(u"id"_s).toString(), fields);
+        row.contact = contactFromText(contact.toString());
     }
     row.leftovers = query.value(21).toInt();
     return row;
@@ -68,12 +69,6 @@ constexpr auto kDueColumns = "case_id, measure, clock, prudent, legal, opens, wa
 
 void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> &dues)
 {
-    QVariant contact;
-    if (!row.contact.id.isEmpty()) {
-        model::Fields fields = model::fieldsOf(row.contact);
-        fields.insert(u"id"_s, row.contact.id.text());
-        contact = journal::toJsonText(fields);
-    }
     static const QString kInsert = u"INSERT OR REPLACE INTO main.case_rows ("_s + QLatin1String(kColumns) +
                                    u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     tx.run(kInsert, {row.id.text(),
@@ -96,7 +91,7 @@ void writeCaseRow(Tx &tx, const model::CaseRow &row, const QList<model::DueRow> 
                      row.obtained,
                      row.applicable,
                      encoded(row.lastContactAt),
-                     contact,
+                     contactText(row.contact),
                      row.leftovers});
     tx.run(u"DELETE FROM main.dues WHERE case_id = ?"_s, {row.id.text()});
     for (const model::DueRow &due : dues) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/duelines.h"
 
-#include "core/journal/change.h"
+#include "core/store/disputes.h"
 
 #include <QHash>
 #include <QSqlQuery>
@@ -46,8 +46,7 @@ const model::Contact &contactFrom(const QString &text, Contacts &known)
 {
     auto contact = known.find(text);
     if (contact == known.end()) {
-        const model::Fields fields = journal::fromJsonText(text).toMap();
-        contact = known.insert(text, model::fromFields<model::Contact>(fields.value(u"id"_s).toString(), fields));
+        contact = known.insert(text, contactFromText(text));
     }
     return *contact;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/store/disputes.h"
 #include "core/store/tx.h"
 
 #include <QSet>
@@ -18,6 +19,16 @@ struct StoredRecord {
 QList<StoredRecord> loadRecords(const Reader &reader, model::RecordType type, const QString &column,
                                 const QVariant &value);
 
+/// What the vault knows of records beside their fields: of a contact, what is disputed of it.
+template<class Record>
+void complete(const Reader &, QList<Record> &)
+{
+}
+inline void complete(const Reader &reader, QList<model::Contact> &contacts)
+{
+    addDisputes(reader, contacts);
+}
+
 template<class Record>
 QList<Record> recordsWhere(const Reader &reader, const QString &column, const QVariant &value)
 {
@@ -25,6 +36,7 @@ QList<Record> recordsWhere(const Reader &reader, const QString &column, const QV
     for (const StoredRecord &stored : loadRecords(reader, model::TypeOf<Record>::kType, column, value)) {
         records << model::fromFields<Record>(stored.id, stored.fields);
     }
+    complete(reader, records);
     return records;
 }
 

@@ -99,6 +99,19 @@ void Tx::set(RecordType type, const QString &id, const QString &field, const QVa
     append(std::move(change));
 }
 
+void Tx::takeBack(const Change &set)
+{
+    Change change;
+    change.type = set.type;
+    change.record = set.record;
+    change.field = set.field;
+    change.from = set.to;
+    change.to = plain(set.from);
+    change.basis = set.basis;
+    append(change);
+    meeting().tookBack(change);
+}
+
 void Tx::end(RecordType type, const QString &id)
 {
     Change change;

@@ -55,6 +55,9 @@ public:
     void set(model::RecordType type, const QString &id, const QString &field, const QVariant &value);
     /// The same, though the field may already hold the value: somebody has looked at its conflict and decided.
     void settle(model::RecordType type, const QString &id, const QString &field, const QVariant &value);
+    /// Takes back a Set of this post: what stood before stands again, as of what its author saw then. A conflict that
+    /// it settled is open once more, at every post.
+    void takeBack(const journal::Change &set);
     void end(model::RecordType type, const QString &id);
     void restore(model::RecordType type, const QString &id);
 

@@ -19,6 +19,8 @@ public:
     void replay(journal::Change change);
     /// A Set of this post was appended: it may settle a conflict.
     void wrote(const journal::Change &change);
+    /// One was taken back: a conflict may stand again.
+    void tookBack(const journal::Change &change) { derive(change, change.field); }
 
 private:
     /// The last line of a node that is here.

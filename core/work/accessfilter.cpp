@@ -21,6 +21,13 @@ void clean(const Gate &gate, Record &record)
         }
     };
     describe(visitor, record);
+    if constexpr (std::is_same_v<Record, model::Contact>) {
+        for (const QString &field : record.disputed.keys()) {
+            if (!gate.shows(field.contains(u'.') ? field : type + field)) {
+                record.disputed.remove(field);
+            }
+        }
+    }
 }
 
 /// Cleans each; a record of which nothing is left goes, so that not even their number is told.

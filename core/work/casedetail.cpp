@@ -5,6 +5,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
+#include "core/work/authors.h"
 
 #include <algorithm>
 
@@ -23,36 +24,6 @@ void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &ca
     std::stable_sort(measures.begin(), measures.end(),
                      [&](const auto &a, const auto &b) { return place(a) < place(b); });
 }
-
-/// Who wrote a change: the person, else the office, by the name on its card, else by its 8 characters.
-class Authors
-{
-public:
-    Authors(const Session &session, const store::Reader &reader)
-        : m_own(session.vault.office()), m_ownName(session.office.name)
-    {
-        for (const model::User &user : store::allRecords<model::User>(reader)) {
-            m_names.insert(user.id.text(), user.name);
-        }
-        for (const model::Card &card : store::allRecords<model::Card>(reader)) {
-            m_offices.insert(model::ownerOf(card.office), card.name);
-        }
-    }
-    [[nodiscard]] QString of(const journal::Change &change) const
-    {
-        if (const QString name = m_names.value(change.user); !name.isEmpty()) {
-            return name;
-        }
-        const QString office = model::ownerOf(change.sequence == 0 ? change.record : change.user);
-        return office.isEmpty() || office == m_own ? m_ownName : m_offices.value(office, office);
-    }
-
-private:
-    QString m_own;
-    QString m_ownName;
-    QHash<QString, QString> m_names;
-    QHash<QString, QString> m_offices;
-};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/work/contacts.h"
 
 #include "core/model/card.h"
+#include "core/model/contactdispute.h"
 #include "core/model/safespeech.h"
 #include "core/model/territory.h"
 #include "core/store/records.h"
@@ -36,18 +37,21 @@ model::Answer saidOr(model::Answer own, model::Answer inTheHours)
 
 model::ContactVerdict verdict(const model::Contact &contact, ContactAct act, const Home &home, const QDateTime &now)
 {
+    const model::CommonContact common = model::commonOf(contact, home.cohabiting, kValidDays);
     model::ContactQuestion question;
     question.act = act;
     question.hasChannel = isThere(contact, act);
-    question.safe = contact.safe;
-    question.hours = model::parseSafeWindows(contact.hours);
-    question.voicemail = saidOr(contact.voicemail, question.hours.voicemail);
-    question.sms = saidOr(contact.sms, question.hours.sms);
-    question.addressKind = contact.addressKind;
-    question.cohabiting = home.cohabiting;
-    question.checkedOn = contact.checkedOn;
-    question.validDays = contact.validDays.value_or(kValidDays);
-    question.callerIdentity = contact.callerIdentity;
+    question.isDisputed = common.isDisputed;
+    question.isWayDisputed = common.isWayDisputed;
+    question.safe = common.contact.safe;
+    question.hours = common.hours;
+    question.voicemail = saidOr(common.contact.voicemail, question.hours.voicemail);
+    question.sms = saidOr(common.contact.sms, question.hours.sms);
+    question.addressKind = common.contact.addressKind;
+    question.cohabiting = common.cohabiting;
+    question.checkedOn = common.contact.checkedOn;
+    question.validDays = common.contact.validDays.value_or(kValidDays);
+    question.callerIdentity = common.contact.callerIdentity;
     question.now = now;
     const model::Territory *territory = model::findTerritory(home.department);
     question.zone = QTimeZone(territory == nullptr ? QByteArray("Europe/Paris") : territory->timeZone);

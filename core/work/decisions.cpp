@@ -87,6 +87,7 @@ Result<Pending> pending(const Session &session)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<Pending> {
         Pending all;
+        all.conflicts = conflicts::openIn(reader, session);
         if (!access::Gate(session, access::Outlet::Screen).shows(u"imported"_s)) {
             return all; // raw cells may hold anything
         }

@@ -3,6 +3,7 @@
 
 #include "core/model/caserow.h"
 #include "core/model/note.h"
+#include "core/work/conflicts.h"
 #include "core/work/linereader.h"
 #include "core/work/session.h"
 
@@ -21,9 +22,10 @@ struct Pending {
         model::Leftover leftover;
         model::CaseRow row; ///< the case that holds the value
     };
+    QList<conflicts::Conflict> conflicts; ///< decided by the verbs of work/conflicts
     QList<Held> held;
     QList<Kept> leftovers;
-    [[nodiscard]] qsizetype count() const { return held.size() + leftovers.size(); }
+    [[nodiscard]] qsizetype count() const { return conflicts.size() + held.size() + leftovers.size(); }
 };
 /// In the order in which they came.
 Result<Pending> pending(const Session &session);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/undo.h"
 
+#include "core/journal/merge.h"
+#include "core/store/disputes.h"
 #include "core/store/records.h"
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
@@ -104,7 +106,18 @@ Result<void> invert(store::Tx &tx, const journal::Change &change)
     if (present.isEmpty() || present.first().fields.value(change.field) != change.to) {
         return Error{ErrorCode::StaleValue, model::word(change.type) + u'.' + change.field};
     }
-    tx.set(change.type, change.record, change.field, change.from);
+    const QList<journal::Change> history = store::historyOf(tx, change.record, change.field);
+    const qsizetype place =
+        std::distance(history.cbegin(), std::find_if(history.cbegin(), history.cend(), [&](const journal::Change &one) {
+                          return one.stamp == change.stamp;
+                      }));
+    if (place == history.size() - 1 && !journal::conflictsOf(history.mid(0, place)).isEmpty()) {
+        tx.takeBack(change); // what it settled is to decide again
+    } else if (journal::toJsonText(change.from) == journal::toJsonText(change.to)) {
+        tx.settle(change.type, change.record, change.field, change.from);
+    } else {
+        tx.set(change.type, change.record, change.field, change.from);
+    }
     return {};
 }
 

@@ -145,6 +145,44 @@ TEST_CASE("the same value twice is no conflict, nor is what the same post wrote"
     CHECK(conflictsOf({first, set(2, 1, u"7"_s, first.stamp), set(3, 2, 7, first.stamp)}).size() == 1);
 }
 
+TEST_CASE("who settled a conflict can take that back: the history reads as if nobody had", "[journal][merge]")
+{
+    const Change first = set(1, 1, u"Petrenko"_s);
+    const Change left = set(2, 1, u"Diallo"_s, first.stamp);
+    const Change right = set(3, 2, u"Moreau"_s, first.stamp);
+    const Change choice = set(4, 1, u"Diallo"_s, right.stamp);
+    const Change back = set(5, 1, u"Moreau"_s, right.stamp);
+    const QList<Change> all{first, left, right, choice, back};
+    const QList<Conflict> open = conflictsOf(all);
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().winner.stamp == right.stamp);
+    CHECK(open.first().losers.first().stamp == left.stamp);
+    CHECK(settledOf(all).isEmpty());
+    CHECK(conflictsOf(all + QList{set(6, 2, u"Diallo"_s, back.stamp)}).isEmpty()); // decided anew, elsewhere
+    CHECK(conflictsOf({first, left, right, choice, set(5, 2, u"Moreau"_s, right.stamp)}).size() == 1);
+    // Another post cannot take it back, nor can another value: that is a new dispute.
+    CHECK(conflictsOf({first, left, right, choice, set(5, 2, u"Keita"_s, right.stamp)}).first().losers.first().stamp ==
+          choice.stamp);
+}
+
+TEST_CASE("what was set aside by a choice is not forgotten, each value once", "[journal][merge]")
+{
+    const Change first = set(1, 1, u"Petrenko"_s);
+    const Change left = set(2, 1, u"Diallo"_s, first.stamp);
+    const Change right = set(3, 2, u"Moreau"_s, first.stamp);
+    const Change choice = set(4, 1, u"Diallo"_s, right.stamp);
+    const Change swap = set(5, 1, u"Moreau"_s, choice.stamp);
+    CHECK(settledOf({first, left, right}).isEmpty()); // still open
+    REQUIRE(settledOf({first, left, right, choice}).size() == 1);
+    CHECK(settledOf({first, left, right, choice}).first().losers.first().stamp == right.stamp);
+    const QList<Conflict> swapped = settledOf({swap, choice, right, left, first});
+    REQUIRE(swapped.size() == 1);
+    REQUIRE(swapped.first().losers.size() == 1);
+    CHECK(swapped.first().losers.first().to == u"Diallo"_s);
+    CHECK(settledOf({first, left, right, set(4, 3, u"Keita"_s, right.stamp)}).first().losers.size() == 2);
+    CHECK(settledOf({first, set(2, 1, u"Diallo"_s, first.stamp)}).isEmpty()); // nobody disputed it
+}
+
 TEST_CASE("10,000 random histories end the same everywhere, whatever was lost, late, doubled or wrongly dated",
           "[journal][merge]")
 {

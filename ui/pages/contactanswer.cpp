@@ -40,6 +40,8 @@ QString whyOf(const model::ContactVerdict &verdict, const work::Session &session
     case model::ContactReason::NoChannel:
         return act == ContactAct::Phone ? ContactWords::tr("No telephone is recorded.")
                                         : ContactWords::tr("Nothing is recorded for this way.");
+    case model::ContactReason::Disputed:
+        return ContactWords::tr("Two posts wrote this channel differently: somebody must decide first.");
     case model::ContactReason::Unsafe:
         return act == ContactAct::Phone ? ContactWords::tr("Do not call this number.")
                                         : ContactWords::tr("Do not write there.");
@@ -107,9 +109,14 @@ Safe safeWay(const work::contacts::Way &way)
 }
 
 /// What must be dealt with before anything else.
-QString alertOf(const work::CaseDetail &detail, const work::Session &session)
+QString alertOf(const work::CaseDetail &detail, const work::Session &session, const model::ContactVerdict &verdict)
 {
     QStringList words;
+    if (verdict.isDisputed) {
+        words << ContactWords::tr(
+            "Two posts wrote this channel differently. Until somebody decides (F4), only what both "
+            "allow is possible.");
+    }
     for (const model::Event &event : detail.events) {
         if (event.code == work::contactalert::kEvent) {
             words << ContactWords::tr("Somebody else answered (%1). Review the danger, or check another way with her.")
@@ -156,7 +163,7 @@ ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session 
     answer.next = typo(nextOf(verdict, session));
     answer.introduction = verdict.callerIdentity;
     answer.codeWord = contact.codeWord;
-    answer.alert = typo(alertOf(detail, session));
+    answer.alert = typo(alertOf(detail, session, verdict));
     answer.channels = {{ContactWords::tr("Voicemail"), safeOf(verdict.voicemail)},
                        {ContactWords::tr("SMS"), safeWay(wayFor(ContactAct::Sms))},
                        {ContactWords::tr("Letter"), safeWay(wayFor(ContactAct::Letter))},

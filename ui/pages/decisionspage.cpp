@@ -5,6 +5,8 @@
 #include "ui/common/look.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
+#include "ui/pages/conflictpanel.h"
+#include "ui/pages/conflictwords.h"
 #include "ui/pages/heldpanel.h"
 #include "ui/pages/leftoverpanel.h"
 #include "ui/shell/notices.h"
@@ -30,6 +32,7 @@ DecisionsPage::DecisionsPage(work::Session &session, Notices &notices, QWidget *
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
     m_head = new PageHead(title());
+    m_head->addAct(new KeyButton(m_choices));
     column->addWidget(m_head);
     buildList();
     m_splitter = new QSplitter;
@@ -45,10 +48,9 @@ DecisionsPage::DecisionsPage(work::Session &session, Notices &notices, QWidget *
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
         using model::RecordType;
         const bool concerns = std::any_of(touched.types.cbegin(), touched.types.cend(), [](RecordType type) {
-            return type == RecordType::Leftover || type == RecordType::HeldLine || type == RecordType::Case ||
-                   type == RecordType::Person;
+            return type == RecordType::Leftover || type == RecordType::HeldLine;
         });
-        if (concerns) {
+        if (concerns || !touched.cases.isEmpty()) {
             reload();
         }
     });
@@ -70,10 +72,16 @@ void DecisionsPage::buildActions()
     m_open = add(tr("&Open the case"), QKeySequence(u"Shift+Return"_s));
     connect(m_open, &QAction::triggered, this, [this] {
         if (const Decision *decision = current()) {
-            emit caseWanted(decision->kind == Decision::Kind::Held ? m_pending.held[decision->at].line.likeCase
-                                                                   : m_pending.leftovers[decision->at].row.id);
+            emit caseWanted(caseOf(*decision));
         }
     });
+    m_ask = add(tr("Ask &her again"), QKeySequence(u"Ctrl+T"_s));
+    connect(m_ask, &QAction::triggered, this, &DecisionsPage::askAgain);
+    m_later = new QAction(tr("Later"), this); // the arrow of the list
+    connect(m_later, &QAction::triggered, this, &DecisionsPage::decideLater);
+    m_choices = add(tr("&History of choices"), {});
+    ui::setIconName(m_choices, u"view-history"_s);
+    connect(m_choices, &QAction::triggered, this, &DecisionsPage::showChoices);
 }
 
 void DecisionsPage::buildList()
@@ -96,16 +104,21 @@ void DecisionsPage::buildList()
     setWidthRange(m_list, 70);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DecisionsPage::showCurrent);
     connect(m_list, &GroupedTree::activated, this, &DecisionsPage::decideFirst);
+    m_list->installEventFilter(this);
 }
 
 QWidget *DecisionsPage::buildDetail()
 {
+    m_conflict = new ConflictPanel(m_session, m_second, m_ask, m_later);
     m_held = new HeldPanel(m_session, m_second, m_aside, m_open);
     m_leftover = new LeftoverPanel(m_session, m_second, m_open);
+    connect(m_conflict, &ConflictPanel::kept, this, &DecisionsPage::decideFirst);
+    connect(m_conflict, &ConflictPanel::entered, this, &DecisionsPage::enterOther);
     connect(m_held, &HeldPanel::answered, this, &DecisionsPage::decideFirst);
     connect(m_leftover, &LeftoverPanel::entered, this, &DecisionsPage::enterValue);
     connect(m_leftover, &LeftoverPanel::keepAllWanted, this, &DecisionsPage::keepColumn);
     m_detail = new QStackedWidget;
+    m_detail->addWidget(m_conflict);
     m_detail->addWidget(m_held);
     m_detail->addWidget(m_leftover);
     auto *area = new QScrollArea;
@@ -126,15 +139,25 @@ Headline DecisionsPage::headline() const
     if (m_pending.count() == 0) {
         return {tr("Nothing to decide."), {}};
     }
-    return {tr("%n to decide", nullptr, static_cast<int>(m_pending.count())),
-            typo(tr("%1, %2").arg(
-                tr("%n line(s) held back", nullptr, static_cast<int>(m_pending.held.size())),
-                tr("%n value(s) to take up again", nullptr, static_cast<int>(m_pending.leftovers.size()))))};
+    QStringList parts;
+    const auto add = [&parts](qsizetype count, const QString &words) {
+        if (count > 0) {
+            parts << words;
+        }
+    };
+    const auto number = [](qsizetype count) { return static_cast<int>(count); };
+    add(m_pending.conflicts.size(), tr("%n field(s)", nullptr, number(m_pending.conflicts.size())));
+    add(m_pending.held.size(), tr("%n possible duplicate(s)", nullptr, number(m_pending.held.size())));
+    add(m_pending.leftovers.size(), tr("%n value(s) to take up again", nullptr, number(m_pending.leftovers.size())));
+    return {tr("%n to decide", nullptr, number(m_pending.count())), typo(parts.join(u", "_s))};
 }
 
 QList<PageKey> DecisionsPage::pageKeys() const
 {
-    return {{Qt::Key_Return, tr("the first answer")}, {Qt::Key_Down, tr("the next decision")}};
+    return {{Qt::Key_Left, tr("the value at left")},
+            {Qt::Key_Right, tr("the value at right")},
+            {Qt::Key_Return, tr("the first answer")},
+            {Qt::Key_Down, tr("the next decision")}};
 }
 
 QWidget *DecisionsPage::firstFocus() const
@@ -151,6 +174,7 @@ void DecisionsPage::fit(Width width)
 {
     m_splitter->setOrientation(width == Width::Narrow ? Qt::Vertical : Qt::Horizontal);
     m_held->fit(width);
+    m_conflict->fit(width);
 }
 
 void DecisionsPage::clear()
@@ -196,6 +220,7 @@ void DecisionsPage::fillList()
         }
         groups << Group<Decision>{.id = id, .title = title, .count = QString::number(count), .rows = rows};
     };
+    add(u"conflicts"_s, tr("Two values for one field"), Decision::Kind::Conflict, m_pending.conflicts.size());
     add(u"held"_s, typo(tr("The same person?")), Decision::Kind::Held, m_pending.held.size());
     add(u"leftovers"_s, tr("To take up again from the import"), Decision::Kind::Leftover, m_pending.leftovers.size());
     m_model->setGroups(groups);
@@ -206,21 +231,35 @@ const DecisionsPage::Decision *DecisionsPage::current() const
     return m_model->row(m_list->currentIndex());
 }
 
+const work::conflicts::Conflict *DecisionsPage::currentConflict() const
+{
+    const Decision *decision = current();
+    return decision != nullptr && decision->kind == Decision::Kind::Conflict ? &m_pending.conflicts[decision->at]
+                                                                             : nullptr;
+}
+
 int DecisionsPage::currentNumber() const
 {
     const Decision *decision = current();
     if (decision == nullptr) {
         return 0;
     }
-    const qsizetype before = decision->kind == Decision::Kind::Held ? 0 : m_pending.held.size();
+    const qsizetype conflicts = m_pending.conflicts.size();
+    const qsizetype before = decision->kind == Decision::Kind::Conflict ? 0
+                             : decision->kind == Decision::Kind::Held   ? conflicts
+                                                                        : conflicts + m_pending.held.size();
     return static_cast<int>(before + decision->at);
 }
 
 void DecisionsPage::selectAt(int number)
 {
-    const bool isHeld = number < m_pending.held.size();
-    const Decision wanted{isHeld ? Decision::Kind::Held : Decision::Kind::Leftover,
-                          isHeld ? number : number - m_pending.held.size()};
+    Decision wanted{Decision::Kind::Conflict, number};
+    if (wanted.at >= m_pending.conflicts.size()) {
+        wanted = {Decision::Kind::Held, wanted.at - m_pending.conflicts.size()};
+        if (wanted.at >= m_pending.held.size()) {
+            wanted = {Decision::Kind::Leftover, wanted.at - m_pending.held.size()};
+        }
+    }
     const QModelIndex at = m_model->find(
         [&](const Decision &decision) { return decision.kind == wanted.kind && decision.at == wanted.at; });
     m_list->setCurrentIndex(at);
@@ -230,17 +269,23 @@ void DecisionsPage::showCurrent()
 {
     const Decision *decision = current();
     const bool isHeld = decision != nullptr && decision->kind == Decision::Kind::Held;
+    const bool isConflict = currentConflict() != nullptr;
     m_aside->setEnabled(isHeld);
+    m_ask->setEnabled(isConflict);
+    m_later->setEnabled(isConflict);
     m_second->setEnabled(decision != nullptr);
     m_open->setEnabled(decision != nullptr);
     m_detail->setVisible(decision != nullptr);
     if (decision == nullptr) {
+        m_conflict->clear();
         m_held->clear();
         m_leftover->clear();
         return;
     }
     const QString place = tr("%1 of %2").arg(currentNumber() + 1).arg(m_pending.count());
-    if (isHeld) {
+    if (isConflict) {
+        showConflict(*decision, place);
+    } else if (isHeld) {
         const Pending::Held &held = m_pending.held[decision->at];
         m_held->show(held, place);
         m_second->setText(tr("It is &another person"));
@@ -255,11 +300,34 @@ void DecisionsPage::showCurrent()
         m_leftover->show(kept, place, static_cast<int>(alike));
         m_second->setText(tr("Keep as a working &note"));
     }
-    m_detail->setCurrentWidget(isHeld ? static_cast<QWidget *>(m_held) : m_leftover);
+    m_detail->setCurrentWidget(isConflict ? static_cast<QWidget *>(m_conflict)
+                               : isHeld   ? static_cast<QWidget *>(m_held)
+                                          : m_leftover);
+}
+
+void DecisionsPage::showConflict(const Decision &decision, const QString &place)
+{
+    const work::conflicts::Conflict &conflict = m_pending.conflicts[decision.at];
+    m_conflict->show(conflict, place);
+    m_second->setText(tr("&Other value…"));
+    m_second->setEnabled(!conflict.isSealed());
+}
+
+model::CaseId DecisionsPage::caseOf(const Decision &decision) const
+{
+    switch (decision.kind) {
+    case Decision::Kind::Conflict: return m_pending.conflicts[decision.at].row.id;
+    case Decision::Kind::Held: return m_pending.held[decision.at].line.likeCase;
+    case Decision::Kind::Leftover: break;
+    }
+    return m_pending.leftovers[decision.at].row.id;
 }
 
 StateLook DecisionsPage::lookOf(const Decision &decision) const
 {
+    if (decision.kind == Decision::Kind::Conflict) {
+        return {u"view-split-left-right"_s, Token::Waiting, conflictField(m_pending.conflicts[decision.at])};
+    }
     if (decision.kind == Decision::Kind::Held) {
         return {u"resource-group"_s, Token::Today,
                 tr("Line %1 of the import").arg(m_pending.held[decision.at].line.line)};
@@ -270,6 +338,9 @@ StateLook DecisionsPage::lookOf(const Decision &decision) const
 
 QString DecisionsPage::whyOf(const Decision &decision) const
 {
+    if (decision.kind == Decision::Kind::Conflict) {
+        return conflictAuthors(m_pending.conflicts[decision.at]);
+    }
     if (decision.kind == Decision::Kind::Leftover) {
         return leftoverWord(m_pending.leftovers[decision.at].leftover.reason);
     }
@@ -284,107 +355,14 @@ QString DecisionsPage::whyOf(const Decision &decision) const
 /// The running part of the number is enough to tell cases of one list apart.
 QString DecisionsPage::numberOf(const Decision &decision) const
 {
+    if (decision.kind == Decision::Kind::Conflict) {
+        return m_pending.conflicts[decision.at].row.reference.section(u'-', -1);
+    }
     if (decision.kind == Decision::Kind::Leftover) {
         return m_pending.leftovers[decision.at].row.reference.section(u'-', -1);
     }
     const auto &like = m_pending.held[decision.at].like;
     return like ? like->reference.section(u'-', -1) : QString();
-}
-
-void DecisionsPage::decideFirst()
-{
-    const Decision *decision = current();
-    if (decision == nullptr) {
-        return;
-    }
-    if (decision->kind == Decision::Kind::Leftover) {
-        if (m_leftover->asksForValue()) {
-            m_leftover->focusValue();
-        } else {
-            decideSecond();
-        }
-        return;
-    }
-    const model::HeldLineId id = m_pending.held[decision->at].line.id;
-    if (!m_held->namesNobody()) {
-        settled(decisions::sameCase(m_session, id), tr("The line was joined to its case."));
-        return;
-    }
-    if (m_held->givenName().isEmpty()) {
-        m_held->askForName();
-        return;
-    }
-    const auto created = decisions::otherPerson(m_session, id, m_held->givenName());
-    settled(created ? Result<void>() : created.error(), tr("The line became a case."));
-}
-
-void DecisionsPage::decideSecond()
-{
-    const Decision *decision = current();
-    if (decision == nullptr) {
-        return;
-    }
-    if (decision->kind == Decision::Kind::Leftover) {
-        settled(decisions::keepAsNote(m_session, m_pending.leftovers[decision->at].leftover.id),
-                tr("The value is kept as a working note."));
-        return;
-    }
-    const auto created = decisions::otherPerson(m_session, m_pending.held[decision->at].line.id);
-    settled(created ? Result<void>() : created.error(), tr("The line became a case."));
-}
-
-void DecisionsPage::putAside()
-{
-    const Decision *decision = current();
-    if (decision != nullptr && decision->kind == Decision::Kind::Held) {
-        settled(decisions::drop(m_session, m_pending.held[decision->at].line.id),
-                tr("The line is put aside. Ctrl+Z takes it up again."));
-    }
-}
-
-void DecisionsPage::enterValue()
-{
-    const Decision *decision = current();
-    if (decision == nullptr || decision->kind != Decision::Kind::Leftover) {
-        return;
-    }
-    const auto entered =
-        decisions::enter(m_session, m_pending.leftovers[decision->at].leftover.id, m_leftover->typed());
-    if (!entered && entered.error().code == ErrorCode::InvalidInput) {
-        m_leftover->showError(typo(tr("This value is not understood either. Nothing was written.")));
-        m_leftover->focusValue();
-        return;
-    }
-    settled(entered, tr("The value is entered."));
-}
-
-void DecisionsPage::keepColumn()
-{
-    const Decision *decision = current();
-    if (decision == nullptr || decision->kind != Decision::Kind::Leftover) {
-        return;
-    }
-    const QString column = m_pending.leftovers[decision->at].leftover.column;
-    QList<model::LeftoverId> ids;
-    for (const Pending::Kept &kept : std::as_const(m_pending.leftovers)) {
-        if (kept.leftover.field.isEmpty() && kept.leftover.column == column) {
-            ids << kept.leftover.id;
-        }
-    }
-    settled(decisions::keepAllAsNotes(m_session, ids),
-            tr("%n value(s) kept as working notes.", nullptr, static_cast<int>(ids.size())));
-}
-
-void DecisionsPage::settled(const Result<void> &done, const QString &sentence)
-{
-    if (!done) {
-        m_notices.error(done.error());
-        return;
-    }
-    m_notices.say(typo(sentence));
-    if (m_pending.count() > 0) {
-        m_list->setFocus(Qt::OtherFocusReason); // on the next one: the vault has told its change
-    }
 }
 
 } // namespace relais::ui

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace relais::ui {
 
+class ConflictPanel;
 class EmptyState;
 class GroupedTree;
 class HeldPanel;
@@ -43,10 +44,14 @@ public:
 signals:
     void caseWanted(const relais::model::CaseId &id);
 
+protected:
+    /// The arrows choose between two values while one of those decisions is in hand.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    /// One line of the list: a held line or a value, by its place in m_pending.
+    /// One line of the list: two values, a held line or a value to take up again, by its place in m_pending.
     struct Decision {
-        enum class Kind { Held, Leftover } kind = Kind::Held;
+        enum class Kind { Conflict, Held, Leftover } kind = Kind::Conflict;
         qsizetype at = 0;
     };
 
@@ -58,15 +63,22 @@ private:
     void showCurrent();
     void selectAt(int number);
     [[nodiscard]] const Decision *current() const;
+    [[nodiscard]] const work::conflicts::Conflict *currentConflict() const;
     /// Place of the current decision among all, from 0.
     [[nodiscard]] int currentNumber() const;
     [[nodiscard]] StateLook lookOf(const Decision &decision) const;
     [[nodiscard]] QString whyOf(const Decision &decision) const;
     [[nodiscard]] QString numberOf(const Decision &decision) const;
+    [[nodiscard]] model::CaseId caseOf(const Decision &decision) const;
+    void showConflict(const Decision &decision, const QString &place);
     void decideFirst();
     void decideSecond();
     void putAside();
     void enterValue();
+    void enterOther();
+    void askAgain();
+    void decideLater();
+    void showChoices();
     void keepColumn();
     void settled(const Result<void> &done, const QString &sentence);
 
@@ -79,12 +91,16 @@ private:
     GroupsModel<Decision> *m_model = nullptr;
     GroupedTree *m_list = nullptr;
     QStackedWidget *m_detail = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     HeldPanel *m_held = nullptr;
     LeftoverPanel *m_leftover = nullptr;
     EmptyState *m_empty = nullptr;
     QAction *m_second = nullptr;
     QAction *m_aside = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_ask = nullptr;
+    QAction *m_later = nullptr;
+    QAction *m_choices = nullptr;
 };
 
 } // namespace relais::ui

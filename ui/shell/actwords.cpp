@@ -86,6 +86,9 @@ public:
         {"decision.same", QT_TR_NOOP("line joined to a case")},
         {"decision.other", QT_TR_NOOP("line made a case")},
         {"decision.drop", QT_TR_NOOP("line put aside")},
+        {"decision.choose", QT_TR_NOOP("choice between two values")},
+        {"decision.value", QT_TR_NOOP("other value than the two")},
+        {"decision.ask", QT_TR_NOOP("value to ask again")},
     };
 };
 
