@@ -33,6 +33,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addDocumentCommands(app, commands);
     addCardCommands(app, commands);
     addOrientCommand(app, commands);
+    addActivateCommand(app, commands);
     addOutboxCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);

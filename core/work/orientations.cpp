@@ -70,6 +70,7 @@ Result<Orientation> sketch(const store::Reader &reader, const Session &session, 
     orientation.id = model::OrientationId::create(session.vault.office());
     orientation.caseId = id;
     orientation.office = card.office;
+    orientation.way = card.office.isEmpty() ? model::OrientationWay::Sheet : model::OrientationWay::Bundle;
     orientation.officeName = nameIn(store::recordsOf<model::Consent>(reader, id), card);
     orientation.measures = measures.join(u',');
     orientation.basis = basis;
@@ -207,24 +208,53 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
 Result<model::OrientationId> orient(const Session &session, const model::CaseId &id, const model::Card &card,
                                     const QStringList &measures, const QString &basis)
 {
+    return session.vault.write(session.act(kSendVerb, id),
+                               [&](store::Tx &tx) { return orientIn(tx, session, id, card, measures, basis); });
+}
+
+Result<model::OrientationId> orientIn(store::Tx &tx, const Session &session, const model::CaseId &id,
+                                      const model::Card &card, const QStringList &measures, const QString &basis)
+{
     if (const Result<void> fine = checkFirst(session, id, card, measures, basis); !fine) {
         return fine.error();
     }
-    return session.vault.write(session.act(kSendVerb, id), [&](store::Tx &tx) -> Result<model::OrientationId> {
-        const auto orientation = sketch(tx, session, id, card, measures, basis);
+    const auto orientation = sketch(tx, session, id, card, measures, basis);
+    if (!orientation) {
+        return orientation.error();
+    }
+    if (const Result<void> free = checkHolders(tx, *orientation); !free) {
+        return free.error();
+    }
+    if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
+        return may.error();
+    }
+    if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
+        return written.error();
+    }
+    return orientation->id;
+}
+
+Result<Asking> ask(const Session &session, const model::CaseId &id, const model::Card &card,
+                   const QStringList &measures, const QString &basis)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<Asking> {
+        const auto orientation = sketch(reader, session, id, card, measures, basis);
         if (!orientation) {
             return orientation.error();
         }
-        if (const Result<void> free = checkHolders(tx, *orientation); !free) {
-            return free.error();
+        model::Entrusted all = entrusted(reader, session, *orientation);
+        Asking asking{all.to, {}};
+        const model::PartnerRole *role = model::shareRules().role(all.to.role);
+        for (const QString &code : model::measuresOf(*orientation)) {
+            all.orientation.measures = code;
+            model::ShareAnswer answer = model::entrustedAnswer(model::shareRules(), all);
+            const QString express = role == nullptr ? QString() : role->express.key(code);
+            if (answer.isYes() && !express.isEmpty()) {
+                answer = model::mayShare(model::shareRules(), all.shared, express, all.to, all.today, basis);
+            }
+            asking.measures << Asked{code, answer};
         }
-        if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
-            return may.error();
-        }
-        if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
-            return written.error();
-        }
-        return orientation->id;
+        return asking;
     });
 }
 
