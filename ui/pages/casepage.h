@@ -50,6 +50,7 @@ public:
 
 signals:
     void printWanted(const relais::model::CaseId &id);
+    void activationWanted(const relais::model::CaseId &id);
     void decisionsWanted();
     /// The case shown is no more.
     void gone();
@@ -71,6 +72,7 @@ private:
     void call();
     void write();
     void addMeasure();
+    void activate() { emit activationWanted(m_id); }
     void planDeparture();
     void offerNewerTemplate();
     void showNewerTemplate();
@@ -105,6 +107,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
+    KeyButton *m_activateButton = nullptr;
     KeyButton *m_printButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -117,6 +120,7 @@ private:
     FileCleaning *m_cleaning = nullptr;
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
+    QAction *m_activate = nullptr;
     QAction *m_collect = nullptr;
     QAction *m_addDocument = nullptr;
     QAction *m_print = nullptr;
