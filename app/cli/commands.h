@@ -66,6 +66,7 @@ void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
 void addOrientCommand(CLI::App &app, Commands &commands);
 void addActivateCommand(CLI::App &app, Commands &commands);
+void addOrientationCommands(CLI::App &app, Commands &commands);
 void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);

@@ -40,7 +40,8 @@ struct LeavingField {
 };
 
 /// Every field that the records have, each with its answer. Besides what mayShare() says of the field:
-///   nothing leaves unless one of the entrusted measures does, nor once the orientation was recalled;
+///   nothing leaves unless one of the entrusted measures does, nor once the orientation was recalled, except that it
+///   was, and why, to an office that was given it, whatever became of the consent;
 ///   only the entrusted measures count as needing a place;
 ///   a record of another office is that office's to send; another orientation is nobody else's business;
 ///   of a measure only its code, state, day and holder leave, of a note only a fact, its words and its day;
@@ -50,6 +51,10 @@ struct LeavingField {
 /// @param records of that case, those that ended left out
 [[nodiscard]] QList<LeavingField> leaving(const ShareRules &rules, const Entrusted &entrusted,
                                           const QList<KeptRecord> &records);
+
+/// A reply of ours, to the office whose orientation it answers: whole, for it concerns that alone. What was typed for a
+/// partner, and the reply of another office, stay.
+[[nodiscard]] QList<LeavingField> replyLeaving(const Orientation &orientation, const KeptRecord &reply);
 
 /// The office of an orientation as the consents of the case know it: the role of the newest consent to it, else what
 /// its name tells.

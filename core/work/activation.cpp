@@ -36,8 +36,12 @@ Error stale(const QString &what)
 Result<model::Card> cardOf(const Session &session, const Office &office)
 {
     if (office.way() == OrientationWay::Sheet) {
+        constexpr qsizetype kLongestName = 200;
         model::Card card;
-        card.name = office.name;
+        card.name = tidied(office.name);
+        if (card.name.isEmpty() || card.name.size() > kLongestName) {
+            return Error{ErrorCode::InvalidInput, u"activation: an office is needed, of at most 200 characters"_s};
+        }
         card.state = model::CardState::Verified;
         return card;
     }

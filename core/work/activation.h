@@ -12,7 +12,7 @@ struct Office {
     QString address; ///< of its card; empty = on a liaison sheet
     QString name;
     model::CardState state = model::CardState::Verified;
-    int answerDays = 0; ///< whole days in which it has replied so far, on average; 0 = not known
+    int answerDays = 0; ///< calendar days in which its kind of office is to reply; 0 = not known
 
     [[nodiscard]] model::OrientationWay way() const
     {

@@ -19,27 +19,11 @@ namespace {
 
 constexpr qsizetype kLongestName = 60; ///< of a body that the catalogue names; longer ones are explanations
 
-/// Days from each orientation to its first reply, on average, by address. @throws store::SqlFailure
-QHash<QString, int> usualDays(const store::Reader &reader)
+/// Days in which that kind of office is to reply.
+int answerDays(const QString &name)
 {
-    QHash<model::OrientationId, QDateTime> firsts;
-    for (const model::Reply &reply : store::allRecords<model::Reply>(reader)) {
-        QDateTime &first = firsts[reply.orientation];
-        first = first.isValid() ? std::min(first, reply.at) : reply.at;
-    }
-    QHash<QString, std::pair<qint64, qint64>> sums; // days, replies
-    for (const model::Orientation &orientation : store::allRecords<model::Orientation>(reader)) {
-        if (const QDateTime first = firsts.value(orientation.id); first.isValid() && !orientation.office.isEmpty()) {
-            auto &sum = sums[orientation.office];
-            sum.first += std::max<qint64>(1, orientation.at.daysTo(first));
-            ++sum.second;
-        }
-    }
-    QHash<QString, int> days;
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        days.insert(sum.key(), static_cast<int>(sum->first / sum->second));
-    }
-    return days;
+    const model::PartnerRole *role = model::shareRules().role(model::shareRules().roleNamed(name));
+    return role == nullptr ? 0 : role->answerDays;
 }
 
 bool isNamed(const model::Card &card, const QString &name)
@@ -62,12 +46,11 @@ Result<OfficeBook> OfficeBook::of(const Session &session, const model::Case &fil
     }
     OfficeBook book(session, file);
     const Result<void> looked = session.vault.read([&](const store::Reader &reader) -> Result<void> {
-        const QHash<QString, int> days = usualDays(reader);
         book.m_exclusions = store::recordsOf<model::Exclusion>(reader, file.id);
         for (const model::Card &card : *cards) {
             const bool isOurs = model::ownerOf(card.office) == session.vault.office();
             if (!isOurs && !book.isKeptApart(card.name) && !book.isKeptApart(card.acronym)) {
-                book.m_entries << Entry{card, partnerkinds::of(card), days.value(card.office)};
+                book.m_entries << Entry{card, partnerkinds::of(card), answerDays(card.name)};
             }
         }
         return {};
@@ -136,14 +119,14 @@ QList<Office> OfficeBook::officesFor(const model::Measure &measure) const
         }
     }
     if (hasName && named.isEmpty()) {
-        named << Office{{}, measure.partner.trimmed(), model::CardState::Verified, 0};
+        named << Office{{}, measure.partner.trimmed(), model::CardState::Verified, answerDays(measure.partner)};
     }
     if (const model::MeasureKind *kind = m_session->reference.measureIn(m_file, measure.code)) {
         for (const Entry &entry : suitable(kind->partnerKinds)) {
             add(officeOf(entry.card, entry.days));
         }
         if (const QString name = onPaper(*kind); !name.isEmpty()) {
-            add({{}, name, model::CardState::Verified, 0});
+            add({{}, name, model::CardState::Verified, answerDays(name)});
         }
     }
     return named + verified + others;

@@ -6,6 +6,7 @@
 #include "core/work/activationoffices.h"
 #include "core/work/measures.h"
 #include "core/work/orientations.h"
+#include "core/work/replies.h"
 
 #include <algorithm>
 
@@ -19,12 +20,9 @@ using model::Orientation;
 /// Codes of the measures that a partner has in hand. @throws store::SqlFailure
 QStringList held(const store::Reader &reader, const Session &session, const model::CaseId &id)
 {
-    const auto replies = store::recordsOf<model::Reply>(reader, id);
     QStringList codes;
     for (const Orientation &one : store::recordsOf<Orientation>(reader, id)) {
-        QList<model::Reply> own = replies;
-        own.removeIf([&](const model::Reply &reply) { return reply.orientation != one.id; });
-        if (model::isHolding(model::stateOf(one, own, model::Carried::Left, session.today()))) {
+        if (model::isHolding(replies::stateIn(reader, session, one))) {
             codes += model::measuresOf(one);
         }
     }

@@ -176,7 +176,7 @@ QString delayWords(const activation::Partner &partner)
         return typo(ActivationWords::tr("reply due by %1").arg(dayDate(partner.answerBy)));
     }
     return typo(partner.office.answerDays > 0
-                    ? ActivationWords::tr("replies in %n day(s)", nullptr, partner.office.answerDays)
+                    ? ActivationWords::tr("replies within %n day(s)", nullptr, partner.office.answerDays)
                     : ActivationWords::tr("no set time"));
 }
 

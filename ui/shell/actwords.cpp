@@ -36,6 +36,7 @@ public:
         {"document.remove", QT_TR_NOOP("document taken off the case")},
         {"orientation.send", QT_TR_NOOP("measures entrusted")},
         {"orientation.recall", QT_TR_NOOP("orientation recalled")},
+        {"orientation.answer", QT_TR_NOOP("reply to an orientation")},
         {"bundle.read", QT_TR_NOOP("received bundle")},
         {"bundle.write", QT_TR_NOOP("bundle written")},
         {"bundle.carry", QT_TR_NOOP("bundle sent off")},
