@@ -181,6 +181,82 @@
             <numerusform>%n orientations of which nothing goes any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) too long for a bundle: this post alone has them.</source>
+        <translation>
+            <numerusform>%n entry(ies) too long for a bundle: this post alone has them.</numerusform>
+            <numerusform>%n entry(ies) too long for a bundle: this post alone has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivatePage</name>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n consent missing</numerusform>
+            <numerusform>%n consents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ready</source>
+        <translation>
+            <numerusform>%n measure ready</numerusform>
+            <numerusform>%n measures ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n measure(s)</source>
+        <translation>
+            <numerusform>Activate %n measure</numerusform>
+            <numerusform>Activate %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) activated.</source>
+        <translation>
+            <numerusform>%n measure activated.</numerusform>
+            <numerusform>%n measures activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ticked</source>
+        <translation>
+            <numerusform>%n measure ticked</numerusform>
+            <numerusform>%n measures ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivationWords</name>
+    <message numerus="yes">
+        <source>replies within %n day(s)</source>
+        <translation>
+            <numerusform>replies within %n day</numerusform>
+            <numerusform>replies within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardWords</name>
@@ -388,6 +464,16 @@
         <translation>
             <numerusform>%n imported line resemble this case: decide first.</numerusform>
             <numerusform>%n imported lines resemble this case: decide first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExactContent</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
 </context>

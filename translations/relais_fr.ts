@@ -2895,6 +2895,89 @@
         <source>resend for what was lost, ack for a receipt alone; else what is new</source>
         <translation>resend pour ce qui s’est perdu, ack pour un reçu seul ; sinon ce qui est nouveau</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>entrust measures of a case to all their partners at once</source>
+        <translation>confie des mesures d’un dossier à tous leurs partenaires en une fois</translation>
+    </message>
+    <message>
+        <source>codes of measures, by commas; without it, those that are to do</source>
+        <translation>codes des mesures, séparés par des virgules&#xa0;; sans elle, celles qui sont à faire</translation>
+    </message>
+    <message>
+        <source>CODE=OFFICE: where a measure goes; an office without a card gets a sheet</source>
+        <translation>CODE=ORGANISME&#xa0;: où va une mesure&#xa0;; un organisme sans carte reçoit une fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) too long for a bundle: this post alone has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To reply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply to an orientation, or type the reply of a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the orientation, or the code of its sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the partner says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question, the reason, the place, or what proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instant of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the reply of the partner came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is entrusted, and how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the orientations of a case, with their replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an orientation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a liaison sheet, to an office without the program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3220,6 +3303,394 @@
     <message>
         <source>received document cleaned</source>
         <translation>document reçu nettoyé</translation>
+    </message>
+    <message>
+        <source>reply to an orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivatePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n accord manquant</numerusform>
+            <numerusform>%n accords manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ready</source>
+        <translation>
+            <numerusform>%n mesure prête</numerusform>
+            <numerusform>%n mesures prêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Can be taken back until the next sending (F5).</source>
+        <translation>%1. Annulable jusqu’au prochain envoi (F5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n measure(s)</source>
+        <translation>
+            <numerusform>Activer %n mesure</numerusform>
+            <numerusform>Activer %n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>%1 would be seen before the departure.</source>
+        <translation>%1 se verrait avant le départ.</translation>
+    </message>
+    <message>
+        <source>No partner is known for %1.</source>
+        <translation>Aucun partenaire n’est connu pour %1.</translation>
+    </message>
+    <message>
+        <source>Activate it afterwards, or mark it in the case with the reason.</source>
+        <translation>Activez-la après, ou marquez-la dans le dossier avec la raison.</translation>
+    </message>
+    <message>
+        <source>Write one in the measure, or import its card.</source>
+        <translation>Écrivez-en un dans la mesure, ou importez sa carte.</translation>
+    </message>
+    <message>
+        <source>Consent collected for %1, until %2.</source>
+        <translation>Accord recueilli pour %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has left: something changed since you read it.</source>
+        <translation>Rien n’est parti&#xa0;: quelque chose a changé depuis votre lecture.</translation>
+    </message>
+    <message>
+        <source>Read again what each partner will get, then confirm.</source>
+        <translation>Relisez ce que chaque partenaire recevra, puis confirmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) activated.</source>
+        <translation>
+            <numerusform>%n mesure activée.</numerusform>
+            <numerusform>%n mesures activées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next exchange: %1. Can be taken back until then.</source>
+        <translation>Au prochain échange&#xa0;: %1. Annulable jusque-là.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing has left.</source>
+        <translation>Activation annulée. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back: something has left.</source>
+        <translation>Trop tard pour annuler&#xa0;: quelque chose est déjà parti.</translation>
+    </message>
+    <message>
+        <source>Recall each orientation in the case instead.</source>
+        <translation>Rappelez plutôt chaque orientation dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before the confirmation</source>
+        <translation>Rien ne part avant la confirmation</translation>
+    </message>
+    <message>
+        <source>Oral consent collected</source>
+        <translation>Accord oral recueilli</translation>
+    </message>
+    <message>
+        <source>Written consent</source>
+        <translation>Accord écrit</translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’activation</translation>
+    </message>
+    <message>
+        <source>Send now (F5)</source>
+        <translation>Envoyer maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimer les fiches</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>No measure to activate.</source>
+        <translation>Aucune mesure à activer.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Exact content</source>
+        <translation>Contenu exact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ticked</source>
+        <translation>
+            <numerusform>%n mesure cochée</numerusform>
+            <numerusform>%n mesures cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tick the measure</source>
+        <translation>cocher la mesure</translation>
+    </message>
+    <message>
+        <source>choose another partner for the measure</source>
+        <translation>choisir un autre partenaire pour la mesure</translation>
+    </message>
+    <message>
+        <source>measures, partners, exact content</source>
+        <translation>mesures, partenaires, contenu exact</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivationListWords</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivationWords</name>
+    <message>
+        <source>card not verified</source>
+        <translation>carte non vérifiée</translation>
+    </message>
+    <message>
+        <source>card replaced</source>
+        <translation>carte remplacée</translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation>carte révoquée</translation>
+    </message>
+    <message>
+        <source>kept apart from this case</source>
+        <translation>tenu à l’écart de ce dossier</translation>
+    </message>
+    <message>
+        <source>entrusted elsewhere</source>
+        <translation>déjà confiée ailleurs</translation>
+    </message>
+    <message>
+        <source>express consent missing</source>
+        <translation>accord exprès manquant</translation>
+    </message>
+    <message>
+        <source>consent ended on %1</source>
+        <translation>accord terminé le %1</translation>
+    </message>
+    <message>
+        <source>consent withdrawn on %1</source>
+        <translation>accord retiré le %1</translation>
+    </message>
+    <message>
+        <source>consent from %1</source>
+        <translation>accord à partir du %1</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>accord manquant</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>oral consent of %1</source>
+        <translation>accord oral du %1</translation>
+    </message>
+    <message>
+        <source>written consent of %1</source>
+        <translation>accord écrit du %1</translation>
+    </message>
+    <message>
+        <source>never leaves</source>
+        <translation>jamais transmis</translation>
+    </message>
+    <message>
+        <source>never goes to this kind of office</source>
+        <translation>jamais transmis à ce type d’organisme</translation>
+    </message>
+    <message>
+        <source>not needed for the measure</source>
+        <translation>non nécessaire à la mesure</translation>
+    </message>
+    <message>
+        <source>outside what she accepts</source>
+        <translation>hors de ce qu’elle accepte</translation>
+    </message>
+    <message>
+        <source>not known to be safe</source>
+        <translation>pas connu comme sûr</translation>
+    </message>
+    <message>
+        <source>to be looked over first</source>
+        <translation>à relire d’abord</translation>
+    </message>
+    <message>
+        <source>written by another office</source>
+        <translation>écrit par un autre organisme</translation>
+    </message>
+    <message>
+        <source>your role does not send it</source>
+        <translation>votre rôle ne l’envoie pas</translation>
+    </message>
+    <message>
+        <source>stays in the office</source>
+        <translation>reste dans l’organisme</translation>
+    </message>
+    <message>
+        <source>Remarks on measures</source>
+        <translation>Remarques sur les mesures</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Autres mesures</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>by law, without consent</source>
+        <translation>base légale, sans accord</translation>
+    </message>
+    <message>
+        <source>would be seen too early</source>
+        <translation>se verrait trop tôt</translation>
+    </message>
+    <message>
+        <source>reply due by %1</source>
+        <translation>réponse avant le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>replies within %n day(s)</source>
+        <translation>
+            <numerusform>répond sous %n jour</numerusform>
+            <numerusform>répond sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no set time</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>would be seen: after the departure</source>
+        <translation>acte visible&#xa0;: après le départ</translation>
+    </message>
+    <message>
+        <source>no partner is known</source>
+        <translation>aucun partenaire connu</translation>
+    </message>
+    <message>
+        <source>%1 (paper sheet)</source>
+        <translation>%1 (fiche papier)</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The law wants an express consent.</source>
+        <translation>La loi demande un accord exprès.</translation>
+    </message>
+    <message>
+        <source>A consent is missing: %1, %2.</source>
+        <translation>Un accord manque&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Collect it, or leave this aside.</source>
+        <translation>Recueillez-le, ou laissez cela de côté.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4384,10 @@
     <message>
         <source>Pur&amp;ge a value…</source>
         <translation>Pur&amp;ger une valeur…</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate measures</source>
+        <translation>Acti&amp;ver des mesures</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6556,60 @@
     <message>
         <source>&amp;Number of the case, to confirm</source>
         <translation>&amp;Numéro du dossier, pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExactContent</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Exact content</source>
+        <translation>Contenu exact</translation>
+    </message>
+    <message>
+        <source>What %1 will read</source>
+        <translation>Ce que %1 lira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing for the moment</source>
+        <translation>rien pour le moment</translation>
+    </message>
+    <message>
+        <source>card not verified: read its 40 digits by telephone first</source>
+        <translation>carte non vérifiée&#xa0;: lisez d’abord ses 40 chiffres par téléphone</translation>
+    </message>
+    <message>
+        <source>on a paper sheet</source>
+        <translation>sur une fiche papier</translation>
+    </message>
+    <message>
+        <source>key verified on %1</source>
+        <translation>clé vérifiée le %1</translation>
+    </message>
+    <message>
+        <source>Goes on this sheet</source>
+        <translation>Part sur cette fiche</translation>
+    </message>
+    <message>
+        <source>Goes in this bundle</source>
+        <translation>Part dans ce lot</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Reste ici</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +12166,14 @@
     <message>
         <source>No: your role does not send this.</source>
         <translation>Non : votre rôle n’envoie pas cela.</translation>
+    </message>
+    <message>
+        <source>Yes: this office was given it, and learns that it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: our reply to what this office entrusted to us.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
