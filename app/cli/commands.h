@@ -68,6 +68,7 @@ void addConsentCommands(CLI::App &app, Commands &commands);
 void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
 void addOrientCommand(CLI::App &app, Commands &commands);
+void addActivateCommand(CLI::App &app, Commands &commands);
 void addOrientationCommands(CLI::App &app, Commands &commands);
 void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);

@@ -34,6 +34,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addDocumentCommands(app, commands);
     addCardCommands(app, commands);
     addOrientCommand(app, commands);
+    addActivateCommand(app, commands);
     addOrientationCommands(app, commands);
     addOutboxCommands(app, commands);
     addDueCommand(app, commands);

@@ -17,6 +17,7 @@ class QAction;
 namespace relais {
 class SettingStore;
 namespace ui {
+class CasePage;
 class ClipboardGuard;
 class DeskKeys;
 class IdleLock;
@@ -80,6 +81,7 @@ private:
     void buildPages();
     void addPartners();
     void addToday();
+    void addActivation(ui::CasePage *dossier, ui::Page *under);
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void openCase();
     void findAnswer();

@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 
 #include "core/work/access.h"
+#include "ui/pages/activatepage.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/decisionspage.h"
@@ -89,6 +90,7 @@ void Application::buildPages()
         addPage(u"retention"_s, retention, Place::Foot);
         connect(retention, &ui::RetentionPage::caseWanted, this, openCase);
     }
+    addActivation(dossier, caseload);
     connect(dossier, &ui::CasePage::gone, print, &ui::Page::clear);
     connect(dossier, &ui::CasePage::gone, this, [this, caseload] { m_window->show(caseload); });
     auto *settings = new ui::SettingsPage(*session(), *m_notices, m_settings);
@@ -128,6 +130,30 @@ void Application::addPartners()
             }
         });
     }
+}
+
+/// Opened from a case, and back to it.
+void Application::addActivation(ui::CasePage *dossier, ui::Page *under)
+{
+    auto *activate = new ui::ActivatePage(*session(), *m_notices, m_window->backAction());
+    addPage(u"activate"_s, activate, ui::MainWindow::Place::Beside, under);
+    connect(dossier, &ui::CasePage::activationWanted, this,
+            [this, activate](const model::CaseId &id) { m_window->show(activate, id.text()); });
+    connect(dossier, &ui::CasePage::gone, activate, &ui::Page::clear);
+    const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
+    connect(activate, &ui::ActivatePage::leaveWanted, this, openCase);
+    connect(activate, &ui::ActivatePage::activated, this, openCase);
+    connect(activate, &ui::ActivatePage::exchangeWanted, this, [this] {
+        ui::Page *exchange = pageNamed(u"exchange"_s);
+        if (exchange == nullptr || !m_window->show(exchange)) {
+            return;
+        }
+        for (QAction *action : exchange->pageActions(ui::Menu::File)) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F5)) {
+                action->trigger();
+            }
+        }
+    });
 }
 
 ui::Page *Application::pageNamed(const QString &word) const

@@ -125,9 +125,10 @@ Result<void> setPartner(const Session &session, const model::MeasureId &id, cons
 Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measure &measure, const QString &partner)
 {
     setMeasure(tx, measure.id, "partner", model::encoded(partner));
-    return measure.status == model::MeasureStatus::ToDo
-               ? setStatusIn(tx, session, measure, model::MeasureStatus::Requested, session.today(), {})
-               : Result<void>();
+    const bool isUntouched =
+        measure.status == model::MeasureStatus::ToDo || measure.status == model::MeasureStatus::ToAssess;
+    return isUntouched ? setStatusIn(tx, session, measure, model::MeasureStatus::Requested, session.today(), {})
+                       : Result<void>();
 }
 
 void followIn(store::Tx &tx, const Session &session, const model::Measure &measure, model::MeasureStatus status,

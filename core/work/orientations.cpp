@@ -233,25 +233,31 @@ Result<void> checkFirst(const Session &session, const model::CaseId &id, const m
     return checkOffice(session, id, addresseeOf(card));
 }
 
+/// @throws store::SqlFailure
+Result<model::OrientationId> writeAllIn(store::Tx &tx, const Session &session, const model::CaseId &id,
+                                        const Addressee &to, const QStringList &measures, const QString &basis)
+{
+    const auto orientation = sketch(tx, session, id, to, measures, basis);
+    if (!orientation) {
+        return orientation.error();
+    }
+    if (const Result<void> free = checkHolders(tx, session, *orientation); !free) {
+        return free.error();
+    }
+    if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
+        return may.error();
+    }
+    if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
+        return written.error();
+    }
+    return orientation->id;
+}
+
 Result<model::OrientationId> write(const Session &session, const model::CaseId &id, const Addressee &to,
                                    const QStringList &measures, const QString &basis)
 {
-    return session.vault.write(session.act(kSendVerb, id), [&](store::Tx &tx) -> Result<model::OrientationId> {
-        const auto orientation = sketch(tx, session, id, to, measures, basis);
-        if (!orientation) {
-            return orientation.error();
-        }
-        if (const Result<void> free = checkHolders(tx, session, *orientation); !free) {
-            return free.error();
-        }
-        if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
-            return may.error();
-        }
-        if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
-            return written.error();
-        }
-        return orientation->id;
-    });
+    return session.vault.write(session.act(kSendVerb, id),
+                               [&](store::Tx &tx) { return writeAllIn(tx, session, id, to, measures, basis); });
 }
 
 } // namespace
@@ -291,6 +297,38 @@ Result<model::OrientationId> orient(const Session &session, const model::CaseId 
 {
     const Result<void> fine = checkFirst(session, id, card, measures, basis);
     return fine ? write(session, id, addresseeOf(card), measures, basis) : Result<model::OrientationId>(fine.error());
+}
+
+Result<model::OrientationId> orientIn(store::Tx &tx, const Session &session, const model::CaseId &id,
+                                      const model::Card &card, const QStringList &measures, const QString &basis)
+{
+    const Result<void> fine = checkFirst(session, id, card, measures, basis);
+    return fine ? writeAllIn(tx, session, id, addresseeOf(card), measures, basis)
+                : Result<model::OrientationId>(fine.error());
+}
+
+Result<Asking> ask(const Session &session, const model::CaseId &id, const model::Card &card,
+                   const QStringList &measures, const QString &basis)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<Asking> {
+        const auto orientation = sketch(reader, session, id, addresseeOf(card), measures, basis);
+        if (!orientation) {
+            return orientation.error();
+        }
+        model::Entrusted all = entrusted(reader, session, *orientation);
+        Asking asking{all.to, {}};
+        const model::PartnerRole *role = model::shareRules().role(all.to.role);
+        for (const QString &code : model::measuresOf(*orientation)) {
+            all.orientation.measures = code;
+            model::ShareAnswer answer = model::entrustedAnswer(model::shareRules(), all);
+            const QString express = role == nullptr ? QString() : role->express.key(code);
+            if (answer.isYes() && !express.isEmpty()) {
+                answer = model::mayShare(model::shareRules(), all.shared, express, all.to, all.today, basis);
+            }
+            asking.measures << Asked{code, answer};
+        }
+        return asking;
+    });
 }
 
 Result<model::OrientationId> orientOnPaper(const Session &session, const model::CaseId &id, const QString &office,

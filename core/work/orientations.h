@@ -30,6 +30,23 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
 Result<model::OrientationId> orient(const Session &session, const model::CaseId &id, const model::Card &card,
                                     const QStringList &measures, const QString &basis);
 
+/// orient() as a part of a greater act. @throws store::SqlFailure
+Result<model::OrientationId> orientIn(store::Tx &tx, const Session &session, const model::CaseId &id,
+                                      const model::Card &card, const QStringList &measures, const QString &basis);
+
+/// What is said of each measure, were all of them entrusted to that office today.
+struct Asked {
+    QString measure;
+    model::ShareAnswer answer;
+};
+struct Asking {
+    model::Recipient to; ///< as the consents of the case know the office
+    QList<Asked> measures;
+};
+/// Where the law wants a measure named by her consent, a wider consent is not enough: ExpressNeeded.
+Result<Asking> ask(const Session &session, const model::CaseId &id, const model::Card &card,
+                   const QStringList &measures, const QString &basis);
+
 /// The same by a liaison sheet, to an office without the program: it bears a short code (model/sheetcode.h) by which a
 /// reply on paper is found again. InvalidInput also without a name, or for a kind of office other than that which the
 /// consents of the case, or else its name, tell.

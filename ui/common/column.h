@@ -56,6 +56,7 @@ struct Column {
     std::function<Token(const Row &)> ink = {}; ///< colour of the text; wins over tone
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     enum class Size { Body, Small } size = Size::Body;
+    std::function<bool(const Row &)> isTicked = {}; ///< a box before the text, ticked or not
 };
 
 /// The data of one cell: the whole bridge between a described column and RowDelegate.
@@ -82,6 +83,9 @@ QVariant cellData(const Column<Row> &column, const Row &row, int role)
     case SecondLineRole: return column.second ? QVariant(column.second(row)) : QVariant();
     case ShareDoneRole: return column.share ? QVariant(column.share(row).done) : QVariant();
     case ShareTotalRole: return column.share ? QVariant(column.share(row).total) : QVariant();
+    case Qt::CheckStateRole:
+        return column.isTicked ? QVariant(static_cast<int>(column.isTicked(row) ? Qt::Checked : Qt::Unchecked))
+                               : QVariant();
     case CodeRole: return column.size == Column<Row>::Size::Small;
     default: return {};
     }

@@ -75,6 +75,20 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     }
 }
 
+/// A box, ticked or not, at the left of what is left of a row. @return the room after it
+QRect paintTick(QPainter *painter, const QRect &box, Qt::CheckState state)
+{
+    const int side = iconPx();
+    const QRect mark(box.x(), box.center().y() - side / 2, side, side);
+    const bool isTicked = state == Qt::Checked;
+    paintPanel(painter, mark, color(isTicked ? Token::Accent : Token::Base),
+               color(isTicked ? Token::Accent : Token::Border), radius());
+    if (isTicked) {
+        paintIcon(painter, mark, u"checkmark", color(Token::OnAccent), side - u(1));
+    }
+    return box.adjusted(side + u(2.5), 0, 0, 0);
+}
+
 void paintShare(QPainter *painter, const QRect &box, const QModelIndex &index)
 {
     const int done = index.data(ShareDoneRole).toInt();
@@ -137,6 +151,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintShare(painter, box, index);
         painter->restore();
         return;
+    }
+    if (const QVariant state = index.data(Qt::CheckStateRole); state.isValid()) {
+        box = paintTick(painter, box, static_cast<Qt::CheckState>(state.toInt()));
     }
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
     const QString second = index.data(SecondLineRole).toString();

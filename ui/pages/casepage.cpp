@@ -98,6 +98,7 @@ void CasePage::buildActions()
     m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
     act(tr("&Write and record…"), u"document-send"_s, {}, &CasePage::write);
     m_addMeasure = act(tr("Add a &measure"), u"list-add"_s, u"Ctrl+M"_s, &CasePage::addMeasure);
+    m_activate = act(tr("Acti&vate measures"), u"document-send"_s, u"Ctrl+E"_s, &CasePage::activate);
     auto *entry = new QAction(tr("Add a &journal entry"), this);
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
@@ -105,7 +106,7 @@ void CasePage::buildActions()
     QAction *assess = act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
     QAction *aid = act(tr("Emergency aid: check &before asking…"), {}, u"Ctrl+B"_s, &CasePage::checkAid);
     m_collect = act(tr("Collect a consen&t…"), u"list-add"_s, u"Ctrl+K"_s, &CasePage::collectConsent);
-    m_addDocument = act(tr("Add a docum&ent…"), u"list-add"_s, u"Ctrl+E"_s, &CasePage::addDocument);
+    m_addDocument = act(tr("Add a docum&ent…"), u"list-add"_s, u"Ctrl+U"_s, &CasePage::addDocument);
     QAction *departure = act(tr("&Planned departure…"), u"flag"_s, {}, &CasePage::planDeparture);
     if (mayUnmask(m_session)) {
         act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
@@ -122,7 +123,8 @@ void CasePage::buildActions()
                 {m_collect, "consent.give"},
                 {assess, "danger.assess"},
                 {aid, "aid.check"},
-                {departure, "case.edit"}};
+                {departure, "case.edit"},
+                {m_activate, "orientation.send"}};
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
@@ -176,6 +178,8 @@ QWidget *CasePage::buildTabs()
     row->addStretch();
     m_addButton = new KeyButton(m_addMeasure);
     row->addWidget(m_addButton);
+    m_activateButton = new KeyButton(m_activate);
+    row->addWidget(m_activateButton);
     return bar;
 }
 
@@ -391,7 +395,7 @@ void CasePage::fit(Width width)
     for (CaseTab *part : std::as_const(m_parts)) {
         part->fit(width);
     }
-    for (KeyButton *button : {m_addButton, m_printButton}) { // the tabs and the name need the room
+    for (KeyButton *button : {m_addButton, m_activateButton, m_printButton}) { // the tabs and the name need the room
         button->setWords(narrow ? KeyButton::Words::Hidden : KeyButton::Words::Shown);
     }
     showDeparture();

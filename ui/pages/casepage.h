@@ -54,6 +54,7 @@ public:
 
 signals:
     void printWanted(const relais::model::CaseId &id);
+    void activationWanted(const relais::model::CaseId &id);
     void decisionsWanted();
     /// Measures are to go to another partner.
     void activationWanted(const relais::model::CaseId &id, const QStringList &measures);
@@ -81,6 +82,7 @@ private:
     void call();
     void write();
     void addMeasure();
+    void activate() { emit activationWanted(m_id); }
     void planDeparture();
     void offerNewerTemplate();
     void showNewerTemplate();
@@ -117,6 +119,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab
     KeyButton *m_addButton = nullptr;
+    KeyButton *m_activateButton = nullptr;
     KeyButton *m_printButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -131,6 +134,7 @@ private:
     QList<std::pair<QAction *, const char *>> m_owners; ///< acts of the case's own office, with their verbs
     QAction *m_call = nullptr;
     QAction *m_addMeasure = nullptr;
+    QAction *m_activate = nullptr;
     QAction *m_collect = nullptr;
     QAction *m_addDocument = nullptr;
     QAction *m_print = nullptr;
