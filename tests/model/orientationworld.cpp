@@ -129,7 +129,7 @@ QString lostIn(const View &view, const Thread &thread, const QList<Reply> &repli
                        has(decisive.heard, static_cast<int>(&own - thread.said.data()));
             });
         if (reply.step != ReplyStep::Question && index != view.decisive && !has(decisive.heard, index) &&
-            said.step != decisive.step && !isSaidAgain) {
+            !isImplied(said.step, decisive.step) && !isSaidAgain) {
             return u"reply %1 is lost"_s.arg(index);
         }
     }
@@ -177,6 +177,15 @@ ReplyStep stepOf(OrientationAct act)
 QString View::name() const
 {
     return isKnown ? word(state) : u"nothing"_s;
+}
+
+bool isImplied(quint8 step, quint8 later)
+{
+    static const QList<ReplyStep> kWay{ReplyStep::Accepted, ReplyStep::Appointment, ReplyStep::InProgress,
+                                       ReplyStep::Done};
+    const qsizetype at = kWay.indexOf(static_cast<ReplyStep>(step)); // -1 for a refusal, which implies itself only
+    const qsizetype end = kWay.indexOf(static_cast<ReplyStep>(later));
+    return step == later || (at >= 0 && end >= at);
 }
 
 View viewOf(const World &world, int at, Seat seat, Hearing hearing, QString *problem)
