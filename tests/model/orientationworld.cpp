@@ -62,7 +62,7 @@ QList<Reply> repliesAt(const Thread &thread, Seat seat, Hearing hearing)
     return replies;
 }
 
-Orientation orientationAt(const World &world, const Thread &thread, Seat seat)
+Orientation orientationAt(const Thread &thread, Seat seat)
 {
     Orientation orientation;
     orientation.id = OrientationId(orientationText());
@@ -72,7 +72,6 @@ Orientation orientationAt(const World &world, const Thread &thread, Seat seat)
     if (seat == Sender ? thread.isRecalled != 0 : has(thread.recallKnownBy, seat)) {
         orientation.recalledAt = orientation.at.addDays(1);
     }
-    Q_UNUSED(world)
     return orientation;
 }
 
@@ -194,7 +193,7 @@ View viewOf(const World &world, int at, Seat seat, Hearing hearing, QString *pro
         return {};
     }
     const Thread &thread = world.threads[static_cast<std::size_t>(at)];
-    const Orientation orientation = orientationAt(world, thread, seat);
+    const Orientation orientation = orientationAt(thread, seat);
     const QList<Reply> replies = repliesAt(thread, seat, hearing);
     const QDate today = world.isDayOver != 0 ? kDay.addDays(1) : kDay;
     View view = seen(orientation, replies, carriedAt(thread, seat), today);
