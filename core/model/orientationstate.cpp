@@ -70,6 +70,22 @@ bool isSaidByItself(const Orientation &orientation, const QList<Reply> &replies,
     });
 }
 
+/// What cannot stand beside the decisive reply: the one refuses and the other does not, it has gone further, or it is
+/// another appointment. Accepted beside an appointment is no news.
+bool saysOther(const Reply &reply, const Reply &decisive)
+{
+    if (reply.step == ReplyStep::Question) {
+        return false;
+    }
+    if ((reply.step == ReplyStep::Refused) != (decisive.step == ReplyStep::Refused)) {
+        return true;
+    }
+    if (reply.step == ReplyStep::Appointment && decisive.step == ReplyStep::Appointment) {
+        return reply.appointmentAt != decisive.appointmentAt;
+    }
+    return reply.step > decisive.step; // in the order of the life of an orientation
+}
+
 /// Whether a reply says something else than the decisive one, whose author may not have known of it. As a number counts
 /// all that its author knew (nextNumber), whoever finds more before it than that has found one that crossed it.
 bool isCrossed(const Orientation &orientation, const QList<Reply> &replies, const Reply &decisive)
@@ -81,12 +97,12 @@ bool isCrossed(const Orientation &orientation, const QList<Reply> &replies, cons
         if (reply.id == decisive.id || !answersIt(orientation, reply)) {
             continue;
         }
-        const bool saysOther = reply.step != ReplyStep::Question && reply.step != decisive.step;
-        if (saysOther && placeOf(reply) >= place) {
+        const bool isOther = saysOther(reply, decisive);
+        if (isOther && placeOf(reply) >= place) {
             return true;
         }
         if (placeOf(reply) < place) {
-            differs = differs || saysOther;
+            differs = differs || isOther;
             if (isTyped(decisive) || !isTyped(reply) || !isSaidByItself(orientation, replies, reply)) {
                 before.insert(reply.id.text());
             }

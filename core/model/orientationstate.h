@@ -49,7 +49,7 @@ enum class Carried { Kept, Left, Acknowledged };
 enum class Crossing {
     BegunThenRecalled, ///< recalled while the partner had accepted it: it is to be told by telephone
     DoneThenRecalled,  ///< recalled although it was done: it counts as done
-    TwoReplies,        ///< what the state comes from was said without knowing of a reply that says something else
+    TwoReplies,        ///< what the state comes from was said without knowing of a reply that it cannot stand beside
     LateReply,         ///< the first that counts came after the day to reply, by the clock of who wrote it
     NotAsked,          ///< a reply of somebody who was not asked: it counts for nothing
 };

@@ -164,7 +164,7 @@ void Explorer::expand(const World &world)
             step(orientedAgain(world), {Event::OrientsAgain, 1});
         }
     }
-    if (world.isDayOver == 0) {
+    if (m_bounds.dayPasses && world.isDayOver == 0) {
         World next = world;
         next.isDayOver = 1;
         step(next, {Event::DayPasses});
@@ -230,7 +230,7 @@ bool Explorer::hasEffect(const Thread &thread, int index, const View &before, co
         return true; // it changes something, only asks, or is told; what fills a hole is judged when it comes
     }
     const Said &decisive = thread.said[static_cast<std::size_t>(after.decisive)];
-    return has(decisive.heard, index) || decisive.step == said.step;
+    return has(decisive.heard, index) || isImplied(said.step, decisive.step);
 }
 
 void Explorer::deliver(const World &world, int thread, int parcel, Seat seat)

@@ -22,6 +22,7 @@ struct Bounds {
     int posts = 1;
     int mostSaid = kMostSaid;
     bool erases = false;
+    bool dayPasses = true;
 };
 
 enum class Event : quint8 { Begins, Acts, Arrives, OrientsAgain, DayPasses, Erases };

@@ -62,7 +62,7 @@ QList<Reply> repliesAt(const Thread &thread, Seat seat, Hearing hearing)
     return replies;
 }
 
-Orientation orientationAt(const World &world, const Thread &thread, Seat seat)
+Orientation orientationAt(const Thread &thread, Seat seat)
 {
     Orientation orientation;
     orientation.id = OrientationId(orientationText());
@@ -72,7 +72,6 @@ Orientation orientationAt(const World &world, const Thread &thread, Seat seat)
     if (seat == Sender ? thread.isRecalled != 0 : has(thread.recallKnownBy, seat)) {
         orientation.recalledAt = orientation.at.addDays(1);
     }
-    Q_UNUSED(world)
     return orientation;
 }
 
@@ -129,7 +128,7 @@ QString lostIn(const View &view, const Thread &thread, const QList<Reply> &repli
                        has(decisive.heard, static_cast<int>(&own - thread.said.data()));
             });
         if (reply.step != ReplyStep::Question && index != view.decisive && !has(decisive.heard, index) &&
-            said.step != decisive.step && !isSaidAgain) {
+            !isImplied(said.step, decisive.step) && !isSaidAgain) {
             return u"reply %1 is lost"_s.arg(index);
         }
     }
@@ -179,13 +178,22 @@ QString View::name() const
     return isKnown ? word(state) : u"nothing"_s;
 }
 
+bool isImplied(quint8 step, quint8 later)
+{
+    static const QList<ReplyStep> kWay{ReplyStep::Accepted, ReplyStep::Appointment, ReplyStep::InProgress,
+                                       ReplyStep::Done};
+    const qsizetype at = kWay.indexOf(static_cast<ReplyStep>(step)); // -1 for a refusal, which implies itself only
+    const qsizetype end = kWay.indexOf(static_cast<ReplyStep>(later));
+    return step == later || (at >= 0 && end >= at);
+}
+
 View viewOf(const World &world, int at, Seat seat, Hearing hearing, QString *problem)
 {
     if (!isPresent(world, at, seat)) {
         return {};
     }
     const Thread &thread = world.threads[static_cast<std::size_t>(at)];
-    const Orientation orientation = orientationAt(world, thread, seat);
+    const Orientation orientation = orientationAt(thread, seat);
     const QList<Reply> replies = repliesAt(thread, seat, hearing);
     const QDate today = world.isDayOver != 0 ? kDay.addDays(1) : kDay;
     View view = seen(orientation, replies, carriedAt(thread, seat), today);

@@ -68,6 +68,8 @@ struct View {
     [[nodiscard]] bool tells(Crossing crossing) const { return crossings.contains(crossing); }
     friend bool operator==(const View &, const View &) = default;
 };
+/// Whether one who is told `later` misses nothing by not being told `step`: the same, or less on the same way.
+[[nodiscard]] bool isImplied(quint8 step, quint8 later);
 enum class Hearing { All, OwnOnly };
 /// @param problem receives what is wrong with the view by itself: another order of the same records gives another one,
 /// or a reply is lost in it

@@ -183,6 +183,21 @@ TEST_CASE("two replies that did not know of each other are told, also when a thi
     CHECK(crossed({accepted, reply(Step::Question, 1)}).isEmpty());
 }
 
+TEST_CASE("two posts that fix different appointments are told of it, one that has gone further is no news",
+          "[orientation]")
+{
+    Reply tuesday = reply(Step::Appointment, 1);
+    tuesday.appointmentAt = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    Reply friday = reply(Step::Appointment, 1);
+    friday.appointmentAt = tuesday.appointmentAt.addDays(3);
+    CHECK(crossed({tuesday, friday}) == QList{Crossing::TwoReplies});
+    friday.appointmentAt = tuesday.appointmentAt;
+    CHECK(crossed({tuesday, friday}).isEmpty());
+    CHECK(crossed({typed(Step::Accepted), reply(Step::Done)}).isEmpty());
+    CHECK(crossed({typed(Step::Done), reply(Step::Appointment)}).isEmpty());
+    CHECK(crossed({typed(Step::InProgress), reply(Step::Accepted)}) == QList{Crossing::TwoReplies});
+}
+
 TEST_CASE("the partner's own reply goes before one typed for it, which it need not know of", "[orientation]")
 {
     CHECK(now({reply(Step::Accepted), typed(Step::Refused)}) == State::Accepted);

@@ -117,7 +117,7 @@ TEST_CASE("in every order what is typed for a partner and what it says itself ar
 TEST_CASE("in every order what two posts of a partner say is seen or told", "[orientation][explore]")
 {
     const QHash<Act, int> once{{Act::Accept, 1}, {Act::Refuse, 1}, {Act::Finish, 1}};
-    const Explorer posts = explored("two posts", {once, {}, {}, 2, 3, false});
+    const Explorer posts = explored("two posts", {once, {}, {}, 2, 3, false, false});
     CHECK(posts.worlds() > 5'000);
     CHECK(posts.met().contains(u"two_replies"_s));
 }
