@@ -77,7 +77,7 @@ std::optional<FieldKind> kindOf(RecordType type, const QString &field)
 {
     static const QHash<RecordType, Kinds> kKinds =
         kindsOf<Case, Person, Child, Author, Consent, Contact, Measure, Event, Note, Leftover, HeldLine, User, Print,
-                VaultSetting, DangerPass, Sealed, Exclusion, Document, Card, Orientation>();
+                VaultSetting, DangerPass, Sealed, Exclusion, Document, Card, Orientation, Reply>();
     const Kinds &kinds = *kKinds.constFind(type);
     const auto known = kinds.constFind(field);
     return known == kinds.constEnd() ? std::nullopt : std::optional(*known);

@@ -5,6 +5,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
+#include "core/work/handover.h"
 #include "core/work/orientations.h"
 #include "core/work/sealed.h"
 #include "core/work/summary.h"
@@ -50,6 +51,9 @@ bool isFinal(const QString &verb)
 /// Besides: what a bundle holds. Its number is taken, so it cannot be unsaid; an orientation is then recalled.
 bool hasLeft(const Session &session, const store::ActLine &act)
 {
+    if (act.verb.startsWith(u"handover."_s)) {
+        return handover::hasLeft(session, act.id).value_or(true);
+    }
     return act.verb == QLatin1String(orientations::kSendVerb) && orientations::hasLeft(session, act.id).value_or(true);
 }
 

@@ -28,3 +28,11 @@ CREATE TABLE replies (
 CREATE INDEX replies_case ON replies (case_id)
 ;;
 CREATE INDEX replies_orientation ON replies (orientation)
+;;
+ALTER TABLE orientations ADD COLUMN kind TEXT
+;;
+ALTER TABLE orientations ADD COLUMN inventory TEXT
+;;
+ALTER TABLE cases ADD COLUMN handed_from TEXT
+;;
+CREATE INDEX cases_handed_from ON cases (handed_from) WHERE handed_from IS NOT NULL
