@@ -65,6 +65,8 @@ void addConsentCommands(CLI::App &app, Commands &commands);
 void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
 void addOrientCommand(CLI::App &app, Commands &commands);
+void addHandoverCommands(CLI::App &app, Commands &commands);
+void addTeamCommands(CLI::App &app, Commands &commands);
 void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);

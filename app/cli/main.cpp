@@ -33,6 +33,8 @@ void addEverything(CLI::App &app, Commands &commands)
     addDocumentCommands(app, commands);
     addCardCommands(app, commands);
     addOrientCommand(app, commands);
+    addHandoverCommands(app, commands);
+    addTeamCommands(app, commands);
     addOutboxCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);
