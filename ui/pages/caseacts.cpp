@@ -21,6 +21,7 @@
 #include "ui/pages/documentspanel.h"
 #include "ui/pages/erasedialog.h"
 #include "ui/pages/filecleaning.h"
+#include "ui/pages/handoverdialog.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/parcourspanel.h"
@@ -249,6 +250,20 @@ void CasePage::giveAccess()
     const auto files = pack ? writeAccessFiles(*pack, folder) : Result<QStringList>(pack.error());
     tell(files ? Result<void>() : Result<void>(files.error()),
          tr("Two files written. The vault does not protect them."));
+}
+
+void CasePage::handOver(work::handover::Door door)
+{
+    if (!m_detail) {
+        return;
+    }
+    HandoverDialog dialog(m_session, *m_detail, door, this);
+    const int outcome = dialog.exec();
+    if (outcome == QDialog::Accepted) {
+        m_notices.say(typo(dialog.doneWords()));
+    } else if (outcome == HandoverDialog::kCollectConsent) {
+        collectConsent();
+    }
 }
 
 void CasePage::checkAid()

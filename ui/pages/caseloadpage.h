@@ -74,6 +74,11 @@ private:
     [[nodiscard]] QString hitWords(const model::CaseRow &row) const;
     [[nodiscard]] bool isLate(const model::CaseRow &row) const;
     void openRow(const QModelIndex &index);
+    void buildActs();
+    [[nodiscard]] QList<model::CaseId> selectedCases() const;
+    void assign();
+    void enterAbsence();
+    void readNames();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -81,6 +86,7 @@ private:
     QAction *m_import;
     QList<CaseLine> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
+    QStringList m_names; ///< whose cases are this user's today
     Counts m_counts;
     PageHead *m_head = nullptr;
     SearchField *m_search = nullptr;
