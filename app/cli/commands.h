@@ -67,6 +67,7 @@ void addDocumentCommands(CLI::App &app, Commands &commands);
 void addOrientCommand(CLI::App &app, Commands &commands);
 void addHandoverCommands(CLI::App &app, Commands &commands);
 void addTeamCommands(CLI::App &app, Commands &commands);
+void addOrientationCommands(CLI::App &app, Commands &commands);
 void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);
 void addClockCommands(CLI::App &app, Commands &commands);

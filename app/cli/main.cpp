@@ -35,6 +35,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addOrientCommand(app, commands);
     addHandoverCommands(app, commands);
     addTeamCommands(app, commands);
+    addOrientationCommands(app, commands);
     addOutboxCommands(app, commands);
     addDueCommand(app, commands);
     addAidCommand(app, commands);

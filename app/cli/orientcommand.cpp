@@ -18,7 +18,9 @@ struct OrientOptions {
     std::string office;
     std::string measures;
     std::string basis;
+    std::string role;
     bool preview = false;
+    bool onPaper = false;
 };
 
 QStringList codesFrom(const std::string &text)
@@ -69,11 +71,31 @@ Answer previewAnswer(const orientations::Sketch &sketch, const work::Session &se
     return {{{u"orientation"_s, orientation}, {u"leaves"_s, leaves}, {u"stays"_s, stays}}, table.toText()};
 }
 
+Result<Answer> answerOf(const work::Session &session, const Result<model::OrientationId> &made)
+{
+    if (!made) {
+        return made.error();
+    }
+    const auto orientation = session.vault.read(
+        [&](const store::Reader &reader) { return store::recordById<model::Orientation>(reader, *made); });
+    if (!orientation) {
+        return orientation.error();
+    }
+    const QString code = orientation->code.isEmpty() ? QString() : u' ' + orientation->code;
+    return Answer{orientationJson(*orientation, session), made->text() + code + u'\n'};
+}
+
 Result<Answer> orient(const work::Session &session, const OrientOptions &options)
 {
     const Result<model::CaseId> id = caseNamed(session, options.caseName);
     if (!id) {
         return id.error();
+    }
+    if (options.onPaper) {
+        return answerOf(session,
+                        orientations::orientOnPaper(session, *id, QString::fromStdString(options.office),
+                                                    QString::fromStdString(options.role), codesFrom(options.measures),
+                                                    QString::fromStdString(options.basis)));
     }
     const auto card = work::correspondents::find(session, QString::fromStdString(options.office));
     if (!card) {
@@ -85,14 +107,7 @@ Result<Answer> orient(const work::Session &session, const OrientOptions &options
         const auto sketch = orientations::preview(session, *id, *card, codes, basis);
         return sketch ? Result<Answer>(previewAnswer(*sketch, session)) : Result<Answer>(sketch.error());
     }
-    const auto made = orientations::orient(session, *id, *card, codes, basis);
-    if (!made) {
-        return made.error();
-    }
-    const auto orientation = session.vault.read(
-        [&](const store::Reader &reader) { return store::recordById<model::Orientation>(reader, *made); });
-    return orientation ? Result<Answer>(Answer{orientationJson(*orientation, session), made->text() + u'\n'})
-                       : Result<Answer>(orientation.error());
+    return answerOf(session, orientations::orient(session, *id, *card, codes, basis));
 }
 
 } // namespace
@@ -106,8 +121,14 @@ void addOrientCommand(CLI::App &app, Commands &commands)
     command->add_option("--measures", options->measures, Say::tr("codes of measures, by commas").toStdString())
         ->required();
     command->add_option("--basis", options->basis, Say::tr("legal basis that is invoked").toStdString());
-    command->add_flag("--preview", options->preview,
-                      Say::tr("say field by field what would leave and what stays; nothing is written").toStdString());
+    CLI::Option *preview = command->add_flag(
+        "--preview", options->preview,
+        Say::tr("say field by field what would leave and what stays; nothing is written").toStdString());
+    CLI::Option *paper = command->add_flag(
+        "--on-paper", options->onPaper, Say::tr("by a liaison sheet, to an office without the program").toStdString());
+    paper->excludes(preview);
+    command->add_option("--role", options->role, Say::tr("kind of office; told by its name when absent").toStdString())
+        ->needs(paper);
     commands.bindOnVault(command, [options](const work::Session &session) { return orient(session, *options); });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/card.h"
 #include "core/model/catalogue.h"
+#include "core/model/orientationstate.h"
 
 #include <algorithm>
 
@@ -28,6 +29,13 @@ bool isOfNote(const QString &field)
 bool isWarning(const QString &field)
 {
     return field == u"safe"_s || field == u"voicemail"_s || field == u"sms"_s;
+}
+
+/// Fields by which an office that was given an orientation learns that it was taken back. Its own address goes along
+/// where it may have been lost: it says which orientation of which office this is.
+bool isOfRecall(const QString &field)
+{
+    return field == u"office"_s || field == u"recalled_at"_s || field == u"recalled_because"_s;
 }
 
 /// One export: the answers of mayShare(), each group asked once.
@@ -130,6 +138,9 @@ private:
         if (ownerOf(record.id) != ownerOf(m_entrusted.shared.file.id.text())) {
             return {ShareReason::NotOurs, {}, {}, {}};
         }
+        if (isTakenBack(record) && isOfRecall(field)) {
+            return {ShareReason::TakenBack, {}, {}, {}};
+        }
         const QString code = record.fields.value(u"code"_s).toString();
         if ((record.type == RecordType::Orientation && record.id != m_entrusted.orientation.id.text()) ||
             (record.type == RecordType::Measure && !m_codes.contains(code))) {
@@ -147,6 +158,11 @@ private:
             return {ShareReason::ToLookOver, {}, {}, {}};
         }
         return record.type == RecordType::Orientation && field == u"measures"_s ? ofEveryMeasure(answer) : answer;
+    }
+    [[nodiscard]] bool isTakenBack(const KeptRecord &record) const
+    {
+        return record.type == RecordType::Orientation && record.id == m_entrusted.orientation.id.text() &&
+               m_entrusted.orientation.recalledAt.isValid() && m_entrusted.known.contains(record.id);
     }
     /// The list names every measure: it leaves when each of them may.
     [[nodiscard]] ShareAnswer ofEveryMeasure(ShareAnswer answer) const
@@ -232,6 +248,21 @@ QList<LeavingField> leaving(const ShareRules &rules, const Entrusted &entrusted,
             link.field = QLatin1String(kCaseId);
             link.value = record.fields.value(link.field);
             fields.insert(first, link);
+        }
+    }
+    return fields;
+}
+
+QList<LeavingField> replyLeaving(const Orientation &orientation, const KeptRecord &reply)
+{
+    const auto said = fromFields<Reply>(reply.id, reply.fields);
+    const bool isOwn = said.way == ReplyWay::Bundle && answersIt(orientation, said);
+    const ShareReason reason = isOwn ? ShareReason::OwnReply : ShareReason::NotOurs;
+    QList<LeavingField> fields;
+    for (const QString &field : fieldsOfType(RecordType::Reply)) {
+        if (reply.fields.contains(field)) {
+            fields << LeavingField{RecordType::Reply,         reply.id, field,
+                                   reply.fields.value(field), {},       {reason, {}, {}, {}}};
         }
     }
     return fields;

@@ -40,7 +40,8 @@ struct LeavingField {
 };
 
 /// Every field that the records have, each with its answer. Besides what mayShare() says of the field:
-///   nothing leaves unless one of the entrusted measures does, nor once the orientation was recalled; a coordination
+///   nothing leaves unless one of the entrusted measures does, nor once the orientation was recalled, except that it
+///   was, and why, to an office that was given it, whatever became of the consent; a coordination
 ///   is of every measure that applies, and opens what its role may be told of the rest;
 ///   only the entrusted measures count as needing a place;
 ///   a record of another office is that office's to send; another orientation is nobody else's business;
@@ -51,6 +52,10 @@ struct LeavingField {
 /// @param records of that case, those that ended left out
 [[nodiscard]] QList<LeavingField> leaving(const ShareRules &rules, const Entrusted &entrusted,
                                           const QList<KeptRecord> &records);
+
+/// A reply of ours, to the office whose orientation it answers: whole, for it concerns that alone. What was typed for a
+/// partner, and the reply of another office, stay.
+[[nodiscard]] QList<LeavingField> replyLeaving(const Orientation &orientation, const KeptRecord &reply);
 
 /// Role of an office that takes over the coordination: only her consent to that, or the law, opens it, and it opens no
 /// orientation of measures.

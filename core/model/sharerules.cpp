@@ -15,6 +15,7 @@ namespace relais::model {
 namespace {
 
 constexpr auto kOptional = JsonReader::Presence::Optional;
+constexpr int kLongestAnswer = 90; ///< days
 
 template<class Line>
 const Line *withCode(const QList<Line> &lines, const QString &code)
@@ -87,6 +88,10 @@ PartnerRole readRole(JsonReader &reader, const QList<FieldGroup> &groups)
     role.names = reader.strings("names");
     role.withConsent = reader.strings("with_consent");
     role.never = reader.strings("never");
+    role.answerDays = reader.integer("answer_days");
+    if (role.answerDays < 1 || role.answerDays > kLongestAnswer) {
+        reader.fault("answer_days", u"is not from 1 to 90"_s);
+    }
     checkGroups(reader, "with_consent", role.withConsent, groups);
     checkGroups(reader, "never", role.never, groups);
     for (const QString &code : std::as_const(role.never)) {

@@ -27,6 +27,7 @@ struct PartnerRole {
     QStringList names;              ///< folded words by which an office of that kind is recognised
     QStringList withConsent;        ///< codes of groups
     QStringList never;              ///< codes of groups that no consent and no legal basis opens for it
+    int answerDays = 10;            ///< calendar days in which it is to reply to an orientation (1 to 90)
     QMap<QString, QString> express; ///< group → measure that the consent must name itself (CASF L. 214-9: FIN-03)
 };
 
@@ -92,6 +93,8 @@ enum class ShareReason {
     ToLookOver,    ///< a text that may tell who or where she is, and that nobody has looked over
     NotOurs,       ///< another office wrote it and answers for it
     NoRight,       ///< whoever sends may not send this
+    TakenBack,     ///< yes: that it was taken back, told to an office that was given it
+    OwnReply,      ///< yes: what we reply, told to the office whose orientation it answers
 };
 
 struct ShareAnswer {
@@ -100,7 +103,11 @@ struct ShareAnswer {
     QDate day;         ///< last day of the consent, or the day it ended, was withdrawn, begins; null when none
     QString detail;    ///< code of the basis, of the measure or of the group that decides
 
-    [[nodiscard]] bool isYes() const { return reason == ShareReason::Consent || reason == ShareReason::LegalBasis; }
+    [[nodiscard]] bool isYes() const
+    {
+        return reason == ShareReason::Consent || reason == ShareReason::LegalBasis ||
+               reason == ShareReason::TakenBack || reason == ShareReason::OwnReply;
+    }
 };
 
 /// To whom: the office by its name and its role.
@@ -138,7 +145,9 @@ struct Words<ShareReason> {
                                          std::pair{ShareReason::UnsafeChannel, "unsafe_channel"},
                                          std::pair{ShareReason::ToLookOver, "to_look_over"},
                                          std::pair{ShareReason::NotOurs, "not_ours"},
-                                         std::pair{ShareReason::NoRight, "no_right"}};
+                                         std::pair{ShareReason::NoRight, "no_right"},
+                                         std::pair{ShareReason::TakenBack, "taken_back"},
+                                         std::pair{ShareReason::OwnReply, "own_reply"}};
 };
 
 } // namespace relais::model

@@ -31,6 +31,25 @@ bool isEntrusted(const Reader &reader, const QString &caseId, const QString &fro
         .toBool();
 }
 
+QString askedIn(const Reader &reader, const QString &orientation, const QString &from, const QString &to)
+{
+    return reader
+        .one(u"SELECT case_id FROM main.orientations WHERE id = ? AND substr(id, 1, 8) = ?"
+             " AND substr(office, 1, 8) = ? AND ended = 0"_s,
+             {orientation, from, to})
+        .toString();
+}
+
+QList<model::OrientationId> orientationsFrom(const Reader &reader, const QString &from, const QString &to)
+{
+    QList<model::OrientationId> ids;
+    reader.each(u"SELECT id FROM orientations WHERE id > ? AND id < ? AND substr(office, 1, 8) = ? AND ended = 0"
+                " ORDER BY id"_s,
+                {QString(from + u'-'), QString(from + u'.'), to},
+                [&](const QSqlQuery &row) { ids << model::OrientationId(row.value(0).toString()); });
+    return ids;
+}
+
 QVariant standing(const Reader &reader, RecordType type, const QString &record, const QString &field)
 {
     return reader.one(u"SELECT "_s + field + u" FROM main."_s + model::tableOf(type) + u" WHERE id = ? AND ended = 0"_s,

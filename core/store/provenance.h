@@ -20,6 +20,12 @@ enum class Recalled {
 bool isEntrusted(const Reader &reader, const QString &caseId, const QString &from, const QString &to,
                  Recalled recalled);
 
+/// The case of an orientation by which `from` entrusts something to `to`, recalled since or not; empty when there is
+/// none: so a reply that crosses a recall still finds what it answers.
+QString askedIn(const Reader &reader, const QString &orientation, const QString &from, const QString &to);
+/// Orientations of `from` to `to` that have not ended, in the cases that are in sight.
+QList<model::OrientationId> orientationsFrom(const Reader &reader, const QString &from, const QString &to);
+
 /// Value of one field of a record that has not ended; null when there is none.
 QVariant standing(const Reader &reader, model::RecordType type, const QString &record, const QString &field);
 

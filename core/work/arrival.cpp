@@ -9,6 +9,7 @@
 #include "core/work/audit.h"
 #include "core/work/heldlines.h"
 #include "core/work/receipts.h"
+#include "core/work/replies.h"
 
 #include <QJsonArray>
 
@@ -183,10 +184,12 @@ void dropHeld(store::Tx &tx, const Letter &letter)
     store::forgetCut(tx, letter.name);
 }
 
-/// Applies what can be, holds the lines of a clock too far ahead and those of a newer version.
+/// Applies what can be, holds the lines of a clock too far ahead and those of a newer version. What a partner replies
+/// takes its effect at once; what a post of ours passes on has taken it where it came first.
 Result<void> placeLines(store::Tx &tx, const Session &session, const Trial &trial, Verdict &verdict)
 {
     const QDateTime now = session.clock.now();
+    QList<model::ReplyId> replies;
     for (qsizetype i = 0; i < trial.operations.size(); ++i) {
         const journal::Operation &operation = trial.operations[i];
         if (const auto reason = heldlines::reasonToHold(operation, now)) {
@@ -201,8 +204,12 @@ Result<void> placeLines(store::Tx &tx, const Session &session, const Trial &tria
         if (merged == store::Tx::Merged::Applied || merged == store::Tx::Merged::Older) {
             ++verdict.operations;
         }
+        if (merged == store::Tx::Merged::Applied && operation.change.type == model::RecordType::Reply) {
+            replies << model::ReplyId(operation.change.record);
+        }
     }
-    return {};
+    return trial.mandate.reach == journal::Reach::Partner ? replies::takeEffectIn(tx, session, replies)
+                                                          : Result<void>();
 }
 
 /// A post passes on what others wrote, so its lines tell nothing of its own clock.

@@ -7,6 +7,7 @@
 #include "core/work/access.h"
 #include "core/work/consentwords.h"
 #include "core/work/exclusions.h"
+#include "core/work/orientations.h"
 
 #include <algorithm>
 
@@ -232,6 +233,7 @@ Result<void> withdraw(const Session &session, const model::ConsentId &id, const 
             return invalid(u"it names nothing of "_s + scope.join(u", "_s));
         }
         withdrawIn(tx, session, now->consent, gone, because);
+        orientations::recallUncoveredIn(tx, session, now->file.id, now->consent.office);
         return {};
     });
 }
@@ -253,6 +255,7 @@ Result<int> withdrawFrom(const Session &session, const model::CaseId &id, const 
                 ++count;
             }
         }
+        orientations::recallUncoveredIn(tx, session, id, office);
         return count > 0 ? Result<int>(count) : Result<int>(Error{ErrorCode::NotFound, u"consent"_s});
     });
 }

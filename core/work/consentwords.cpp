@@ -125,6 +125,9 @@ QString answerWords(const model::ShareAnswer &answer)
         return ConsentWords::tr("No: these words may tell who or where she is; they have to be looked over.");
     case model::ShareReason::NotOurs: return ConsentWords::tr("No: another office wrote it and answers for it.");
     case model::ShareReason::NoRight: return ConsentWords::tr("No: your role does not send this.");
+    case model::ShareReason::TakenBack:
+        return ConsentWords::tr("Yes: this office was given it, and learns that it was taken back.");
+    case model::ShareReason::OwnReply: return ConsentWords::tr("Yes: our reply to what this office entrusted to us.");
     }
     Q_UNREACHABLE();
 }

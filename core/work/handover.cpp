@@ -8,6 +8,7 @@
 #include "core/store/records.h"
 #include "core/work/exclusions.h"
 #include "core/work/outbox.h"
+#include "core/work/replies.h"
 
 #include <algorithm>
 #include <array>
@@ -120,8 +121,7 @@ Result<Orientation> sketched(const store::Reader &reader, const Session &session
         if (other.kind != OrientationKind::Coordination || other.recalledAt.isValid()) {
             continue;
         }
-        const auto replies = store::recordsWhere<model::Reply>(reader, u"orientation"_s, other.id.text());
-        if (model::stateOf(other, replies, model::Carried::Left, session.today()) != model::OrientationState::Refused) {
+        if (replies::stateIn(reader, session, other) != model::OrientationState::Refused) {
             return refused(u"offered already, recall it first"_s);
         }
     }
@@ -225,11 +225,11 @@ Request requestOf(const model::CaseId &id, const model::Card &card, const QStrin
 }
 
 /// An accepted hand-over takes its effect. @throws store::SqlFailure
-Result<void> closeIn(store::Tx &tx, const Session &session, const Orientation &accepted)
+void closeIn(store::Tx &tx, const Session &session, const Orientation &accepted)
 {
     const auto file = store::recordById<model::Case>(tx, accepted.caseId);
     if (!file || !model::isOpen(file->status)) {
-        return {}; // closed meanwhile: the new coordinator has it all the same
+        return; // closed meanwhile: the new coordinator has it all the same
     }
     const auto set = [&](const char *field, const QVariant &value) {
         tx.set(RecordType::Case, file->id.text(), QLatin1String(field), value);
@@ -248,7 +248,6 @@ Result<void> closeIn(store::Tx &tx, const Session &session, const Orientation &a
         tx.set(RecordType::Orientation, other.id.text(), u"recalled_because"_s,
                model::encoded(model::RecallReason::Rerouted));
     }
-    return {};
 }
 
 } // namespace
@@ -316,24 +315,20 @@ Result<model::OrientationId> offer(const Session &session, const model::CaseId &
     });
 }
 
-Result<void> settleIn(store::Tx &tx, const Session &session, const QList<model::ReplyId> &fresh)
+void settleIn(store::Tx &tx, const Session &session, const QList<model::ReplyId> &fresh)
 {
     for (const model::ReplyId &id : fresh) {
         const auto reply = store::recordById<model::Reply>(tx, id);
-        if (!reply || reply->step != model::ReplyStep::Accepted) {
-            continue;
-        }
-        const auto orientation = store::recordById<Orientation>(tx, reply->orientation);
-        const bool counts = orientation && orientation->kind == OrientationKind::Coordination &&
+        const auto orientation =
+            reply ? store::recordById<Orientation>(tx, reply->orientation) : Result<Orientation>(reply.error());
+        const bool counts = orientation && reply->step == model::ReplyStep::Accepted &&
+                            orientation->kind == OrientationKind::Coordination &&
                             model::ownerOf(orientation->id.text()) == session.vault.office() &&
                             !orientation->recalledAt.isValid() && model::answersIt(*orientation, *reply);
         if (counts) {
-            if (const Result<void> closed = closeIn(tx, session, *orientation); !closed) {
-                return closed;
-            }
+            closeIn(tx, session, *orientation);
         }
     }
-    return {};
 }
 
 Result<bool> hasLeft(const Session &session, const QString &act)

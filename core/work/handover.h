@@ -103,7 +103,7 @@ Result<void> refuse(const Session &session, const model::OrientationId &id, mode
 /// At the giver, after a merge: an accepted hand-over closes the case (handed over) with the name of who coordinates
 /// now, and recalls what still stands with others: the new coordinator entrusts it anew. One that was recalled before
 /// changes nothing: that is a crossing. @throws store::SqlFailure
-Result<void> settleIn(store::Tx &tx, const Session &session, const QList<model::ReplyId> &fresh);
+void settleIn(store::Tx &tx, const Session &session, const QList<model::ReplyId> &fresh);
 
 /// Whether a bundle holds anything that this act made: then undo leaves it alone.
 Result<bool> hasLeft(const Session &session, const QString &act);

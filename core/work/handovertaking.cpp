@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The side of the receiver.
 #include "core/model/card.h"
-#include "core/store/givenfields.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/cases.h"
 #include "core/work/handover.h"
+#include "core/work/replies.h"
 
 #include <algorithm>
 
@@ -103,12 +103,8 @@ Standing standingOf(const store::Reader &reader, const Session &session, const O
     Standing standing;
     standing.orientation = orientation;
     standing.isOurs = model::ownerOf(orientation.id.text()) == session.vault.office();
-    standing.replies = store::recordsWhere<model::Reply>(reader, u"orientation"_s, orientation.id.text());
-    const bool hasGone = !standing.isOurs || store::isGiven(reader, orientation.id.text());
-    const model::Carried carried = !standing.isOurs ? model::Carried::Acknowledged
-                                   : hasGone        ? model::Carried::Left
-                                                    : model::Carried::Kept;
-    standing.state = model::stateOf(orientation, standing.replies, carried, session.today());
+    standing.replies = replies::repliesIn(reader, orientation.id);
+    standing.state = replies::stateIn(reader, session, orientation);
     standing.crossings = model::crossingsOf(orientation, standing.replies);
     standing.inventory = inventoryFrom(orientation.inventory);
     for (Piece &piece : standing.inventory) {

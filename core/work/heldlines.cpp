@@ -8,6 +8,7 @@
 #include "core/work/correspondents.h"
 #include "core/work/judgment.h"
 #include "core/work/massending.h"
+#include "core/work/replies.h"
 
 namespace relais::work::heldlines {
 
@@ -98,6 +99,7 @@ Result<Released> place(store::Tx &tx, const Session &session, const QString &pee
         released.objection = ErrorCode::TooManyEnds;
     }
     offer(tx, session, peer, released.waiting);
+    QList<model::ReplyId> replies;
     const bool allMay = mandate::check(due.operations, sender, known).has_value();
     for (const Operation &operation : std::as_const(due.operations)) {
         const Result<void> may = allMay ? Result<void>() : mandate::check({operation}, sender, known);
@@ -105,14 +107,20 @@ Result<Released> place(store::Tx &tx, const Session &session, const QString &pee
             dropTraced(tx, session, peer, operation.line, may.error().code);
             continue;
         }
-        if (tx.merge(operation.change) == store::Tx::Merged::Forked) {
+        const store::Tx::Merged merged = tx.merge(operation.change);
+        if (merged == store::Tx::Merged::Forked) {
             forked = operation.line;
             return Error{ErrorCode::ChannelForked, u"line"_s};
+        }
+        if (merged == store::Tx::Merged::Applied && operation.change.type == model::RecordType::Reply) {
+            replies << model::ReplyId(operation.change.record);
         }
         store::dropLine(tx, operation.line);
         ++released.applied;
     }
-    return released;
+    const Result<void> followed =
+        sender.reach == journal::Reach::Partner ? replies::takeEffectIn(tx, session, replies) : Result<void>();
+    return followed ? Result<Released>(released) : Result<Released>(followed.error());
 }
 
 Result<Released> place(const Session &session, const QString &peer, const Due &due, Ends ends)

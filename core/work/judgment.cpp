@@ -312,6 +312,12 @@ mandate::Known knownOf(const store::Reader &reader, const QString &us)
             [&reader, us](const QString &caseId, const QString &from, const QString &to) {
                 const auto recalled = from == us ? store::Recalled::Nothing : store::Recalled::Counts;
                 return store::isEntrusted(reader, caseId, from, to, recalled);
+            },
+            [&reader](const QString &orientation, const QString &from, const QString &to) {
+                return store::askedIn(reader, orientation, from, to);
+            },
+            [&reader](const QString &reply) {
+                return store::standing(reader, model::RecordType::Reply, reply, u"orientation"_s).toString();
             }};
 }
 

@@ -25,7 +25,7 @@ constexpr std::array kOfPartner = {RecordType::Case,        RecordType::Person, 
                                    RecordType::Measure,     RecordType::Event,  RecordType::Note,  RecordType::Document,
                                    RecordType::Orientation, RecordType::Reply};
 /// What a partner may add to a case of ours: nothing that changes deadlines, safe channels or who she is.
-constexpr std::array kOfReply = {RecordType::Event, RecordType::Note, RecordType::Document, RecordType::Reply};
+constexpr std::array kOfReply = {RecordType::Event, RecordType::Note, RecordType::Document};
 
 template<std::size_t N>
 bool contains(const std::array<RecordType, N> &types, RecordType type)
@@ -79,6 +79,19 @@ public:
     {
         return m_given.contains(caseId) || remembered(caseId, m_sender.owner, m_sender.us);
     }
+    /// The orientation that a reply names, here or by these lines; empty when none does yet.
+    [[nodiscard]] QString answeredBy(const QString &reply)
+    {
+        if (!m_answered.contains(reply)) {
+            m_answered.insert(reply, m_known.orientationOf(reply));
+        }
+        return m_answered.value(reply);
+    }
+    /// The case in which we addressed that orientation to the sender; empty when we did not.
+    [[nodiscard]] QString askedIn(const QString &orientation)
+    {
+        return orientation.isEmpty() ? QString() : m_known.askedIn(orientation, m_sender.us, m_sender.owner);
+    }
     /// Whether a case of ours was entrusted to the sender.
     [[nodiscard]] bool isLent(const QString &caseId) { return remembered(caseId, m_sender.us, m_sender.owner); }
 
@@ -93,6 +106,9 @@ private:
         if (change.type == RecordType::Case && fields.contains(u"person"_s)) {
             m_cases[model::word(RecordType::Person) + u' ' + fields.value(u"person"_s).toString()].insert(
                 change.record);
+        }
+        if (change.type == RecordType::Reply && fields.contains(u"orientation"_s)) {
+            m_answered[change.record] = fields.value(u"orientation"_s).toString();
         }
         if (change.type == RecordType::Orientation) {
             const QString office = fields.value(u"office"_s).toString();
@@ -119,6 +135,7 @@ private:
     const Known &m_known;
     QHash<QString, QSet<QString>> m_cases; ///< "note <id>" → cases
     QSet<QString> m_looked;                ///< keys of m_cases for which the vault was asked
+    QHash<QString, QString> m_answered;    ///< reply → the orientation that it answers
     QSet<QString> m_addressed;             ///< orientations to us
     QHash<QString, QString> m_oriented;    ///< orientation → its case
     QSet<QString> m_given;
@@ -137,13 +154,14 @@ Result<void> checkValues(const Change &change, qsizetype index)
 }
 
 /// A link other than to the case leads to a record of the sender: else she of our case would show in theirs. An
-/// orientation leads to us.
+/// orientation leads to us, and a reply to an orientation of ours (checkReply).
 Result<void> checkLinks(const Change &change, const Sender &sender, qsizetype index)
 {
     const model::Fields fields = writtenBy(change);
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
         const QString value = field->toString();
-        if (value.isEmpty() || field.key() == u"case_id"_s) {
+        const bool isOfReply = change.type == RecordType::Reply && field.key() == u"orientation"_s;
+        if (value.isEmpty() || field.key() == u"case_id"_s || isOfReply) {
             continue;
         }
         const bool isAddress = change.type == RecordType::Orientation && field.key() == u"office"_s;
@@ -156,6 +174,17 @@ Result<void> checkLinks(const Change &change, const Sender &sender, qsizetype in
         }
     }
     return {};
+}
+
+/// A reply answers what we asked of its sender, in the case in which we asked it, recalled meanwhile or not.
+Result<void> checkReply(const Change &change, Places &places, qsizetype index)
+{
+    const QString asked = places.askedIn(places.answeredBy(change.record));
+    if (asked.isEmpty()) {
+        return at(index, "link");
+    }
+    return places.casesOf(change.type, change.record) == QSet<QString>{asked} ? Result<void>()
+                                                                              : Result<void>(at(index, "case"));
 }
 
 Result<void> checkCases(const Change &change, const Sender &sender, Places &places, qsizetype index)
@@ -187,7 +216,8 @@ Result<void> checkOfPartner(const Operation &operation, const Sender &sender, Pl
     if (const Result<void> links = checkLinks(change, sender, index); !links) {
         return links;
     }
-    return checkCases(change, sender, places, index);
+    return change.type == RecordType::Reply ? checkReply(change, places, index)
+                                            : checkCases(change, sender, places, index);
 }
 
 } // namespace

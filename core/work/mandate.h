@@ -24,10 +24,15 @@ struct Known {
     std::function<QString(model::RecordType type, const QString &record)> caseOf;
     /// Whether `from` entrusts something of the case to `to`.
     std::function<bool(const QString &caseId, const QString &from, const QString &to)> isEntrusted;
+    /// The case of an orientation of `from` to `to`, recalled since or not; empty when there is none.
+    std::function<QString(const QString &orientation, const QString &from, const QString &to)> askedIn;
+    /// The orientation that a reply which stands here names; empty when it does not stand here.
+    std::function<QString(const QString &reply)> orientationOf;
 };
 
 /// Posts of one office write any record of it. A partner writes its own records in the cases that it entrusts to us, or
-/// adds a note, a dated event or a document to a case that we entrusted to it; nothing of a third.
+/// adds a note, a dated event or a document to a case that we entrusted to it, and a reply to an orientation that we
+/// addressed to it, though it was recalled meanwhile; nothing of a third.
 Sender senderOf(const QString &address, const QString &ownAddress, const QStringList &strands);
 
 /// OutOfMandate: "line 12: owner", "… type", "… strand", "… link", "… case". BundleAltered: "line 12: value", of

@@ -15,9 +15,9 @@ using model::CaseStatus;
 using model::RecordType;
 
 /// What belongs to a case: of settings, users and cards nothing is shared.
-const QList<RecordType> kShared = {RecordType::Case,    RecordType::Person,   RecordType::Child,
-                                   RecordType::Contact, RecordType::Measure,  RecordType::Event,
-                                   RecordType::Note,    RecordType::Document, RecordType::Orientation};
+const QList<RecordType> kShared = {RecordType::Case,        RecordType::Person, RecordType::Child, RecordType::Contact,
+                                   RecordType::Measure,     RecordType::Event,  RecordType::Note,  RecordType::Document,
+                                   RecordType::Orientation, RecordType::Reply};
 
 bool isClosing(const QString &status)
 {

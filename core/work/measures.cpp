@@ -130,6 +130,21 @@ Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measu
                : Result<void>();
 }
 
+void followIn(store::Tx &tx, const Session &session, const model::Measure &measure, model::MeasureStatus status,
+              const QString &partner, const QString &proof)
+{
+    setMeasure(tx, measure.id, "partner", model::encoded(partner));
+    if (measure.status != status) {
+        setMeasure(tx, measure.id, "status", model::encoded(status));
+        setMeasure(tx, measure.id, "status_on", model::encoded(session.today()));
+        // One that cannot have happened yet is left to the référent.
+        static_cast<void>(recordEventsOf(tx, session, measure, status, session.today()));
+    }
+    if (!proof.isEmpty()) {
+        setMeasure(tx, measure.id, "proof", model::encoded(proof));
+    }
+}
+
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why)
 {
     if (!to.isValid() || to < session.today() || why.trimmed().isEmpty()) {

@@ -19,6 +19,11 @@ Result<void> setPartner(const Session &session, const model::MeasureId &id, cons
 /// The measure bears the name of a partner and, where it was to do, is requested from today; Refused like setStatus()
 /// without a reason. @throws store::SqlFailure
 Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measure &measure, const QString &partner);
+/// What a partner says of a measure entrusted to it: its state from today and who holds it, with the events that the
+/// state stands for, where they can have happened. Unlike setStatus() it is not judged: it has happened. `proof` is
+/// kept when it is not empty. @throws store::SqlFailure
+void followIn(store::Tx &tx, const Session &session, const model::Measure &measure, model::MeasureStatus status,
+              const QString &partner, const QString &proof = {});
 /// The référent's own later date, with its reason; InvalidInput without a reason or with a date that is past.
 Result<void> postpone(const Session &session, const model::MeasureId &id, const QDate &to, const QString &why);
 /// Adds a measure of the catalogue or of a territory to a case; Refused when the case has it already, NotFound for an

@@ -3,12 +3,17 @@
 
 #include "core/base/text.h"
 #include "core/model/leaving.h"
+#include "core/model/sheetcode.h"
+#include "core/model/territory.h"
 #include "core/store/journaltable.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/exclusions.h"
 #include "core/work/measures.h"
 #include "core/work/outbox.h"
+#include "core/work/replies.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -34,8 +39,20 @@ Result<void> checkInput(const QStringList &measures, const QString &basis)
     return {};
 }
 
+/// To whom: an office with a card, or one without the program.
+struct Addressee {
+    QString office; ///< address of its card; empty for none
+    QString name;
+    QString acronym;
+    QString role; ///< as a person says; empty = as the consents, or its name, tell
+};
+Addressee addresseeOf(const model::Card &card)
+{
+    return {card.office, card.name, card.acronym, {}};
+}
+
 /// The name under which the consents of the case know the office: that of its card, or its acronym.
-QString nameIn(const QList<model::Consent> &consents, const model::Card &card)
+QString nameIn(const QList<model::Consent> &consents, const Addressee &card)
 {
     for (const QString &name : {card.name, card.acronym}) {
         const bool isNamed = std::any_of(consents.cbegin(), consents.cend(), [&](const model::Consent &consent) {
@@ -48,9 +65,31 @@ QString nameIn(const QList<model::Consent> &consents, const model::Card &card)
     return card.name;
 }
 
+/// The last day on which it is to have replied: that of its kind of office, or the next worked day (domain notes 1.7).
+QDate answerBy(const Session &session, const Orientation &orientation, const QString &role)
+{
+    const model::PartnerRole *kind = model::shareRules().role(role);
+    const model::Territory *place = model::findTerritory(session.office.department);
+    if (kind == nullptr) {
+        return {};
+    }
+    const QDate day = orientation.at.toTimeZone(session.zone).date().addDays(kind->answerDays);
+    return place == nullptr ? day : model::WorkCalendar(place->zone).workedFrom(day);
+}
+
+/// One that no other orientation here bears. @throws store::SqlFailure
+QString newCode(const store::Reader &reader)
+{
+    QString code;
+    do {
+        code = model::sheetCode(QRandomGenerator::system()->generate64());
+    } while (!store::loadRecords(reader, model::RecordType::Orientation, u"code"_s, code).isEmpty());
+    return code;
+}
+
 /// The orientation as it would be written. @throws store::SqlFailure
 Result<Orientation> sketch(const store::Reader &reader, const Session &session, const model::CaseId &id,
-                           const model::Card &card, QStringList measures, const QString &basis)
+                           const Addressee &to, QStringList measures, const QString &basis)
 {
     measures.removeDuplicates();
     const auto file = store::recordById<model::Case>(reader, id);
@@ -69,27 +108,42 @@ Result<Orientation> sketch(const store::Reader &reader, const Session &session, 
     Orientation orientation;
     orientation.id = model::OrientationId::create(session.vault.office());
     orientation.caseId = id;
-    orientation.office = card.office;
-    orientation.officeName = nameIn(store::recordsOf<model::Consent>(reader, id), card);
+    const auto consents = store::recordsOf<model::Consent>(reader, id);
+    orientation.office = to.office;
+    orientation.officeName = nameIn(consents, to);
     orientation.measures = measures.join(u',');
     orientation.basis = basis;
     orientation.at = session.clock.now();
     orientation.by = session.user.name;
+    const QString role = model::recipientOf(model::shareRules(), orientation, consents).role;
+    if (!to.role.isEmpty() && to.role != role) {
+        return Error{ErrorCode::InvalidInput, u"orientation: the case knows this office as "_s + role};
+    }
+    orientation.answerBy = answerBy(session, orientation, role);
+    if (to.office.isEmpty()) {
+        orientation.way = model::OrientationWay::Sheet;
+        orientation.code = newCode(reader);
+    }
     return orientation;
 }
 
-Result<void> checkOffice(const Session &session, const model::CaseId &id, const model::Card &card)
+/// Of a card: it is verified, and not ours.
+Result<void> checkCard(const Session &session, const model::Card &card)
 {
     if (const Result<void> may = outbox::mayGo(card); !may) {
         return may;
     }
-    if (model::ownerOf(card.office) == session.vault.office()) {
-        return refused(u"orientation: a post of our own office"_s);
-    }
+    return model::ownerOf(card.office) == session.vault.office()
+               ? Result<void>(refused(u"orientation: a post of our own office"_s))
+               : Result<void>();
+}
+
+Result<void> checkOffice(const Session &session, const model::CaseId &id, const Addressee &to)
+{
     if (model::ownerOf(id.text()) != session.vault.office()) {
         return refused(u"orientation: the case belongs to another office"_s);
     }
-    for (const QString &name : {card.name, card.acronym}) {
+    for (const QString &name : {to.name, to.acronym}) {
         const Result<bool> known = exclusions::mayReceive(session, id, {name, name});
         if (!known || (!name.isEmpty() && !*known)) {
             return known ? refused(u"orientation: the office is kept apart from this case"_s) : known.error();
@@ -98,18 +152,20 @@ Result<void> checkOffice(const Session &session, const model::CaseId &id, const 
     return {};
 }
 
-/// Measures that a standing orientation has given to another office. @throws store::SqlFailure
-Result<void> checkHolders(const store::Reader &reader, const Orientation &orientation)
+/// Measures that are in the hands of another office: it neither refused them, nor has it done them.
+/// @throws store::SqlFailure
+Result<void> checkHolders(const store::Reader &reader, const Session &session, const Orientation &orientation)
 {
     const QStringList codes = model::measuresOf(orientation);
     for (const Orientation &other : store::recordsOf<Orientation>(reader, orientation.caseId)) {
         const QStringList held = model::measuresOf(other);
         const auto both = std::find_if(codes.cbegin(), codes.cend(), [&](const auto &c) { return held.contains(c); });
-        if (both != codes.cend() && !other.recalledAt.isValid()) {
+        if (both != codes.cend() && model::isHolding(replies::stateIn(reader, session, other))) {
+            const bool isSame =
+                other.office == orientation.office && folded(other.officeName) == folded(orientation.officeName);
             return refused(u"orientation: "_s + *both +
-                           (other.office == orientation.office
-                                ? u" is entrusted to this office already"_s
-                                : u" is entrusted to another office, recall it first"_s));
+                           (isSame ? u" is entrusted to this office already"_s
+                                   : u" is entrusted to another office, recall it first"_s));
         }
     }
     return {};
@@ -143,7 +199,8 @@ Result<void> checkMeasures(const store::Reader &reader, const Session &session, 
             return refused(u"orientation: "_s + code + u" stays: "_s + model::word(answer.reason));
         }
     }
-    return access::Gate(session, access::Outlet::Bundle).shows(u"measure"_s)
+    const bool isPaper = orientation.way == model::OrientationWay::Sheet;
+    return access::Gate(session, isPaper ? access::Outlet::Print : access::Outlet::Bundle).shows(u"measure"_s)
                ? Result<void>()
                : Result<void>(refused(u"orientation: this role sends no measure"_s));
 }
@@ -168,8 +225,33 @@ Result<void> writeIn(store::Tx &tx, const Session &session, const Orientation &o
 Result<void> checkFirst(const Session &session, const model::CaseId &id, const model::Card &card,
                         const QStringList &measures, const QString &basis)
 {
-    const Result<void> fine = checkInput(measures, basis);
-    return fine ? checkOffice(session, id, card) : fine;
+    for (const Result<void> &fine : {checkInput(measures, basis), checkCard(session, card)}) {
+        if (!fine) {
+            return fine;
+        }
+    }
+    return checkOffice(session, id, addresseeOf(card));
+}
+
+Result<model::OrientationId> write(const Session &session, const model::CaseId &id, const Addressee &to,
+                                   const QStringList &measures, const QString &basis)
+{
+    return session.vault.write(session.act(kSendVerb, id), [&](store::Tx &tx) -> Result<model::OrientationId> {
+        const auto orientation = sketch(tx, session, id, to, measures, basis);
+        if (!orientation) {
+            return orientation.error();
+        }
+        if (const Result<void> free = checkHolders(tx, session, *orientation); !free) {
+            return free.error();
+        }
+        if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
+            return may.error();
+        }
+        if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
+            return written.error();
+        }
+        return orientation->id;
+    });
 }
 
 } // namespace
@@ -181,14 +263,14 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
         return fine.error();
     }
     const auto orientation = session.vault.read(
-        [&](const store::Reader &reader) { return sketch(reader, session, id, card, measures, basis); });
+        [&](const store::Reader &reader) { return sketch(reader, session, id, addresseeOf(card), measures, basis); });
     if (!orientation) {
         return orientation.error();
     }
     // Written and taken back: so the answer is that of the one function which decides, over what would really stand.
     std::optional<Sketch> answer;
     const Result<void> tried = session.vault.write(session.act(kSendVerb, id), [&](store::Tx &tx) -> Result<void> {
-        if (const Result<void> free = checkHolders(tx, *orientation); !free) {
+        if (const Result<void> free = checkHolders(tx, session, *orientation); !free) {
             return free;
         }
         if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
@@ -207,44 +289,24 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
 Result<model::OrientationId> orient(const Session &session, const model::CaseId &id, const model::Card &card,
                                     const QStringList &measures, const QString &basis)
 {
-    if (const Result<void> fine = checkFirst(session, id, card, measures, basis); !fine) {
-        return fine.error();
-    }
-    return session.vault.write(session.act(kSendVerb, id), [&](store::Tx &tx) -> Result<model::OrientationId> {
-        const auto orientation = sketch(tx, session, id, card, measures, basis);
-        if (!orientation) {
-            return orientation.error();
-        }
-        if (const Result<void> free = checkHolders(tx, *orientation); !free) {
-            return free.error();
-        }
-        if (const Result<void> may = checkMeasures(tx, session, *orientation); !may) {
-            return may.error();
-        }
-        if (const Result<void> written = writeIn(tx, session, *orientation); !written) {
-            return written.error();
-        }
-        return orientation->id;
-    });
+    const Result<void> fine = checkFirst(session, id, card, measures, basis);
+    return fine ? write(session, id, addresseeOf(card), measures, basis) : Result<model::OrientationId>(fine.error());
 }
 
-Result<void> recall(const Session &session, const model::OrientationId &id)
+Result<model::OrientationId> orientOnPaper(const Session &session, const model::CaseId &id, const QString &office,
+                                           const QString &role, const QStringList &measures, const QString &basis)
 {
-    const auto known =
-        session.vault.read([&](const store::Reader &reader) { return store::recordById<Orientation>(reader, id); });
-    if (!known) {
-        return known.error();
+    constexpr qsizetype kLongestName = 200;
+    const Addressee to{{}, tidied(office), {}, role};
+    if (to.name.isEmpty() || to.name.size() > kLongestName) {
+        return Error{ErrorCode::InvalidInput, u"orientation: an office is needed, of at most 200 characters"_s};
     }
-    if (model::ownerOf(id.text()) != session.vault.office()) {
-        return refused(u"orientation: of another office"_s);
+    for (const Result<void> &fine : {checkInput(measures, basis), checkOffice(session, id, to)}) {
+        if (!fine) {
+            return fine.error();
+        }
     }
-    if (known->recalledAt.isValid()) {
-        return refused(u"orientation: recalled already"_s);
-    }
-    return session.vault.write(session.act(kRecallVerb, known->caseId), [&](store::Tx &tx) -> Result<void> {
-        tx.set(model::RecordType::Orientation, id.text(), u"recalled_at"_s, model::encoded(session.clock.now()));
-        return {};
-    });
+    return write(session, id, to, measures, basis);
 }
 
 Result<QList<Orientation>> list(const Session &session, const model::CaseId &id)
@@ -264,7 +326,12 @@ Result<bool> hasLeft(const Session &session, const QString &act)
     return session.vault.read([&](const store::Reader &reader) -> Result<bool> {
         const auto lines = store::journalOfAct(reader, act);
         return std::any_of(lines.cbegin(), lines.cend(), [&](const store::JournalLine &line) {
-            return line.change.type == model::RecordType::Orientation && store::isGiven(reader, line.change.record);
+            const journal::Change &change = line.change;
+            const bool isMade =
+                change.type == model::RecordType::Orientation && change.kind == journal::ChangeKind::Create;
+            const bool isSaid =
+                change.type == model::RecordType::Orientation || change.type == model::RecordType::Reply;
+            return (isMade && store::isGiven(reader, change.record)) || (isSaid && store::isGiven(reader, change));
         });
     });
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/orientationstate.h"
 #include "core/work/sharedscope.h"
 
-/// Measures of a case entrusted to a partner of which there is a card.
+/// Measures of a case entrusted to a partner of which there is a card, or by a liaison sheet to one without the
+/// program; how each stands is what the records of both sides say (model/orientationstate.h, replies.h).
 namespace relais::work::orientations {
 
 inline constexpr const char *kSendVerb = "orientation.send";
@@ -28,13 +30,64 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
 Result<model::OrientationId> orient(const Session &session, const model::CaseId &id, const model::Card &card,
                                     const QStringList &measures, const QString &basis);
 
-/// Nothing more of it leaves; what was sent is not undone. Refused when it was recalled already.
-Result<void> recall(const Session &session, const model::OrientationId &id);
+/// The same by a liaison sheet, to an office without the program: it bears a short code (model/sheetcode.h) by which a
+/// reply on paper is found again. InvalidInput also without a name, or for a kind of office other than that which the
+/// consents of the case, or else its name, tell.
+/// @param role code of ShareRules::roles(); empty = as they tell
+Result<model::OrientationId> orientOnPaper(const Session &session, const model::CaseId &id, const QString &office,
+                                           const QString &role, const QStringList &measures, const QString &basis);
+/// The orientation of ours that a sheet with that code stands for. InvalidInput for a code that was misread; NotFound.
+Result<model::OrientationId> byCode(const Session &session, const QString &typed);
+
+/// Nothing more of it leaves, except that it was taken back, and why, to an office that was given it; what was sent is
+/// not undone (toldOf). Unless it is to be rerouted, its measures that nobody has settled are to do again and no
+/// partner holds them. Refused "orientation: recall from done" as model::orientationTable() says.
+Result<void> recall(const Session &session, const model::OrientationId &id,
+                    model::RecallReason because = model::RecallReason::Recalled);
+/// Recalls, because she withdrew her consent, those of the case to that office of which no measure may go there any
+/// more. @return them @throws store::SqlFailure
+QList<model::OrientationId> recallUncoveredIn(store::Tx &tx, const Session &session, const model::CaseId &id,
+                                              const QString &office);
+
+/// What an office has of a case, which nothing takes back.
+struct Told {
+    QString office;           ///< address
+    QString officeName;       ///< as its card says; empty when there is none any more
+    QStringList fields;       ///< "person.last_name", each once, sorted
+    QDateTime acknowledgedAt; ///< the latest receipt; null while none came
+};
+/// Each office that was given something of the case, in the order of the names. NotFound.
+Result<QList<Told>> toldOf(const Session &session, const model::CaseId &id);
+
+/// An orientation with what makes it stand as it does.
+struct Standing {
+    model::Orientation orientation;
+    QList<model::Reply> replies; ///< in their order
+    model::OrientationState state = model::OrientationState::Draft;
+    QList<model::Crossing> crossings;
+    QString officeName; ///< of the other side: whom it is entrusted to, or who entrusts it to us
+    bool isOurs = true; ///< we entrusted it
+    QDate nudgeOn;      ///< while it waits for a first reply; null else
+    /// Others of the case that fixed an appointment for the same instant.
+    QList<model::OrientationId> clashes;
+
+    /// No reply counts yet, and one may still come.
+    [[nodiscard]] bool isAwaited() const
+    {
+        return state == model::OrientationState::Sent || state == model::OrientationState::Received ||
+               state == model::OrientationState::Expired;
+    }
+};
+/// Those of a case in either seat, oldest first. Empty for a role that is shown no measure.
+Result<QList<Standing>> standings(const Session &session, const model::CaseId &id);
+/// Of every open case, those for a person to look at: silent past the nudge, expired, crossed, or with an appointment
+/// that another claims as well. Refused for a role that sees no case.
+Result<QList<Standing>> waiting(const Session &session);
 
 /// Those of a case, oldest first, the recalled ones too.
 Result<QList<model::Orientation>> list(const Session &session, const model::CaseId &id);
 
-/// Whether a bundle holds any orientation that this act made: then undo leaves it alone.
+/// Whether a bundle holds anything that this act said of an orientation: then undo leaves it alone.
 Result<bool> hasLeft(const Session &session, const QString &act);
 
 } // namespace relais::work::orientations

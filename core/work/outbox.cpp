@@ -77,7 +77,9 @@ void replace(Prepared &prepared, const QList<qint64> &lost, const QList<qint64> 
     }
 }
 
-Result<bool> addForPartner(Prepared &prepared, const Session &session, const model::Card &to, const QList<qint64> &lost)
+/// @return what the content is for
+Result<Purpose> addForPartner(Prepared &prepared, const Session &session, const model::Card &to,
+                              const QList<qint64> &lost)
 {
     const auto scope = scope::towards(session, to, lost, kOperations);
     if (!scope) {
@@ -89,7 +91,7 @@ Result<bool> addForPartner(Prepared &prepared, const Session &session, const mod
     prepared.contents.manifest.strands = scope->strands;
     prepared.contents.manifest.basis = scope->basis;
     replace(prepared, lost, scope->postponed);
-    return scope->opensOrientation;
+    return scope->opensOrientation ? Purpose::Orientation : scope->isReply() ? Purpose::Reply : Purpose::Update;
 }
 
 Result<void> addForPost(Prepared &prepared, const Session &session, const model::Card &to, qint64 row,
@@ -183,11 +185,11 @@ Result<Prepared> withContent(const Session &session, const model::Card &to, Purp
             return added.error();
         }
     } else {
-        const Result<bool> opens = addForPartner(prepared, session, to, lost);
-        if (!opens) {
-            return opens.error();
+        const Result<Purpose> content = addForPartner(prepared, session, to, lost);
+        if (!content) {
+            return content.error();
         }
-        manifest.purpose = *opens && lost.isEmpty() ? Purpose::Orientation : manifest.purpose;
+        manifest.purpose = lost.isEmpty() ? *content : manifest.purpose;
     }
     if (!lost.isEmpty()) { // also when nothing of it may leave any more: the partner need not wait
         const QList<qint64> replaced = prepared.replaces + standing.replaced;

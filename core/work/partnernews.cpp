@@ -85,6 +85,22 @@ Scope News::of(const CaseScope &scope) const
     return news;
 }
 
+Scope News::of(const QList<ErasedRecord> &erased) const
+{
+    Scope news;
+    for (const ErasedRecord &one : erased) {
+        if (isNews(one.record, {}, one.stamp)) {
+            Change end;
+            end.stamp = one.stamp;
+            end.type = one.type;
+            end.record = one.record;
+            end.kind = ChangeKind::End;
+            add(news, end, {});
+        }
+    }
+    return news;
+}
+
 qint64 News::lostWith(const store::GivenField &one) const
 {
     const store::GivenField known = m_given.value(one.record).value(one.field);
@@ -102,9 +118,11 @@ bool News::isNews(const QString &record, const QString &field, const QString &st
     return known.stamp != stamp || (known.epoch == m_epoch && m_lost.contains(known.sequence));
 }
 
-void append(Scope &all, const News &news, const CaseScope &scope, qsizetype limit)
+namespace {
+
+/// @return how many operations were taken in
+qsizetype take(Scope &all, const News &news, Scope fresh, qsizetype limit)
 {
-    Scope fresh = news.of(scope);
     dropTold(fresh, all.given);
     const qsizetype room = limit - all.operations.size();
     const bool fits = fresh.operations.size() <= room && all.cases.size() < kCases;
@@ -116,14 +134,29 @@ void append(Scope &all, const News &news, const CaseScope &scope, qsizetype limi
         }
     }
     if (taken == 0) {
-        return;
+        return 0;
     }
     all.operations += fresh.operations.mid(0, taken);
     all.given += fresh.given.mid(0, taken);
-    all.cases.insert(scope.id, static_cast<int>(taken));
     all.strands += fresh.strands;
     all.basis += fresh.basis;
     all.opensOrientation = all.opensOrientation || fresh.opensOrientation;
+    return taken;
+}
+
+} // namespace
+
+void append(Scope &all, const News &news, const CaseScope &scope, qsizetype limit)
+{
+    const qsizetype taken = take(all, news, news.of(scope), limit);
+    if (taken > 0) {
+        all.cases[scope.id] += static_cast<int>(taken);
+    }
+}
+
+void append(Scope &all, const News &news, const QList<ErasedRecord> &erased, qsizetype limit)
+{
+    take(all, news, news.of(erased), limit);
 }
 
 } // namespace relais::work::scope

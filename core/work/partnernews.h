@@ -4,7 +4,7 @@
 #include "core/store/stamps.h"
 #include "core/work/sharedscope.h"
 
-/// What of the cases a partner was not given yet, out of what may leave; used by sharedscope alone.
+/// What of the cases a partner was not given yet, out of what may leave; used by sharedscope and what it is made of.
 namespace relais::work::scope {
 
 /// One case on its way to one partner.
@@ -14,6 +14,13 @@ struct CaseScope {
     QHash<QString, store::RecordStamps> stamps;
     QList<Stopped> stopped;
     bool isOpen = false;
+};
+
+/// A record of ours that the partner was given and that was erased here.
+struct ErasedRecord {
+    model::RecordType type = model::RecordType::Case;
+    QString record;
+    QString stamp;
 };
 
 /// The change that a field travels as.
@@ -30,6 +37,7 @@ public:
     }
 
     [[nodiscard]] Scope of(const CaseScope &scope) const;
+    [[nodiscard]] Scope of(const QList<ErasedRecord> &erased) const;
     /// The lost number with which it was given; 0 for none.
     [[nodiscard]] qint64 lostWith(const store::GivenField &one) const;
 
@@ -44,5 +52,7 @@ private:
 
 /// Takes the news of a case in, as far as there is room for `limit` operations.
 void append(Scope &all, const News &news, const CaseScope &scope, qsizetype limit);
+/// The same of what was erased.
+void append(Scope &all, const News &news, const QList<ErasedRecord> &erased, qsizetype limit);
 
 } // namespace relais::work::scope

@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/judgment.h"
+#include "core/work/replies.h"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ Result<QList<Entry>> list(const Session &session)
             }
             const model::Card card = cards.value(owner);
             entries << Entry{orientation, card.office.isEmpty() ? owner : card.office, card.name,
-                             orientation.recalledAt.isValid() ? State::Recalled : State::Received};
+                             replies::stateIn(reader, session, orientation)};
         }
         std::stable_sort(entries.begin(), entries.end(),
                          [](const Entry &a, const Entry &b) { return a.orientation.at > b.orientation.at; });

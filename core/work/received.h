@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/orientationstate.h"
 #include "core/work/inbox.h"
 
 /// What came, for a person to look at: what others entrust to us, and what waits in quarantine.
 namespace relais::work::received {
-
-enum class State {
-    Received, ///< it stands
-    Recalled, ///< the partner took it back
-};
 
 /// An orientation that another office addressed to us.
 struct Entry {
     model::Orientation orientation;
     QString from;     ///< address, or the 8 characters when no card is known
     QString fromName; ///< as its card says; empty when none is known
-    State state = State::Received;
+    model::OrientationState state = model::OrientationState::Received; ///< as this side knows it
 };
 /// Newest first; none of a case that is kept from this user. Refused for a role that sees no case.
 Result<QList<Entry>> list(const Session &session);
@@ -41,9 +37,3 @@ struct Inspection {
 Result<Inspection> inspect(const Session &session, const QByteArray &file);
 
 } // namespace relais::work::received
-
-template<>
-struct relais::model::Words<relais::work::received::State> {
-    using S = work::received::State;
-    static constexpr std::array kList = {std::pair{S::Received, "received"}, std::pair{S::Recalled, "recalled"}};
-};

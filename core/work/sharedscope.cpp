@@ -2,12 +2,13 @@
 #include "core/work/sharedscope.h"
 
 #include "core/model/leaving.h"
+#include "core/model/orientationstate.h"
 #include "core/store/channels.h"
 #include "core/store/records.h"
 #include "core/store/stamps.h"
 #include "core/work/access.h"
 #include "core/work/exclusions.h"
-#include "core/work/partnernews.h"
+#include "core/work/replyscope.h"
 
 #include <algorithm>
 
@@ -171,7 +172,8 @@ Result<Opened> open(const store::Reader &reader, const Session &session, const m
         return all.error();
     }
     const auto exclusions = store::recordsOf<model::Exclusion>(reader, orientation.caseId);
-    for (const model::Someone &who : namesOf(reader, orientation)) {
+    const bool isTakenBack = orientation.recalledAt.isValid(); // whoever has it learns that, kept apart since or not
+    for (const model::Someone &who : isTakenBack ? QList<model::Someone>() : namesOf(reader, orientation)) {
         if (!model::may(exclusions, who)) {
             return Error{ErrorCode::Refused, u"the office is kept apart from this case"_s};
         }
@@ -179,6 +181,26 @@ Result<Opened> open(const store::Reader &reader, const Session &session, const m
     QList<ScopedField> fields = scoped(session, *all);
     const model::ShareAnswer gate = model::entrustedAnswer(model::shareRules(), all->entrusted);
     return Opened{*std::move(all), fields, gate};
+}
+
+/// A partner that refused needs nothing more of it, unless it accepts after all. @throws store::SqlFailure
+bool isRefused(const store::Reader &reader, const model::Orientation &orientation)
+{
+    const auto replies = store::recordsWhere<model::Reply>(reader, u"orientation"_s, orientation.id.text());
+    const model::Reply *decisive = model::decisiveReply(orientation, replies);
+    return !orientation.recalledAt.isValid() && decisive != nullptr && decisive->step == model::ReplyStep::Refused;
+}
+
+/// Each field once. @param taken "record field" of those that are in
+void take(CaseScope &scope, QSet<QString> &taken, const QList<ScopedField> &fields)
+{
+    for (const ScopedField &field : fields) {
+        const QString key = field.record + u' ' + field.field;
+        if (field.answer.isYes() && !taken.contains(key)) {
+            taken.insert(key);
+            scope.fields << field;
+        }
+    }
 }
 
 /// What may leave of a case, whichever of the orientations to the partner opens it. @throws store::SqlFailure
@@ -189,10 +211,16 @@ CaseScope scopeOf(const store::Reader &reader, const Session &session, const mod
     scope.id = id;
     QSet<QString> taken;
     for (const model::Orientation &orientation : orientations) {
-        if (orientation.caseId != id || orientation.recalledAt.isValid()) {
+        const bool isTakenBack = orientation.recalledAt.isValid();
+        if (orientation.caseId != id || (isTakenBack && !known.contains(orientation.id.text())) ||
+            isRefused(reader, orientation)) {
             continue;
         }
         const Result<Opened> opened = open(reader, session, orientation, known);
+        if (isTakenBack) {
+            take(scope, taken, opened ? opened->fields : QList<ScopedField>());
+            continue;
+        }
         if (!opened || !opened->gate.isYes()) {
             scope.stopped << Stopped{orientation.id, id,
                                      opened ? opened->gate
@@ -201,13 +229,7 @@ CaseScope scopeOf(const store::Reader &reader, const Session &session, const mod
         }
         scope.isOpen = true;
         scope.stamps = opened->all.stamps;
-        for (const ScopedField &field : opened->fields) {
-            const QString key = field.record + u' ' + field.field;
-            if (field.answer.isYes() && !taken.contains(key)) {
-                taken.insert(key);
-                scope.fields << field;
-            }
-        }
+        take(scope, taken, opened->fields);
     }
     return scope;
 }
@@ -245,17 +267,31 @@ Result<Scope> towards(const Session &session, const model::Card &partner, const 
         const store::GivenFields given = store::givenTo(reader, partner.office);
         const News news(given, lost, store::outChannel(reader, partner.office).epoch);
         const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
+        const QSet<QString> held = heldBy(reader, partner.office, given, lost);
         Scope all;
         for (const model::CaseId &id : casesOf(orientations)) {
-            const CaseScope scope = scopeOf(reader, session, id, orientations, recordsIn(given));
+            const CaseScope scope = scopeOf(reader, session, id, orientations, held);
             all.stopped += scope.stopped;
             append(all, news, scope, limit);
         }
+        for (const CaseScope &scope : repliesTo(reader, session, partner.office)) {
+            append(all, news, scope, limit);
+        }
+        QList<ErasedRecord> erased = erasedFor(reader, session, partner.office);
+        erased.removeIf([&](const ErasedRecord &one) { return !held.contains(one.record); });
+        append(all, news, erased, limit);
         all.strands.removeDuplicates();
         all.strands.sort();
         all.basis.removeDuplicates();
         all.basis.sort();
         return all;
+    });
+}
+
+bool Scope::isReply() const
+{
+    return !operations.isEmpty() && std::all_of(operations.cbegin(), operations.cend(), [](const auto &operation) {
+        return operation.change.type == RecordType::Reply;
     });
 }
 
@@ -265,8 +301,14 @@ Result<bool> stillLeaves(const Session &session, const model::Card &partner, con
         const auto before = recordsIn(store::givenTo(reader, partner.office));
         const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
         QHash<QString, QString> open; // with the stamp of what it says now
+        for (const ErasedRecord &erased : erasedFor(reader, session, partner.office)) {
+            open.insert(erased.record + u' ', erased.stamp);
+        }
+        QList<CaseScope> scopes = repliesTo(reader, session, partner.office);
         for (const model::CaseId &id : casesOf(orientations)) {
-            const CaseScope scope = scopeOf(reader, session, id, orientations, before);
+            scopes << scopeOf(reader, session, id, orientations, before);
+        }
+        for (const CaseScope &scope : std::as_const(scopes)) {
             for (const ScopedField &field : scope.fields) {
                 open.insert(field.record + u' ' + field.field, field.stamp);
             }

@@ -47,12 +47,16 @@ struct Scope {
     qsizetype more = 0;              ///< operations that a next bundle must carry
     QList<qint64> postponed;         ///< of the lost numbers: those of which a next bundle must carry something
     QList<Stopped> stopped;          ///< orientations not recalled of which nothing goes any more
+
+    /// It holds replies of ours alone.
+    [[nodiscard]] bool isReply() const;
 };
 /// Cases in one bundle: a person who gets it looks at each.
 constexpr qsizetype kCases = 50;
-/// What goes to a partner and was not given yet, at most `limit` operations and kCases cases, each case whole unless it
-/// alone exceeds the limit. An orientation recalled or a consent ended sends nothing more. No document leaves: no group
-/// of resources/consent opens one.
+/// What goes to a partner and was not given yet: of the cases entrusted to it, our replies to what it entrusted to us,
+/// that an orientation was recalled, and that a case it has was erased. At most `limit` operations and kCases cases,
+/// each case whole unless it alone exceeds the limit. An orientation refused or recalled, or a consent ended, sends
+/// nothing more. No document leaves: no group of resources/consent opens one.
 /// @param lost numbers of the current epoch that the partner misses: what they held goes again
 Result<Scope> towards(const Session &session, const model::Card &partner, const QList<qint64> &lost, qsizetype limit);
 

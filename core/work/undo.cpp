@@ -7,6 +7,7 @@
 #include "core/work/erasure.h"
 #include "core/work/handover.h"
 #include "core/work/orientations.h"
+#include "core/work/replies.h"
 #include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "core/work/users.h"
@@ -48,13 +49,18 @@ bool isFinal(const QString &verb)
                        [&verb](const char *final) { return verb == QLatin1String(final); });
 }
 
-/// Besides: what a bundle holds. Its number is taken, so it cannot be unsaid; an orientation is then recalled.
+/// Besides: what a bundle holds. Its number is taken, so it cannot be unsaid; an orientation is then recalled, a reply
+/// followed by another.
 bool hasLeft(const Session &session, const store::ActLine &act)
 {
     if (act.verb.startsWith(u"handover."_s)) {
         return handover::hasLeft(session, act.id).value_or(true);
     }
-    return act.verb == QLatin1String(orientations::kSendVerb) && orientations::hasLeft(session, act.id).value_or(true);
+    static constexpr std::array kTold = {orientations::kSendVerb, orientations::kRecallVerb, replies::kAnswerVerb,
+                                         "consent.withdraw"};
+    const bool mayBeTold =
+        std::any_of(kTold.begin(), kTold.end(), [&act](const char *told) { return act.verb == QLatin1String(told); });
+    return mayBeTold && orientations::hasLeft(session, act.id).value_or(true);
 }
 
 enum class Direction { Back, Again };

@@ -279,8 +279,13 @@ QSet<QString> ScopeReferee::leaving(const AnyCase &one) const
     QSet<QString> fields;
     for (const model::KeptRecord &record : one.records) {
         bool any = false;
-        for (auto field = record.fields.cbegin(); sitting.isOpen && field != record.fields.cend(); ++field) {
-            if (field.key() != u"case_id"_s && sitting.fieldMay(record, field.key())) {
+        // Whoever was given an orientation learns that it was taken back.
+        const bool isGone = record.id == sitting.orientation.id.text() && sitting.orientation.recalledAt.isValid() &&
+                            record.id.left(8) == sitting.us && one.entrusted.known.contains(record.id);
+        for (auto field = record.fields.cbegin(); field != record.fields.cend(); ++field) {
+            const bool tellsIt = isGone && (field.key() == u"office"_s || field.key() == u"recalled_at"_s ||
+                                            field.key() == u"recalled_because"_s);
+            if (field.key() != u"case_id"_s && (tellsIt || (sitting.isOpen && sitting.fieldMay(record, field.key())))) {
                 fields.insert(record.id + u' ' + field.key());
                 any = true;
             }

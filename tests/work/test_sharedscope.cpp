@@ -149,9 +149,8 @@ TEST_CASE("a consent withdrawn, or an orientation recalled, sends nothing more a
         vault.withdraw();
         const scope::Scope scope = towards(vault);
         CHECK(scope.operations.isEmpty());
-        REQUIRE(scope.stopped.size() == 1);
-        CHECK(scope.stopped.first().orientation == orientation);
-        CHECK(scope.stopped.first().answer.reason == model::ShareReason::Withdrawn);
+        CHECK(scope.stopped.isEmpty()); // the withdrawal recalled it
+        CHECK(orientationOf(vault, orientation).recalledBecause == model::RecallReason::Withdrawn);
     }
     SECTION("ended by its day")
     {

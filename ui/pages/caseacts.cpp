@@ -3,6 +3,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/cases.h"
 #include "core/work/erasure.h"
+#include "core/work/handoverwords.h"
 #include "core/work/measures.h"
 #include "core/work/retention.h"
 #include "core/work/templates.h"
@@ -144,6 +145,24 @@ void CasePage::offerNewerTemplate()
                       typo(tr("The parcours of the territory has a version %1.").arg((*proposal)->version)),
                       {},
                       {see}});
+}
+
+/// Before anything is asked for and refused. Nothing is said once the other fund was asked, or she was met: then the
+/// référent knows.
+void CasePage::offerOtherDoor()
+{
+    const QString key = m_id.text() + u".door"_s;
+    if (m_offered == key || m_head->notice() != nullptr || m_detail->file.status != CaseStatus::New) {
+        return;
+    }
+    const auto doubt = work::wrongdoor::ofCase(m_session, m_id);
+    if (!doubt || !doubt->isAny()) {
+        return;
+    }
+    m_offered = key;
+    auto *pass = new QAction(tr("Wrong door…"), this);
+    connect(pass, &QAction::triggered, this, &CasePage::passOn);
+    m_notices.notice({Token::Week, u"question"_s, typo(work::handover::doubtWords(*doubt)), {}, {pass}});
 }
 
 void CasePage::showNewerTemplate()

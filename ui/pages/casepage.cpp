@@ -309,6 +309,7 @@ void CasePage::show(const work::CaseDetail &detail)
              {},
              {go}});
     }
+    offerOtherDoor();
     offerNewerTemplate();
 }
 

@@ -74,6 +74,7 @@ private:
     void addMeasure();
     void planDeparture();
     void offerNewerTemplate();
+    void offerOtherDoor();
     void showNewerTemplate();
     void closeCase();
     void reopenCase();

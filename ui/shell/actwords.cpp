@@ -41,6 +41,7 @@ public:
         {"handover.refuse", QT_TR_NOOP("coordination refused")},
         {"case.assign", QT_TR_NOOP("cases assigned")},
         {"user.away", QT_TR_NOOP("replacement")},
+        {"orientation.answer", QT_TR_NOOP("reply to an orientation")},
         {"bundle.read", QT_TR_NOOP("received bundle")},
         {"bundle.write", QT_TR_NOOP("bundle written")},
         {"bundle.carry", QT_TR_NOOP("bundle sent off")},
