@@ -55,7 +55,7 @@ TEST_CASE("a case is offered and listed from the command line, not before she le
     CHECK(giver.run(offer).status == 5); // once
 
     const QString bundle = giver.place() + u"/lot.relais"_s;
-    REQUIRE(giver.run({u"bundle"_s, u"write"_s, u"--to"_s, theirs, u"--out"_s, bundle}).status == 0);
+    REQUIRE(giver.run({u"bundle"_s, u"write"_s, u"--to"_s, theirs, u"--output"_s, bundle}).status == 0);
     REQUIRE(receiver.run({u"bundle"_s, u"read"_s, bundle}).status == 0);
     const QString id = made.value(u"id"_s).toString();
     const QJsonObject taken = receiver.run({u"handover"_s, u"accept"_s, id}).json();
@@ -64,7 +64,7 @@ TEST_CASE("a case is offered and listed from the command line, not before she le
     CHECK(receiver.run({u"case"_s, u"list"_s}).json().value(u"cases"_s).toArray().size() == 1);
 
     const QString answer = receiver.place() + u"/reponse.relais"_s;
-    REQUIRE(receiver.run({u"bundle"_s, u"write"_s, u"--to"_s, ours, u"--out"_s, answer}).status == 0);
+    REQUIRE(receiver.run({u"bundle"_s, u"write"_s, u"--to"_s, ours, u"--output"_s, answer}).status == 0);
     REQUIRE(giver.run({u"bundle"_s, u"read"_s, answer}).status == 0);
     const QJsonObject shown = giver.run({u"case"_s, u"show"_s, kCase}).json();
     CHECK(shown.value(u"case"_s).toObject().value(u"exit_reason"_s).toString() == u"handed_over"_s);
