@@ -358,7 +358,9 @@ TEST_CASE("a coordination is not accepted by a mere reply", "[work][handover]")
     TwoOffices two;
     two.consent();
     const auto orientation = two.given();
-    const auto reply = work::replies::give(two.msa.session(), orientation, {model::ReplyStep::Accepted});
+    work::replies::Said said;
+    said.step = model::ReplyStep::Accepted;
+    const auto reply = work::replies::give(two.msa.session(), orientation, said);
     REQUIRE_FALSE(reply);
     CHECK(reply.error().code == ErrorCode::Refused);
 }
