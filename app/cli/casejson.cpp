@@ -179,8 +179,9 @@ Result<work::cases::NewCase> readNewCase(const QByteArray &bytes, const work::Se
         return object.error();
     }
     // What a verb decides is not taken from a file: state, exit, template, fingerprint, links.
-    static const QStringList kKept{u"person"_s,  u"status"_s,      u"template_code"_s, u"template_version"_s,
-                                   u"exit_on"_s, u"exit_reason"_s, u"exit_remark"_s,   u"source_line"_s};
+    static const QStringList kKept{u"person"_s,           u"status"_s,      u"template_code"_s,
+                                   u"template_version"_s, u"exit_on"_s,     u"exit_reason"_s,
+                                   u"exit_remark"_s,      u"source_line"_s, u"handed_from"_s};
     JsonReader document(*object, u"case"_s);
     work::cases::NewCase newCase;
     const Result<model::Person> person = recordFrom<model::Person>(document.object("person"), u"person"_s, {});

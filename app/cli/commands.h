@@ -69,6 +69,8 @@ void addContactCommands(CLI::App &app, Commands &commands);
 void addDocumentCommands(CLI::App &app, Commands &commands);
 void addOrientCommand(CLI::App &app, Commands &commands);
 void addActivateCommand(CLI::App &app, Commands &commands);
+void addHandoverCommands(CLI::App &app, Commands &commands);
+void addTeamCommands(CLI::App &app, Commands &commands);
 void addOrientationCommands(CLI::App &app, Commands &commands);
 void addOutboxCommands(CLI::App &app, Commands &commands);
 void addDueCommand(CLI::App &app, Commands &commands);

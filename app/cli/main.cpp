@@ -35,6 +35,8 @@ void addEverything(CLI::App &app, Commands &commands)
     addCardCommands(app, commands);
     addOrientCommand(app, commands);
     addActivateCommand(app, commands);
+    addHandoverCommands(app, commands);
+    addTeamCommands(app, commands);
     addOrientationCommands(app, commands);
     addOutboxCommands(app, commands);
     addDueCommand(app, commands);

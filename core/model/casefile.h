@@ -58,6 +58,7 @@ struct Case {
     QString archiveReason;
     QDate archiveUntil; ///< when the archive ends and the case must be erased
     QString sourceLine; ///< fingerprint of the imported line, so that the same file adds nothing twice
+    CaseId handedFrom;  ///< the case of the office that coordinated before; this one goes on from there
 };
 
 template<class Visitor, class Record>
@@ -98,6 +99,7 @@ void describeCase(Visitor &visit, Record &r)
     visit("archive_reason", r.archiveReason);
     visit("archive_until", r.archiveUntil);
     visit("source_line", r.sourceLine);
+    visit("handed_from", r.handedFrom);
 }
 template<class Visitor>
 void describe(Visitor &visit, Case &record)

@@ -43,7 +43,7 @@ class Sieve
 {
 public:
     Sieve(const ShareRules &rules, const Entrusted &entrusted)
-        : m_rules(rules), m_entrusted(entrusted), m_codes(measuresOf(entrusted.orientation)), m_narrowed(narrowed()),
+        : m_rules(rules), m_entrusted(entrusted), m_codes(codesOf(entrusted)), m_narrowed(narrowed()),
           m_gate(firstAnswer())
     {
     }
@@ -61,11 +61,32 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool isWhole(const Entrusted &entrusted)
+    {
+        return entrusted.orientation.kind == OrientationKind::Coordination;
+    }
+    /// A coordination is of every measure, whoever holds it.
+    [[nodiscard]] static QStringList codesOf(const Entrusted &entrusted)
+    {
+        if (!isWhole(entrusted)) {
+            return measuresOf(entrusted.orientation);
+        }
+        QStringList codes;
+        for (const Measure &measure : entrusted.shared.measures) {
+            if (measure.status != MeasureStatus::NotApplicable) {
+                codes << measure.code;
+            }
+        }
+        return codes;
+    }
     /// Only what was entrusted counts as a need of this office.
     [[nodiscard]] SharedCase narrowed() const
     {
         SharedCase shared = m_entrusted.shared;
         shared.measures.removeIf([this](const Measure &measure) { return !m_codes.contains(measure.code); });
+        for (Measure &measure : shared.measures) {
+            measure.partner = isWhole(m_entrusted) ? QString() : measure.partner;
+        }
         return shared;
     }
     [[nodiscard]] ShareAnswer ask(const QString &field) const
@@ -250,8 +271,12 @@ QList<LeavingField> replyLeaving(const Orientation &orientation, const KeptRecor
 Recipient recipientOf(const ShareRules &rules, const Orientation &orientation, const QList<Consent> &consents)
 {
     Recipient to{orientation.officeName, {}};
+    if (orientation.kind == OrientationKind::Coordination) {
+        to.role = kCoordinatorRole;
+        return to;
+    }
     for (const Consent &consent : consents) {
-        if (folded(consent.office) == folded(to.office)) {
+        if (folded(consent.office) == folded(to.office) && consent.role != kCoordinatorRole) {
             to.role = consent.role;
         }
     }

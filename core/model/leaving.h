@@ -41,7 +41,8 @@ struct LeavingField {
 
 /// Every field that the records have, each with its answer. Besides what mayShare() says of the field:
 ///   nothing leaves unless one of the entrusted measures does, nor once the orientation was recalled, except that it
-///   was, and why, to an office that was given it, whatever became of the consent;
+///   was, and why, to an office that was given it, whatever became of the consent; a coordination
+///   is of every measure that applies, and opens what its role may be told of the rest;
 ///   only the entrusted measures count as needing a place;
 ///   a record of another office is that office's to send; another orientation is nobody else's business;
 ///   of a measure only its code, state, day and holder leave, of a note only a fact, its words and its day;
@@ -56,8 +57,12 @@ struct LeavingField {
 /// partner, and the reply of another office, stay.
 [[nodiscard]] QList<LeavingField> replyLeaving(const Orientation &orientation, const KeptRecord &reply);
 
+/// Role of an office that takes over the coordination: only her consent to that, or the law, opens it, and it opens no
+/// orientation of measures.
+inline const QString kCoordinatorRole = QStringLiteral("coordinator");
+
 /// The office of an orientation as the consents of the case know it: the role of the newest consent to it, else what
-/// its name tells.
+/// its name tells; of a coordination kCoordinatorRole.
 [[nodiscard]] Recipient recipientOf(const ShareRules &rules, const Orientation &orientation,
                                     const QList<Consent> &consents);
 

@@ -11,6 +11,9 @@ namespace relais::model {
 /// How an orientation goes to the partner: as a bundle, or on a liaison sheet for an office without the program.
 enum class OrientationWay { Bundle, Sheet };
 
+/// What is entrusted: measures, or the case as a whole with its coordination (core/work/handover).
+enum class OrientationKind { Measures, Coordination };
+
 /// Why an orientation was taken back. That it was, and why, is all the partner is told.
 enum class RecallReason {
     Recalled,  ///< the référent decided so
@@ -35,6 +38,8 @@ struct Orientation {
     QDate answerBy; ///< last day on which the partner is to have replied, itself included; null = no clock
     QDateTime recalledAt;
     RecallReason recalledBecause = RecallReason::Recalled;
+    OrientationKind kind = OrientationKind::Measures;
+    QString inventory; ///< of a coordination: how many records of each type go along, "measure=11,child=2"
 };
 template<class Visitor, class Record>
 void describeOrientation(Visitor &visit, Record &r)
@@ -51,6 +56,8 @@ void describeOrientation(Visitor &visit, Record &r)
     visit("answer_by", r.answerBy);
     visit("recalled_at", r.recalledAt);
     visit("recalled_because", r.recalledBecause);
+    visit("kind", r.kind);
+    visit("inventory", r.inventory);
 }
 template<class Visitor>
 void describe(Visitor &visit, Orientation &record)
@@ -69,6 +76,11 @@ void describe(Visitor &visit, const Orientation &record)
     return orientation.measures.split(u',', Qt::SkipEmptyParts);
 }
 
+template<>
+struct Words<OrientationKind> {
+    static constexpr std::array kList = {std::pair{OrientationKind::Measures, "measures"},
+                                         std::pair{OrientationKind::Coordination, "coordination"}};
+};
 template<>
 struct Words<OrientationWay> {
     static constexpr std::array kList = {std::pair{OrientationWay::Bundle, "bundle"},

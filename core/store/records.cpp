@@ -84,6 +84,24 @@ bool knowsSourceLine(const Reader &reader, const QString &fingerprint)
         .toBool();
 }
 
+QSet<QString> handedOn(const Reader &reader)
+{
+    QSet<QString> ids;
+    reader.each(u"SELECT handed_from FROM cases WHERE handed_from IS NOT NULL AND ended = 0"
+                " AND substr(handed_from, 1, 8) <> substr(id, 1, 8)"_s,
+                {}, [&](const QSqlQuery &row) { ids.insert(row.value(0).toString()); });
+    return ids;
+}
+
+bool isHandedOn(const Reader &reader, const model::CaseId &id)
+{
+    return reader
+        .one(u"SELECT EXISTS (SELECT 1 FROM cases WHERE handed_from = ? AND handed_from IS NOT NULL AND ended = 0"
+             " AND substr(handed_from, 1, 8) <> substr(id, 1, 8))"_s,
+             {id.text()})
+        .toBool();
+}
+
 QSet<QString> sourceLines(const Reader &reader)
 {
     QSet<QString> lines;

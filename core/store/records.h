@@ -86,6 +86,11 @@ bool knowsSourceLine(const Reader &reader, const QString &fingerprint);
 /// Fingerprints of all imported lines that stand in a case or are held.
 QSet<QString> sourceLines(const Reader &reader);
 
+/// Cases of other offices that go on in one of ours (core/work/handover); a case that says so of its own office's
+/// other cases counts for nothing.
+QSet<QString> handedOn(const Reader &reader);
+bool isHandedOn(const Reader &reader, const model::CaseId &id);
+
 /// What only a person can decide, oldest first.
 QList<model::HeldLine> undecidedLines(const Reader &reader);
 QList<model::Leftover> undecidedLeftovers(const Reader &reader);

@@ -270,17 +270,30 @@ Result<void> endRecord(const Session &session, const model::CaseId &id, model::R
     });
 }
 
+namespace {
+
+/// Without the cases that another office handed over and that go on in one of ours. @throws store::SqlFailure
+QList<model::CaseRow> standing(const store::Reader &reader, QList<model::CaseRow> rows)
+{
+    if (const QSet<QString> gone = store::handedOn(reader); !gone.isEmpty()) {
+        rows.removeIf([&](const model::CaseRow &row) { return gone.contains(row.id.text()); });
+    }
+    return rows;
+}
+
+} // namespace
+
 Result<QList<model::CaseRow>> rows(const Session &session)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<model::CaseRow>> {
-        return access::filtered(session, store::caseRows(reader), access::Outlet::Screen);
+        return access::filtered(session, standing(reader, store::caseRows(reader)), access::Outlet::Screen);
     });
 }
 
 Result<QList<model::CaseRow>> rows(const Session &session, const QSet<model::CaseId> &ids)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<model::CaseRow>> {
-        return access::filtered(session, store::caseRows(reader, ids), access::Outlet::Screen);
+        return access::filtered(session, standing(reader, store::caseRows(reader, ids)), access::Outlet::Screen);
     });
 }
 

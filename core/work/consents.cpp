@@ -2,6 +2,7 @@
 #include "core/work/consents.h"
 
 #include "core/base/text.h"
+#include "core/model/leaving.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/consentwords.h"
@@ -277,7 +278,8 @@ Result<model::ShareAnswer> may(const Session &session, const model::CaseId &id, 
         const model::SharedCase shared{*file, store::recordsOf<model::Measure>(reader, id),
                                        store::recordsOf<Consent>(reader, id)};
         for (const Consent &consent : shared.consents) {
-            if (to.role.isEmpty() && folded(consent.office) == folded(to.office)) {
+            if (to.role.isEmpty() && consent.role != model::kCoordinatorRole &&
+                folded(consent.office) == folded(to.office)) {
                 to.role = consent.role;
             }
         }

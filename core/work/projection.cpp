@@ -123,8 +123,11 @@ void projectCase(store::Tx &tx, const model::Reference &reference, const model::
         store::dropFromIndex(tx, caseId);
         return;
     }
-    const QList<model::DueRow> dues = duesOf(reference, *records, closedDays);
-    store::writeCaseRow(tx, rowOf(*records, dues), dues + partnerWaits(*records, dues));
+    // What another office handed over goes on in a case of ours: its clocks run there.
+    const bool goesOn = store::isHandedOn(tx, caseId);
+    const QList<model::DueRow> dues = goesOn ? QList<model::DueRow>() : duesOf(reference, *records, closedDays);
+    const QList<model::DueRow> waits = goesOn ? QList<model::DueRow>() : partnerWaits(*records, dues);
+    store::writeCaseRow(tx, rowOf(*records, dues), dues + waits);
     store::indexCase(tx, caseId, searchTextOf(*records));
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/hiddencases.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
+#include "core/work/handover.h"
 #include "core/work/measures.h"
 
 #include <algorithm>
@@ -185,6 +186,10 @@ Result<model::ReplyId> give(const Session &session, const model::OrientationId &
     if (const Result<void> fine = checkSaid(*known, said); !fine) {
         return fine.error();
     }
+    if (*side == OrientationSide::Partner && known->kind == model::OrientationKind::Coordination &&
+        said.step != ReplyStep::Question && said.step != ReplyStep::Refused) {
+        return Error{ErrorCode::Refused, u"orientation: a coordination is taken over as a whole"_s};
+    }
     return session.vault.write(session.act(kAnswerVerb, known->caseId), [&](store::Tx &tx) -> Result<model::ReplyId> {
         const auto orientation = store::recordById<Orientation>(tx, id);
         if (!orientation) {
@@ -220,6 +225,7 @@ Result<void> takeEffectIn(store::Tx &tx, const Session &session, const QList<mod
                 takeEffectOf(tx, session, *orientation, fresh);
             }
         }
+        handover::settleIn(tx, session, fresh);
     });
     return {};
 }

@@ -35,8 +35,8 @@ Result<void> setField(const Session &session, const model::CaseId &id, const QSt
     const qsizetype dot = field.indexOf(u'.');
     const QString group = dot < 0 ? u"case"_s : field.left(dot);
     const QString name = field.mid(dot + 1);
-    static const QStringList kMovedByVerbs{u"status"_s, u"exit_on"_s, u"exit_reason"_s, u"source_line"_s,
-                                           u"reference"_s};
+    static const QStringList kMovedByVerbs{u"status"_s,      u"exit_on"_s,   u"exit_reason"_s,
+                                           u"source_line"_s, u"reference"_s, u"handed_from"_s};
     if (group == u"case"_s && kMovedByVerbs.contains(name)) {
         return Error{ErrorCode::Refused, name + u" changes by its own command"_s};
     }

@@ -137,6 +137,7 @@ QList<ScopedField> scoped(const Session &session, const Gathered &all)
         const store::FieldStamp stamp = all.stamps.value(one.record).fields.value(one.field);
         ScopedField field{one.type, one.record, one.field, one.value, stamp.stamp, stamp.basis, one.strand, one.answer};
         const QString asked = one.type == RecordType::Measure ? u"measure"_s
+                              : one.type == RecordType::Event ? u"clock_starts"_s
                               : one.type == RecordType::Note  ? u"facts"_s
                                                               : model::word(one.type) + u'.' + one.field;
         if (field.answer.isYes() && one.field != u"case_id"_s && !gate.shows(asked)) {

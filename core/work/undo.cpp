@@ -7,6 +7,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/danger.h"
 #include "core/work/erasure.h"
+#include "core/work/handover.h"
 #include "core/work/liaison.h"
 #include "core/work/orientations.h"
 #include "core/work/replies.h"
@@ -55,6 +56,9 @@ bool isFinal(const QString &verb)
 /// followed by another.
 bool hasLeft(const Session &session, const store::ActLine &act)
 {
+    if (act.verb.startsWith(u"handover."_s)) {
+        return handover::hasLeft(session, act.id).value_or(true);
+    }
     static constexpr std::array kTold = {orientations::kSendVerb, orientations::kRecallVerb, replies::kAnswerVerb,
                                          "consent.withdraw"};
     const bool mayBeTold =

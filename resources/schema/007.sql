@@ -43,3 +43,11 @@ CREATE TABLE case_links (
 CREATE INDEX case_links_one ON case_links (one_case)
 ;;
 CREATE INDEX case_links_other ON case_links (other_case)
+;;
+ALTER TABLE orientations ADD COLUMN kind TEXT
+;;
+ALTER TABLE orientations ADD COLUMN inventory TEXT
+;;
+ALTER TABLE cases ADD COLUMN handed_from TEXT
+;;
+CREATE INDEX cases_handed_from ON cases (handed_from) WHERE handed_from IS NOT NULL

@@ -117,7 +117,8 @@ struct ScopeReferee::Sitting {
           codes(orientation.measures.split(u',')), us(file.id.text().left(8)), them(plain(orientation.officeName))
     {
         for (const model::Consent &consent : any.entrusted.shared.consents) {
-            role = plain(consent.office) == them ? consent.role : role; // the last one says what kind it is
+            const bool isOfMeasures = consent.role != u"coordinator"_s; // else she lets it take over, nothing else
+            role = plain(consent.office) == them && isOfMeasures ? consent.role : role; // the last says what kind
         }
         for (const auto &[code, kind] : tables.m_offices) {
             for (const QString &name : kind.names) {

@@ -4,6 +4,7 @@
 #include "core/work/accesspack.h"
 #include "core/work/cases.h"
 #include "core/work/erasure.h"
+#include "core/work/handoverwords.h"
 #include "core/work/measures.h"
 #include "core/work/reentry.h"
 #include "core/work/retention.h"
@@ -23,6 +24,7 @@
 #include "ui/pages/documentspanel.h"
 #include "ui/pages/erasedialog.h"
 #include "ui/pages/filecleaning.h"
+#include "ui/pages/handoverdialog.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/maskedvalues.h"
 #include "ui/pages/measuredialog.h"
@@ -151,6 +153,24 @@ void CasePage::offerNewerTemplate()
                       {see}});
 }
 
+/// Before anything is asked for and refused. Nothing is said once the other fund was asked, or she was met: then the
+/// référent knows.
+void CasePage::offerOtherDoor()
+{
+    const QString key = m_id.text() + u".door"_s;
+    if (m_offered == key || m_head->notice() != nullptr || m_detail->file.status != CaseStatus::New) {
+        return;
+    }
+    const auto doubt = work::wrongdoor::ofCase(m_session, m_id);
+    if (!doubt || !doubt->isAny()) {
+        return;
+    }
+    m_offered = key;
+    auto *pass = new QAction(tr("Wrong door…"), this);
+    connect(pass, &QAction::triggered, this, &CasePage::passOn);
+    m_notices.notice({Token::Week, u"question"_s, typo(work::handover::doubtWords(*doubt)), {}, {pass}});
+}
+
 void CasePage::showNewerTemplate()
 {
     const auto proposal = work::templates::proposalFor(m_session, m_id);
@@ -262,6 +282,20 @@ void CasePage::giveAccess()
     const auto files = pack ? writeAccessFiles(*pack, folder) : Result<QStringList>(pack.error());
     tell(files ? Result<void>() : Result<void>(files.error()),
          tr("Two files written. The vault does not protect them."));
+}
+
+void CasePage::handOver(work::handover::Door door)
+{
+    if (!m_detail) {
+        return;
+    }
+    HandoverDialog dialog(m_session, *m_detail, door, this);
+    const int outcome = dialog.exec();
+    if (outcome == QDialog::Accepted) {
+        m_notices.say(typo(dialog.doneWords()));
+    } else if (outcome == HandoverDialog::kCollectConsent) {
+        collectConsent();
+    }
 }
 
 void CasePage::checkAid()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/caseloadpage.h"
 
+#include "core/work/caseload.h"
 #include "ui/common/field.h"
 #include "ui/common/filterbutton.h"
 #include "ui/common/flowlayout.h"
@@ -59,8 +60,15 @@ CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QAction *ne
     column->addWidget(m_head);
     column->addWidget(buildTools());
     column->addWidget(buildList(), 1);
-    connect(&m_session.vault, &store::Vault::changed, this,
-            [this](const store::ChangeSet &touched) { follow(touched.cases); });
+    connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
+        const auto &keys = touched.settings;
+        if (std::any_of(keys.cbegin(), keys.cend(), work::caseload::isAbsence)) {
+            reload();
+        } else {
+            follow(touched.cases);
+        }
+    });
+    buildActs();
     reload();
 }
 
@@ -169,6 +177,7 @@ QWidget *CaseloadPage::buildList()
     });
     m_table = new RowTable(Density::OneLine);
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several are assigned at once
     m_table->setAccessibleName(title());
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
@@ -222,6 +231,7 @@ void CaseloadPage::clear()
 
 void CaseloadPage::reload()
 {
+    readNames();
     auto rows = work::cases::rows(m_session);
     if (!rows) {
         m_notices.error(rows.error());
@@ -282,7 +292,7 @@ void CaseloadPage::countRows()
         m_counts.toContact += row.status == model::CaseStatus::New ? 1 : 0;
         m_counts.late += isLate(row) ? 1 : 0;
         m_counts.highDanger += row.danger == model::DangerLevel::High ? 1 : 0;
-        m_counts.mine += row.referent == m_session.user.name ? 1 : 0;
+        m_counts.mine += m_names.contains(row.referent) ? 1 : 0;
     }
     m_open->setCount(m_counts.open);
     m_toContact->setCount(m_counts.toContact);
@@ -314,7 +324,7 @@ bool CaseloadPage::passes(const CaseRow &row) const
            (!m_toContact->isChecked() || row.status == model::CaseStatus::New) &&
            (!m_late->isChecked() || isLate(row)) &&
            (!m_highDanger->isChecked() || row.danger == model::DangerLevel::High) &&
-           (!m_mine->isChecked() || row.referent == m_session.user.name) &&
+           (!m_mine->isChecked() || m_names.contains(row.referent)) &&
            (!m_paused->isChecked() || row.status == model::CaseStatus::Paused) &&
            (!m_unreachable->isChecked() || contactLook(row, m_session).token != Token::Done);
 }

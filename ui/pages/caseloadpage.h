@@ -75,6 +75,11 @@ private:
     [[nodiscard]] QString hitWords(const model::CaseRow &row) const;
     [[nodiscard]] bool isLate(const model::CaseRow &row) const;
     void openRow(const QModelIndex &index);
+    void buildActs();
+    [[nodiscard]] QList<model::CaseId> selectedCases() const;
+    void assign();
+    void enterAbsence();
+    void readNames();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -83,6 +88,7 @@ private:
     QList<CaseLine> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
     SamePersons m_same; ///< read with each search
+    QStringList m_names; ///< whose cases are this user's today
     Counts m_counts;
     PageHead *m_head = nullptr;
     SearchField *m_search = nullptr;

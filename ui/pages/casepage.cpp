@@ -111,6 +111,10 @@ void CasePage::buildActions()
     if (mayUnmask(m_session)) {
         act(tr("Show mas&ked values…"), u"view-visible"_s, {}, &CasePage::unmask);
     }
+    for (QAction *given : {act(tr("&Hand the coordination over…"), {}, {}, &CasePage::handCoordinationOver),
+                           act(tr("Wro&ng door…"), {}, {}, &CasePage::passOn)}) {
+        given->setEnabled(may(work::handover::kOfferVerb));
+    }
     m_close = act(tr("&Close the case…"), {}, {}, &CasePage::closeCase);
     m_reopen = act(tr("She c&omes back…"), {}, {}, &CasePage::reopenCase);
     m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
@@ -332,6 +336,7 @@ void CasePage::show(const work::CaseDetail &detail)
              {},
              {go}});
     }
+    offerOtherDoor();
     offerNewerTemplate();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/work/casedetail.h"
+#include "core/work/handover.h"
 #include "ui/pages/measuredialog.h"
 #include "ui/pages/purgedialog.h"
 #include "ui/shell/page.h"
@@ -85,6 +86,7 @@ private:
     void activate() { emit activationWanted(m_id); }
     void planDeparture();
     void offerNewerTemplate();
+    void offerOtherDoor();
     void showNewerTemplate();
     void closeCase();
     void reopenCase();
@@ -93,6 +95,9 @@ private:
     void purgeValue();
     void purge(const QList<PurgeTarget> &targets);
     void giveAccess();
+    void handOver(work::handover::Door door);
+    void handCoordinationOver() { handOver(work::handover::Door::Right); }
+    void passOn() { handOver(work::handover::Door::Wrong); }
     void showDangers();
     void assessDanger(model::DangerLevel level);
     void tick(const model::MeasureId &id);
