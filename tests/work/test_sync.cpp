@@ -170,7 +170,7 @@ TEST_CASE("the window lives while an exchange runs", "[work][sync]")
     pass.start();
     QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
     loop.exec();
-    CHECK(steps >= 3); // looking, preparing, sending
+    CHECK(steps >= 3);                                // looking, preparing, sending
     QTimer::singleShot(20, &loop, &QEventLoop::quit); // so that the watch looks once more
     loop.exec();
     REQUIRE(watch.turns() > 0);
