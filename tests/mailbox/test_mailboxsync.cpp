@@ -56,8 +56,8 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
     constexpr qint64 kDayAndMore = qint64(25) * 3600 * 1000;
     both.ours.clock().advance(kDayAndMore);
     both.theirs.clock().advance(kDayAndMore);
-    CHECK(over(both.theirs, *server).sent == 1); // a receipt alone, after a day
-    CHECK(over(both.ours, *server).applied == 1);
+    CHECK(over(both.theirs, *server).sent == 1);  // a receipt alone, after a day
+    CHECK(over(both.ours, *server).nothing == 1); // a receipt asks nothing of us
     const auto waiting = work::outbox::list(both.ours.session());
     REQUIRE_OK(waiting);
     CHECK(waiting->size() == 1);
