@@ -195,7 +195,7 @@ struct Line {
         const auto kind = isTypeKnown ? model::kindOf(type, field) : std::nullopt;
         if (value.isString()) {
             into = value.toString();
-            return kind == model::FieldKind::Number ? "value" : nullptr;
+            return kind.value_or(model::FieldKind::Text) == model::FieldKind::Number ? "value" : nullptr;
         }
         into = static_cast<qlonglong>(value.toInteger());
         return isWhole(value) && kind.value_or(model::FieldKind::Number) == model::FieldKind::Number ? nullptr
