@@ -42,7 +42,7 @@ TEST_CASE("what is entrusted arrives over a mailbox, its receipt comes back, and
     REQUIRE_OK(work::correspondents::verify(stranger.session(), known->id, relais::exchange::digitsOf(both.ourCard)));
     const qsizetype asked = server->requests().size();
     const gesture::Report strange = over(stranger, *server);
-    CHECK(strange.isClean());
+    CHECK(isClean(strange));
     CHECK(strange.verdicts.isEmpty());
     CHECK(server->requests().size() > asked);
     CHECK(server->files() == QStringList(name));
