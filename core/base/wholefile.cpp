@@ -12,7 +12,8 @@ Result<QByteArray> readAtMost(const QString &path, qint64 limit)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"file"_s};
     }
-    const QByteArray bytes = file.read(limit + 1);
+    const qint64 needed = file.isSequential() ? limit : qMin(limit, file.size()); // room is made for all that is asked
+    const QByteArray bytes = file.read(needed + 1);
     return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
                                                 : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
 }
