@@ -34,7 +34,8 @@ Result<void> writeWhole(const QString &path, const std::function<Result<QByteArr
         return bytes.error();
     }
     if (file.write(*bytes) != bytes->size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+        // What Qt makes of ENOSPC; of a write that ended in the middle it makes no error.
+        const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError;
         return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"file: "_s + file.errorString()};
     }
     return {};
