@@ -12,7 +12,8 @@ Result<QByteArray> readAtMost(const QString &path, qint64 limit)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"file"_s};
     }
-    const QByteArray bytes = file.read(limit + 1);
+    const qint64 needed = file.isSequential() ? limit : qMin(limit, file.size()); // room is made for all that is asked
+    const QByteArray bytes = file.read(needed + 1);
     return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
                                                 : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
 }
@@ -33,7 +34,8 @@ Result<void> writeWhole(const QString &path, const std::function<Result<QByteArr
         return bytes.error();
     }
     if (file.write(*bytes) != bytes->size() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError; // what Qt makes of ENOSPC
+        // What Qt makes of ENOSPC; of a write that ended in the middle it makes no error.
+        const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError;
         return Error{isFull ? ErrorCode::DiskFull : ErrorCode::DiskFailure, u"file: "_s + file.errorString()};
     }
     return {};

@@ -13,6 +13,7 @@ namespace relais::journal {
 
 namespace {
 
+using model::Answer;
 using model::RecordType;
 
 bool isSettingKey(const QString &text)
@@ -184,6 +185,14 @@ struct Line {
         return nullptr;
     }
 
+    [[nodiscard]] Answer isNumber(const QString &field) const
+    {
+        if (!isTypeKnown) {
+            return Answer::Unknown;
+        }
+        const auto kind = model::kindOf(operation.change.type, field);
+        return !kind.has_value() ? Answer::Unknown : *kind == model::FieldKind::Number ? Answer::Yes : Answer::No;
+    }
     /// Null, text or whole number; of a field that is known, its own of the two.
     const char *read(const QString &field, const QJsonValue &value, QVariant &into) const
     {
@@ -191,15 +200,12 @@ struct Line {
             into = QVariant();
             return nullptr;
         }
-        const RecordType type = operation.change.type;
-        const auto kind = isTypeKnown ? model::kindOf(type, field) : std::nullopt;
         if (value.isString()) {
             into = value.toString();
-            return kind == model::FieldKind::Number ? "value" : nullptr;
+            return isNumber(field) == Answer::Yes ? "value" : nullptr;
         }
         into = static_cast<qlonglong>(value.toInteger());
-        return isWhole(value) && kind.value_or(model::FieldKind::Number) == model::FieldKind::Number ? nullptr
-                                                                                                     : "value";
+        return isWhole(value) && isNumber(field) != Answer::No ? nullptr : "value";
     }
 };
 

@@ -14,7 +14,7 @@ void saveCarrierSetting(Tx &tx, const QString &key, const QString &value)
 {
     tx.run(u"INSERT INTO main.carrier_settings (key, value) VALUES (?, ?)"
            " ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-           {key, value});
+           {key, value.isNull() ? u""_s : value}); // a null text is NULL to the driver
 }
 
 QHash<QString, qint64> filesDone(const Reader &reader)

@@ -93,8 +93,8 @@ TEST_CASE("no copy act of any page puts a number that is marked as not safe into
     REQUIRE_OK(work::cases::setField(session, model::CaseId(id), u"contact.safe"_s, model::word(safe)));
     REQUIRE_OK(work::notes::add(session, model::CaseId(id), model::NoteKind::Fact, u"Rappelée au 06.39.98.41.07"_s));
     QString copied;
-    for (const char *name : {"today", "caseload", "case", "print", "intake", "decisions", "traces", "import",
-                             "retention", "settings", "exchange", "partners"}) {
+    for (const char *name : {"today", "caseload", "case", "print", "intake", "decisions", "import", "retention",
+                             "settings", "exchange", "partners"}) {
         ui::Page *page = desk.application().pageNamed(QString::fromLatin1(name));
         INFO(name);
         REQUIRE(page != nullptr);

@@ -52,9 +52,9 @@ TEST_CASE("of two posts that send different bytes under one name at once one is 
           "there",
           "[mailbox][server][together]")
 {
-    constexpr int kNames = 10;
+    constexpr int kNames = 4;
     MailboxPace pace = quick();
-    pace.settling = std::chrono::milliseconds(500); // the two end within some milliseconds of each other
+    pace.settling = std::chrono::milliseconds(1500); // the two end within some milliseconds, unless the machine is busy
     for (const WebServer::Kind kind : kServers) {
         const auto server = WebServer::start(kind);
         if (!server) {

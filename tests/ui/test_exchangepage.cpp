@@ -20,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTranslator>
 
 using namespace relais;
@@ -80,10 +79,8 @@ public:
     /// Types a reason into the dialog that comes.
     void willSay(const QString &why)
     {
-        QTimer::singleShot(0, page.get(), [why] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            REQUIRE(dialog != nullptr);
-            auto *edit = dialog->findChild<QPlainTextEdit *>();
+        person::whenAsked(page->window(), [why](QDialog &dialog) {
+            auto *edit = dialog.findChild<QPlainTextEdit *>();
             REQUIRE(edit != nullptr);
             QTest::keyClicks(edit, why);
             QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);

@@ -4,6 +4,7 @@
 // What a bundle says: exchange notes 1.6, rows 37, 38, 48, 49, 51 and 52.
 #include "core/store/documentarrivals.h"
 #include "core/store/erasure.h"
+#include "core/store/sweep.h"
 #include "core/work/arriveddocuments.h"
 #include "core/work/cases.h"
 #include "core/work/heldlines.h"
@@ -76,6 +77,7 @@ struct Given {
             erasure.reason = u"demande"_s;
             return store::eraseCase(tx, caseId, store::holdingsOf(tx, caseId), erasure);
         }));
+        REQUIRE_OK(store::sweep(seat.vault())); // the index of words as well
     }
     int count(const QString &table) { return seat.one(u"SELECT count(*) FROM "_s + table).toInt(); }
 };

@@ -46,8 +46,7 @@ PureAnswer pureAnswer(const QByteArray &bundle)
     if (sender->card.office == us.card.office) {
         return {u"own"_s, kNothing};
     }
-    const Expected expected{sender->signer.publicKey, sender->card.office, us.card.office,
-                            keyHash(*readAgeRecipient(us.recipients[opened->identity]))};
+    const Expected expected{sender->signer.publicKey, sender->card.office, us.card.office, opened->recipient};
     const Result<Body> body = readBody(*opened, expected, JobControl());
     return body ? PureAnswer{kNothing, kNothing} : answerOf(body.error());
 }
