@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LiaisonWords</name>
+    <message numerus="yes">
+        <source>%n child(ren) with her</source>
+        <translation>
+            <numerusform>%n child(ren) with her</numerusform>
+            <numerusform>%n child(ren) with her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), too long or too telling for paper</source>
+        <translation>
+            <numerusform>%n fact, too long or too telling for paper</numerusform>
+            <numerusform>%n facts, too long or too telling for paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryWords</name>
     <message numerus="yes">
         <source>%n working note(s)</source>
@@ -190,6 +207,101 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ActivatePage</name>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n consent missing</numerusform>
+            <numerusform>%n consents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ready</source>
+        <translation>
+            <numerusform>%n measure ready</numerusform>
+            <numerusform>%n measures ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n measure(s)</source>
+        <translation>
+            <numerusform>Activate %n measure</numerusform>
+            <numerusform>Activate %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) activated.</source>
+        <translation>
+            <numerusform>%n measure activated.</numerusform>
+            <numerusform>%n measures activated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ticked</source>
+        <translation>
+            <numerusform>%n measure ticked</numerusform>
+            <numerusform>%n measures ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivationWords</name>
+    <message numerus="yes">
+        <source>replies within %n day(s)</source>
+        <translation>
+            <numerusform>replies within %n day</numerusform>
+            <numerusform>replies within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n case(s)</source>
+        <translation>
+            <numerusform>Assign %n case</numerusform>
+            <numerusform>Assign %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::CardWords</name>
     <message numerus="yes">
         <source>A newer card follows. This one still counts for %n day(s) after that.</source>
@@ -244,6 +356,13 @@
         <translation>
             <numerusform>%n open case</numerusform>
             <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n case assigned to %1.</numerusform>
+            <numerusform>%n cases assigned to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,13 +434,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) held back</source>
-        <translation>
-            <numerusform>%n line held back</numerusform>
-            <numerusform>%n lines held back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n value(s) to take up again</source>
         <translation>
             <numerusform>%n value to take up again</numerusform>
@@ -340,6 +452,20 @@
         <translation>
             <numerusform>%n value kept as working notes.</numerusform>
             <numerusform>%n values kept as working notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +521,16 @@
         <translation>
             <numerusform>%n imported line resemble this case: decide first.</numerusform>
             <numerusform>%n imported lines resemble this case: decide first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExactContent</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +903,16 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ReentryDialog</name>
+    <message numerus="yes">
+        <source>%n measure(s) were open and go on.</source>
+        <translation>
+            <numerusform>%n measure were open and go on.</numerusform>
+            <numerusform>%n measures were open and go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::Reminders</name>
     <message numerus="yes">
         <source>Relais: %n reminder(s)</source>
@@ -920,6 +1066,86 @@
         <translation>
             <numerusform>%n way to reach you that are marked as not safe: they are told to you by word of mouth</numerusform>
             <numerusform>%n ways to reach you that are marked as not safe: they are told to you by word of mouth</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::HandoverWords</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child(ren)</numerusform>
+            <numerusform>%n child(ren)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach her</source>
+        <translation>
+            <numerusform>%n way to reach her</numerusform>
+            <numerusform>%n ways to reach her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n dated event</numerusform>
+            <numerusform>%n dated events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s), to collect anew</source>
+        <translation>
+            <numerusform>%n consent, to collect anew</numerusform>
+            <numerusform>%n consents, to collect anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of the danger</source>
+        <translation>
+            <numerusform>%n assessment of the danger</numerusform>
+            <numerusform>%n assessments of the danger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) kept apart</source>
+        <translation>
+            <numerusform>%n person kept apart</numerusform>
+            <numerusform>%n persons kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed value(s)</source>
+        <translation>
+            <numerusform>%n sealed value</numerusform>
+            <numerusform>%n sealed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

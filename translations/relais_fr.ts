@@ -355,6 +355,211 @@
     </message>
 </context>
 <context>
+    <name>LiaisonWords</name>
+    <message>
+        <source>Liaison sheet %1</source>
+        <translation>Fiche de liaison %1</translation>
+    </message>
+    <message>
+        <source>Copy %1, %2</source>
+        <translation>Exemplaire %1, %2</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2.</source>
+        <translation>Imprimé par %1, registre n°&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>For the service named above alone. To be destroyed once it is answered.</source>
+        <translation>Pour le seul service nommé ci-dessus. À détruire une fois la réponse donnée.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Liaison sheet</source>
+        <translation>Fiche de liaison</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message>
+        <source>%1, interpreter needed</source>
+        <translation>%1, interprète nécessaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) with her</source>
+        <translation>
+            <numerusform>%n enfant avec elle</numerusform>
+            <numerusform>%n enfants avec elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number at the fund</source>
+        <translation>Numéro à la caisse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Her name is told by telephone.</source>
+        <translation>Son nom se dit au téléphone.</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Ce qui vous est demandé</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>et %1</translation>
+    </message>
+    <message>
+        <source>To reach her safely</source>
+        <translation>Pour la joindre sans risque</translation>
+    </message>
+    <message>
+        <source>Do not write and do not call: reach her through us.</source>
+        <translation>N’écrivez pas, n’appelez pas&#xa0;: passez par nous pour la joindre.</translation>
+    </message>
+    <message>
+        <source>Safe hours</source>
+        <translation>Heures sûres</translation>
+    </message>
+    <message>
+        <source>ask us before calling</source>
+        <translation>demandez-nous avant d’appeler</translation>
+    </message>
+    <message>
+        <source>Say you are</source>
+        <translation>Se présenter comme</translation>
+    </message>
+    <message>
+        <source>your first name, neither office nor reason</source>
+        <translation>votre prénom, ni service ni motif</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Outside these hours, or if somebody else answers: say nothing, hang up and tell us the same day.</source>
+        <translation>Hors de ces heures, ou si une autre personne répond&#xa0;: ne dites rien, raccrochez et prévenez-nous le jour même.</translation>
+    </message>
+    <message>
+        <source>Facts that serve you</source>
+        <translation>Faits utiles</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>By telephone to %1: say the code %2, no name is needed. Or on this sheet, brought back by hand or in a closed envelope.</source>
+        <translation>Par téléphone au %1&#xa0;: dites le code %2, aucun nom n’est nécessaire. Ou sur cette fiche, rendue en main propre ou sous enveloppe fermée.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused, because</source>
+        <translation>Refusée, parce que</translation>
+    </message>
+    <message>
+        <source>Appointment on %1 at %2, place %3</source>
+        <translation>Rendez-vous le %1 à %2, lieu %3</translation>
+    </message>
+    <message>
+        <source>Name, date and signature</source>
+        <translation>Nom, date et signature</translation>
+    </message>
+    <message>
+        <source>%1, which may not go there today</source>
+        <translation>%1, qui ne peut pas y aller aujourd’hui</translation>
+    </message>
+    <message>
+        <source>a way to reach her</source>
+        <translation>un moyen de la joindre</translation>
+    </message>
+    <message>
+        <source>the danger</source>
+        <translation>le danger</translation>
+    </message>
+    <message>
+        <source>the housing, whose words may tell where she is</source>
+        <translation>l’hébergement, dont les mots pourraient dire où elle est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s), too long or too telling for paper</source>
+        <translation>
+            <numerusform>%n fait, trop long ou trop parlant pour le papier</numerusform>
+            <numerusform>%n faits, trop longs ou trop parlants pour le papier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the telephone of our card, which is empty: write it by hand</source>
+        <translation>le téléphone de notre carte, qui est vide&#xa0;: écrivez-le à la main</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
     <message>
         <source>page %1 / %2</source>
@@ -1266,6 +1471,10 @@
         <source>Nothing copied: this way to reach her is marked as not safe.</source>
         <translation>Rien n’a été copié : ce moyen de la joindre est noté comme non sûr.</translation>
     </message>
+    <message>
+        <source>A&amp;nswer received…</source>
+        <translation>Répo&amp;nse reçue…</translation>
+    </message>
 </context>
 <context>
     <name>relais::OptionWords</name>
@@ -1371,10 +1580,6 @@
     <message>
         <source>close a case; its clocks stop</source>
         <translation>clore un dossier ; ses délais s’arrêtent</translation>
-    </message>
-    <message>
-        <source>reopen a closed case with its whole history</source>
-        <translation>rouvrir un dossier clos avec tout son historique</translation>
     </message>
     <message>
         <source>A value is missing or has another form.</source>
@@ -2895,6 +3100,310 @@
             <numerusform>%n lignes trop longues pour un lot : seul ce poste les a.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>entrust measures of a case to all their partners at once</source>
+        <translation>confie des mesures d’un dossier à tous leurs partenaires en une fois</translation>
+    </message>
+    <message>
+        <source>codes of measures, by commas; without it, those that are to do</source>
+        <translation>codes des mesures, séparés par des virgules&#xa0;; sans elle, celles qui sont à faire</translation>
+    </message>
+    <message>
+        <source>CODE=OFFICE: where a measure goes; an office without a card gets a sheet</source>
+        <translation>CODE=ORGANISME&#xa0;: où va une mesure&#xa0;; un organisme sans carte reçoit une fiche</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Estampille</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>Decided. The other value can be put back.</source>
+        <translation>Tranché. L’autre valeur reste restituable.</translation>
+    </message>
+    <message>
+        <source>two values for one field, written at two posts</source>
+        <translation>deux valeurs pour un champ, écrites à deux postes</translation>
+    </message>
+    <message>
+        <source>list what is to decide, each value with its stamp</source>
+        <translation>liste ce qui est à trancher, chaque valeur avec son estampille</translation>
+    </message>
+    <message>
+        <source>what was decided instead, with what was set aside</source>
+        <translation>plutôt ce qui a été tranché, avec ce qui a été écarté</translation>
+    </message>
+    <message>
+        <source>keep one of the values, or put one back</source>
+        <translation>garder l’une des valeurs, ou en restituer une</translation>
+    </message>
+    <message>
+        <source>id of the record</source>
+        <translation>identifiant de la fiche</translation>
+    </message>
+    <message>
+        <source>name of the field</source>
+        <translation>nom du champ</translation>
+    </message>
+    <message>
+        <source>stamp of the value to keep</source>
+        <translation>estampille de la valeur à garder</translation>
+    </message>
+    <message>
+        <source>Two posts wrote this channel differently.</source>
+        <translation>Deux postes ont écrit ce canal différemment.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>donneur</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>receveur</translation>
+    </message>
+    <message>
+        <source>offer the coordination of a case to an office</source>
+        <translation>proposer la coordination d’un dossier à un organisme</translation>
+    </message>
+    <message>
+        <source>the demand is the other fund&apos;s: it is passed on with its first date</source>
+        <translation>la demande relève de l’autre caisse, elle lui est passée avec sa première date</translation>
+    </message>
+    <message>
+        <source>say what would go along and what stays; nothing is written</source>
+        <translation>dire ce qui partirait et ce qui reste&#xa0;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>the coordination of a case goes to another office</source>
+        <translation>la coordination d’un dossier passe à un autre organisme</translation>
+    </message>
+    <message>
+        <source>list what is handed over, by us and to us</source>
+        <translation>lister ce qui est transmis, par nous et à nous</translation>
+    </message>
+    <message>
+        <source>id of the hand-over</source>
+        <translation>identifiant de la transmission</translation>
+    </message>
+    <message>
+        <source>take over: what came becomes a case of ours</source>
+        <translation>reprendre&#xa0;: ce qui est arrivé devient un dossier à nous</translation>
+    </message>
+    <message>
+        <source>though something announced is missing</source>
+        <translation>bien qu’il manque quelque chose d’annoncé</translation>
+    </message>
+    <message>
+        <source>refuse: the other office goes on coordinating</source>
+        <translation>refuser&#xa0;: l’autre organisme continue à coordonner</translation>
+    </message>
+    <message>
+        <source>why, as a word</source>
+        <translation>pourquoi, par un mot convenu</translation>
+    </message>
+    <message>
+        <source>why, in words</source>
+        <translation>pourquoi, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>take an offer back before it is accepted</source>
+        <translation>reprendre une proposition avant qu’elle soit acceptée</translation>
+    </message>
+    <message>
+        <source>write the liaison sheet of an orientation; the file is not protected by the vault</source>
+        <translation>écrire la fiche de liaison d’une orientation&#x202f;; le fichier n’est pas protégé par le coffre</translation>
+    </message>
+    <message>
+        <source>id, or code of the sheet</source>
+        <translation>identifiant, ou code de la fiche</translation>
+    </message>
+    <message>
+        <source>file that ends with .pdf</source>
+        <translation>fichier qui finit par .pdf</translation>
+    </message>
+    <message>
+        <source>To reply by</source>
+        <translation>À répondre avant le</translation>
+    </message>
+    <message>
+        <source>%1 has: %2</source>
+        <translation>%1 a reçu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>reply to an orientation, or type the reply of a partner</source>
+        <translation>répondre à une orientation, ou saisir la réponse d’un partenaire</translation>
+    </message>
+    <message>
+        <source>id of the orientation, or the code of its sheet</source>
+        <translation>identifiant de l’orientation, ou code de sa fiche</translation>
+    </message>
+    <message>
+        <source>what the partner says</source>
+        <translation>ce que dit le partenaire</translation>
+    </message>
+    <message>
+        <source>why it refuses</source>
+        <translation>pourquoi il refuse</translation>
+    </message>
+    <message>
+        <source>the question, the reason, the place, or what proves it</source>
+        <translation>la question, le motif, le lieu, ou ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>instant of the appointment</source>
+        <translation>jour et heure du rendez-vous</translation>
+    </message>
+    <message>
+        <source>how the reply of the partner came</source>
+        <translation>comment la réponse du partenaire est venue</translation>
+    </message>
+    <message>
+        <source>what is entrusted, and how it stands</source>
+        <translation>ce qui est confié, et où cela en est</translation>
+    </message>
+    <message>
+        <source>the orientations of a case, with their replies</source>
+        <translation>les orientations d’un dossier, avec leurs réponses</translation>
+    </message>
+    <message>
+        <source>take an orientation back</source>
+        <translation>reprendre une orientation</translation>
+    </message>
+    <message>
+        <source>why it is taken back</source>
+        <translation>pourquoi elle est reprise</translation>
+    </message>
+    <message>
+        <source>by a liaison sheet, to an office without the program</source>
+        <translation>par une fiche de liaison, à un organisme sans le logiciel</translation>
+    </message>
+    <message>
+        <source>id or reference of the other case</source>
+        <translation>identifiant ou numéro de l’autre dossier</translation>
+    </message>
+    <message>
+        <source>link two cases of one person; nothing is merged</source>
+        <translation>lier deux dossiers d’une même personne&#x202f;; rien n’est fusionné</translation>
+    </message>
+    <message>
+        <source>what tells it</source>
+        <translation>ce qui le montre</translation>
+    </message>
+    <message>
+        <source>take the link of two cases back; both are as before</source>
+        <translation>délier deux dossiers&#x202f;; tous deux sont comme avant</translation>
+    </message>
+    <message>
+        <source>say that two cases are of two persons</source>
+        <translation>dire que deux dossiers sont de deux personnes</translation>
+    </message>
+    <message>
+        <source>list the open cases that may be of one person</source>
+        <translation>lister les dossiers ouverts qui sont peut-être d’une même personne</translation>
+    </message>
+    <message>
+        <source>reopen a closed case with its whole history; with --measures, a return</source>
+        <translation>rouvrir un dossier clos avec tout son historique&#x202f;; avec --measures, un retour</translation>
+    </message>
+    <message>
+        <source>codes to take up again, or all that is proposed</source>
+        <translation>codes à reprendre, ou all pour tout ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>what she needs now</source>
+        <translation>ce dont elle a besoin maintenant</translation>
+    </message>
+    <message>
+        <source>say what holds and what is proposed; write nothing</source>
+        <translation>dire ce qui tient et ce qui est proposé, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>High danger</source>
+        <translation>Danger élevé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Absence jusqu’au</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacement par</translation>
+    </message>
+    <message>
+        <source>give cases to one person of the office</source>
+        <translation>attribuer des dossiers à une personne de l’organisme</translation>
+    </message>
+    <message>
+        <source>ids or references of cases</source>
+        <translation>identifiants ou numéros de dossiers</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>nom de la personne</translation>
+    </message>
+    <message>
+        <source>say whether a demand seems to be the other fund&apos;s</source>
+        <translation>dire si une demande semble relever de l’autre caisse</translation>
+    </message>
+    <message>
+        <source>the persons of the office</source>
+        <translation>les personnes de l’organisme</translation>
+    </message>
+    <message>
+        <source>list who has how many cases, and who is away</source>
+        <translation>lister qui a combien de dossiers, et qui est absent</translation>
+    </message>
+    <message>
+        <source>say who is away until when, and who stands in</source>
+        <translation>dire qui est absent jusqu’à quand, et qui remplace</translation>
+    </message>
+    <message>
+        <source>first day; today when absent</source>
+        <translation>premier jour&#xa0;; aujourd’hui s’il manque</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>name of who stands in</source>
+        <translation>nom de la personne qui remplace</translation>
+    </message>
+    <message>
+        <source>say that somebody is back early</source>
+        <translation>dire que quelqu’un est revenu plus tôt</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3221,6 +3730,442 @@
         <source>received document cleaned</source>
         <translation>document reçu nettoyé</translation>
     </message>
+    <message>
+        <source>link of two cases</source>
+        <translation>lien de deux dossiers</translation>
+    </message>
+    <message>
+        <source>link of two cases undone</source>
+        <translation>lien de deux dossiers défait</translation>
+    </message>
+    <message>
+        <source>two cases told apart</source>
+        <translation>deux dossiers de deux personnes</translation>
+    </message>
+    <message>
+        <source>coordination offered</source>
+        <translation>coordination proposée</translation>
+    </message>
+    <message>
+        <source>coordination taken over</source>
+        <translation>coordination reprise</translation>
+    </message>
+    <message>
+        <source>coordination refused</source>
+        <translation>coordination refusée</translation>
+    </message>
+    <message>
+        <source>cases assigned</source>
+        <translation>dossiers attribués</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>reply to an orientation</source>
+        <translation>réponse à une orientation</translation>
+    </message>
+    <message>
+        <source>liaison sheet</source>
+        <translation>fiche de liaison</translation>
+    </message>
+    <message>
+        <source>choice between two values</source>
+        <translation>choix entre deux valeurs</translation>
+    </message>
+    <message>
+        <source>other value than the two</source>
+        <translation>autre valeur que les deux</translation>
+    </message>
+    <message>
+        <source>value to ask again</source>
+        <translation>valeur à redemander</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivatePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n accord manquant</numerusform>
+            <numerusform>%n accords manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ready</source>
+        <translation>
+            <numerusform>%n mesure prête</numerusform>
+            <numerusform>%n mesures prêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Can be taken back until the next sending (F5).</source>
+        <translation>%1. Annulable jusqu’au prochain envoi (F5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %n measure(s)</source>
+        <translation>
+            <numerusform>Activer %n mesure</numerusform>
+            <numerusform>Activer %n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>%1 would be seen before the departure.</source>
+        <translation>%1 se verrait avant le départ.</translation>
+    </message>
+    <message>
+        <source>No partner is known for %1.</source>
+        <translation>Aucun partenaire n’est connu pour %1.</translation>
+    </message>
+    <message>
+        <source>Activate it afterwards, or mark it in the case with the reason.</source>
+        <translation>Activez-la après, ou marquez-la dans le dossier avec la raison.</translation>
+    </message>
+    <message>
+        <source>Write one in the measure, or import its card.</source>
+        <translation>Écrivez-en un dans la mesure, ou importez sa carte.</translation>
+    </message>
+    <message>
+        <source>Consent collected for %1, until %2.</source>
+        <translation>Accord recueilli pour %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has left: something changed since you read it.</source>
+        <translation>Rien n’est parti&#xa0;: quelque chose a changé depuis votre lecture.</translation>
+    </message>
+    <message>
+        <source>Read again what each partner will get, then confirm.</source>
+        <translation>Relisez ce que chaque partenaire recevra, puis confirmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) activated.</source>
+        <translation>
+            <numerusform>%n mesure activée.</numerusform>
+            <numerusform>%n mesures activées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next exchange: %1. Can be taken back until then.</source>
+        <translation>Au prochain échange&#xa0;: %1. Annulable jusque-là.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing has left.</source>
+        <translation>Activation annulée. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>It can no longer be taken back: something has left.</source>
+        <translation>Trop tard pour annuler&#xa0;: quelque chose est déjà parti.</translation>
+    </message>
+    <message>
+        <source>Recall each orientation in the case instead.</source>
+        <translation>Rappelez plutôt chaque orientation dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before the confirmation</source>
+        <translation>Rien ne part avant la confirmation</translation>
+    </message>
+    <message>
+        <source>Oral consent collected</source>
+        <translation>Accord oral recueilli</translation>
+    </message>
+    <message>
+        <source>Written consent</source>
+        <translation>Accord écrit</translation>
+    </message>
+    <message>
+        <source>Leave aside</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’activation</translation>
+    </message>
+    <message>
+        <source>Send now (F5)</source>
+        <translation>Envoyer maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimer les fiches</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>No measure to activate.</source>
+        <translation>Aucune mesure à activer.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Exact content</source>
+        <translation>Contenu exact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) ticked</source>
+        <translation>
+            <numerusform>%n mesure cochée</numerusform>
+            <numerusform>%n mesures cochées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tick the measure</source>
+        <translation>cocher la mesure</translation>
+    </message>
+    <message>
+        <source>choose another partner for the measure</source>
+        <translation>choisir un autre partenaire pour la mesure</translation>
+    </message>
+    <message>
+        <source>measures, partners, exact content</source>
+        <translation>mesures, partenaires, contenu exact</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivationListWords</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Envoi</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ActivationWords</name>
+    <message>
+        <source>card not verified</source>
+        <translation>carte non vérifiée</translation>
+    </message>
+    <message>
+        <source>card replaced</source>
+        <translation>carte remplacée</translation>
+    </message>
+    <message>
+        <source>card revoked</source>
+        <translation>carte révoquée</translation>
+    </message>
+    <message>
+        <source>kept apart from this case</source>
+        <translation>tenu à l’écart de ce dossier</translation>
+    </message>
+    <message>
+        <source>entrusted elsewhere</source>
+        <translation>déjà confiée ailleurs</translation>
+    </message>
+    <message>
+        <source>express consent missing</source>
+        <translation>accord exprès manquant</translation>
+    </message>
+    <message>
+        <source>consent ended on %1</source>
+        <translation>accord terminé le %1</translation>
+    </message>
+    <message>
+        <source>consent withdrawn on %1</source>
+        <translation>accord retiré le %1</translation>
+    </message>
+    <message>
+        <source>consent from %1</source>
+        <translation>accord à partir du %1</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>accord manquant</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>oral consent of %1</source>
+        <translation>accord oral du %1</translation>
+    </message>
+    <message>
+        <source>written consent of %1</source>
+        <translation>accord écrit du %1</translation>
+    </message>
+    <message>
+        <source>never leaves</source>
+        <translation>jamais transmis</translation>
+    </message>
+    <message>
+        <source>never goes to this kind of office</source>
+        <translation>jamais transmis à ce type d’organisme</translation>
+    </message>
+    <message>
+        <source>not needed for the measure</source>
+        <translation>non nécessaire à la mesure</translation>
+    </message>
+    <message>
+        <source>outside what she accepts</source>
+        <translation>hors de ce qu’elle accepte</translation>
+    </message>
+    <message>
+        <source>not known to be safe</source>
+        <translation>pas connu comme sûr</translation>
+    </message>
+    <message>
+        <source>to be looked over first</source>
+        <translation>à relire d’abord</translation>
+    </message>
+    <message>
+        <source>written by another office</source>
+        <translation>écrit par un autre organisme</translation>
+    </message>
+    <message>
+        <source>your role does not send it</source>
+        <translation>votre rôle ne l’envoie pas</translation>
+    </message>
+    <message>
+        <source>stays in the office</source>
+        <translation>reste dans l’organisme</translation>
+    </message>
+    <message>
+        <source>Remarks on measures</source>
+        <translation>Remarques sur les mesures</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation>Autres mesures</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>by law, without consent</source>
+        <translation>base légale, sans accord</translation>
+    </message>
+    <message>
+        <source>would be seen too early</source>
+        <translation>se verrait trop tôt</translation>
+    </message>
+    <message>
+        <source>reply due by %1</source>
+        <translation>réponse avant le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>replies within %n day(s)</source>
+        <translation>
+            <numerusform>répond sous %n jour</numerusform>
+            <numerusform>répond sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no set time</source>
+        <translation>sans délai</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>would be seen: after the departure</source>
+        <translation>acte visible&#xa0;: après le départ</translation>
+    </message>
+    <message>
+        <source>no partner is known</source>
+        <translation>aucun partenaire connu</translation>
+    </message>
+    <message>
+        <source>%1 (paper sheet)</source>
+        <translation>%1 (fiche papier)</translation>
+    </message>
+    <message>
+        <source>to be assessed</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The law wants an express consent.</source>
+        <translation>La loi demande un accord exprès.</translation>
+    </message>
+    <message>
+        <source>A consent is missing: %1, %2.</source>
+        <translation>Un accord manque&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Collect it, or leave this aside.</source>
+        <translation>Recueillez-le, ou laissez cela de côté.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>
@@ -3412,6 +4357,83 @@
     <message>
         <source>A coming day.</source>
         <translation>Un jour à venir.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n case(s)</source>
+        <translation>
+            <numerusform>Attribuer %n dossier</numerusform>
+            <numerusform>Attribuer %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>Personnes de l’organisme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>cases</comment>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away until %1</source>
+        <translation>absence jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::AwayDialog</name>
+    <message>
+        <source>Replacement</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Meanwhile the cases of the one count as those of the other, at every post of the office.</source>
+        <translation>Pendant ce temps, les dossiers de l’un comptent comme ceux de l’autre, à tous les postes de l’organisme.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Who is away</source>
+        <translation>&amp;Qui est absent</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Who &amp;stands in</source>
+        <translation>Qui &amp;remplace</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 until %3.</source>
+        <translation>%1 remplace %2 jusqu’au %3.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4714,6 @@
         <translation>C&amp;lore le dossier…</translation>
     </message>
     <message>
-        <source>Re&amp;open the case</source>
-        <translation>R&amp;ouvrir le dossier</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>&amp;Imprimer</translation>
     </message>
@@ -3803,10 +4821,6 @@
     <message>
         <source>Case closed. It can be reopened with its whole history.</source>
         <translation>Dossier clos. Il peut être rouvert avec tout son historique.</translation>
-    </message>
-    <message>
-        <source>Case reopened.</source>
-        <translation>Dossier rouvert.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3917,6 +4931,46 @@
     <message>
         <source>Pur&amp;ge a value…</source>
         <translation>Pur&amp;ger une valeur…</translation>
+    </message>
+    <message>
+        <source>Wrong door…</source>
+        <translation>Mauvaise porte…</translation>
+    </message>
+    <message>
+        <source>The case is taken up again. Nothing is lost.</source>
+        <translation>Le dossier est repris. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate measures</source>
+        <translation>Acti&amp;ver des mesures</translation>
+    </message>
+    <message>
+        <source>&amp;Hand the coordination over…</source>
+        <translation>&amp;Transmettre la coordination…</translation>
+    </message>
+    <message>
+        <source>Wro&amp;ng door…</source>
+        <translation>Mauvaise p&amp;orte…</translation>
+    </message>
+    <message>
+        <source>She c&amp;omes back…</source>
+        <translation>Elle revien&amp;t…</translation>
+    </message>
+    <message>
+        <source>This case belongs to %1: what it wrote is read here and changes there. Your notes stay with you, they do not leave.</source>
+        <translation>Ce dossier appartient à %1&#xa0;: ce qu’il a écrit se lit ici et se modifie chez lui. Vos notes restent chez vous, elles ne partent pas.</translation>
+    </message>
+    <message>
+        <source>This case belongs to another service.</source>
+        <translation>Ce dossier appartient à un autre service.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Votre rôle ne permet pas cet acte.</translation>
+    </message>
+    <message>
+        <source>Answer in the tab Orientations; a note of yours stays with you.</source>
+        <translation>Répondez dans l’onglet Orientations&#x202f;; une note de vous reste chez vous.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +5277,21 @@
         <source>found in the notes</source>
         <translation>trouvé dans les notes</translation>
     </message>
+    <message>
+        <source>&amp;Assign to…</source>
+        <translation>&amp;Attribuer à…</translation>
+    </message>
+    <message>
+        <source>&amp;Replacement…</source>
+        <translation>&amp;Remplacement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n dossier attribué à %1.</numerusform>
+            <numerusform>%n dossiers attribués à %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ChangeWords</name>
@@ -4474,6 +5543,37 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ChoicesDialog</name>
+    <message>
+        <source>History of choices</source>
+        <translation>Historique des choix</translation>
+    </message>
+    <message>
+        <source>Put back the value set aside</source>
+        <translation>Restituer la valeur écartée</translation>
+    </message>
+    <message>
+        <source>What was decided between two values. The value set aside can be put back for the life of the case.</source>
+        <translation>Ce qui a été tranché entre deux valeurs. La valeur écartée reste restituable pendant toute la vie du dossier.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>The value is put back. The other one is now set aside.</source>
+        <translation>La valeur est restituée. L’autre est maintenant écartée.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::ClosedDaysPanel</name>
     <message>
         <source>Days on which the fund neither works nor pays, besides public holidays. The legal date of what it owes in worked days moves; prudent dates stay.</source>
@@ -4522,6 +5622,143 @@
     <message>
         <source>%1 is no closed day any more.</source>
         <translation>%1 : jour de fermeture retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CodeDialog</name>
+    <message>
+        <source>Answer received</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the sheet</source>
+        <translation>&amp;Code de la fiche</translation>
+    </message>
+    <message>
+        <source>The eight signs at the top of the liaison sheet. No name is said over the telephone.</source>
+        <translation>Les huit signes en haut de la fiche de liaison. Aucun nom ne se dit au téléphone.</translation>
+    </message>
+    <message>
+        <source>No sheet of this service has this code.</source>
+        <translation>Aucune fiche de ce service ne porte ce code.</translation>
+    </message>
+    <message>
+        <source>Misread: have the eight signs read again.</source>
+        <translation>Mal lu&#xa0;: faites relire les huit signes.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ConflictPanel</name>
+    <message>
+        <source>Safe contact.</source>
+        <translation>Contact sûr.</translation>
+    </message>
+    <message>
+        <source>Other &amp;value</source>
+        <translation>Autre &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Before these changes</source>
+        <translation>Avant ces modifications</translation>
+    </message>
+    <message>
+        <source>← and → choose, Enter keeps, ↑ and ↓ go from one decision to the next, Ctrl+Z takes a choice back.</source>
+        <translation>← et → pour choisir, Entrée pour garder, ↑ et ↓ pour passer d’une décision à l’autre, Ctrl+Z pour revenir sur un choix.</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>Garder celle de gauche</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Retenue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Set aside for now</source>
+        <translation>Écartée pour l’instant</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Posts changed this field without having exchanged. Choose the value to keep; the other one can be put back.</source>
+        <translation>Deux postes ont modifié ce champ sans s’être échangé. Choisissez la valeur à garder, l’autre reste restituable.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Garder celle de droite</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ConflictWords</name>
+    <message>
+        <source>none, for one of them is not understood</source>
+        <translation>aucune, car l’une des deux n’est pas comprise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>a sealed value</source>
+        <translation>une valeur scellée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>this post</source>
+        <translation>ce poste</translation>
+    </message>
+    <message>
+        <source>another post</source>
+        <translation>un autre poste</translation>
+    </message>
+    <message>
+        <source>Until it is decided, no letter goes to her own address unless both values allow it.</source>
+        <translation>Tant que ce n’est pas tranché, aucun courrier ne part à son adresse si les deux valeurs ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>Until it is decided, only the hours that both values have in common are allowed: %1.</source>
+        <translation>Tant que ce n’est pas tranché, seules les heures communes aux deux valeurs sont permises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Until it is decided, this channel is not used.</source>
+        <translation>Tant que ce n’est pas tranché, ce canal n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Until it is decided, this channel is used only as far as both values allow.</source>
+        <translation>Tant que ce n’est pas tranché, ce canal ne sert que dans ce que les deux valeurs permettent.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>To ask again: %1. Two values stand: %2.</source>
+        <translation>À redemander&#xa0;: %1. Deux valeurs sont écrites&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +6166,14 @@
     <message>
         <source>The ground for hiding the address ended on %1: the address may be asked for.</source>
         <translation>Le fondement de l’adresse cachée a pris fin le %1 : l’adresse peut être demandée.</translation>
+    </message>
+    <message>
+        <source>Two posts wrote this channel differently: somebody must decide first.</source>
+        <translation>Deux postes ont écrit ce canal différemment&#xa0;: il faut d’abord trancher.</translation>
+    </message>
+    <message>
+        <source>Two posts wrote this channel differently. Until somebody decides (F4), only what both allow is possible.</source>
+        <translation>Deux postes ont écrit ce canal différemment. Tant que ce n’est pas tranché (F4), seul ce que les deux permettent est possible.</translation>
     </message>
 </context>
 <context>
@@ -5401,17 +6646,6 @@
             <numerusform>%n à trancher</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) held back</source>
-        <translation>
-            <numerusform>%n doublon possible</numerusform>
-            <numerusform>%n doublons possibles</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) to take up again</source>
         <translation>
@@ -5488,6 +6722,64 @@
             <numerusform>%n valeur gardée en note de travail.</numerusform>
             <numerusform>%n valeurs gardées en notes de travail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This value is not understood. Nothing was written.</source>
+        <translation>Cette valeur n’est pas comprise. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The value is entered. The two others can be put back.</source>
+        <translation>La valeur est saisie. Les deux autres restent restituables.</translation>
+    </message>
+    <message>
+        <source>A working note says to ask her. The decision waits.</source>
+        <translation>Une note de travail dit de redemander à la personne. La décision attend.</translation>
+    </message>
+    <message>
+        <source>The choice is made. The other value can be put back.</source>
+        <translation>Le choix est fait. L’autre valeur reste restituable.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;her again</source>
+        <translation>Redemander à la &amp;personne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;History of choices</source>
+        <translation>&amp;Historique des choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the value at left</source>
+        <translation>la valeur de gauche</translation>
+    </message>
+    <message>
+        <source>the value at right</source>
+        <translation>la valeur de droite</translation>
+    </message>
+    <message>
+        <source>Two values for one field</source>
+        <translation>Deux valeurs pour un champ</translation>
+    </message>
+    <message>
+        <source>&amp;Other value…</source>
+        <translation>A&amp;utre valeur…</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +7211,10 @@
         <source>Consent to</source>
         <translation>Accord pour</translation>
     </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::DueWords</name>
@@ -6077,6 +7373,60 @@
     <message>
         <source>&amp;Number of the case, to confirm</source>
         <translation>&amp;Numéro du dossier, pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ExactContent</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Exact content</source>
+        <translation>Contenu exact</translation>
+    </message>
+    <message>
+        <source>What %1 will read</source>
+        <translation>Ce que %1 lira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing for the moment</source>
+        <translation>rien pour le moment</translation>
+    </message>
+    <message>
+        <source>card not verified: read its 40 digits by telephone first</source>
+        <translation>carte non vérifiée&#xa0;: lisez d’abord ses 40 chiffres par téléphone</translation>
+    </message>
+    <message>
+        <source>on a paper sheet</source>
+        <translation>sur une fiche papier</translation>
+    </message>
+    <message>
+        <source>key verified on %1</source>
+        <translation>clé vérifiée le %1</translation>
+    </message>
+    <message>
+        <source>Goes on this sheet</source>
+        <translation>Part sur cette fiche</translation>
+    </message>
+    <message>
+        <source>Goes in this bundle</source>
+        <translation>Part dans ce lot</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Reste ici</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +7698,18 @@
         <source>Write why.</source>
         <translation>Écrivez pourquoi.</translation>
     </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>%1 has not answered what was entrusted to it.</source>
+        <translation>%1 n’a pas répondu à ce qui lui est confié.</translation>
+    </message>
+    <message>
+        <source>Telephone, or propose it to another partner.</source>
+        <translation>Téléphonez, ou proposez-le à un autre partenaire.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExchangeWords</name>
@@ -6552,6 +7914,14 @@
             <numerusform>%n lignes trop longues pour partir</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Délai passé</translation>
+    </message>
+    <message>
+        <source>case %1, was to answer by %2</source>
+        <translation>dossier %1, réponse attendue avant le %2</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::FileCleaning</name>
@@ -6562,6 +7932,73 @@
     <message>
         <source>Nothing of it is left in the file of the vault.</source>
         <translation>Plus rien n’en reste dans le fichier du coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::HandoverDialog</name>
+    <message>
+        <source>Wrong door</source>
+        <translation>Mauvaise porte</translation>
+    </message>
+    <message>
+        <source>Hand the coordination over</source>
+        <translation>Transmettre la coordination</translation>
+    </message>
+    <message>
+        <source>Pass the demand on</source>
+        <translation>Passer la demande</translation>
+    </message>
+    <message>
+        <source>Offer the coordination</source>
+        <translation>Proposer la coordination</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: the time runs from your reception.</source>
+        <translation>Rien n’est refusé&#xa0;: le délai court depuis votre réception.</translation>
+    </message>
+    <message>
+        <source>You coordinate until the other office accepts. Then this case closes and keeps its trace.</source>
+        <translation>Vous coordonnez tant que l’autre organisme n’a pas accepté. Ce dossier est alors clos et garde sa trace.</translation>
+    </message>
+    <message>
+        <source>Collect her consent…</source>
+        <translation>Recueillir son accord…</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Organisme</translation>
+    </message>
+    <message>
+        <source>her consent</source>
+        <translation>son accord</translation>
+    </message>
+    <message>
+        <source>On what &amp;ground</source>
+        <translation>À quel &amp;titre</translation>
+    </message>
+    <message>
+        <source>No verified card of the other fund. Import it in Partners first.</source>
+        <translation>Aucune carte vérifiée de l’autre caisse. Importez-la d’abord dans Partenaires.</translation>
+    </message>
+    <message>
+        <source>No verified card of an office that coordinates. Import it in Partners first.</source>
+        <translation>Aucune carte vérifiée d’un organisme qui coordonne. Importez-la d’abord dans Partenaires.</translation>
+    </message>
+    <message>
+        <source>Goes along: %1.</source>
+        <translation>Part&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your role sends nothing of this case.</source>
+        <translation>Votre rôle n’envoie rien de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Stays here: %1.</source>
+        <translation>Reste ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Offered to %1. You coordinate until it accepts.</source>
+        <translation>Proposé à %1. Vous coordonnez jusqu’à son accord.</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +9602,37 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::LiaisonPaper</name>
+    <message>
+        <source>Print the liaison sheet?</source>
+        <translation>Imprimer la fiche de liaison&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Hand it to the service itself, or send it in a closed envelope; never by an open e-mail. The sheet tells no reason. The print enters the register.</source>
+        <translation>Remettez-la au service lui-même, ou envoyez-la sous enveloppe fermée&#x202f;; jamais par un courriel ouvert. La fiche ne dit pas le motif. L’impression entre au registre.</translation>
+    </message>
+    <message>
+        <source>Not on this sheet</source>
+        <translation>Absent de cette fiche</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>La fiche est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sheet was saved. The file is not protected by the vault.</source>
+        <translation>La fiche est enregistrée. Le fichier n’est pas protégé par le coffre.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::MainWindow</name>
     <message>
         <source>&amp;Hide</source>
@@ -8666,6 +10134,328 @@
     <message>
         <source>Say why in a few words: who needs it, and for what.</source>
         <translation>Dites pourquoi en quelques mots : qui en a besoin, et pour quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::OrientationWords</name>
+    <message>
+        <source>to remind</source>
+        <translation>à relancer</translation>
+    </message>
+    <message>
+        <source>to answer soon</source>
+        <translation>à répondre bientôt</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>received there</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>by bundle</source>
+        <translation>par lot</translation>
+    </message>
+    <message>
+        <source>by telephone, noted by %1</source>
+        <translation>par téléphone, noté par %1</translation>
+    </message>
+    <message>
+        <source>on paper, noted by %1</source>
+        <translation>sur papier, noté par %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>ready to leave</source>
+        <translation>prête à partir</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>délai passé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>prise en charge</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>rappelée</translation>
+    </message>
+    <message>
+        <source>sheet to hand over</source>
+        <translation>fiche à remettre</translation>
+    </message>
+    <message>
+        <source>leaves with the next exchange</source>
+        <translation>part au prochain échange</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>le %1, %2</translation>
+    </message>
+    <message>
+        <source>was to answer by %1</source>
+        <translation>devait répondre avant le %1</translation>
+    </message>
+    <message>
+        <source>we were to answer by %1</source>
+        <translation>nous devions répondre avant le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>answers by %1</source>
+        <translation>répond avant le %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>répondre avant le %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Taken in charge</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>autre motif</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
+        <source>not what this service does</source>
+        <translation>hors de ce que fait ce service</translation>
+    </message>
+    <message>
+        <source>another fund&apos;s or another territory&apos;s</source>
+        <translation>relève d’une autre caisse ou d’un autre territoire</translation>
+    </message>
+    <message>
+        <source>she could not be reached safely</source>
+        <translation>elle n’a pas pu être jointe sans risque</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>elle ne le souhaite pas</translation>
+    </message>
+    <message>
+        <source>a condition of the law is missing</source>
+        <translation>une condition de la loi manque</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>des pièces manquent</translation>
+    </message>
+    <message>
+        <source>decided by the coordinator</source>
+        <translation>décision du référent</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>accord retiré</translation>
+    </message>
+    <message>
+        <source>another service&apos;s to do</source>
+        <translation>relève d’un autre service</translation>
+    </message>
+    <message>
+        <source>It was recalled while the partner had accepted it: tell each other by telephone.</source>
+        <translation>Rappelée alors que le partenaire l’avait acceptée&#xa0;: parlez-vous au téléphone.</translation>
+    </message>
+    <message>
+        <source>It was recalled although it was done: it counts as done.</source>
+        <translation>Rappelée alors qu’elle était faite&#xa0;: elle compte comme faite.</translation>
+    </message>
+    <message>
+        <source>Two answers crossed and say different things: the partner&apos;s own counts.</source>
+        <translation>Deux réponses se sont croisées et disent autre chose&#xa0;: celle du partenaire compte.</translation>
+    </message>
+    <message>
+        <source>The answer came after its last day: it counts all the same.</source>
+        <translation>La réponse est venue après le délai&#xa0;: elle compte quand même.</translation>
+    </message>
+    <message>
+        <source>A service that was not asked answered too: it counts for nothing.</source>
+        <translation>Un service qui n’était pas sollicité a répondu aussi&#xa0;: cela ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left yet.</source>
+        <translation>Rien n’en est encore parti.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Elle est faite.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Elle a été refusée.</translation>
+    </message>
+    <message>
+        <source>It was recalled.</source>
+        <translation>Elle a été rappelée.</translation>
+    </message>
+    <message>
+        <source>It has gone past this step.</source>
+        <translation>Cette étape est passée.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>un autre service</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::OrientationsPanel</name>
+    <message>
+        <source>Partner, measures</source>
+        <translation>Partenaire, mesures</translation>
+    </message>
+    <message>
+        <source>State, answer</source>
+        <translation>État, réponse</translation>
+    </message>
+    <message>
+        <source>Orientations</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <source>Note a reply…</source>
+        <translation>Noter une réponse…</translation>
+    </message>
+    <message>
+        <source>Propose to another partner</source>
+        <translation>Proposer à un autre partenaire</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation>Rappeler…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Fix an appointment…</source>
+        <translation>Fixer un rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Take in charge</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Fait…</translation>
+    </message>
+    <message>
+        <source>Ask a question…</source>
+        <translation>Poser une question…</translation>
+    </message>
+    <message>
+        <source>Nothing is entrusted to a partner. Activate measures (Ctrl+E).</source>
+        <translation>Rien n’est confié à un partenaire. Activez des mesures (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>No orientation.</source>
+        <translation>Aucune orientation.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Votre rôle ne permet pas cet acte.</translation>
+    </message>
+    <message>
+        <source>The partner still has its time to answer: recall it first.</source>
+        <translation>Le partenaire a encore son délai pour répondre&#xa0;: rappelez d’abord l’orientation.</translation>
+    </message>
+    <message>
+        <source>It goes as a bundle: this partner answers in Relais.</source>
+        <translation>Elle part par lot&#xa0;: ce partenaire répond dans Relais.</translation>
+    </message>
+    <message>
+        <source>It was recalled.</source>
+        <translation>Elle a été rappelée.</translation>
+    </message>
+    <message>
+        <source>No answer in time. Telephone, or propose it to another partner; a late answer still counts.</source>
+        <translation>Pas de réponse dans le délai. Téléphonez, ou proposez à un autre partenaire&#x202f;; une réponse tardive compte encore.</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>Reply noted: %1.</source>
+        <translation>Réponse notée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1. It leaves for %2 with the next exchange.</source>
+        <translation>%1. La réponse part pour %2 au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Recalled. What has left cannot be taken back.</source>
+        <translation>Orientation rappelée. Ce qui est déjà parti ne peut pas être repris.</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +11220,72 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::ReentryDialog</name>
+    <message>
+        <source>She comes back</source>
+        <translation>Elle revient</translation>
+    </message>
+    <message>
+        <source>Take the case up again</source>
+        <translation>Reprendre le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the whole history of %1 is here. The first contact counts from today, and Ctrl+Z takes it all back.</source>
+        <translation>Rien n’est perdu&#xa0;: tout l’historique du dossier %1 est là. Le premier contact compte à partir d’aujourd’hui, et Ctrl+Z défait le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were open and go on.</source>
+        <translation>
+            <numerusform>%n mesure était en cours et se poursuit.</numerusform>
+            <numerusform>%n mesures étaient en cours et se poursuivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed again</source>
+        <translation>Proposées de nouveau</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Ce qui tient encore</translation>
+    </message>
+    <message>
+        <source>Untick what no longer holds: it is then to do again.</source>
+        <translation>Décochez ce qui ne tient plus&#xa0;: la mesure est alors à refaire.</translation>
+    </message>
+    <message>
+        <source>&amp;What she needs now</source>
+        <translation>Ce dont elle a &amp;besoin maintenant</translation>
+    </message>
+    <message>
+        <source>It was closed by mistake: everything as before</source>
+        <translation>Il avait été clos par erreur&#xa0;: tout comme avant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To ask her again</source>
+        <translation>À lui redemander</translation>
+    </message>
+    <message>
+        <source>Her consents ended meanwhile: %1. Until she says yes again, nothing leaves.</source>
+        <translation>Ses accords ont pris fin entre-temps&#xa0;: %1. Tant qu’elle ne les redonne pas, rien ne part.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>may be asked for again from %1</source>
+        <translation>peut être redemandée à partir du %1</translation>
+    </message>
+    <message>
+        <source>ran out on %1</source>
+        <translation>a pris fin le %1</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::Reminders</name>
     <message numerus="yes">
         <source>Relais: %n reminder(s)</source>
@@ -9460,6 +11316,141 @@
     <message>
         <source>Finish</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::ReplyDialog</name>
+    <message>
+        <source>Note a reply</source>
+        <translation>Noter une réponse</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Fix an appointment</source>
+        <translation>Fixer un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Take in charge</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Your question. Nothing changes until it is answered.</source>
+        <translation>Votre question. Rien ne change avant la réponse.</translation>
+    </message>
+    <message>
+        <source>A word, if it is needed.</source>
+        <translation>Un mot, si besoin.</translation>
+    </message>
+    <message>
+        <source>The reason in words; needed for another reason.</source>
+        <translation>Le motif en mots&#x202f;; nécessaire pour un autre motif.</translation>
+    </message>
+    <message>
+        <source>The place, and what to bring.</source>
+        <translation>Le lieu, et ce qu’il faut apporter.</translation>
+    </message>
+    <message>
+        <source>What proves it: a date, a decision, a paper.</source>
+        <translation>Ce qui le prouve&#xa0;: une date, une décision, un papier.</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>How it &amp;came</source>
+        <translation>&amp;Reçue</translation>
+    </message>
+    <message>
+        <source>What the partner &amp;says</source>
+        <translation>Ce que dit le &amp;partenaire</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Hour</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>En m&amp;ots</translation>
+    </message>
+    <message>
+        <source>A date: 24/11/26, 2411, tomorrow.</source>
+        <translation>Une date&#xa0;: 24/11/26, 2411, demain.</translation>
+    </message>
+    <message>
+        <source>A coming day.</source>
+        <translation>Un jour à venir.</translation>
+    </message>
+    <message>
+        <source>An hour: 9:30, 14h.</source>
+        <translation>Une heure&#xa0;: 9:30, 14h.</translation>
+    </message>
+    <message>
+        <source>Write it in words.</source>
+        <translation>Écrivez-le en mots.</translation>
+    </message>
+    <message>
+        <source>By telephone or on paper.</source>
+        <translation>Par téléphone ou sur papier.</translation>
+    </message>
+    <message>
+        <source>Recall what was entrusted to %1?</source>
+        <translation>Rappeler ce qui est confié à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Nothing more of the case goes there, and the partner is told why. What has left cannot be taken back. If she withdraws her consent, enter that instead: it recalls by itself.</source>
+        <translation>Plus rien du dossier ne part vers ce partenaire, et le motif lui est dit. Ce qui est déjà parti ne peut pas être repris. Si elle retire son accord, saisissez plutôt ce retrait&#xa0;: il rappelle l’orientation de lui-même.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
     </message>
 </context>
 <context>
@@ -9675,6 +11666,166 @@
     <message>
         <source>No certificate can be read there. Choose the file that your IT service gave.</source>
         <translation>Aucun certificat ne peut y être lu. Choisissez le fichier donné par votre service informatique.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SameCaseDialog</name>
+    <message>
+        <source>Link to another case</source>
+        <translation>Lier à un autre dossier</translation>
+    </message>
+    <message>
+        <source>Link the two cases</source>
+        <translation>Lier les deux dossiers</translation>
+    </message>
+    <message>
+        <source>Each case will show the other. Nothing is copied or merged, and the link can be undone at any time.</source>
+        <translation>Chaque dossier montrera l’autre. Rien n’est copié ni fusionné, et le lien se défait à tout moment.</translation>
+    </message>
+    <message>
+        <source>Cases, the closest first</source>
+        <translation>Dossiers, les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Name or number of the other case</source>
+        <translation>&amp;Nom ou numéro de l’autre dossier</translation>
+    </message>
+    <message>
+        <source>&amp;What tells it</source>
+        <translation>Ce &amp;qui le montre</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>née le %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SameCaseLine</name>
+    <message>
+        <source>&amp;Link to another case…</source>
+        <translation>Lier à un a&amp;utre dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the link</source>
+        <translation>Défaire le lie&amp;n</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>Même personne que %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, linked by %3 on %4</source>
+        <translation>%1, %2, lié par %3 le %4</translation>
+    </message>
+    <message>
+        <source>Undo the link</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Undo the link with %1</source>
+        <translation>Délier du dossier %1</translation>
+    </message>
+    <message>
+        <source>The two cases are linked. Nothing was copied from one into the other.</source>
+        <translation>Les deux dossiers sont liés. Rien n’a été copié de l’un dans l’autre.</translation>
+    </message>
+    <message>
+        <source>The link is undone. Both cases are as they were.</source>
+        <translation>Le lien est défait. Les deux dossiers sont comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SameCasePanel</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Birth name</source>
+        <translation>Nom de naissance</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Née le</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Case %1, of a partner</source>
+        <translation>Dossier %1, d’un partenaire</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These two cases resemble each other: %1.</source>
+        <translation>Ces deux dossiers se ressemblent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Open the case %1</source>
+        <translation>Ouvrir le dossier %1</translation>
+    </message>
+    <message>
+        <source>The same person: the two cases are linked and each shows the other. Nothing is copied or merged, and the link can be undone at any time. Two persons: they are not proposed again.</source>
+        <translation>La même personne&#xa0;: les deux dossiers sont liés et chacun montre l’autre. Rien n’est copié ni fusionné, et le lien se défait à tout moment. Deux personnes&#xa0;: ils ne sont plus proposés.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::SamePersons</name>
+    <message>
+        <source>same person as %1</source>
+        <translation>même personne que %1</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +12184,29 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::TakeOverDialog</name>
+    <message>
+        <source>Take the coordination over</source>
+        <translation>Reprendre la coordination</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Announced: %1.</source>
+        <translation>Annoncé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not all has come: %1. A further bundle may bring the rest.</source>
+        <translation>Tout n’est pas arrivé&#xa0;: %1. Un autre lot peut apporter le reste.</translation>
+    </message>
+    <message>
+        <source>It becomes a case of yours, with your number and the first dates of its clocks. Her consents to others are to collect anew.</source>
+        <translation>Il devient un dossier à vous, avec votre numéro et les premières dates de ses délais. Ses accords envers les autres sont à recueillir de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::TemplateDialog</name>
     <message>
         <source>%1, version %2</source>
@@ -10341,6 +12515,10 @@
         <source>Open the case: archive it with a reason, or erase it.</source>
         <translation>Ouvrez le dossier : archivez-le avec un motif, ou effacez-le.</translation>
     </message>
+    <message>
+        <source>Open the case, tab Orientations: note the answer, or propose it to another partner.</source>
+        <translation>Ouvrez le dossier, onglet Orientations&#xa0;: notez la réponse, ou proposez à un autre partenaire.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TraceWords</name>
@@ -10517,6 +12695,10 @@
     <message>
         <source>bundle that waited copied out</source>
         <translation>lot en attente copié hors du coffre</translation>
+    </message>
+    <message>
+        <source>liaison sheet printed</source>
+        <translation>fiche de liaison imprimée</translation>
     </message>
 </context>
 <context>
@@ -11634,6 +13816,14 @@
         <source>No: your role does not send this.</source>
         <translation>Non : votre rôle n’envoie pas cela.</translation>
     </message>
+    <message>
+        <source>Yes: this office was given it, and learns that it was taken back.</source>
+        <translation>Oui&#xa0;: cet organisme l’avait reçu et apprend que c’est repris.</translation>
+    </message>
+    <message>
+        <source>Yes: our reply to what this office entrusted to us.</source>
+        <translation>Oui&#xa0;: notre réponse à ce que cet organisme nous a confié.</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::ExchangeWords</name>
@@ -11855,6 +14045,170 @@
     </message>
 </context>
 <context>
+    <name>relais::work::HandoverWords</name>
+    <message>
+        <source>The case says MSA.</source>
+        <translation>Le dossier indique la MSA.</translation>
+    </message>
+    <message>
+        <source>The case says CAF.</source>
+        <translation>Le dossier indique la CAF.</translation>
+    </message>
+    <message>
+        <source>The number has not the form of a number of the CAF.</source>
+        <translation>Le numéro n’a pas la forme d’un numéro de la CAF.</translation>
+    </message>
+    <message>
+        <source>The number has the form of a number of the CAF.</source>
+        <translation>Le numéro a la forme d’un numéro de la CAF.</translation>
+    </message>
+    <message>
+        <source>The facts tell of work on the land.</source>
+        <translation>Les faits parlent d’un travail agricole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n mesure</numerusform>
+            <numerusform>%n mesures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n enfant</numerusform>
+            <numerusform>%n enfants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to reach her</source>
+        <translation>
+            <numerusform>%n moyen de la joindre</numerusform>
+            <numerusform>%n moyens de la joindre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated event(s)</source>
+        <translation>
+            <numerusform>%n fait daté</numerusform>
+            <numerusform>%n faits datés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s), to collect anew</source>
+        <translation>
+            <numerusform>%n accord, à recueillir de nouveau</numerusform>
+            <numerusform>%n accords, à recueillir de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of the danger</source>
+        <translation>
+            <numerusform>%n évaluation du danger</numerusform>
+            <numerusform>%n évaluations du danger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other parent</source>
+        <translation>l’autre parent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) kept apart</source>
+        <translation>
+            <numerusform>%n personne tenue à l’écart</numerusform>
+            <numerusform>%n personnes tenues à l’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed value(s)</source>
+        <translation>
+            <numerusform>%n valeur scellée</numerusform>
+            <numerusform>%n valeurs scellées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: the demand went on to the MSA, its time runs since %1.</source>
+        <translation>Rien n’est refusé&#xa0;: la demande est passée à la MSA, le délai court depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused: the demand went on to the CAF, its time runs since %1.</source>
+        <translation>Rien n’est refusé&#xa0;: la demande est passée à la CAF, le délai court depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The demand may be the MSA&apos;s.</source>
+        <translation>La demande relève peut-être de la MSA.</translation>
+    </message>
+    <message>
+        <source>The demand may be the CAF&apos;s.</source>
+        <translation>La demande relève peut-être de la CAF.</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet for %1.</source>
+        <translation>Rien n’est encore parti pour %1.</translation>
+    </message>
+    <message>
+        <source>Offered to %1, which has not answered. You coordinate.</source>
+        <translation>Proposé à %1, sans réponse à ce jour. Vous coordonnez.</translation>
+    </message>
+    <message>
+        <source>%1 hands this case over. It waits for your answer.</source>
+        <translation>%1 transmet ce dossier. Il attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 refused. You go on coordinating.</source>
+        <translation>%1 a refusé. Vous continuez à coordonner.</translation>
+    </message>
+    <message>
+        <source>You refused. %1 goes on coordinating.</source>
+        <translation>Vous avez refusé. %1 continue à coordonner.</translation>
+    </message>
+    <message>
+        <source>Taken back while it was accepted. Telephone %1 to settle who coordinates.</source>
+        <translation>Retiré alors que c’était accepté. Téléphonez à %1 pour décider qui coordonne.</translation>
+    </message>
+    <message>
+        <source>Taken back. You coordinate.</source>
+        <translation>Retiré. Vous coordonnez.</translation>
+    </message>
+    <message>
+        <source>%1 took it back and goes on coordinating.</source>
+        <translation>%1 a retiré sa proposition et continue à coordonner.</translation>
+    </message>
+    <message>
+        <source>Accepted. %1 coordinates.</source>
+        <translation>Accepté. %1 coordonne.</translation>
+    </message>
+    <message>
+        <source>Accepted. You coordinate.</source>
+        <translation>Accepté. Vous coordonnez.</translation>
+    </message>
+</context>
+<context>
     <name>relais::work::ProofWords</name>
     <message>
         <source>The text that was read is kept by the office.</source>
@@ -12008,6 +14362,18 @@
     <message>
         <source>its last day, as agreed</source>
         <translation>dernier jour convenu</translation>
+    </message>
+    <message>
+        <source>Answer the service that entrusts</source>
+        <translation>Répondre au service qui oriente</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its answer</source>
+        <translation>Relancer le partenaire pour sa réponse</translation>
+    </message>
+    <message>
+        <source>last day of the answer, as it was asked</source>
+        <translation>dernier jour de la réponse, tel que demandé</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ Result<void> setStatus(const Session &session, const model::MeasureId &id, model
 model::TooEarly needsReason(const Session &session, const model::Case &file, const model::Measure &measure,
                             model::MeasureStatus status, const QDate &on = {});
 Result<void> setPartner(const Session &session, const model::MeasureId &id, const QString &partner);
-/// The measure bears the name of a partner and, where it was to assess or to do, is requested from today; Refused like setStatus()
-/// without a reason. @throws store::SqlFailure
+/// The measure bears the name of a partner and, where it was to assess or to do, is requested from today; Refused like
+/// setStatus() without a reason. @throws store::SqlFailure
 Result<void> entrustIn(store::Tx &tx, const Session &session, const model::Measure &measure, const QString &partner);
 /// What a partner says of a measure entrusted to it: its state from today and who holds it, with the events that the
 /// state stands for, where they can have happened. Unlike setStatus() it is not judged: it has happened. `proof` is

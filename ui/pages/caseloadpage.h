@@ -87,7 +87,7 @@ private:
     QAction *m_import;
     QList<CaseLine> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
-    SamePersons m_same; ///< read with each search
+    SamePersons m_same;  ///< read with each search
     QStringList m_names; ///< whose cases are this user's today
     Counts m_counts;
     PageHead *m_head = nullptr;

@@ -123,12 +123,9 @@ void CasePage::buildActions()
     act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess)->setEnabled(may("access.give"));
     m_call->setEnabled(may("call.record"));
     m_addDocument->setEnabled(may("document.add"));
-    m_owners = {{m_addMeasure, "measure.add"},
-                {m_collect, "consent.give"},
-                {assess, "danger.assess"},
-                {aid, "aid.check"},
-                {departure, "case.edit"},
-                {m_activate, "orientation.send"}};
+    m_owners = {{m_addMeasure, "measure.add"}, {m_collect, "consent.give"},
+                {assess, "danger.assess"},     {aid, "aid.check"},
+                {departure, "case.edit"},      {m_activate, "orientation.send"}};
     m_print = new QAction(tr("&Print"), this);
     setIconName(m_print, u"document-print"_s);
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
