@@ -9,6 +9,7 @@
 #include "ui/pages/decisionspage.h"
 #include "ui/pages/exchangepage.h"
 #include "ui/pages/intakepage.h"
+#include "ui/pages/liaisonpaper.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/retentionpage.h"
@@ -143,6 +144,11 @@ void Application::addActivation(ui::CasePage *dossier, ui::Page *under)
     const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
     connect(activate, &ui::ActivatePage::leaveWanted, this, openCase);
     connect(activate, &ui::ActivatePage::activated, this, openCase);
+    connect(activate, &ui::ActivatePage::sheetsWanted, this, [this](const QList<model::OrientationId> &ids) {
+        for (const model::OrientationId &id : ids) {
+            ui::askAndPrintSheet(*session(), *m_notices, id, m_window.get());
+        }
+    });
     connect(activate, &ui::ActivatePage::exchangeWanted, this, [this] {
         ui::Page *exchange = pageNamed(u"exchange"_s);
         if (exchange == nullptr || !m_window->show(exchange)) {

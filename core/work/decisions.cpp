@@ -91,6 +91,9 @@ Result<Pending> pending(const Session &session)
         if (!access::Gate(session, access::Outlet::Screen).shows(u"imported"_s)) {
             return all; // raw cells may hold anything
         }
+        if (auto same = samecase::proposals(session); same) {
+            all.same = *std::move(same);
+        }
         for (const model::HeldLine &line : store::undecidedLines(reader)) {
             Pending::Held held{line, heldCells(line.cells), std::nullopt};
             if (const auto row = store::caseRow(reader, line.likeCase)) {

@@ -5,6 +5,7 @@
 #include "core/model/note.h"
 #include "core/work/conflicts.h"
 #include "core/work/linereader.h"
+#include "core/work/samecase.h"
 #include "core/work/session.h"
 
 #include <optional>
@@ -23,9 +24,10 @@ struct Pending {
         model::CaseRow row; ///< the case that holds the value
     };
     QList<conflicts::Conflict> conflicts; ///< decided by the verbs of work/conflicts
+    QList<samecase::Proposal> same;       ///< by those of work/samecase
     QList<Held> held;
     QList<Kept> leftovers;
-    [[nodiscard]] qsizetype count() const { return conflicts.size() + held.size() + leftovers.size(); }
+    [[nodiscard]] qsizetype count() const { return conflicts.size() + same.size() + held.size() + leftovers.size(); }
 };
 /// In the order in which they came.
 Result<Pending> pending(const Session &session);

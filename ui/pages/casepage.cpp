@@ -197,8 +197,7 @@ QWidget *CasePage::buildBody()
     connect(m_journal, &JournalPanel::purgeWanted, this,
             [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;
-    connect(m_orientations, &OrientationsPanel::activationWanted, this,
-            [this](const QStringList &measures) { emit activationWanted(m_id, measures); });
+    connect(m_orientations, &OrientationsPanel::activationWanted, this, &CasePage::activate);
     m_parts = {m_parcours,
                m_household,
                m_dangers,

@@ -57,8 +57,6 @@ signals:
     void printWanted(const relais::model::CaseId &id);
     void activationWanted(const relais::model::CaseId &id);
     void decisionsWanted();
-    /// Measures are to go to another partner.
-    void activationWanted(const relais::model::CaseId &id, const QStringList &measures);
     void caseWanted(const relais::model::CaseId &id);
     /// The case shown is no more.
     void gone();

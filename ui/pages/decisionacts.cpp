@@ -16,6 +16,7 @@ namespace relais::ui {
 
 namespace conflicts = work::conflicts;
 namespace decisions = work::decisions;
+namespace samecase = work::samecase;
 using decisions::Pending;
 
 bool DecisionsPage::eventFilter(QObject *watched, QEvent *event)
@@ -77,6 +78,12 @@ void DecisionsPage::decideFirst()
                 tr("The choice is made. The other value can be put back."));
         return;
     }
+    if (const auto *same = currentSame()) {
+        const auto linked = samecase::link(m_session, same->one.id, same->other.id, {});
+        settled(linked ? Result<void>() : linked.error(),
+                tr("The two cases are linked. Nothing was moved; the link can be taken back."));
+        return;
+    }
     if (decision->kind == Decision::Kind::Leftover) {
         if (m_leftover->asksForValue()) {
             m_leftover->focusValue();
@@ -106,6 +113,11 @@ void DecisionsPage::decideSecond()
     }
     if (decision->kind == Decision::Kind::Conflict) {
         m_conflict->askForValue();
+        return;
+    }
+    if (const auto *same = currentSame()) {
+        settled(samecase::tellApart(m_session, same->one.id, same->other.id, {}),
+                tr("They are two persons. This is not asked again."));
         return;
     }
     if (decision->kind == Decision::Kind::Leftover) {

@@ -6,11 +6,10 @@
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/conflictpanel.h"
-#include "ui/pages/conflictwords.h"
 #include "ui/pages/heldpanel.h"
 #include "ui/pages/leftoverpanel.h"
+#include "ui/pages/samecasepanel.h"
 #include "ui/shell/notices.h"
-#include "ui/tools/importwords.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -19,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace relais::ui {
 
@@ -48,7 +48,7 @@ DecisionsPage::DecisionsPage(work::Session &session, Notices &notices, QWidget *
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
         using model::RecordType;
         const bool concerns = std::any_of(touched.types.cbegin(), touched.types.cend(), [](RecordType type) {
-            return type == RecordType::Leftover || type == RecordType::HeldLine;
+            return type == RecordType::Leftover || type == RecordType::HeldLine || type == RecordType::CaseLink;
         });
         if (concerns || !touched.cases.isEmpty()) {
             reload();
@@ -110,15 +110,20 @@ void DecisionsPage::buildList()
 QWidget *DecisionsPage::buildDetail()
 {
     m_conflict = new ConflictPanel(m_session, m_second, m_ask, m_later);
+    m_same = new SameCasePanel(m_session, m_second);
     m_held = new HeldPanel(m_session, m_second, m_aside, m_open);
     m_leftover = new LeftoverPanel(m_session, m_second, m_open);
     connect(m_conflict, &ConflictPanel::kept, this, &DecisionsPage::decideFirst);
     connect(m_conflict, &ConflictPanel::entered, this, &DecisionsPage::enterOther);
+    connect(m_same, &SameCasePanel::answered, this, &DecisionsPage::decideFirst);
+    connect(m_same, &SameCasePanel::postponed, this, &DecisionsPage::decideLater);
+    connect(m_same, &SameCasePanel::caseWanted, this, &DecisionsPage::caseWanted);
     connect(m_held, &HeldPanel::answered, this, &DecisionsPage::decideFirst);
     connect(m_leftover, &LeftoverPanel::entered, this, &DecisionsPage::enterValue);
     connect(m_leftover, &LeftoverPanel::keepAllWanted, this, &DecisionsPage::keepColumn);
     m_detail = new QStackedWidget;
     m_detail->addWidget(m_conflict);
+    m_detail->addWidget(m_same);
     m_detail->addWidget(m_held);
     m_detail->addWidget(m_leftover);
     auto *area = new QScrollArea;
@@ -147,7 +152,8 @@ Headline DecisionsPage::headline() const
     };
     const auto number = [](qsizetype count) { return static_cast<int>(count); };
     add(m_pending.conflicts.size(), tr("%n field(s)", nullptr, number(m_pending.conflicts.size())));
-    add(m_pending.held.size(), tr("%n possible duplicate(s)", nullptr, number(m_pending.held.size())));
+    const qsizetype alike = m_pending.same.size() + m_pending.held.size();
+    add(alike, tr("%n possible duplicate(s)", nullptr, number(alike)));
     add(m_pending.leftovers.size(), tr("%n value(s) to take up again", nullptr, number(m_pending.leftovers.size())));
     return {tr("%n to decide", nullptr, number(m_pending.count())), typo(parts.join(u", "_s))};
 }
@@ -175,6 +181,7 @@ void DecisionsPage::fit(Width width)
     m_splitter->setOrientation(width == Width::Narrow ? Qt::Vertical : Qt::Horizontal);
     m_held->fit(width);
     m_conflict->fit(width);
+    m_same->fit(width);
 }
 
 void DecisionsPage::clear()
@@ -210,19 +217,22 @@ void DecisionsPage::take(Pending pending)
 void DecisionsPage::fillList()
 {
     QList<Group<Decision>> groups;
-    const auto add = [&groups](const QString &id, const QString &title, Decision::Kind kind, qsizetype count) {
-        if (count == 0) {
-            return;
+    const auto add = [&groups](const QString &id, const QString &title, const QList<Decision> &rows) {
+        if (!rows.isEmpty()) {
+            groups << Group<Decision>{.id = id, .title = title, .count = QString::number(rows.size()), .rows = rows};
         }
-        QList<Decision> rows;
-        for (qsizetype i = 0; i < count; ++i) {
-            rows << Decision{kind, i};
-        }
-        groups << Group<Decision>{.id = id, .title = title, .count = QString::number(count), .rows = rows};
     };
-    add(u"conflicts"_s, tr("Two values for one field"), Decision::Kind::Conflict, m_pending.conflicts.size());
-    add(u"held"_s, typo(tr("The same person?")), Decision::Kind::Held, m_pending.held.size());
-    add(u"leftovers"_s, tr("To take up again from the import"), Decision::Kind::Leftover, m_pending.leftovers.size());
+    const auto rows = [this](Decision::Kind kind) {
+        QList<Decision> all;
+        for (qsizetype i = 0; i < counts()[static_cast<std::size_t>(kind)]; ++i) {
+            all << Decision{kind, i};
+        }
+        return all;
+    };
+    using Kind = Decision::Kind;
+    add(u"conflicts"_s, tr("Two values for one field"), rows(Kind::Conflict));
+    add(u"held"_s, typo(tr("The same person?")), rows(Kind::Same) + rows(Kind::Held));
+    add(u"leftovers"_s, tr("To take up again from the import"), rows(Kind::Leftover));
     m_model->setGroups(groups);
 }
 
@@ -238,27 +248,34 @@ const work::conflicts::Conflict *DecisionsPage::currentConflict() const
                                                                              : nullptr;
 }
 
+const work::samecase::Proposal *DecisionsPage::currentSame() const
+{
+    const Decision *decision = current();
+    return decision != nullptr && decision->kind == Decision::Kind::Same ? &m_pending.same[decision->at] : nullptr;
+}
+
+std::array<qsizetype, 4> DecisionsPage::counts() const
+{
+    return {m_pending.conflicts.size(), m_pending.same.size(), m_pending.held.size(), m_pending.leftovers.size()};
+}
+
 int DecisionsPage::currentNumber() const
 {
     const Decision *decision = current();
     if (decision == nullptr) {
         return 0;
     }
-    const qsizetype conflicts = m_pending.conflicts.size();
-    const qsizetype before = decision->kind == Decision::Kind::Conflict ? 0
-                             : decision->kind == Decision::Kind::Held   ? conflicts
-                                                                        : conflicts + m_pending.held.size();
-    return static_cast<int>(before + decision->at);
+    const auto all = counts();
+    return static_cast<int>(
+        std::accumulate(all.cbegin(), all.cbegin() + static_cast<int>(decision->kind), decision->at));
 }
 
 void DecisionsPage::selectAt(int number)
 {
+    const auto all = counts();
     Decision wanted{Decision::Kind::Conflict, number};
-    if (wanted.at >= m_pending.conflicts.size()) {
-        wanted = {Decision::Kind::Held, wanted.at - m_pending.conflicts.size()};
-        if (wanted.at >= m_pending.held.size()) {
-            wanted = {Decision::Kind::Leftover, wanted.at - m_pending.held.size()};
-        }
+    for (std::size_t kind = 0; kind + 1 < all.size() && wanted.at >= all[kind]; ++kind) {
+        wanted = {static_cast<Decision::Kind>(kind + 1), wanted.at - all[kind]};
     }
     const QModelIndex at = m_model->find(
         [&](const Decision &decision) { return decision.kind == wanted.kind && decision.at == wanted.at; });
@@ -270,14 +287,16 @@ void DecisionsPage::showCurrent()
     const Decision *decision = current();
     const bool isHeld = decision != nullptr && decision->kind == Decision::Kind::Held;
     const bool isConflict = currentConflict() != nullptr;
+    const auto *same = currentSame();
     m_aside->setEnabled(isHeld);
     m_ask->setEnabled(isConflict);
-    m_later->setEnabled(isConflict);
+    m_later->setEnabled(isConflict || same != nullptr);
     m_second->setEnabled(decision != nullptr);
     m_open->setEnabled(decision != nullptr);
     m_detail->setVisible(decision != nullptr);
     if (decision == nullptr) {
         m_conflict->clear();
+        m_same->clear();
         m_held->clear();
         m_leftover->clear();
         return;
@@ -285,6 +304,9 @@ void DecisionsPage::showCurrent()
     const QString place = tr("%1 of %2").arg(currentNumber() + 1).arg(m_pending.count());
     if (isConflict) {
         showConflict(*decision, place);
+    } else if (same != nullptr) {
+        m_same->show(*same, place);
+        m_second->setText(tr("They are &two persons"));
     } else if (isHeld) {
         const Pending::Held &held = m_pending.held[decision->at];
         m_held->show(held, place);
@@ -300,9 +322,7 @@ void DecisionsPage::showCurrent()
         m_leftover->show(kept, place, static_cast<int>(alike));
         m_second->setText(tr("Keep as a working &note"));
     }
-    m_detail->setCurrentWidget(isConflict ? static_cast<QWidget *>(m_conflict)
-                               : isHeld   ? static_cast<QWidget *>(m_held)
-                                          : m_leftover);
+    m_detail->setCurrentIndex(static_cast<int>(decision->kind));
 }
 
 void DecisionsPage::showConflict(const Decision &decision, const QString &place)
@@ -311,58 +331,6 @@ void DecisionsPage::showConflict(const Decision &decision, const QString &place)
     m_conflict->show(conflict, place);
     m_second->setText(tr("&Other value…"));
     m_second->setEnabled(!conflict.isSealed());
-}
-
-model::CaseId DecisionsPage::caseOf(const Decision &decision) const
-{
-    switch (decision.kind) {
-    case Decision::Kind::Conflict: return m_pending.conflicts[decision.at].row.id;
-    case Decision::Kind::Held: return m_pending.held[decision.at].line.likeCase;
-    case Decision::Kind::Leftover: break;
-    }
-    return m_pending.leftovers[decision.at].row.id;
-}
-
-StateLook DecisionsPage::lookOf(const Decision &decision) const
-{
-    if (decision.kind == Decision::Kind::Conflict) {
-        return {u"view-split-left-right"_s, Token::Waiting, conflictField(m_pending.conflicts[decision.at])};
-    }
-    if (decision.kind == Decision::Kind::Held) {
-        return {u"resource-group"_s, Token::Today,
-                tr("Line %1 of the import").arg(m_pending.held[decision.at].line.line)};
-    }
-    const model::Leftover &leftover = m_pending.leftovers[decision.at].leftover;
-    return {u"question"_s, Token::Week, typo(tr("%1: “%2”").arg(leftover.column, leftover.text.simplified()))};
-}
-
-QString DecisionsPage::whyOf(const Decision &decision) const
-{
-    if (decision.kind == Decision::Kind::Conflict) {
-        return conflictAuthors(m_pending.conflicts[decision.at]);
-    }
-    if (decision.kind == Decision::Kind::Leftover) {
-        return leftoverWord(m_pending.leftovers[decision.at].leftover.reason);
-    }
-    const Pending::Held &held = m_pending.held[decision.at];
-    QStringList words;
-    for (const QString &reason : held.line.reasons.split(u',', Qt::SkipEmptyParts)) {
-        words << heldWord(reason);
-    }
-    return words.isEmpty() ? heldWord(u"no_name"_s) : words.join(u", "_s);
-}
-
-/// The running part of the number is enough to tell cases of one list apart.
-QString DecisionsPage::numberOf(const Decision &decision) const
-{
-    if (decision.kind == Decision::Kind::Conflict) {
-        return m_pending.conflicts[decision.at].row.reference.section(u'-', -1);
-    }
-    if (decision.kind == Decision::Kind::Leftover) {
-        return m_pending.leftovers[decision.at].row.reference.section(u'-', -1);
-    }
-    const auto &like = m_pending.held[decision.at].like;
-    return like ? like->reference.section(u'-', -1) : QString();
 }
 
 } // namespace relais::ui

@@ -16,6 +16,7 @@ class GroupedTree;
 class HeldPanel;
 class LeftoverPanel;
 class Notices;
+class SameCasePanel;
 
 /// À trancher: what only a person can decide. The list at left, the decision in hand at right; after each one the next
 /// is there. Work goes on meanwhile.
@@ -49,9 +50,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// One line of the list: two values, a held line or a value to take up again, by its place in m_pending.
+    /// One line of the list, by its place in m_pending: two values, two cases, a held line, a value to take up again.
     struct Decision {
-        enum class Kind { Conflict, Held, Leftover } kind = Kind::Conflict;
+        enum class Kind { Conflict, Same, Held, Leftover } kind = Kind::Conflict; ///< in the order of the list
         qsizetype at = 0;
     };
 
@@ -64,6 +65,9 @@ private:
     void selectAt(int number);
     [[nodiscard]] const Decision *current() const;
     [[nodiscard]] const work::conflicts::Conflict *currentConflict() const;
+    [[nodiscard]] const work::samecase::Proposal *currentSame() const;
+    /// How many there are of each kind.
+    [[nodiscard]] std::array<qsizetype, 4> counts() const;
     /// Place of the current decision among all, from 0.
     [[nodiscard]] int currentNumber() const;
     [[nodiscard]] StateLook lookOf(const Decision &decision) const;
@@ -92,6 +96,7 @@ private:
     GroupedTree *m_list = nullptr;
     QStackedWidget *m_detail = nullptr;
     ConflictPanel *m_conflict = nullptr;
+    SameCasePanel *m_same = nullptr;
     HeldPanel *m_held = nullptr;
     LeftoverPanel *m_leftover = nullptr;
     EmptyState *m_empty = nullptr;

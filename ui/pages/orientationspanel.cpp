@@ -322,29 +322,36 @@ void OrientationsPanel::answer(ReplyStep step)
     m_notices.say(typo(tr("%1. It leaves for %2 with the next exchange.").arg(stepWord(step), standing.officeName)));
 }
 
-void OrientationsPanel::recall()
+/// @return whether it is recalled
+bool OrientationsPanel::askAndRecall()
 {
     const Standing *standing = current();
     if (standing == nullptr) {
-        return;
+        return false;
     }
     const model::OrientationId id = standing->orientation.id;
     const auto because = askForRecall(this, standing->officeName);
     if (!because) {
-        return;
+        return false;
     }
     if (const Result<void> done = orientations::recall(m_session, id, *because); !done) {
         m_notices.error(done.error());
-        return;
+        return false;
     }
     m_notices.say(typo(tr("Recalled. What has left cannot be taken back.")));
+    return true;
 }
 
+void OrientationsPanel::recall()
+{
+    (void)askAndRecall();
+}
+
+/// What one partner does not answer goes to another once it is recalled.
 void OrientationsPanel::propose()
 {
-    if (const Standing *standing = current()) {
-        const QStringList measures = model::measuresOf(standing->orientation);
-        emit activationWanted(measures);
+    if (askAndRecall()) {
+        emit activationWanted();
     }
 }
 

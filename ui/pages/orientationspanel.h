@@ -38,7 +38,7 @@ public:
 
 signals:
     /// « Proposer à un autre partenaire ».
-    void activationWanted(const QStringList &measures);
+    void activationWanted();
 
 private:
     using Standing = work::orientations::Standing;
@@ -60,6 +60,7 @@ private:
     void showReplies();
     void addSentence(const QString &icon, Token token, const QString &sentence);
     void answer(model::ReplyStep step);
+    bool askAndRecall();
     void recall();
     void propose();
     void printSheet();
