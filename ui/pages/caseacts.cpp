@@ -372,4 +372,15 @@ void CasePage::openMeasure(const model::MeasureId &id, MeasureDialog::First firs
     }
 }
 
+void CasePage::open(const QString &id)
+{
+    if (id != m_id.text()) {
+        m_tabs->setCurrentIndex(0);
+        m_offered.clear();
+        m_notices.dismiss(); // it spoke of another case
+    }
+    m_id = model::CaseId(id);
+    reload();
+}
+
 } // namespace relais::ui

@@ -64,4 +64,11 @@ void CaseloadPage::readNames()
     m_names = names.value_or(QStringList{m_session.user.name});
 }
 
+void CaseloadPage::openRow(const QModelIndex &index)
+{
+    if (const CaseLine *row = m_model->row(index)) {
+        emit caseWanted((*row)->id);
+    }
+}
+
 } // namespace relais::ui

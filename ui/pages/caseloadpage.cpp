@@ -384,13 +384,6 @@ QString CaseloadPage::hitWords(const CaseRow &row) const
     return {};
 }
 
-void CaseloadPage::openRow(const QModelIndex &index)
-{
-    if (const CaseLine *row = m_model->row(index)) {
-        emit caseWanted((*row)->id);
-    }
-}
-
 void CaseloadPage::fit(Width width)
 {
     const bool narrow = width == Width::Narrow;

@@ -258,17 +258,6 @@ void CasePage::turnTo(CaseTab *part)
     m_tabs->setCurrentIndex(static_cast<int>(m_parts.indexOf(part)));
 }
 
-void CasePage::open(const QString &id)
-{
-    if (id != m_id.text()) {
-        m_tabs->setCurrentIndex(0);
-        m_offered.clear();
-        m_notices.dismiss(); // it spoke of another case
-    }
-    m_id = model::CaseId(id);
-    reload();
-}
-
 void CasePage::clear()
 {
     m_offered.clear();
