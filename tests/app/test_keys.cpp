@@ -4,6 +4,7 @@
 #include "ui/tools/opencasedialog.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
@@ -95,6 +96,22 @@ TEST_CASE("a name that nobody bears opens nothing, and Escape leaves the questio
     });
     QTest::keyClick(&desk.window(), Qt::Key_O, Qt::ControlModifier);
     CHECK(desk.window().currentPage() == before);
+}
+
+TEST_CASE("Ctrl+F leads to the search box of each page that has one", "[app][keys]")
+{
+    ProgramAtTheDesk desk;
+    desk.unlock();
+    for (const QString &word : {u"today"_s, u"caseload"_s, u"partners"_s}) {
+        INFO(word.toStdString());
+        go(desk, word);
+        const ui::Page *page = desk.application().pageNamed(word);
+        page->panes().last()->setFocus();
+        QTest::keyClick(&desk.window(), Qt::Key_F, Qt::ControlModifier);
+        const auto *box = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(box != nullptr);
+        CHECK(page->isAncestorOf(box));
+    }
 }
 
 TEST_CASE("from every page Ctrl+I asks for a table", "[app][keys]")

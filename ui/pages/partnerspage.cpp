@@ -82,7 +82,6 @@ void PartnersPage::buildActions()
     m_import->setEnabled(mayDo(correspondents::kImportVerb));
     m_own->setEnabled(mayDo(correspondents::kHandOutVerb));
     m_change->setEnabled(mayDo(correspondents::kRotateVerb));
-    addFind(m_search);
     m_details = new QAction(tr("Details"), this);
     setIconName(m_details, u"view-split-left-right"_s);
     m_details->setCheckable(true);
@@ -96,6 +95,7 @@ void PartnersPage::buildHead()
     m_search->setAccessibleName(tr("Search among the partners"));
     setWidthRange(m_search, 52, 72);
     m_head->addAct(m_search);
+    addFind(m_search);
     m_detailsButton = new KeyButton(m_details);
     m_head->addAct(m_detailsButton);
     m_head->addAct(new KeyButton(m_own));

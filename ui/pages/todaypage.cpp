@@ -61,7 +61,6 @@ void TodayPage::buildActions()
     m_pdf = add(tr("List of the day as PD&F…"), QKeySequence(u"Ctrl+S"_s), Menu::File, &TodayPage::askForSheet);
     add(tr("&Calendar of the coming days…"), {}, Menu::File, &TodayPage::askForCalendar);
     add(tr("&Go to a date…"), QKeySequence(u"Ctrl+G"_s), Menu::Edit, &TodayPage::goToDate);
-    addFind(m_search);
     m_details = new QAction(tr("Details"), this);
     setIconName(m_details, u"view-split-left-right"_s);
     m_details->setCheckable(true);
@@ -74,6 +73,7 @@ QWidget *TodayPage::buildHead()
     m_search = new SearchField(tr("Search in the list"));
     setWidthRange(m_search, 64, 72);
     m_head->addAct(m_search);
+    addFind(m_search);
     m_detailsButton = new KeyButton(m_details);
     m_head->addAct(m_detailsButton);
     m_head->addAct(new KeyButton(m_print));

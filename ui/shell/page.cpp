@@ -21,6 +21,7 @@ void Page::addPageAction(QAction *action, Menu menu)
 
 void Page::addFind(QLineEdit *box)
 {
+    Q_ASSERT(box != nullptr);
     auto *find = new QAction(tr("&Search in this page"), this);
     find->setShortcut(tr("Ctrl+F"));
     connect(find, &QAction::triggered, box, [box] {
