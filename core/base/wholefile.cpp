@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
 
+#include "core/base/bytes.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -13,7 +15,12 @@ Result<QByteArray> readAtMost(const QString &path, qint64 limit)
         return Error{file.exists() ? ErrorCode::DiskFailure : ErrorCode::NotFound, u"file"_s};
     }
     const qint64 needed = file.isSequential() ? limit : qMin(limit, file.size()); // room is made for all that is asked
-    const QByteArray bytes = file.read(needed + 1);
+    QByteArray bytes = roomFor(needed + 1);
+    qsizetype size = 0;
+    for (qint64 got = 1; got > 0 && size < bytes.size(); size += qMax<qint64>(got, 0)) { // a pipe gives pieces
+        got = file.read(bytes.data() + size, bytes.size() - size);
+    }
+    bytes.truncate(size);
     return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes)
                                                 : Result<QByteArray>(Error{ErrorCode::DiskFailure, u"file"_s});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/agefile.h"
+#include "core/base/bytes.h"
 
 #include "core/exchange/agekey.h"
 #include "core/exchange/agestream.h"
@@ -116,10 +117,8 @@ Result<QByteArray> encryptAge(const QByteArray &plain, const QList<QByteArray> &
     if (bytes > largest) {
         return Error{ErrorCode::BundleTooLarge, u"file"_s};
     }
-    QByteArray file;
-    file.reserve(bytes);
-    file += *header;
-    file.resize(bytes); // what follows the header is not cleared first
+    QByteArray file = roomFor(bytes);
+    std::copy(header->cbegin(), header->cend(), file.begin());
     char *const nonce = file.data() + header->size();
     randombytes_buf(nonce, static_cast<std::size_t>(kAgeNonceBytes));
     const std::span<unsigned char> stream(reinterpret_cast<unsigned char *>(file.data()) + start,

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 namespace relais::exchange {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr qsizetype kChunk = kAgeChunkBytes;
 constexpr qsizetype kTag = crypto_aead_chacha20poly1305_ietf_ABYTES;
 constexpr qsizetype kSealedChunk = kChunk + kTag;
+constexpr qsizetype kChunksForTwo = 64; ///< 4 MiB
 constexpr qsizetype kChunksOfStep = 16; ///< between two looks at the job: 1 MiB, about a millisecond
 
 enum class Place { Inner, Last };
@@ -58,6 +60,43 @@ Error faultOf(QByteArrayView sealed, const SecretBytes &key, qsizetype index, Pl
     return {ErrorCode::BundleAltered, u"chunk"_s};
 }
 
+struct Sealing {
+    QByteArrayView plain;
+    const SecretBytes &key;
+    unsigned char *to;
+    qsizetype chunks;
+    const JobControl &job;
+};
+
+/// The chunks from `first` to before `end`. @return false when it was cancelled
+/// @param told chunks that each of these tells as sealed: one of two sides speaks for both, the other for none
+bool seal(const Sealing &all, qsizetype first, qsizetype end, int told)
+{
+    unsigned char *next = all.to + first * kSealedChunk;
+    for (qsizetype index = first; index < end; ++index) {
+        if (told == 0 ? all.job.isCancelled() : stopped(all.job, index * told, all.chunks)) {
+            return false;
+        }
+        const QByteArrayView chunk =
+            all.plain.sliced(index * kChunk).first(std::min(kChunk, all.plain.size() - index * kChunk));
+        const Nonce nonce = nonceOf(index, index + 1 == all.chunks ? Place::Last : Place::Inner);
+        crypto_aead_chacha20poly1305_ietf_encrypt(next, nullptr, bytesOf(chunk),
+                                                  static_cast<unsigned long long>(chunk.size()), nullptr, 0, nullptr,
+                                                  nonce.data(), all.key.data());
+        next += chunk.size() + kTag;
+    }
+    return true;
+}
+
+/// No chunk waits for another: the halves of a large text are sealed side by side.
+bool sealBoth(const Sealing &all)
+{
+    const qsizetype half = all.chunks / 2;
+    auto rest = std::async([&all, half] { return seal(all, half, all.chunks, 0); });
+    const bool isSealed = seal(all, 0, half, 2);
+    return rest.get() && isSealed;
+}
+
 } // namespace
 
 qsizetype ageStreamLength(qsizetype plain)
@@ -71,18 +110,9 @@ Result<void> sealAgeStream(QByteArrayView plain, const SecretBytes &key, std::sp
 {
     Q_ASSERT(static_cast<qsizetype>(to.size()) == ageStreamLength(plain.size()));
     const qsizetype chunks = (static_cast<qsizetype>(to.size()) - plain.size()) / kTag;
-    unsigned char *next = to.data();
-    for (qsizetype index = 0; index < chunks; ++index) {
-        if (stopped(job, index, chunks)) {
-            return Error{ErrorCode::Cancelled, {}};
-        }
-        const QByteArrayView chunk =
-            plain.sliced(index * kChunk).first(std::min(kChunk, plain.size() - index * kChunk));
-        const Nonce nonce = nonceOf(index, index + 1 == chunks ? Place::Last : Place::Inner);
-        crypto_aead_chacha20poly1305_ietf_encrypt(next, nullptr, bytesOf(chunk),
-                                                  static_cast<unsigned long long>(chunk.size()), nullptr, 0, nullptr,
-                                                  nonce.data(), key.data());
-        next += chunk.size() + kTag;
+    const Sealing all{plain, key, to.data(), chunks, job};
+    if (!(chunks < kChunksForTwo ? seal(all, 0, chunks, 1) : sealBoth(all))) {
+        return Error{ErrorCode::Cancelled, {}};
     }
     job.report(chunks, chunks);
     return {};
@@ -98,7 +128,7 @@ Result<QByteArray> openAgeStream(QByteArrayView stream, const SecretBytes &key, 
     if (lastBytes == kTag && chunks > 1) { // a second spelling of the same text
         return Error{ErrorCode::BundleAltered, u"empty"_s};
     }
-    QByteArray plain((chunks - 1) * kChunk + std::max<qsizetype>(0, lastBytes - kTag), Qt::Uninitialized);
+    QByteArray plain = roomFor((chunks - 1) * kChunk + std::max<qsizetype>(0, lastBytes - kTag));
     auto *const start = reinterpret_cast<unsigned char *>(plain.data());
     const auto refuse = [&](qsizetype opened, Error error) {
         sodium_memzero(start, static_cast<std::size_t>(std::min(plain.size(), opened * kChunk)));

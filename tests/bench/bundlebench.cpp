@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "core/exchange/agefile.h"
 #include "core/exchange/agekey.h"
 #include "tests/bench/benches.h"
@@ -18,24 +19,6 @@ namespace {
 
 constexpr int kFiles = 4; ///< of 64 MiB: 256 MiB in all
 constexpr int kRounds = 5;
-
-Result<QByteArray> readWhole(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::DiskFailure, file.errorString()};
-    }
-    return file.readAll();
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        return Error{ErrorCode::DiskFailure, file.errorString()};
-    }
-    return {};
-}
 
 /// The public program, from file to nowhere.
 Result<void> runAge(const QStringList &arguments)
@@ -96,12 +79,12 @@ Result<void> benchBundle()
         }
     }
     const auto encrypt = [&]() -> Result<void> {
-        const auto bytes = readWhole(text);
+        const auto bytes = readAtMost(text, kLargestBundle);
         const auto done = bytes ? encryptAge(*bytes, {pair.recipient}) : bytes;
         return done ? Result<void>() : done.error();
     };
     const auto decrypt = [&]() -> Result<void> {
-        const auto bytes = readWhole(file);
+        const auto bytes = readAtMost(file, kLargestBundle);
         if (!bytes) {
             return bytes.error();
         }

@@ -33,6 +33,7 @@ ExchangePanel::ExchangePanel(const QString &iconName, const QString &title, cons
     row->addWidget(newLabel(title, Role::Section));
     m_context = newLabel({}, Role::Body, Token::Text2);
     row->addWidget(m_context, 1);
+    row->addStrut(controlHeight()); // the heads of two panels side by side are of one height
     m_head = row;
     column->addLayout(row);
     column->addWidget(newLine(Qt::Horizontal));
