@@ -18,6 +18,7 @@ constexpr qsizetype kAgeChunkBytes = 64 * 1024; ///< of text
 /// Bytes of the stream of a text of so many bytes.
 qsizetype ageStreamLength(qsizetype plain);
 
+/// From 4 MiB on two halves are sealed side by side; progress is told by the caller's thread alone.
 /// @param key 32 bytes @param to exactly ageStreamLength(plain.size()) bytes. Cancelled.
 Result<void> sealAgeStream(QByteArrayView plain, const SecretBytes &key, std::span<unsigned char> to,
                            const JobControl &job);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/channels.h"
 
-#include "core/model/fields.h"
+#include "core/store/storedvalue.h"
 
 #include <QSqlQuery>
 
@@ -10,18 +10,6 @@ namespace relais::store {
 namespace {
 
 using model::encoded;
-
-QDateTime instant(const QVariant &stored)
-{
-    QDateTime at;
-    model::decode(stored, at);
-    return at;
-}
-
-QVariant bytes(const QByteArray &value)
-{
-    return value.isEmpty() ? QVariant() : QVariant(value);
-}
 
 const QString kOutColumns = u"peer, epoch, sequence, bundle, hash, purpose, at, operations, first_row, last_row, name, "
                             "carried_at, acknowledged_at, refused, recipient, card, given_up_at"_s;

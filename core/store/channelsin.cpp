@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What came from each, and what is told of it.
-#include "core/model/fields.h"
 #include "core/store/channels.h"
+#include "core/store/storedvalue.h"
 
 #include <QSqlQuery>
 
@@ -12,18 +12,6 @@ namespace {
 using model::encoded;
 
 constexpr auto kAcknowledgementWord = "ack"; ///< of exchange::Purpose, which this layer does not know
-
-QDateTime instant(const QVariant &stored)
-{
-    QDateTime at;
-    model::decode(stored, at);
-    return at;
-}
-
-QVariant bytes(const QByteArray &value)
-{
-    return value.isEmpty() ? QVariant() : QVariant(value);
-}
 
 InBundle inRow(const QSqlQuery &row)
 {

@@ -2,6 +2,7 @@
 #include "core/store/quarantine.h"
 
 #include "core/base/id.h"
+#include "core/store/storedvalue.h"
 
 #include <QSqlQuery>
 
@@ -27,13 +28,6 @@ ErrorCode reasonOf(const QString &text)
         }
     }
     return ErrorCode::BundleAltered;
-}
-
-QDateTime instant(const QVariant &stored)
-{
-    QDateTime at;
-    model::decode(stored, at);
-    return at;
 }
 
 Held heldFrom(const QSqlQuery &row)

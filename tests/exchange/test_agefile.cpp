@@ -269,7 +269,9 @@ TEST_CASE("both directions tell how far they are and stop when asked", "[exchang
     REQUIRE_OK(file);
     CHECK(steps == QList<qint64>{0, 16, 32, 48, 64, 80, 96, 100});
     steps.clear();
-    REQUIRE_OK(decryptAge(*file, {&pair.secret, 1}, watched));
+    const auto opened = decryptAge(*file, {&pair.secret, 1}, watched);
+    REQUIRE_OK(opened);
+    CHECK((opened->plain == text));
     CHECK(steps == QList<qint64>{0, 16, 32, 48, 64, 80, 96, 100});
 
     JobControl *control = nullptr;

@@ -54,7 +54,7 @@ QByteArray randomText(QRandomGenerator &random, qsizetype size)
 QList<qsizetype> sizes(QRandomGenerator &random)
 {
     QList<qsizetype> sizes{0, 1, 15, 16, 17, 4095, 4096, 4097, 65519, 65520};
-    for (const qsizetype chunks : {1, 2, 3, 16, 31}) {
+    for (const qsizetype chunks : {1, 2, 3, 16, 31, 65}) { // the last one is sealed in two halves
         sizes += {chunks * kChunk - 1, chunks * kChunk, chunks * kChunk + 1};
     }
     while (sizes.size() < 200) {
