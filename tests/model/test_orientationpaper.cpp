@@ -2,6 +2,7 @@
 #include "core/base/result.h"
 #include "core/model/orientationstate.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 
@@ -10,7 +11,7 @@ using namespace relais::model;
 
 namespace {
 
-const QString kReadme = QStringLiteral(RELAIS_SOURCE_DIR "/README.md");
+const QString kReadme = sourcePath(u"/README.md"_s);
 const QString kBegin = u"<!-- orientation tables: begin -->\n"_s;
 const QString kEnd = u"<!-- orientation tables: end -->"_s;
 

@@ -31,7 +31,7 @@ ChoicesDialog::ChoicesDialog(work::Session &session, Notices &notices, QWidget *
     C field{tr("Field"), [](const Conflict &choice) { return typo(conflictField(choice)); }};
     field.second = [](const Conflict &choice) { return choice.row.reference; };
     C kept{tr("Kept"), [told](const Conflict &choice) { return told(choice, choice.winner); }};
-    kept.second = [this](const Conflict &choice) {
+    kept.second = [this](const Conflict &choice) -> QString {
         return choice.winner.by + u", "_s + momentWords(choice.winner.at, m_session.today(), m_session.zone);
     };
     C aside{tr("Set aside"), [told](const Conflict &choice) { return told(choice, choice.losers.first()); }};

@@ -2,6 +2,7 @@
 #include "ui/pages/conflictwords.h"
 
 #include "core/model/contactdispute.h"
+#include "core/model/fieldkind.h"
 #include "core/model/safespeech.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
@@ -49,7 +50,7 @@ QString conflictValue(const Conflict &conflict, const Written &written, const wo
     if (conflict.isSealed()) {
         return ConflictWords::tr("a sealed value");
     }
-    const bool isNumber = model::isNumber(conflict.type, conflict.field);
+    const bool isNumber = model::kindOf(conflict.type, conflict.field) == model::FieldKind::Number;
     if (isNumber && written.value.toLongLong() > kLeastInstant) {
         return momentWords(QDateTime::fromMSecsSinceEpoch(written.value.toLongLong(), Qt::UTC), session.today(),
                            session.zone);
