@@ -166,7 +166,9 @@ private:
         for (int i = m_dice.below(4); i > 0; --i) {
             auto consent = place(filled<model::Consent>());
             consent.office = nameOf(m_office);
-            consent.role = m_dice.oneIn(4) ? m_dice.from(roles) : model::shareRules().roleNamed(m_office);
+            consent.role = m_dice.oneIn(4)   ? m_dice.from(roles)
+                           : m_dice.oneIn(4) ? model::kCoordinatorRole
+                                             : model::shareRules().roleNamed(m_office);
             QStringList scope;
             for (int n = 1 + m_dice.below(5); n > 0; --n) {
                 scope << m_dice.from(kScope);
@@ -186,6 +188,7 @@ private:
             orientation.id = id<model::OrientationId>();
             orientation.caseId = m_any.entrusted.shared.file.id;
             orientation.office = i == 0 ? u"A1B2C3D4"_s : u"E5F6G7H8"_s;
+            orientation.kind = m_dice.oneIn(4) ? orientation.kind : model::OrientationKind::Measures;
             orientation.officeName = i == 0 ? m_office : m_dice.from(kOffices);
             QStringList codes;
             for (const model::Measure &measure : std::as_const(m_any.entrusted.shared.measures)) {

@@ -104,6 +104,7 @@ struct ScopeReferee::Sitting {
     const AnyCase &one;
     const model::Case &file;
     const model::Orientation &orientation;
+    bool isWhole; ///< the coordination itself is asked to be taken over: of every measure that applies
     QStringList codes;
     QString us;
     QString them; ///< plain name of the office
@@ -116,12 +117,14 @@ struct ScopeReferee::Sitting {
 
     Sitting(const ScopeReferee &referee, const AnyCase &any)
         : tables(referee), one(any), file(any.entrusted.shared.file), orientation(any.entrusted.orientation),
-          codes(orientation.measures.split(u',')), us(file.id.text().left(8)), them(plain(orientation.officeName))
+          isWhole(orientation.kind == model::OrientationKind::Coordination), codes(codesOf(any, isWhole)),
+          us(file.id.text().left(8)), them(plain(orientation.officeName))
     {
         for (const model::Consent &consent : any.entrusted.shared.consents) {
             const bool isOfMeasures = consent.role != u"coordinator"_s; // else she lets it take over, nothing else
             role = plain(consent.office) == them && isOfMeasures ? consent.role : role; // the last says what kind
         }
+        role = isWhole ? u"coordinator"_s : role;
         for (const auto &[code, kind] : tables.m_offices) {
             for (const QString &name : kind.names) {
                 const QString whole = u' ' + them + u' ';
@@ -144,6 +147,17 @@ struct ScopeReferee::Sitting {
                  std::any_of(codes.cbegin(), codes.cend(), [this](const QString &code) { return measureMay(code); });
     }
 
+    static QStringList codesOf(const AnyCase &any, bool isWhole)
+    {
+        if (!isWhole) {
+            return any.entrusted.orientation.measures.split(u',');
+        }
+        QStringList all;
+        for (const model::Measure &measure : any.entrusted.shared.measures) {
+            all << (measure.status == model::MeasureStatus::NotApplicable ? QStringList() : QStringList{measure.code});
+        }
+        return all;
+    }
     [[nodiscard]] bool isInForce(const model::Consent &consent) const
     {
         const QDate today = one.entrusted.today;
@@ -157,7 +171,7 @@ struct ScopeReferee::Sitting {
     }
     [[nodiscard]] bool isHeld(const model::Measure &measure) const
     {
-        return measure.partner.isEmpty() || plain(measure.partner) == them;
+        return isWhole || measure.partner.isEmpty() || plain(measure.partner) == them;
     }
     [[nodiscard]] bool namesMeasure(const QStringList &scope, const QString &code) const
     {
