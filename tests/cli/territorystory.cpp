@@ -143,7 +143,11 @@ void TerritoryStory::elevenMeasuresGo()
     m_toMsa = ids.value(msa.name());
     m_toEmployment = ids.value(employment.name());
     m_onPaper = ids.value(legalAid);
-    CHECK(caf.stands(kAda, m_onPaper) == u"sent"_s); // once it is printed
+#if defined(RELAIS_PAPER)
+    const QString sheet = caf.vault().place() + u"/fiche.pdf"_s;
+    CHECK(caf.does({u"liaison"_s, m_code, u"--output"_s, sheet})[u"pages"_s] == 1);
+#endif
+    CHECK(caf.stands(kAda, m_onPaper) == u"sent"_s);
     CHECK(caf.stands(kAda, m_toRefuge) == u"draft"_s);
 
     exchange({&caf, &msa, &refuge, &department, &employment, &caf});
