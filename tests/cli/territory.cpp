@@ -27,6 +27,19 @@ QString standingOf(const QJsonObject &orientation)
     return also.isEmpty() ? state : state + u" ("_s + also.join(u", "_s) + u')';
 }
 
+/// "1 accepted by phone" of each reply, in their order; of one number, in that of the words.
+QStringList stepsOf(const QJsonArray &replies)
+{
+    QStringList steps;
+    for (const QJsonValue &reply : replies) {
+        const QString way = reply[u"way"_s].toString();
+        steps << u"%1 %2%3"_s.arg(QString::number(reply[u"number"_s].toInt()), reply[u"step"_s].toString(),
+                                  way == u"bundle"_s ? QString() : QString(u" by "_s + way));
+    }
+    steps.sort();
+    return steps;
+}
+
 } // namespace
 
 QJsonObject TerritoryOffice::does(const QStringList &command) const
@@ -52,6 +65,16 @@ QJsonObject TerritoryOffice::sync() const
     CHECK(report[u"held"_s] == 0);
     CHECK(report[u"incomplete"_s] == 0);
     return report;
+}
+
+void TerritoryOffice::syncAndLetEnd() const
+{
+    does(m_sync);
+    for (const QJsonValue &held : does({u"inbox"_s})[u"held"_s].toArray()) {
+        CHECK(held[u"reason"_s] == u"too_many_ends"_s);
+        const QJsonObject read = does({u"inbox"_s, u"retry"_s, held[u"id"_s].toString(), u"--accept"_s});
+        CHECK(read[u"answer"_s] == u"applied"_s);
+    }
 }
 
 void TerritoryOffice::meets(const TerritoryOffice &other) const
@@ -128,16 +151,12 @@ QStringList TerritoryOffice::portraitOf(const QJsonObject &row) const
     QStringList orientations;
     for (const QJsonValue &one : does({u"orientation"_s, u"list"_s, id})[u"orientations"_s].toArray()) {
         const bool isWhole = one[u"kind"_s] == u"coordination"_s;
-        QStringList steps;
-        for (const QJsonValue &reply : one[u"replies"_s].toArray()) {
-            steps << reply[u"step"_s].toString() +
-                         (reply[u"way"_s] == u"bundle"_s ? QString() : u" by "_s + reply[u"way"_s].toString());
-        }
-        orientations << u"%1 %2 %3: %4 [%5]"_s.arg(isWhole ? u"coordination"_s : textsOf(one[u"measures"_s]).join(u','),
-                                                   one[u"ours"_s].toBool() ? u"to"_s : u"from"_s,
-                                                   one[u"with"_s].toString(), standingOf(one.toObject()),
-                                                   steps.join(u", "_s));
+        orientations << u"  %1 %2 %3: %4 [%5]"_s.arg(
+            isWhole ? u"coordination"_s : textsOf(one[u"measures"_s]).join(u','),
+            one[u"ours"_s].toBool() ? u"to"_s : u"from"_s, one[u"with"_s].toString(), standingOf(one.toObject()),
+            stepsOf(one[u"replies"_s].toArray()).join(u", "_s));
     }
+    orientations.sort();
     const QString head = row[u"last_name"_s].toString() + u' ' + row[u"status"_s].toString();
     return QStringList{head} + measures + orientations;
 }
@@ -157,7 +176,12 @@ QString TerritoryOffice::unfinished() const
     QStringList left;
     const QJsonArray waiting = does({u"outbox"_s})[u"outbox"_s].toArray();
     for (const QJsonValue &to : waiting) {
-        if (to[u"operations"_s] != 0 || !to[u"ready"_s].toArray().isEmpty() || !to[u"lost"_s].toArray().isEmpty()) {
+        for (const QString &what : {u"ready"_s, u"lost"_s, u"stopped"_s}) {
+            if (!to[what].toArray().isEmpty()) {
+                left << what + u" for "_s + to[u"name"_s].toString();
+            }
+        }
+        if (to[u"operations"_s] != 0) {
             left << u"something waits for "_s + to[u"name"_s].toString();
         }
     }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QByteArray refuses(const QStringList &command) const;
     /// Reads all that came and sends all that waits; nothing may fail or be held.
     QJsonObject sync() const;
+    /// The same where a person is asked, because much would end at once, and has looked.
+    void syncAndLetEnd() const;
     /// Takes in the card of another office and compares its digits.
     void meets(const TerritoryOffice &other) const;
 

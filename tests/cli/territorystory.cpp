@@ -249,6 +249,7 @@ void TerritoryStory::twoClaimOneHour()
     employment.does(answer(m_toEmployment, u"appointment"_s, {u"--at"_s, instant(3, 9)}));
     exchange({&employment, &caf});
     CHECK(clashes(m_toRefuge).isEmpty());
+    CHECK(caf.stands(kAda, m_toEmployment) == u"appointment (late_reply)"_s); // its own change is no news
 }
 
 void TerritoryStory::itIsDone()
@@ -292,7 +293,9 @@ void TerritoryStory::sheWithdrawsAndIsErased()
 
     caf.does({u"case"_s, u"close"_s, kInes, u"--reason"_s, u"declined"_s});
     CHECK(caf.does({u"erase"_s, kInes, u"--reason"_s, u"Demande de la personne"_s})[u"swept"_s] == true);
-    exchange({&caf, &refuge, &department});
+    caf.sync();
+    refuge.syncAndLetEnd();
+    department.syncAndLetEnd();
     for (const TerritoryOffice *office : {&caf, &refuge, &department}) {
         INFO(office->name().toStdString());
         const CliRun shown = office->tries({u"case"_s, u"show"_s, kInes});
