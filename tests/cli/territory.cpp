@@ -142,9 +142,9 @@ QStringList TerritoryOffice::portraitOf(const QJsonObject &row) const
     QStringList measures;
     for (const QJsonValue &one : does({u"measure"_s, u"list"_s, id})[u"measures"_s].toArray()) {
         if (one[u"status"_s] != u"to_assess"_s && one[u"status"_s] != u"not_applicable"_s) {
-            const QString line = u"  %1 %2 %3"_s.arg(one[u"code"_s].toString(), one[u"status"_s].toString(),
-                                                     one[u"partner"_s].toString());
-            measures << line.trimmed();
+            const QString line =
+                u"%1 %2 %3"_s.arg(one[u"code"_s].toString(), one[u"status"_s].toString(), one[u"partner"_s].toString());
+            measures << u"  "_s + line.trimmed();
         }
     }
     measures.sort();
