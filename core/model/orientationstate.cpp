@@ -87,7 +87,8 @@ bool saysOther(const Reply &reply, const Reply &decisive)
 }
 
 /// Whether a reply says something else than the decisive one, whose author may not have known of it. As a number counts
-/// all that its author knew (nextNumber), whoever finds more before it than that has found one that crossed it.
+/// all that its author knew (nextNumber), whoever finds more before it than that has found one that crossed it. What is
+/// typed never goes to the partner: it is not among what the partner counted, whatever its place.
 bool isCrossed(const Orientation &orientation, const QList<Reply> &replies, const Reply &decisive)
 {
     const int place = placeOf(decisive);
@@ -98,14 +99,13 @@ bool isCrossed(const Orientation &orientation, const QList<Reply> &replies, cons
             continue;
         }
         const bool isOther = saysOther(reply, decisive);
-        if (isOther && placeOf(reply) >= place) {
+        const bool isUnheard = isTyped(reply) && !isTyped(decisive);
+        if (isOther && (placeOf(reply) >= place || (isUnheard && !isSaidByItself(orientation, replies, reply)))) {
             return true;
         }
-        if (placeOf(reply) < place) {
+        if (placeOf(reply) < place && !isUnheard) {
             differs = differs || isOther;
-            if (isTyped(decisive) || !isTyped(reply) || !isSaidByItself(orientation, replies, reply)) {
-                before.insert(reply.id.text());
-            }
+            before.insert(reply.id.text());
         }
     }
     return differs && before.size() >= place;

@@ -188,6 +188,13 @@ bool isRefused(const store::Reader &reader, const model::Orientation &orientatio
     return !orientation.recalledAt.isValid() && decisive != nullptr && decisive->step == model::ReplyStep::Refused;
 }
 
+/// @throws store::SqlFailure
+bool isOpenCase(const store::Reader &reader, const model::CaseId &id)
+{
+    const auto file = store::recordById<model::Case>(reader, id);
+    return file && model::isOpen(file->status);
+}
+
 /// Each field once. @param taken "record field" of those that are in
 void take(CaseScope &scope, QSet<QString> &taken, const QList<ScopedField> &fields)
 {
@@ -220,9 +227,10 @@ CaseScope scopeOf(const store::Reader &reader, const Session &session, const mod
             continue;
         }
         if (!opened || !opened->gate.isYes()) {
-            scope.stopped << Stopped{orientation.id, id,
-                                     opened ? opened->gate
-                                            : model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}}};
+            if (isOpenCase(reader, id)) { // of a closed one nobody expects more
+                const model::ShareAnswer apart{model::ShareReason::NeverToThisOffice, {}, {}, {}};
+                scope.stopped << Stopped{orientation.id, id, opened ? opened->gate : apart};
+            }
             continue;
         }
         scope.isOpen = true;

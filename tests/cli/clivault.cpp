@@ -34,15 +34,17 @@ bool CliRun::says(const char *codeWord) const
 }
 
 CliVault::CliVault(const QString &department, const QString &officeId)
+    : CliVault(CliOffice{QString(u"CAF "_s + department), model::OfficeKind::Caf, u"C. Auger"_s, department, officeId})
+{
+}
+
+CliVault::CliVault(const CliOffice &whose)
 {
     const SystemClock clock;
     const auto reference = model::loadReference();
     REQUIRE_OK(reference);
-    work::Founding founding{folder(),
-                            {QString(u"CAF "_s + department), model::OfficeKind::Caf, department},
-                            u"C. Auger"_s,
-                            model::Role::Coordinator};
-    founding.officeId = officeId;
+    work::Founding founding{folder(), {whose.name, whose.kind, whose.department}, whose.user, model::Role::Coordinator};
+    founding.officeId = whose.officeId;
     const auto forged = work::forge(founding, SecretBytes::fromPassphrase(kPassphrase), {3, 8 * 1024 * 1024});
     REQUIRE_OK(forged);
     const auto desk = work::found(founding, *forged, clock, *reference);
@@ -74,6 +76,12 @@ CliRun CliVault::bare(const QStringList &arguments, const QByteArray &input) con
     environment.insert(u"TMPDIR"_s, temporary());
     environment.insert(u"HOME"_s, temporary());
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    if (ahead != 0) {
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(RELAIS_LATER_CLOCK));
+        environment.insert(u"RELAIS_TEST_AHEAD"_s, QString::number(ahead));
+        // The address sanitizer wants to be the first that is loaded.
+        environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
+    }
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier(beforeStart);
     process.start(QStringLiteral(RELAIS_CLI), arguments);

@@ -23,6 +23,15 @@ struct CliRun {
     [[nodiscard]] bool says(const char *codeWord) const;
 };
 
+/// Whose vault it is.
+struct CliOffice {
+    QString name = u"CAF 76"_s;
+    relais::model::OfficeKind kind = relais::model::OfficeKind::Caf;
+    QString user = u"C. Auger"_s;
+    QString department = u"76"_s; ///< gives its hour
+    QString officeId = {};        ///< 8 characters, of a further post of an office that exists
+};
+
 /// A real vault in a temporary folder, and the program to work on it. Its key costs little to derive.
 class CliVault
 {
@@ -30,6 +39,7 @@ public:
     /// @param department of the office, which gives its hour @param officeId 8 characters, of a further post of an
     /// office that exists
     explicit CliVault(const QString &department = u"76"_s, const QString &officeId = {});
+    explicit CliVault(const CliOffice &whose);
 
     [[nodiscard]] QString place() const { return m_place.path(); }
     [[nodiscard]] QString folder() const { return m_place.filePath(u"essai.relais-vault"_s); }
@@ -49,6 +59,8 @@ public:
     [[nodiscard]] CliRun bare(const QStringList &arguments, const QByteArray &input = {}) const;
     /// What a child process is asked to do before the program starts (dropping rights).
     std::function<void()> beforeStart;
+    /// Seconds by which the program finds its clock ahead of that of this machine.
+    qint64 ahead = 0;
     /// Temporary folder of the program, to be searched afterwards.
     [[nodiscard]] QString temporary() const { return m_place.filePath(u"tmp"_s); }
 

@@ -358,9 +358,12 @@ TEST_CASE("a partner answers by the command line, the case follows, and the stat
         two.caf.does(answer + QStringList{u"refused"_s, u"--reason"_s, u"no_place"_s, u"--by"_s, u"phone"_s});
     CHECK(typed[u"way"_s] == u"phone"_s);
     CHECK(here(two.caf, kCase)[u"state"_s] == u"refused"_s);
-    const CliRun late = two.caf.run({u"orientation"_s, u"recall"_s, orientation});
-    CHECK(late.status == 5);
-    CHECK(late.err.contains("recall from refused"));
+    // It goes to somebody else: the partner shall not take it up after that.
+    two.caf.does({u"orientation"_s, u"recall"_s, orientation, u"--because"_s, u"rerouted"_s});
+    CHECK(here(two.caf, kCase)[u"state"_s] == u"recalled"_s);
+    const CliRun again = two.caf.run({u"orientation"_s, u"recall"_s, orientation});
+    CHECK(again.status == 5);
+    CHECK(again.err.contains("recall from recalled"));
 }
 
 TEST_CASE("a sheet is made, answered and recalled by its code", "[cli][replies][sheet]")

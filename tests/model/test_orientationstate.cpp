@@ -212,6 +212,16 @@ TEST_CASE("the partner's own reply goes before one typed for it, which it need n
     CHECK(crossed(unclear) == QList{Crossing::TwoReplies});
 }
 
+TEST_CASE("a partner that moves its own appointment is no news beside its yes by telephone", "[orientation]")
+{
+    Reply tuesday = reply(Step::Appointment, 1);
+    tuesday.appointmentAt = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    Reply friday = reply(Step::Appointment, 2);
+    friday.appointmentAt = tuesday.appointmentAt.addDays(3);
+    CHECK(crossed({typed(Step::Accepted), tuesday, friday}).isEmpty());
+    CHECK(crossed({typed(Step::Refused), tuesday, friday}) == QList{Crossing::TwoReplies});
+}
+
 TEST_CASE("a reply of somebody who was not asked counts for nothing and is told", "[orientation]")
 {
     Reply claimed = reply(Step::Done); // the partner says that it was typed here

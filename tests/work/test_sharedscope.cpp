@@ -158,6 +158,13 @@ TEST_CASE("a consent withdrawn, or an orientation recalled, sends nothing more a
         CHECK(towards(vault).operations.isEmpty());
         CHECK(towards(vault).stopped.first().answer.reason == model::ShareReason::Ended);
     }
+    SECTION("ended by its day, after the case was closed")
+    {
+        REQUIRE_OK(work::cases::close(vault.session(), vault.id, model::ExitReason::Autonomous, {}));
+        vault.clock().advance(qint64{91} * 86'400'000);
+        CHECK(towards(vault).operations.isEmpty());
+        CHECK(towards(vault).stopped.isEmpty()); // nothing more is expected
+    }
     SECTION("recalled")
     {
         REQUIRE_OK(work::orientations::recall(vault.session(), orientation));
