@@ -204,11 +204,11 @@ TEST_CASE("sync cleans the papers that came, and keeps closed what cannot be cle
     QList<QByteArray> lines = entrusted::lines(alder(), us(), minutes);
     const auto attach = [&](const QByteArray &number, const QByteArray &type, const QByteArray &bytes) {
         const QByteArray record = alder().card.office.toLatin1() + "-D0CUMENT0000000" + number;
-        for (const auto &[name, value] :
-             {std::pair<QByteArray, QByteArray>{"case_id", entrusted::quoted(entrusted::id(alder(), 1))},
-              {"title", entrusted::quoted("Attestation")},
-              {"type", entrusted::quoted(type)},
-              {"bytes", QByteArray::number(bytes.size())}}) {
+        const QList<std::pair<QByteArray, QByteArray>> fields{{"case_id", entrusted::quoted(entrusted::id(alder(), 1))},
+                                                              {"title", entrusted::quoted("Attestation")},
+                                                              {"type", entrusted::quoted(type)},
+                                                              {"bytes", QByteArray::number(bytes.size())}};
+        for (const auto &[name, value] : fields) {
             QByteArray one = rawbundle::line(alder(), 90, minutes, "document", name, value);
             rawbundle::replace(one, entrusted::id(alder(), 90), record);
             lines << one;

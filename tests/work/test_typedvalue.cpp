@@ -38,7 +38,7 @@ TEST_CASE("typed text becomes the value of its field, or is refused with what th
     CHECK(typed(RecordType::Case, u"commune"_s, {}).isEmpty()); // emptied
 }
 
-TEST_CASE("a département is one that exists, by its code or by its name", "[work][typed]")
+TEST_CASE("a département is one that exists", "[work][typed]")
 {
     CHECK(typed(RecordType::Case, u"department"_s, u"76"_s) == u"76"_s);
     CHECK(typed(RecordType::Case, u"department"_s, u"Atlantide"_s) == u"no"_s);
