@@ -44,6 +44,7 @@ void recallIn(store::Tx &tx, const Session &session, const Orientation &orientat
     }
 }
 
+/// Never a second time: what was recalled stands as recalled, or as done when a "done" crossed it.
 bool mayRecall(model::OrientationState state)
 {
     return model::mayAct(model::OrientationAct::Recall, model::OrientationSide::Sender, state);
@@ -91,8 +92,7 @@ Result<void> recall(const Session &session, const model::OrientationId &id, Reca
             return orientation.error();
         }
         const model::OrientationState state = replies::stateIn(tx, session, *orientation);
-        // A recall that a "done" crossed stands already, though it counts as done.
-        if (!mayRecall(state) || orientation->recalledAt.isValid()) {
+        if (!mayRecall(state)) {
             return Error{ErrorCode::Refused, u"orientation: recall from "_s + model::word(state)};
         }
         recallIn(tx, session, *orientation, because);
@@ -106,7 +106,7 @@ QList<model::OrientationId> recallUncoveredIn(store::Tx &tx, const Session &sess
     QList<model::OrientationId> recalled;
     for (const Orientation &orientation : store::recordsOf<Orientation>(tx, id)) {
         const bool isOurs = model::ownerOf(orientation.id.text()) == session.vault.office();
-        if (isOurs && folded(orientation.officeName) == folded(office) && !orientation.recalledAt.isValid() &&
+        if (isOurs && folded(orientation.officeName) == folded(office) &&
             mayRecall(replies::stateIn(tx, session, orientation)) && !isCovered(tx, session, orientation)) {
             recallIn(tx, session, orientation, RecallReason::Withdrawn);
             recalled << orientation.id;

@@ -5,6 +5,7 @@
 #include "tests/kit/frozen.h"
 #include "tests/kit/seat.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sys/resource.h>
@@ -46,6 +47,17 @@ public:
     CliRun read(const QByteArray &file, const QString &name = u"lot.relais"_s)
     {
         return cli.run({u"bundle"_s, u"read"_s, cli.write(name, file)});
+    }
+    /// What became of a document that came: waiting, cleaned or closed.
+    QString stateOf(const QString &document)
+    {
+        const auto vault = store::Vault::open(cli.folder(), cli.ring().main, cli.cipher());
+        REQUIRE_OK(vault);
+        const auto state = (*vault)->read([&](const store::Reader &reader) -> Result<QString> {
+            return reader.one(u"SELECT state FROM main.documents_arrived WHERE document = ?"_s, {document}).toString();
+        });
+        REQUIRE_OK(state);
+        return *state;
     }
     QString digest() { return cli.run({u"check"_s, u"--digest"_s}).json().value(u"digest"_s).toString(); }
 
@@ -182,6 +194,39 @@ TEST_CASE("bundle inspect says who and how much once the signatures hold, and wr
     const QJsonObject inbox = desk.cli.run({u"inbox"_s}).json();
     CHECK(inbox.value(u"inbox"_s).toArray().isEmpty());
     CHECK(inbox.value(u"held"_s).toArray().isEmpty());
+}
+
+TEST_CASE("sync cleans the papers that came, and keeps closed what cannot be cleaned", "[cli][inbox][document]")
+{
+    Desk desk;
+    const int minutes = anHourAgo();
+    rawbundle::RawBundle bundle = entrusted::bundle(alder(), us(), minutes);
+    QList<QByteArray> lines = entrusted::lines(alder(), us(), minutes);
+    const auto attach = [&](const QByteArray &number, const QByteArray &type, const QByteArray &bytes) {
+        const QByteArray record = alder().card.office.toLatin1() + "-D0CUMENT0000000" + number;
+        const QList<std::pair<QByteArray, QByteArray>> fields{{"case_id", entrusted::quoted(entrusted::id(alder(), 1))},
+                                                              {"title", entrusted::quoted("Attestation")},
+                                                              {"type", entrusted::quoted(type)},
+                                                              {"bytes", QByteArray::number(bytes.size())}};
+        for (const auto &[name, value] : fields) {
+            QByteArray one = rawbundle::line(alder(), 90, minutes, "document", name, value);
+            rawbundle::replace(one, entrusted::id(alder(), 90), record);
+            lines << one;
+        }
+        bundle.addFile(bytes, QString::fromLatin1(type));
+        bundle.manifest.files.last().title = QString::fromLatin1(record);
+        return QString::fromLatin1(record);
+    };
+    const QString text = attach("1", "text/plain", "Attestation du 20 novembre\n");
+    const QString damaged = attach("2", "application/pdf", "%PDF-1.7 rien\n");
+    bundle.setLines(lines);
+    const QString folder = desk.cli.place() + u"/commun"_s;
+    REQUIRE(QDir().mkpath(folder));
+    desk.cli.write(u"commun/abcdefghijklmnop.relais"_s, bundle.bytes());
+    const QJsonObject done = desk.cli.run({u"sync"_s, u"--folder"_s, folder}).json();
+    CHECK(done.value(u"applied"_s) == 1);
+    CHECK(desk.stateOf(text) == u"cleaned"_s);
+    CHECK(desk.stateOf(damaged) == u"closed"_s);
 }
 
 TEST_CASE("each hostile file leaves with the right status, in two seconds and 200 MiB, and changes no content",

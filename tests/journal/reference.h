@@ -12,5 +12,9 @@ namespace reference {
 QMap<QString, QString> stateOf(QList<relais::journal::Change> changes);
 /// "record field winner loser loser…", sorted.
 QStringList conflictsOf(QList<relais::journal::Change> changes);
+/// The same of what was disputed and is no longer: the losers are the values that were set aside.
+QStringList settledOf(QList<relais::journal::Change> changes);
+/// How often a post took its own last value back, so that the history reads as if it had never written it.
+int takenBack(QList<relais::journal::Change> changes);
 
 } // namespace reference

@@ -12,6 +12,14 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kYear = 365 * 24 * kHour;
 
+const QStringList kFields{u"last_name"_s, u"first_name"_s, u"language"_s};
+const QStringList kValues{u"Petrenko"_s, u"N’Diaye"_s, u""_s};
+
+QVariant valueOf(const Change &change, const QString &field)
+{
+    return change.kind == ChangeKind::Create ? change.fields.value(field) : change.to;
+}
+
 } // namespace
 
 World::World(quint64 seed) : m_chance(seed)
@@ -54,10 +62,22 @@ QList<QList<Change>> World::journals() const
     return journals;
 }
 
-void World::write(Post &post)
+const Change *World::standing(const Post &post, const QString &record, const QString &field) const
 {
-    static const QStringList kFields{u"last_name"_s, u"first_name"_s, u"language"_s};
-    static const QStringList kValues{u"Petrenko"_s, u"N’Diaye"_s, u""_s};
+    const Change *newest = nullptr;
+    for (const int index : post.journal) {
+        const Change &seen = m_changes[static_cast<size_t>(index)];
+        const bool gives = seen.kind == ChangeKind::Create || (seen.kind == ChangeKind::Set && seen.field == field);
+        if (seen.record == record && gives && (newest == nullptr || seen.stamp > newest->stamp)) {
+            newest = &seen;
+        }
+    }
+    return newest;
+}
+
+/// Something that this post may write now.
+Change World::drawn(const Post &post)
+{
     Change change;
     change.type = model::RecordType::Person;
     change.record = u"AB12CD34-000000000000000%1"_s.arg(upTo(2));
@@ -71,15 +91,17 @@ void World::write(Post &post)
         change.field = kFields[upTo(2)];
         const int value = upTo(3);
         change.to = value == 3 ? QVariant() : QVariant(kValues[value]);
-        for (const int index : post.journal) { // as Tx::set: the newest that may have given the value
-            const Change &seen = m_changes[static_cast<size_t>(index)];
-            const bool gives =
-                seen.kind == ChangeKind::Create || (seen.kind == ChangeKind::Set && seen.field == change.field);
-            if (seen.record == change.record && gives && seen.stamp > change.basis) {
-                change.basis = seen.stamp;
-            }
+        if (const Change *before = standing(post, change.record, change.field)) { // as Tx::set
+            change.basis = before->stamp;
+            change.from = valueOf(*before, change.field);
+            change.to = dice == 3 ? change.from : change.to; // as Tx::settle, when the present value is chosen
         }
     }
+    return change;
+}
+
+void World::append(Post &post, Change change)
+{
     change.stamp = post.clock.next(nowOf(post));
     if (change.stamp <= post.last) {
         m_fault = u"a stamp did not grow"_s;
@@ -93,6 +115,31 @@ void World::write(Post &post)
     m_changes.push_back(change);
     post.journal << index;
     post.known << index;
+}
+
+void World::write(Post &post)
+{
+    append(post, drawn(post));
+}
+
+/// As Tx::takeBack of the newest value of some field, when this post wrote it.
+void World::takeBack(Post &post)
+{
+    const QString record = u"AB12CD34-000000000000000%1"_s.arg(upTo(2));
+    const QString field = kFields[upTo(2)];
+    const Change *taken = standing(post, record, field);
+    if (taken == nullptr || taken->kind != ChangeKind::Set || nodeOf(taken->stamp) != post.clock.node()) {
+        write(post);
+        return;
+    }
+    Change back;
+    back.type = taken->type;
+    back.record = record;
+    back.field = field;
+    back.from = taken->to;
+    back.to = taken->from;
+    back.basis = taken->basis;
+    append(post, back);
 }
 
 void World::receive(Post &post, int change)
@@ -154,6 +201,8 @@ void World::live()
             post.clock = StampSource(post.clock.node(), last);
         } else if (dice <= 6) {
             send();
+        } else if (dice <= 9) {
+            takeBack(post);
         } else {
             write(post);
         }

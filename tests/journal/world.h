@@ -15,7 +15,8 @@ class World
 public:
     explicit World(quint64 seed);
 
-    /// Between 10 and 40 gestures: writing, sending with loss and repetition, a clock set anew, a restart.
+    /// Between 10 and 40 gestures: writing, choosing a value of a dispute, taking one's last value back, sending with
+    /// loss and repetition, a clock set anew, a restart.
     void live();
     /// Years later everybody has received everything, in an order of its own and some of it twice.
     void repair();
@@ -44,6 +45,12 @@ private:
     [[nodiscard]] QDateTime nowOf(const Post &post) const;
     void setClock(Post &post);
     void write(Post &post);
+    void takeBack(Post &post);
+    [[nodiscard]] relais::journal::Change drawn(const Post &post);
+    /// The newest change in hand that may have given the value of that field; null for none.
+    [[nodiscard]] const relais::journal::Change *standing(const Post &post, const QString &record,
+                                                          const QString &field) const;
+    void append(Post &post, relais::journal::Change change);
     void receive(Post &post, int change);
     void release(Post &post);
     void send();

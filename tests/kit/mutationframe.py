@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """mutations [--stale] [WORD…]: the frame of tests/exchange/mutations and tests/work/mutations.
 
-A mutation is a line of MUTATIONS: file, exact text (there once), what takes its place, which tests to run. The changed
-source is a copy, so that the tree is never touched. With words, only the mutations whose file or text holds one of
-them; with --stale, only says which texts are not there once, and builds nothing. Ends with exit 1 when a mutation
-survives or no longer applies.
+A mutation is a line of MUTATIONS: file, exact text (there once), what takes its place, which tests to run; and, when it
+is not the usual one, the test program that has them. The changed source is a copy, so that the tree is never touched.
+With words, only the mutations whose file or text holds one of them; with --stale, only says which texts are not there
+once, and builds nothing. RELAIS_JOBS says how many run at a time. Ends with exit 1 when a mutation survives or no
+longer applies.
 """
 import concurrent.futures
 import os
@@ -35,6 +36,11 @@ def failed_tests(bench, program, tests):
     return [case.get("name") for case in cases if case.find("OverallResult").get("success") == "false"] or ["(unknown)"]
 
 
+def program_of(mutation):
+    """@return name of its test program; empty for the usual one"""
+    return mutation[4] if len(mutation) > 4 else ""
+
+
 def where(mutation):
     return f"{mutation[0]}: {' '.join(mutation[1].split())[:70]}"
 
@@ -49,12 +55,12 @@ def judge(number, mutation, bench, folder):
     """@return whether a test noticed, and what to print"""
     if fault := stale(mutation):
         return False, fault
-    name, old, new, tests = mutation
+    name, old, new, tests = mutation[:4]
     place = folder / str(number)
     changed = place / name
     changed.parent.mkdir(parents=True)
     changed.write_text((ROOT / name).read_text().replace(old, new))
-    program, fault = bench.mutated(place, name, changed)
+    program, fault = bench.mutated(place, name, changed, program_of(mutation))
     if program is None:
         return False, f"BROKEN    {where(mutation)}\n{fault[:2000]}"
     failed = failed_tests(bench, program, tests)
@@ -63,19 +69,20 @@ def judge(number, mutation, bench, folder):
 
 
 def main(mutations, make_bench):
-    """make_bench(folder) builds all: .program, .environment, .seconds, and .mutated(place, name, changed), which gives
-    a program with that source in the place of its own, or what the compiler said."""
+    """make_bench(folder, programs) builds all: .programs by name, .environment, .seconds, and .mutated(place, name,
+    changed, program), which gives the program with that source in the place of its own, or what the compiler said."""
     words = [word for word in sys.argv[1:] if word != "--stale"]
     chosen = [each for each in mutations if not words or any(word in each[0] or word in each[1] for word in words)]
     if "--stale" in sys.argv[1:]:
         faults = list(filter(None, map(stale, chosen)))
         print(*faults, f"{len(chosen) - len(faults)} of {len(chosen)} mutations apply", sep="\n")
         return 0 if chosen and not faults else 1
-    with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    jobs_at_a_time = int(os.environ.get("RELAIS_JOBS", os.cpu_count()))
+    with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ThreadPoolExecutor(jobs_at_a_time) as pool:
         folder = pathlib.Path(temporary)
-        bench = make_bench(folder)
-        for tests in sorted({each[3] for each in chosen}):
-            if failed := failed_tests(bench, bench.program, tests):
+        bench = make_bench(folder, {program_of(each) for each in chosen})
+        for program, tests in sorted({(program_of(each), each[3]) for each in chosen}):
+            if failed := failed_tests(bench, bench.programs[program], tests):
                 sys.exit(f"without any mutation, {tests} fails: {failed[0]}")
         jobs = [pool.submit(judge, number, each, bench, folder) for number, each in enumerate(chosen)]
         answers = []

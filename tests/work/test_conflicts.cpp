@@ -130,7 +130,7 @@ struct Week {
 } // namespace
 
 TEST_CASE("a week of 500 edits at two posts leaves one card for each field that differs, the same at both",
-          "[work][conflicts]")
+          "[work][conflicts][week]")
 {
     Week week;
     week.live();
@@ -154,7 +154,7 @@ TEST_CASE("a week of 500 edits at two posts leaves one card for each field that 
 }
 
 TEST_CASE("each of the cards is swapped there and back, no value is lost, and the other post follows",
-          "[work][conflicts]")
+          "[work][conflicts][week]")
 {
     Week week;
     week.live();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documentarrivals.h"
 
+#include "core/work/exclusions.h"
+#include "core/work/received.h"
 #include "tests/work/mandates.h"
 
 TEST_CASE("a value of another form than its field is refused", "[inbox][row42]")
@@ -305,4 +307,30 @@ TEST_CASE("the bytes of a paper never change", "[inbox][document]")
     CHECK(other.answer == Answer::Applied);
     const auto waiting = work::arriveddocuments::waiting(given.seat.session());
     CHECK(*work::arriveddocuments::bytesOf(given.seat.session(), waiting->first()) == "Attestation\n");
+}
+
+TEST_CASE("a paper of a case kept from whoever sits here waits, is cleaned, and is shown to nobody who must not see it",
+          "[inbox][document][exclusion]")
+{
+    Given given;
+    work::Session &session = given.seat.session();
+    const model::CaseId caseId(QString::fromLatin1(id(alder(), 1)));
+    const QByteArray text("Attestation du 20 novembre\n");
+    REQUIRE(work::received::list(session)->size() == 1);
+    REQUIRE_OK(work::exclusions::add(session, caseId, model::ExclusionKind::Person, session.user.name, u"voisine"_s,
+                                     work::exclusions::Oneself::Accepted));
+    given.seat.clock().advance(1000);
+    const inbox::Verdict verdict = sendPaper(given, text, u"text/plain"_s, "text/plain");
+    CHECK(verdict.answer == Answer::Applied);
+    CHECK(verdict.detail.isEmpty());
+    CHECK(work::received::list(session)->isEmpty());
+    const auto waiting = work::arriveddocuments::waiting(session);
+    REQUIRE_OK(waiting);
+    REQUIRE(waiting->size() == 1);
+    work::documents::Prepared cleaned{{text, u"text/plain"_s, {}}, QString()};
+    cleaned.hash = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256).toHex());
+    REQUIRE_OK(work::arriveddocuments::keep(session, waiting->first(), cleaned));
+    CHECK(given.seat.one(u"SELECT state FROM main.documents_arrived"_s) == u"cleaned"_s);
+    CHECK_FALSE(readPaper(given));
+    CHECK_FALSE(work::documents::list(session, caseId).value_or(QList<model::Document>()).size());
 }

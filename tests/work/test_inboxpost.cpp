@@ -186,3 +186,33 @@ TEST_CASE("what a new post of our office sends on its first day is no flood", "[
     CHECK(seat.receive(bundle({journal.add(Journal::create(RecordType::Case, own(2), {{u"commune"_s, u"Rouen"_s}}))}))
               .answer == Answer::Applied);
 }
+
+TEST_CASE("an exclusion that a post of ours sends hides its case from whoever reads the bundle, at once",
+          "[inbox][post][exclusion]")
+{
+    Seat seat;
+    seat.know(colleague());
+    Journal journal;
+    const RawBundle first = bundle(
+        {journal.add(Journal::create(RecordType::Person, own(1), {{u"last_name"_s, u"Exemple"_s}})),
+         journal.add(Journal::create(RecordType::Case, own(2), {{u"person"_s, own(1)}, {u"status"_s, u"new"_s}})),
+         journal.add(Journal::create(RecordType::Case, own(3), {{u"person"_s, own(1)}, {u"status"_s, u"new"_s}}))});
+    REQUIRE(seat.receive(first).answer == Answer::Applied);
+    REQUIRE(work::cases::rows(seat.session())->size() == 2);
+    const QString name = seat.session().user.name;
+    RawBundle second = first.next();
+    second.setLines(
+        {journal.add(Journal::create(
+             RecordType::Exclusion, own(4),
+             {{u"case_id"_s, own(2)}, {u"kind"_s, u"person"_s}, {u"name"_s, name}, {u"reason"_s, u"voisine"_s}})),
+         journal.add(Journal::create(RecordType::Note, own(5), {{u"case_id"_s, own(2)}}))});
+    const inbox::Verdict verdict = seat.receive(second);
+    CHECK(verdict.answer == Answer::Applied);
+    CHECK(verdict.detail.isEmpty());
+    const auto rows = work::cases::rows(seat.session());
+    REQUIRE_OK(rows);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->first().id.text() == own(3));
+    CHECK(seat.one(u"SELECT count(*) FROM notes"_s) == 0);
+    CHECK(seat.one(u"SELECT count(*) FROM main.notes"_s) == 1); // it stands for those who may know
+}

@@ -25,8 +25,11 @@ struct Left {
     Left()
     {
         REQUIRE_OK(work::cases::recordEvent(temp.session(), id, u"CASE.contacted"_s, temp.clock().now(), {}));
+        REQUIRE_OK(
+            work::cases::recordEvent(temp.session(), id, u"CASE.someone_else_answered"_s, temp.clock().now(), {}));
         set(u"ADM-01"_s, MeasureStatus::Obtained);
         set(u"LOG-12"_s, MeasureStatus::Requested);
+        REQUIRE_OK(work::measures::setPartner(temp.session(), measure(u"LOG-12"_s).id, u"Bailleur Exemple"_s));
         set(u"LOG-12"_s, MeasureStatus::Refused);
         set(u"EMP-01"_s, MeasureStatus::Abandoned);
         set(u"FIN-01"_s, MeasureStatus::Requested);
@@ -135,6 +138,9 @@ TEST_CASE("the return is one act: active, first contact from now on, measures an
     CHECK(refused.status == MeasureStatus::ToDo);
     CHECK(refused.statusOn == left.day());
     CHECK(refused.proof.isEmpty());
+    CHECK(refused.partner.isEmpty());
+    CHECK(std::any_of(detail.events.cbegin(), detail.events.cend(),
+                      [](const auto &one) { return one.code == u"CASE.someone_else_answered"_s; }));
     CHECK(left.measure(u"EMP-01"_s).status == MeasureStatus::ToAssess);
     CHECK(left.measure(u"ADM-01"_s).status == MeasureStatus::Obtained);
     CHECK(left.measure(u"ADM-01"_s).proof == u"pièce"_s);
@@ -166,6 +172,19 @@ TEST_CASE("a consent that ended with the closing is named, and does not stand ag
     const auto may = work::consents::may(left.temp.session(), left.id, u"person.last_name"_s, {u"SIAO 76"_s, {}});
     REQUIRE_OK(may);
     CHECK_FALSE(may->isYes());
+    left.consent(u"Autre SIAO"_s, u"LOG"_s, model::ConsentEnd::CaseClosed);
+    left.consent(u"SIAO 76"_s, u"FIN"_s, model::ConsentEnd::CaseClosed);
+    REQUIRE_OK(work::cases::moveTo(left.temp.session(), left.id, model::CaseStatus::Paused));
+    CHECK(left.look().consents.size() == 1); // neither another office nor another strand replaces it
+    REQUIRE_OK(reentry::reenter(left.temp.session(), left.id, {}));
+    left.consent(u"SIAO 76"_s, u"LOG"_s, model::ConsentEnd::CaseClosed); // asked again, and withdrawn
+    const auto again = work::consents::list(left.temp.session(), left.id);
+    REQUIRE_OK(again);
+    REQUIRE_OK(work::consents::withdraw(left.temp.session(), again->last().id, {}, u"au bureau"_s));
+    REQUIRE_OK(work::cases::moveTo(left.temp.session(), left.id, model::CaseStatus::Paused));
+    CHECK(left.look().consents.size() == 1);
+    REQUIRE_OK(reentry::reenter(left.temp.session(), left.id, {}));
+    left.temp.clock().advance(1000);
     left.consent(u"SIAO 76"_s, u"LOG"_s, model::ConsentEnd::CaseClosed); // asked again
     REQUIRE_OK(work::cases::moveTo(left.temp.session(), left.id, model::CaseStatus::Paused));
     CHECK(left.look().consents.isEmpty());

@@ -299,6 +299,11 @@ TEST_CASE("the code of a sheet tells each sign misread, and each two exchanged",
                 wrong[i] = other;
                 CHECK((wrong == code || !model::readSheetCode(wrong)));
             }
+            for (const QChar none : u"1AEIULÉ*"_s) { // signs that no code has
+                QString wrong = code;
+                wrong[i] = none;
+                CHECK_FALSE(model::readSheetCode(wrong));
+            }
             for (qsizetype j = 0; j < i; ++j) {
                 QString wrong = code;
                 std::swap(wrong[i], wrong[j]);

@@ -13,6 +13,7 @@
 #include "core/work/summary.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
+#include "tests/work/foreign.h"
 #include "tests/work/mandates.h"
 #include "tests/work/partners.h"
 
@@ -123,6 +124,7 @@ TEST_CASE("each of two linked cases shows the other, and who said so", "[work][s
     CHECK(samecase::linksOf(temp.session(), third)->isEmpty());
     CHECK(samecase::link(temp.session(), other, one, {}).error().code == ErrorCode::Refused);
     CHECK(samecase::link(temp.session(), one, one, {}).error().code == ErrorCode::InvalidInput);
+    CHECK(samecase::link(temp.session(), one, third, QString(501, u'x')).error().code == ErrorCode::InvalidInput);
     CHECK(samecase::link(temp.session(), one, model::CaseId(u"none"_s), {}).error().code == ErrorCode::NotFound);
     CHECK(samecase::unlink(temp.session(), one, third).error().code == ErrorCode::NotFound);
     const auto links = samecase::allLinks(temp.session());
@@ -269,4 +271,19 @@ TEST_CASE("a case that is erased takes its links with it", "[work][samecase][era
         return reader.one(u"SELECT count(*) FROM main.journal WHERE new LIKE '%jeune fille%'"_s).toInt();
     });
     CHECK(*told == 0);
+}
+
+TEST_CASE("two cases of one partner are that partner's to judge", "[work][samecase]")
+{
+    TempVault temp;
+    for (const QString &each : {u"1"_s, u"2"_s}) {
+        const QString person = u"FEDCBA98-000000000000PER"_s + each;
+        takeForeign(
+            temp, model::RecordType::Person, person,
+            {{u"last_name"_s, u"Kervella"_s}, {u"first_name"_s, u"Naïma"_s}, {u"birth_date"_s, u"1990-01-17"_s}});
+        takeForeign(temp, model::RecordType::Case, u"FEDCBA98-000000000000CAS"_s + each,
+                    {{u"person"_s, person}, {u"status"_s, u"new"_s}});
+    }
+    REQUIRE(work::cases::rows(temp.session())->size() == 2);
+    CHECK(samecase::proposals(temp.session())->isEmpty());
 }

@@ -4,7 +4,11 @@
 
 #include "core/work/exclusions.h"
 #include "core/work/undo.h"
+#include "core/work/users.h"
 #include "tests/kit/colleague.h"
+#include "tests/work/foreign.h"
+
+#include <algorithm>
 
 using namespace relais;
 namespace caseload = work::caseload;
@@ -102,4 +106,38 @@ TEST_CASE("a replacement has an end that is neither past nor before its beginnin
     CHECK(code({}, today.addDays(2), u"C. Auger"_s) == ErrorCode::InvalidInput);
     CHECK(code({}, today.addDays(2), u"Personne"_s) == ErrorCode::NotFound);
     CHECK(caseload::setBack(vault.session(), u"C. Auger"_s).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("the case of another office is given to nobody, is nobody's load, and who left has none",
+          "[work][team][security]")
+{
+    TempVault vault;
+    Colleague mabille(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
+    const auto one = vault.addCase(u"Un"_s, u"Ada"_s);
+    const auto closed = vault.addCase(u"Deux"_s, u"Lise"_s);
+    const model::CaseId theirs(u"FEDCBA98-000000000000CASE"_s);
+    takeForeign(vault, model::RecordType::Case, theirs.text(),
+                {{u"referent"_s, u"S. Mabille"_s}, {u"reference"_s, u"ailleurs"_s}, {u"status"_s, u"new"_s}});
+    const auto given = caseload::assign(vault.session(), {one, theirs}, u"S. Mabille"_s);
+    REQUIRE_FALSE(given);
+    CHECK(given.error().detail == u"case of another office: ailleurs"_s);
+    REQUIRE_OK(caseload::assign(vault.session(), {one, closed}, u"S. Mabille"_s));
+    vault.clock().advance(1000);
+    REQUIRE_OK(work::cases::close(vault.session(), closed, model::ExitReason::Autonomous, {}));
+    vault.clock().advance(1000);
+    const auto loads = caseload::loads(vault.session());
+    REQUIRE_OK(loads);
+    const auto load = std::find_if(loads->cbegin(), loads->cend(),
+                                   [](const caseload::Load &each) { return each.name == u"S. Mabille"_s; });
+    REQUIRE(load != loads->cend());
+    CHECK(load->open == 1);
+
+    REQUIRE_OK(vault.vault().write(founder->act("user.leave"), [&](store::Tx &tx) -> Result<void> {
+        tx.set(model::RecordType::User, mabille.id().text(), u"left_on"_s, model::encoded(vault.session().today()));
+        return {};
+    }));
+    vault.clock().advance(1000);
+    CHECK(caseload::assign(vault.session(), {one}, u"S. Mabille"_s).error().code == ErrorCode::NotFound);
+    CHECK(caseload::people(vault.session())->size() == 1);
 }
