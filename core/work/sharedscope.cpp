@@ -259,6 +259,21 @@ Result<QList<ScopedField>> fieldsFor(const Session &session, const model::Orient
     });
 }
 
+Result<std::optional<model::ShareAnswer>> whyStopped(const Session &session, const model::Orientation &orientation)
+{
+    using Answer = std::optional<model::ShareAnswer>;
+    return session.vault.read([&](const store::Reader &reader) -> Result<Answer> {
+        const Result<Opened> opened = open(reader, session, orientation, {});
+        if (!opened && opened.error().code != ErrorCode::Refused) {
+            return opened.error();
+        }
+        if (orientation.recalledAt.isValid() || (opened && opened->gate.isYes())) {
+            return Answer();
+        }
+        return opened ? Answer(opened->gate) : Answer(model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}});
+    });
+}
+
 Result<Scope> towards(const Session &session, const model::Card &partner, const QList<qint64> &lost, qsizetype limit)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<Scope> {
