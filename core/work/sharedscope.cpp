@@ -270,7 +270,8 @@ Result<std::optional<model::ShareAnswer>> whyStopped(const Session &session, con
         if (orientation.recalledAt.isValid() || (opened && opened->gate.isYes())) {
             return Answer();
         }
-        return opened ? Answer(opened->gate) : Answer(model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}});
+        return opened ? Answer(opened->gate)
+                      : Answer(model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}});
     });
 }
 

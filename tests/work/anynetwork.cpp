@@ -139,8 +139,9 @@ QList<AnyShare> AnyNetwork::shareOut(const AnyCase &any)
         const bool isThere = std::any_of(shares.cbegin(), shares.cend(),
                                          [&](const AnyShare &share) { return share.office == peer.card.name; });
         if (!isThere) {
-            shares << AnyShare{peer.card.name, oneIn(4) ? QString() : peer.card.office,
-                               oneIn(4) ? from(kBases) : QString(), {}, {}, false};
+            shares << AnyShare{
+                peer.card.name, oneIn(4) ? QString() : peer.card.office, oneIn(4) ? from(kBases) : QString(), {}, {},
+                false};
         }
     }
     for (const model::KeptRecord &record : any.records) {
@@ -278,7 +279,8 @@ AnyCase AnyNetwork::standing(const AnyGesture &gesture)
     any.entrusted.today = seat().today();
     for (const model::KeptRecord &record : std::as_const(any.records)) {
         const QString text = record.fields.value(u"text"_s).toString();
-        if (std::any_of(m_telling.cbegin(), m_telling.cend(), [&](const QString &one) { return text.startsWith(one); })) {
+        if (std::any_of(m_telling.cbegin(), m_telling.cend(),
+                        [&](const QString &one) { return text.startsWith(one); })) {
             any.dangerous.insert(text);
         }
     }

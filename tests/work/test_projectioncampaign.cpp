@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one function of what leaves, seen at every outlet: what the preview shows, what the orientation lets out, what the
-// bundle takes, what its file holds once the partner has opened it, what is printed. For cases, partners and consents
-// by chance all of them hold the fields that the second filter (tests/kit/scopereferee) lets out, and no others.
+// The one function of what leaves, seen at every outlet: what the preview shows, what the orientation lets out, what
+// the bundle takes, what its file holds once the partner has opened it, what is printed. For cases, partners and
+// consents by chance all of them hold the fields that the second filter (tests/kit/scopereferee) lets out, and no
+// others.
 #include "core/exchange/agekey.h"
 #include "core/work/activation.h"
 #include "core/work/liaison.h"
@@ -148,9 +149,8 @@ void Moment::look(const AnyGesture &gesture)
 void Moment::lookAt(const AnyGesture &gesture, const AnyShare &share, AnyCase &any)
 {
     const QString where = nameOf(gesture, share);
-    const auto record = std::find_if(any.records.cbegin(), any.records.cend(), [&](const model::KeptRecord &one) {
-        return one.id == share.orientation.text();
-    });
+    const auto record = std::find_if(any.records.cbegin(), any.records.cend(),
+                                     [&](const model::KeptRecord &one) { return one.id == share.orientation.text(); });
     REQUIRE(record != any.records.cend());
     any.entrusted.orientation = model::fromFields<model::Orientation>(record->id, record->fields);
     const Names names = share.isKeptApart ? Names() : m_referee.leaving(any);
@@ -192,7 +192,8 @@ void Moment::askEach(const QString &where, const AnyCase &any, const Names &name
                 record.type == RecordType::Measure ? u"measure."_s + record.fields.value(u"code"_s).toString()
                 : record.type == RecordType::Note  ? u"note."_s + record.fields.value(u"kind"_s, u"fact"_s).toString()
                                                    : model::word(record.type) + u'.' + field.key();
-            if (!model::mayShare(model::shareRules(), shared, name, to, any.entrusted.today, orientation.basis).isYes()) {
+            if (!model::mayShare(model::shareRules(), shared, name, to, any.entrusted.today, orientation.basis)
+                     .isYes()) {
                 m_tally.fault(where, u"leaves though mayShare refuses "_s + name);
             }
             const bool isPlace = (kPlaces.contains(field.key()) && record.type != RecordType::Consent) ||

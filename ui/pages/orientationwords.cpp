@@ -195,8 +195,7 @@ QString stoppedSentence(const work::Session &session, const Standing &standing)
                         .arg(dayDate((*why)->day)));
     case model::ShareReason::NeverToThisOffice:
         return typo(Words::tr("This partner is kept apart from the case: nothing of it leaves any more. Recall it."));
-    default:
-        return typo(Words::tr("Nothing of it may leave any more. Look at what she accepts, or recall it."));
+    default: return typo(Words::tr("Nothing of it may leave any more. Look at what she accepts, or recall it."));
     }
 }
 
