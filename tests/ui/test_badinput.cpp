@@ -88,8 +88,6 @@ QString spokenOf(ErrorCode code)
     return words.fact + u' ' + words.advice;
 }
 
-constexpr qint64 kDay = 86'400'000; // milliseconds
-
 activation::Plan planOf(EntrustedCase &vault, const activation::Office &office)
 {
     const auto plan = activation::plan(vault.session(), vault.id, {{u"LOG-01"_s, office}});
@@ -202,7 +200,6 @@ TEST_CASE("bad input: a consent that ended between preview and send: nothing lea
     }
     SECTION("withdrawn elsewhere, before this page heard of it")
     {
-        page.blockSignals(true);
         const model::ConsentId consent = vault.consent;
         const QSignalBlocker deaf(&vault.vault());
         REQUIRE_OK(work::consents::withdraw(vault.session(), consent, {}, u"au téléphone"_s));

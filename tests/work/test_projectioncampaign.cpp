@@ -3,23 +3,15 @@
 // the bundle takes, what its file holds once the partner has opened it, what is printed. For cases, partners and
 // consents by chance all of them hold the fields that the second filter (tests/kit/scopereferee) lets out, and no
 // others.
-#include "core/exchange/agekey.h"
 #include "core/work/activation.h"
-#include "core/work/liaison.h"
-#include "core/work/outbox.h"
 #include "tests/kit/seed.h"
-#include "tests/work/anynetwork.h"
+#include "tests/work/outlets.h"
 
 using namespace relais;
 namespace activation = relais::work::activation;
-namespace liaison = relais::work::liaison;
-namespace outbox = relais::work::outbox;
-namespace scope = relais::work::scope;
 using model::RecordType;
 
 namespace {
-
-using Names = QSet<QString>; ///< "record field"
 
 /// Measures that need a place (domain notes 5.2): without one of them no place of hers leaves, but to rescue her.
 const QStringList kPlaceMeasures{u"SEC-06"_s, u"SEC-08"_s, u"SEC-09"_s, u"SEC-10"_s, u"SEC-12"_s, u"SEC-13"_s,
@@ -48,18 +40,6 @@ struct Tally {
         }
     }
 };
-
-/// What leaves of the fields; an orientation that is not written yet has no lasting id.
-Names leavingOf(const QList<scope::ScopedField> &fields, const QString &orientation)
-{
-    Names names;
-    for (const scope::ScopedField &field : fields) {
-        if (field.answer.isYes() && !field.value.isNull()) {
-            names.insert((field.type == RecordType::Orientation ? orientation : field.record) + u' ' + field.field);
-        }
-    }
-    return names;
-}
 
 /// One moment of one network: every case, every partner of it.
 class Moment
@@ -188,10 +168,7 @@ void Moment::askEach(const QString &where, const AnyCase &any, const Names &name
             if (field.key() == u"case_id"_s || !names.contains(record.id + u' ' + field.key())) {
                 continue;
             }
-            const QString name =
-                record.type == RecordType::Measure ? u"measure."_s + record.fields.value(u"code"_s).toString()
-                : record.type == RecordType::Note  ? u"note."_s + record.fields.value(u"kind"_s, u"fact"_s).toString()
-                                                   : model::word(record.type) + u'.' + field.key();
+            const QString name = askedOf(record, field.key());
             if (!model::mayShare(model::shareRules(), shared, name, to, any.entrusted.today, orientation.basis)
                      .isYes()) {
                 m_tally.fault(where, u"leaves though mayShare refuses "_s + name);
@@ -213,13 +190,6 @@ void Moment::checkWords(const QString &where, const Names &found, const Names &n
         allowed += m_words.value(name);
     }
     m_tally.same(where + u", words"_s, found - allowed, {});
-}
-
-QString wholeOf(const liaison::Sheet &sheet)
-{
-    const model::Paper &paper = sheet.paper;
-    return QStringList{paper.title, paper.headLeft, paper.headRight, paper.footNote, sheet.fileName, paper.html}.join(
-        u'\n');
 }
 
 /// The fields that the page has a place for are on it when they leave; of ways and facts, as many as fit.
@@ -270,37 +240,6 @@ void Moment::openBundles()
     for (const AnyNetwork::Peer &peer : m_network.peers()) {
         readBundle(peer);
     }
-}
-
-Names namesIn(const QList<journal::Operation> &operations)
-{
-    Names names;
-    for (const journal::Operation &operation : operations) {
-        names.insert(operation.change.record + u' ' + operation.change.field);
-    }
-    return names;
-}
-
-/// As the partner opens it, with its own key.
-exchange::Contents opened(AnyNetwork &network, const AnyNetwork::Peer &peer, const outbox::Prepared &prepared)
-{
-    const auto keys = work::correspondents::ownKeys(network.seat());
-    REQUIRE_OK(keys);
-    const exchange::Signer &signer = keys->signerOf(prepared.signedWith());
-    const auto written = outbox::write(prepared, signer, JobControl());
-    REQUIRE_OK(written);
-    std::vector<SecretBytes> identities;
-    identities.push_back(peer.partner.age.secret.clone());
-    const auto open = exchange::openBundle(written->file, identities, JobControl());
-    REQUIRE_OK(open);
-    const auto recipient = exchange::readAgeRecipient(peer.partner.age.recipient);
-    REQUIRE(recipient.has_value());
-    const auto body = exchange::readBody(*open,
-                                         {signer.publicKey, work::correspondents::ownAddress(network.seat()),
-                                          peer.card.office, exchange::keyHash(*recipient)},
-                                         JobControl());
-    REQUIRE_OK(body);
-    return body->contents;
 }
 
 void Moment::readBundle(const AnyNetwork::Peer &peer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/cipherconnection.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/tempvault.h"
 
