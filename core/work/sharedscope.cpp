@@ -9,6 +9,7 @@
 #include "core/work/access.h"
 #include "core/work/exclusions.h"
 #include "core/work/replyscope.h"
+#include "core/work/stoppedscope.h"
 
 #include <algorithm>
 

@@ -30,10 +30,6 @@ struct ScopedField {
 /// another office: Refused. A sealed value never leaves. NotFound for a case that is none.
 Result<QList<ScopedField>> fieldsFor(const Session &session, const model::Orientation &orientation);
 
-/// Why nothing of an orientation may go there today; nothing when something may, or once it was recalled. An office that
-/// is kept apart: NeverToThisOffice.
-Result<std::optional<model::ShareAnswer>> whyStopped(const Session &session, const model::Orientation &orientation);
-
 /// Why something entrusted to the partner no longer goes there.
 struct Stopped {
     model::OrientationId orientation;

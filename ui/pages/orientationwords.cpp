@@ -2,6 +2,7 @@
 #include "ui/pages/orientationwords.h"
 
 #include "core/work/correspondents.h"
+#include "core/work/stoppedscope.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 
