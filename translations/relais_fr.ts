@@ -4667,6 +4667,10 @@
         <source>These are the digits of this card.</source>
         <translation>Ce sont bien les chiffres de cette carte.</translation>
     </message>
+    <message>
+        <source>A newer card follows. This one has expired: what was signed with it is held, and nothing goes there.</source>
+        <translation>Une carte plus récente la remplace. Celle-ci est périmée&#xa0;: ce qu’elle signe est retenu, et rien ne part vers elle.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CaseForm</name>
@@ -6781,6 +6785,22 @@
         <source>&amp;Other value…</source>
         <translation>A&amp;utre valeur…</translation>
     </message>
+    <message>
+        <source>The two cases are linked. Nothing was moved; the link can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons. This is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cases alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two persons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::DialogFrame</name>
@@ -7427,6 +7447,14 @@
     <message>
         <source>Stays here</source>
         <translation>Reste ici</translation>
+    </message>
+    <message>
+        <source>card replaced: take the newer one in first</source>
+        <translation>carte remplacée&#xa0;: importez d’abord la plus récente</translation>
+    </message>
+    <message>
+        <source>card revoked: only a new one, compared by telephone, opens the exchange again</source>
+        <translation>carte révoquée&#xa0;: seule une nouvelle, comparée par téléphone, rouvre l’échange</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10381,26 @@
     <message>
         <source>another service</source>
         <translation>un autre service</translation>
+    </message>
+    <message>
+        <source>%1 fixed the same hour: choose with her, then tell the other.</source>
+        <translation>%1 a fixé la même heure&#xa0;: choisissez avec elle, puis prévenez l’autre.</translation>
+    </message>
+    <message>
+        <source>Her consent ended on %1: nothing of it leaves any more. Ask her again, or recall it.</source>
+        <translation>Son accord a pris fin le %1&#xa0;: plus rien n’en part. Demandez-le-lui de nouveau, ou rappelez l’orientation.</translation>
+    </message>
+    <message>
+        <source>She withdrew her consent on %1: nothing of it leaves any more. Recall it.</source>
+        <translation>Elle a retiré son accord le %1&#xa0;: plus rien n’en part. Rappelez l’orientation.</translation>
+    </message>
+    <message>
+        <source>This partner is kept apart from the case: nothing of it leaves any more. Recall it.</source>
+        <translation>Ce partenaire est tenu à l’écart du dossier&#xa0;: plus rien n’en part. Rappelez l’orientation.</translation>
+    </message>
+    <message>
+        <source>Nothing of it may leave any more. Look at what she accepts, or recall it.</source>
+        <translation>Plus rien ne peut en partir. Voyez ce qu’elle accepte, ou rappelez l’orientation.</translation>
     </message>
 </context>
 <context>
@@ -13944,10 +13992,6 @@
         <translation>Ce lot utilise une clé remplacée depuis longtemps.</translation>
     </message>
     <message>
-        <source>It is kept. Send your new card to the partner.</source>
-        <translation>Il est gardé. Envoyez votre nouvelle carte au partenaire.</translation>
-    </message>
-    <message>
         <source>This bundle needs a newer version of Relais.</source>
         <translation>Ce lot demande une version plus récente de Relais.</translation>
     </message>
@@ -14042,6 +14086,10 @@
     <message>
         <source>Plug it in, then try again.</source>
         <translation>Branchez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is kept unread. Exchange your newest cards, then have it sent again.</source>
+        <translation>Il est gardé sans être lu. Échangez vos cartes les plus récentes, puis faites-le envoyer de nouveau.</translation>
     </message>
 </context>
 <context>

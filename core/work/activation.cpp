@@ -124,6 +124,18 @@ Result<void> askMeasures(const Session &session, const model::Case &file, const 
     return {};
 }
 
+/// Nothing goes yet: what would leave stays, for the reason of the first measure that waits.
+void keepAll(Partner &partner)
+{
+    const auto waits = std::find_if(partner.measures.cbegin(), partner.measures.cend(),
+                                    [](const Asked &asked) { return asked.isConsentMissing(); });
+    for (scope::ScopedField &field : partner.fields) {
+        if (field.answer.isYes() && waits != partner.measures.cend()) {
+            field.answer = waits->answer;
+        }
+    }
+}
+
 Result<Partner> partnerOf(const Session &session, const model::Case &file, const Share &share)
 {
     const auto card = cardOf(session, share.office);
@@ -154,6 +166,9 @@ Result<Partner> partnerOf(const Session &session, const model::Case &file, const
     if (sketch) {
         partner.fields = sketch->fields;
         partner.answerBy = sketch->orientation.answerBy;
+        if (!partner.goes()) {
+            keepAll(partner);
+        }
     } else if (sketch.error().code == ErrorCode::Refused) {
         partner.hindrance = Hindrance::Refused;
     } else {

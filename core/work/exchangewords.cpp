@@ -65,7 +65,7 @@ std::optional<ExchangeWords> heldWords(ErrorCode code)
                              Words::tr("The bundle is kept unread. Call the partner.")};
     case ErrorCode::KeyRetired:
         return ExchangeWords{Words::tr("This bundle uses a key that was replaced long ago."),
-                             Words::tr("It is kept. Send your new card to the partner.")};
+                             Words::tr("It is kept unread. Exchange your newest cards, then have it sent again.")};
     case ErrorCode::BundleForLater:
         return ExchangeWords{Words::tr("This bundle needs a newer version of Relais."),
                              Words::tr("It is kept and will be read after the update.")};

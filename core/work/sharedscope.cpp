@@ -9,6 +9,7 @@
 #include "core/work/access.h"
 #include "core/work/exclusions.h"
 #include "core/work/replyscope.h"
+#include "core/work/stoppedscope.h"
 
 #include <algorithm>
 
@@ -264,6 +265,22 @@ Result<QList<ScopedField>> fieldsFor(const Session &session, const model::Orient
         const auto known = recordsIn(store::givenTo(reader, orientation.office));
         const Result<Opened> opened = open(reader, session, orientation, known);
         return opened ? Result<QList<ScopedField>>(opened->fields) : Result<QList<ScopedField>>(opened.error());
+    });
+}
+
+Result<std::optional<model::ShareAnswer>> whyStopped(const Session &session, const model::Orientation &orientation)
+{
+    using Answer = std::optional<model::ShareAnswer>;
+    return session.vault.read([&](const store::Reader &reader) -> Result<Answer> {
+        const Result<Opened> opened = open(reader, session, orientation, {});
+        if (!opened && opened.error().code != ErrorCode::Refused) {
+            return opened.error();
+        }
+        if (orientation.recalledAt.isValid() || (opened && opened->gate.isYes())) {
+            return Answer();
+        }
+        return opened ? Answer(opened->gate)
+                      : Answer(model::ShareAnswer{model::ShareReason::NeverToThisOffice, {}, {}, {}});
     });
 }
 

@@ -55,6 +55,11 @@ QString cardStateWords(const Card &card, QDate day)
                    ? typo(CardWords::tr("Signed by its former key, which had been verified."))
                    : typo(CardWords::tr("The digits were compared by telephone. Bundles may go and come."));
     case CardState::Replaced:
+        if (work::correspondents::isOver(card.stateAt, day.startOfDay(Qt::UTC))) {
+            return typo(
+                CardWords::tr("A newer card follows. This one has expired: what was signed with it is held, and "
+                              "nothing goes there."));
+        }
         return typo(CardWords::tr("A newer card follows. This one still counts for %n day(s) after that.", nullptr,
                                   work::correspondents::kOverlapDays));
     case CardState::Revoked:

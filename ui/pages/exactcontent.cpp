@@ -53,10 +53,15 @@ void ExactContent::setPartner(const Partner *partner)
     const int ready = static_cast<int>(partner->ready().size());
     m_title->setText(typo(tr("What %1 will read").arg(partner->name)));
     QStringList facts{ready > 0 ? tr("%n measure(s)", nullptr, ready) : tr("nothing for the moment")};
+    m_facts->setToolTip({});
     if (partner->hindrance == Hindrance::Unverified) {
         const auto words = work::exchangeWords(ErrorCode::SenderUnverified);
         facts << tr("card not verified: read its 40 digits by telephone first");
         m_facts->setToolTip(words ? typo(words->advice) : QString());
+    } else if (partner->hindrance == Hindrance::Replaced) {
+        facts << tr("card replaced: take the newer one in first");
+    } else if (partner->hindrance == Hindrance::Revoked) {
+        facts << tr("card revoked: only a new one, compared by telephone, opens the exchange again");
     } else if (isSheet) {
         facts << tr("on a paper sheet");
     } else if (partner->comparedOn.isValid()) {

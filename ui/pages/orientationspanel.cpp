@@ -78,6 +78,7 @@ QWidget *OrientationsPanel::buildTable()
         for (const model::Crossing crossing : one.crossings) {
             words << crossingSentence(crossing);
         }
+        words << clashWords(one);
         words.removeAll(QString());
         return words.join(u", "_s);
     });
@@ -253,6 +254,18 @@ void OrientationsPanel::addSentence(const QString &icon, Token token, const QStr
     m_replies->addWidget(line);
 }
 
+/// Names those that fixed the same hour; empty when none did.
+QString OrientationsPanel::clashWords(const Standing &standing) const
+{
+    QStringList offices;
+    for (const Standing &other : m_model->rows()) {
+        if (standing.clashes.contains(other.orientation.id)) {
+            offices << other.officeName;
+        }
+    }
+    return offices.isEmpty() ? QString() : clashSentence(offices);
+}
+
 void OrientationsPanel::showReplies()
 {
     while (QLayoutItem *item = m_replies->takeAt(0)) {
@@ -266,6 +279,11 @@ void OrientationsPanel::showReplies()
     for (const model::Crossing crossing : standing->crossings) {
         addSentence(u"dialog-warning"_s, crossing == model::Crossing::BegunThenRecalled ? Token::Late : Token::Soon,
                     crossingSentence(crossing));
+    }
+    for (const QString &sentence : {clashWords(*standing), stoppedSentence(m_session, *standing)}) {
+        if (!sentence.isEmpty()) {
+            addSentence(u"dialog-warning"_s, Token::Late, sentence);
+        }
     }
     if (standing->state == OrientationState::Expired && standing->isOurs) {
         addSentence(u"clock"_s, Token::Late,

@@ -58,6 +58,7 @@ private:
     void followOurs(const Standing *standing);
     void followTheirs(const Standing *standing);
     void showReplies();
+    [[nodiscard]] QString clashWords(const Standing &standing) const;
     void addSentence(const QString &icon, Token token, const QString &sentence);
     void answer(model::ReplyStep step);
     bool askAndRecall();

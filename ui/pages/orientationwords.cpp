@@ -2,6 +2,7 @@
 #include "ui/pages/orientationwords.h"
 
 #include "core/work/correspondents.h"
+#include "core/work/stoppedscope.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 
@@ -170,6 +171,33 @@ QString crossingSentence(Crossing crossing)
         return typo(Words::tr("A service that was not asked answered too: it counts for nothing."));
     }
     Q_UNREACHABLE();
+}
+
+QString clashSentence(const QStringList &offices)
+{
+    return typo(Words::tr("%1 fixed the same hour: choose with her, then tell the other.").arg(offices.join(u", "_s)));
+}
+
+QString stoppedSentence(const work::Session &session, const Standing &standing)
+{
+    if (!standing.isOurs || model::isOver(standing.state)) {
+        return {};
+    }
+    const auto why = work::scope::whyStopped(session, standing.orientation);
+    if (!why || !*why) {
+        return {};
+    }
+    switch ((*why)->reason) {
+    case model::ShareReason::Ended:
+        return typo(Words::tr("Her consent ended on %1: nothing of it leaves any more. Ask her again, or recall it.")
+                        .arg(dayDate((*why)->day)));
+    case model::ShareReason::Withdrawn:
+        return typo(Words::tr("She withdrew her consent on %1: nothing of it leaves any more. Recall it.")
+                        .arg(dayDate((*why)->day)));
+    case model::ShareReason::NeverToThisOffice:
+        return typo(Words::tr("This partner is kept apart from the case: nothing of it leaves any more. Recall it."));
+    default: return typo(Words::tr("Nothing of it may leave any more. Look at what she accepts, or recall it."));
+    }
 }
 
 QString replyHead(const model::Reply &reply, const work::Session &session)

@@ -22,6 +22,11 @@ QString recallWord(model::RecallReason reason);
 /// What crossed on the way and what to do about it, in one sentence.
 QString crossingSentence(model::Crossing crossing);
 
+/// Other partners of the case fixed the same hour.
+QString clashSentence(const QStringList &offices);
+/// Why nothing of what we entrusted leaves any more; empty while something may, or when it is over.
+QString stoppedSentence(const work::Session &session, const Standing &standing);
+
 /// « Accepté, 27 nov. 10:12, M. Petit, par lot »
 QString replyHead(const model::Reply &reply, const work::Session &session);
 /// The reason, the appointment, the words; may be empty.
