@@ -3404,6 +3404,10 @@
         <source>say that somebody is back early</source>
         <translation>dire que quelqu’un est revenu plus tôt</translation>
     </message>
+    <message>
+        <source>Other posts</source>
+        <translation>Autres postes</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -4957,10 +4961,6 @@
         <translation>Elle revien&amp;t…</translation>
     </message>
     <message>
-        <source>This case belongs to %1: what it wrote is read here and changes there. Your notes stay with you, they do not leave.</source>
-        <translation>Ce dossier appartient à %1&#xa0;: ce qu’il a écrit se lit ici et se modifie chez lui. Vos notes restent chez vous, elles ne partent pas.</translation>
-    </message>
-    <message>
         <source>This case belongs to another service.</source>
         <translation>Ce dossier appartient à un autre service.</translation>
     </message>
@@ -5074,6 +5074,13 @@
     <message>
         <source>Mark it</source>
         <translation>Marquer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseRemarks</name>
+    <message>
+        <source>This case belongs to %1: what it wrote is read here and changes there. Your notes stay with you, they do not leave.</source>
+        <translation>Ce dossier appartient à %1&#xa0;: ce qu’il a écrit se lit ici et se modifie chez lui. Vos notes restent chez vous, elles ne partent pas.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5298,10 @@
             <numerusform>%n dossier attribué à %1.</numerusform>
             <numerusform>%n dossiers attribués à %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>Autres postes</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6791,22 @@
     <message>
         <source>&amp;Other value…</source>
         <translation>A&amp;utre valeur…</translation>
+    </message>
+    <message>
+        <source>The two cases are linked. Nothing was moved; the link can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons. This is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cases alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two persons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12882,6 +12909,23 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::UnsyncedMarks</name>
+    <message numerus="yes">
+        <source>%n not gone</source>
+        <translation>
+            <numerusform>%n pas partie</numerusform>
+            <numerusform>%n pas parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation>
+            <numerusform>%n sans reçu</numerusform>
+            <numerusform>%n sans reçu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WindowNotices</name>
     <message numerus="yes">
         <source>about %n s</source>
@@ -14206,6 +14250,23 @@
     <message>
         <source>Accepted. You coordinate.</source>
         <translation>Accepté. Vous coordonnez.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::Presence</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of this post not gone yet</source>
+        <translation>
+            <numerusform>%n saisie de ce poste pas encore partie</numerusform>
+            <numerusform>%n saisies de ce poste pas encore parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of this post gone, no receipt yet</source>
+        <translation>
+            <numerusform>%n saisie de ce poste partie, sans reçu</numerusform>
+            <numerusform>%n saisies de ce poste parties, sans reçu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

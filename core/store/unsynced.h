@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/store/reader.h"
+
+#include <QHash>
+
+/// What of each case the other posts of this office lack, as the channels tell it (channels.h): what was given, what
+/// was carried, what they have acknowledged. Nothing of it is noted anywhere.
+namespace relais::store {
+
+/// Acts, not lines: one gesture of a person may have changed many fields.
+struct UnsyncedWork {
+    int kept = 0;     ///< have not left for one of the other posts
+    int underway = 0; ///< have left, and one of them has not said yet that it holds them
+    [[nodiscard]] bool isAny() const { return kept > 0 || underway > 0; }
+};
+using UnsyncedCases = QHash<model::CaseId, UnsyncedWork>;
+
+/// Of what was written at this post, or came to it from a partner; what another post wrote is that post's to pass on.
+/// Only posts count whose card is verified. Empty for an office of one post.
+/// @param office 8 characters @param self address of this post @param only of that case alone; empty = of all
+/// @throws SqlFailure
+UnsyncedCases unsyncedCases(const Reader &reader, const QString &office, const QString &self,
+                            const model::CaseId &only = {});
+
+} // namespace relais::store
