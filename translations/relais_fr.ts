@@ -3408,6 +3408,14 @@
         <source>Other posts</source>
         <translation>Autres postes</translation>
     </message>
+    <message>
+        <source>those for a person to look at, of every open case</source>
+        <translation>celles que quelqu’un doit regarder, de tous les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>it was read: it waits no more, at any post</source>
+        <translation>c’est lu&#xa0;: elle n’attend plus, à aucun poste</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3785,6 +3793,10 @@
     <message>
         <source>value to ask again</source>
         <translation>valeur à redemander</translation>
+    </message>
+    <message>
+        <source>read and put away</source>
+        <translation>lu et rangé</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5557,19 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an answer for measures</comment>
+        <translation>%1 pour %2</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CheckRow</name>
@@ -7241,6 +7266,10 @@
     <message>
         <source>Partner</source>
         <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9447,10 @@
         <source>text purged</source>
         <translation>texte purgé</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KeptApartPanel</name>
@@ -10380,6 +10413,10 @@
     <message>
         <source>another service</source>
         <translation>un autre service</translation>
+    </message>
+    <message>
+        <source>Another partner gave her an appointment at the same time: tell one of them.</source>
+        <translation>Un autre partenaire lui a donné rendez-vous au même moment&#xa0;: prévenez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -12546,6 +12583,14 @@
         <source>Open the case, tab Orientations: note the answer, or propose it to another partner.</source>
         <translation>Ouvrez le dossier, onglet Orientations&#xa0;: notez la réponse, ou proposez à un autre partenaire.</translation>
     </message>
+    <message>
+        <source>%1: put away at every post. Ctrl+Z takes it back.</source>
+        <translation>%1&#xa0;: rangé, à tous les postes. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TraceWords</name>
@@ -14435,6 +14480,14 @@
     <message>
         <source>last day of the answer, as it was asked</source>
         <translation>dernier jour de la réponse, tel que demandé</translation>
+    </message>
+    <message>
+        <source>Read what crossed with the partner</source>
+        <translation>Lire ce qui s’est croisé avec le partenaire</translation>
+    </message>
+    <message>
+        <source>until it is put away</source>
+        <translation>jusqu’à ce que ce soit rangé</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@ const QString kPosts =
     " AND b.given_up_at IS NULL), p.given)) AS known"
     " FROM (SELECT DISTINCT c.office AS peer, coalesce(o.journal_seq, 0) AS given FROM main.cards AS c"
     " LEFT JOIN main.channels_out AS o ON o.peer = c.office WHERE c.ended = 0 AND c.state = 'verified'"
-    " AND substr(c.office, 1, 8) = ?1 AND c.office <> ?2) AS p),"
+    " AND substr(c.office, 1, 8) = ?1 AND c.office <> ?2 AND NOT EXISTS (SELECT 1 FROM main.cards AS d"
+    " WHERE d.office = c.office AND d.minisign = c.minisign AND d.ended = 0"
+    " AND d.state IN ('replaced', 'revoked'))) AS p),"
     " late AS MATERIALIZED (SELECT b.peer, b.first_row, b.last_row, b.acknowledged_at IS NOT NULL AS there,"
     " b.carried_at IS NOT NULL AND b.refused IS NULL AND b.file IS NOT NULL AS gone FROM posts AS p"
     " JOIN main.bundles_out AS b ON b.peer = p.peer WHERE b.last_row > p.known AND b.given_up_at IS NULL)"_s;

@@ -19,7 +19,8 @@ struct UnsyncedWork {
 using UnsyncedCases = QHash<model::CaseId, UnsyncedWork>;
 
 /// Of what was written at this post, or came to it from a partner; what another post wrote is that post's to pass on.
-/// Only posts count whose card is verified. Empty for an office of one post.
+/// Only posts count whose card is verified; of a card that two posts imported, the less trusted counts. Empty for an
+/// office of one post.
 /// @param office 8 characters @param self address of this post @param only of that case alone; empty = of all
 /// @throws SqlFailure
 UnsyncedCases unsyncedCases(const Reader &reader, const QString &office, const QString &self,

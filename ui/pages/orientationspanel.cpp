@@ -267,6 +267,9 @@ void OrientationsPanel::showReplies()
         addSentence(u"dialog-warning"_s, crossing == model::Crossing::BegunThenRecalled ? Token::Late : Token::Soon,
                     crossingSentence(crossing));
     }
+    if (!standing->clashes.isEmpty()) {
+        addSentence(u"dialog-warning"_s, Token::Soon, clashSentence());
+    }
     if (standing->state == OrientationState::Expired && standing->isOurs) {
         addSentence(u"clock"_s, Token::Late,
                     typo(tr("No answer in time. Telephone, or propose it to another partner; a late answer still "

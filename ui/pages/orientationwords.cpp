@@ -172,6 +172,11 @@ QString crossingSentence(Crossing crossing)
     Q_UNREACHABLE();
 }
 
+QString clashSentence()
+{
+    return typo(Words::tr("Another partner gave her an appointment at the same time: tell one of them."));
+}
+
 QString replyHead(const model::Reply &reply, const work::Session &session)
 {
     return typo(

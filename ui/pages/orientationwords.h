@@ -21,6 +21,8 @@ QString refusalWord(model::RefusalReason reason);
 QString recallWord(model::RecallReason reason);
 /// What crossed on the way and what to do about it, in one sentence.
 QString crossingSentence(model::Crossing crossing);
+/// Another partner fixed an appointment at the same time.
+QString clashSentence();
 
 /// « Accepté, 27 nov. 10:12, M. Petit, par lot »
 QString replyHead(const model::Reply &reply, const work::Session &session);
