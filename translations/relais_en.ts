@@ -1182,6 +1182,13 @@
             <numerusform>%n entry(ies) of this post gone, no receipt yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of another post not here yet</source>
+        <translation>
+            <numerusform>%n entry(ies) of another post not here yet</numerusform>
+            <numerusform>%n entry(ies) of another post not here yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::work::RuleWords</name>

@@ -14313,6 +14313,13 @@
             <numerusform>%n saisies de ce poste parties, sans reçu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of another post not here yet</source>
+        <translation>
+            <numerusform>%n saisie d’un autre poste pas encore arrivée</numerusform>
+            <numerusform>%n saisies d’un autre poste pas encore arrivées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::work::ProofWords</name>

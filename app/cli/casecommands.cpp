@@ -74,7 +74,9 @@ Result<Answer> add(const work::Session &session, const CaseOptions &options)
 void addUnsynced(QJsonObject &json, const store::UnsyncedWork &work)
 {
     if (work.isAny()) {
-        json.insert(u"unsynced"_s, QJsonObject{{u"not_gone"_s, work.kept}, {u"without_receipt"_s, work.underway}});
+        json.insert(u"unsynced"_s, QJsonObject{{u"not_gone"_s, work.kept},
+                                               {u"without_receipt"_s, work.underway},
+                                               {u"awaited"_s, work.awaited}});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/work/access.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace relais::work::presence {
 
@@ -46,7 +47,37 @@ QString words(const store::UnsyncedWork &work)
     if (work.underway > 0) {
         parts << Words::tr("%n entry(ies) of this post gone, no receipt yet", nullptr, work.underway);
     }
+    if (work.awaited > 0) {
+        parts << Words::tr("%n entry(ies) of another post not here yet", nullptr, work.awaited);
+    }
     return parts.join(u", "_s);
+}
+
+Result<QJsonArray> following(const Session &session, const QString &peer, qint64 row)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<QJsonArray> {
+        QJsonArray told;
+        for (const store::Following &one : store::followingCases(reader, row, store::inChannel(reader, peer).node)) {
+            told << QJsonObject{{u"acts"_s, one.acts}, {u"case"_s, one.caseId}};
+        }
+        return told;
+    });
+}
+
+QList<store::Following> readFollowing(const QJsonArray &told)
+{
+    constexpr int kMostActs = 100'000;
+    constexpr qsizetype kLongestId = 64;
+    QList<store::Following> following;
+    for (qsizetype i = 0; i < qMin<qsizetype>(told.size(), store::kMostFollowing); ++i) {
+        const QJsonObject one = told[i].toObject();
+        const QString caseId = one[u"case"_s].toString();
+        const int acts = one[u"acts"_s].toInt();
+        if (!caseId.isEmpty() && caseId.size() <= kLongestId && acts > 0) {
+            following << store::Following{caseId, qMin(acts, kMostActs)};
+        }
+    }
+    return following;
 }
 
 } // namespace relais::work::presence

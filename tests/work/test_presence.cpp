@@ -116,6 +116,49 @@ TEST_CASE("of a bundle that was lost the entries stay without receipt, those of 
     CHECK(presence::unsynced(office.here.session())->isEmpty());
 }
 
+TEST_CASE("a post that could not put all in one bundle says which cases it still holds something of",
+          "[work][presence]")
+{
+    InStep office;
+    QList<model::CaseId> many; // more lines than one bundle takes
+    for (int i = 0; i < 10; ++i) {
+        many << office.here.addCase(u"Exemple%1"_s.arg(i), u"Ada"_s);
+    }
+    office.write(office.here, office.one, u"le dernier"_s);
+    const auto card = work::correspondents::newest(office.here.session());
+    REQUIRE_OK(card);
+    const auto read = [&](const store::OutBundle &bundle) {
+        const auto file = office.here.vault().read(
+            [&](const store::Reader &reader) -> Result<QByteArray> { return store::outFile(reader, bundle); });
+        REQUIRE_OK(file);
+        REQUIRE(work::inbox::receive(office.there.session(), *file, u"lot.relais"_s)->answer ==
+                work::inbox::Answer::Applied);
+        office.posts.wait(60'000);
+    };
+    QList<store::OutBundle> bundles;
+    while (const auto bundle = work::outbox::send(office.here.session(), card->first(), exchange::Purpose::Update)) {
+        bundles << *bundle;
+        REQUIRE_OK(work::outbox::markCarried(office.here.session(), *bundle));
+        office.posts.wait(1000);
+    }
+    REQUIRE(bundles.size() >= 3);
+    const auto awaited = [&](const model::CaseId &id) {
+        const auto one = presence::unsyncedIn(office.there.session(), id);
+        REQUIRE_OK(one);
+        return one->awaited;
+    };
+    CHECK(awaited(office.one) == 0);
+    read(bundles.first());
+    CHECK(awaited(office.one) == 1);
+    CHECK(awaited(many.first()) == 0);
+    read(bundles.last()); // it holds that entry; what is between has not come
+    CHECK(presence::unsynced(office.there.session())->contains(many.last()));
+    for (qsizetype i = 1; i + 1 < bundles.size(); ++i) {
+        read(bundles[i]);
+    }
+    CHECK(presence::unsynced(office.there.session())->isEmpty());
+}
+
 TEST_CASE("a bundle that may no longer leave holds entries that have not gone", "[work][presence]")
 {
     InStep office;

@@ -20,7 +20,7 @@ bool isSame(const store::UnsyncedCases &one, const store::UnsyncedCases &other)
     return one.size() == other.size() && std::all_of(one.keyBegin(), one.keyEnd(), [&](const model::CaseId &id) {
                const store::UnsyncedWork a = one.value(id);
                const store::UnsyncedWork b = other.value(id);
-               return a.kept == b.kept && a.underway == b.underway;
+               return a.kept == b.kept && a.underway == b.underway && a.awaited == b.awaited;
            });
 }
 
@@ -43,6 +43,10 @@ StateLook UnsyncedMarks::look(const model::CaseId &id) const
     if (!work.isAny()) {
         return {};
     }
+    if (work.kept == 0 && work.underway == 0) {
+        return {u"mail-folder-inbox"_s, Token::Waiting, typo(Marks::tr("%n to come", nullptr, work.awaited)),
+                StateLook::Loud::No};
+    }
     return work.kept > 0
                ? StateLook{u"mail-folder-outbox"_s, Token::Week, typo(Marks::tr("%n not gone", nullptr, work.kept)),
                            StateLook::Loud::No}
@@ -59,7 +63,7 @@ qint64 UnsyncedMarks::weight(const model::CaseId &id) const
 {
     constexpr qint64 kMore = 1'000'000;
     const store::UnsyncedWork work = m_cases.value(id);
-    return work.kept * kMore + work.underway;
+    return work.kept * kMore + work.underway + work.awaited;
 }
 
 } // namespace relais::ui

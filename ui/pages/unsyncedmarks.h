@@ -18,7 +18,7 @@ public:
     [[nodiscard]] StateLook look(const model::CaseId &id) const;
     /// « 3 saisies de ce poste pas encore parties »; empty for a case in step.
     [[nodiscard]] QString words(const model::CaseId &id) const;
-    /// How many have not left, then how many are without receipt.
+    /// How many have not left, then how many are otherwise on their way.
     [[nodiscard]] qint64 weight(const model::CaseId &id) const;
 
 private:
