@@ -96,19 +96,19 @@ QList<Standing> standingsIn(const store::Reader &reader, const Session &session,
 
 QStringList Standing::reasons(QDate today) const
 {
-    QStringList reasons;
+    QStringList found;
     if (state == OrientationState::Expired) {
-        reasons << u"expired"_s;
+        found << u"expired"_s;
     } else if (isAwaited() && nudgeOn.isValid() && today >= nudgeOn) {
-        reasons << u"nudge"_s;
+        found << u"nudge"_s;
     }
     for (const model::Crossing crossing : crossings) { // one more reply may cross anew
-        reasons << u"%1/%2"_s.arg(model::word(crossing)).arg(replies.size());
+        found << u"%1/%2"_s.arg(model::word(crossing)).arg(replies.size());
     }
     for (const model::OrientationId &clash : clashes) {
-        reasons << u"clash/%1/%2"_s.arg(clash.text()).arg(appointmentOf(*this).toMSecsSinceEpoch());
+        found << u"clash/%1/%2"_s.arg(clash.text()).arg(appointmentOf(*this).toMSecsSinceEpoch());
     }
-    return reasons;
+    return found;
 }
 
 Result<QList<Standing>> standings(const Session &session, const model::CaseId &id)
