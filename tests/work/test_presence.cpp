@@ -208,3 +208,26 @@ TEST_CASE("nothing is told of a case that is kept from this user, nor to a role 
     Colleague keeper(office.here, u"N. Petit"_s, model::Role::Administrator);
     CHECK(presence::unsynced(keeper.session())->isEmpty());
 }
+
+TEST_CASE("what a post says of what follows is read as far as it has the form, and no further", "[work][presence]")
+{
+    const QString id = u"AB12CD34-00000000000RECOR"_s;
+    QJsonArray told{QJsonObject{{u"acts"_s, 3}, {u"case"_s, id}},
+                    QJsonObject{{u"acts"_s, -3}, {u"case"_s, id}},
+                    QJsonObject{{u"acts"_s, 3}},
+                    QJsonObject{{u"acts"_s, u"3"_s}, {u"case"_s, id}},
+                    QJsonObject{{u"acts"_s, 1e9}, {u"case"_s, id}},
+                    QJsonObject{{u"acts"_s, 3}, {u"case"_s, QString(1000, u'A')}},
+                    7,
+                    u"case"_s};
+    const auto read = presence::readFollowing(told);
+    REQUIRE(read.size() == 2);
+    CHECK(read[0].caseId == id);
+    CHECK(read[0].acts == 3);
+    CHECK(read[1].acts == 100'000);
+    for (int i = 0; i < 1000; ++i) {
+        told.prepend(told.last());
+        told.append(QJsonObject{{u"acts"_s, 3}, {u"case"_s, id}});
+    }
+    CHECK(presence::readFollowing(told).size() <= store::kMostFollowing);
+}
