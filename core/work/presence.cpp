@@ -19,7 +19,7 @@ Result<store::UnsyncedCases> read(const Session &session, const model::CaseId &o
     if (!access::seesCases(session)) {
         return store::UnsyncedCases();
     }
-    const store::Vault &vault = session.vault;
+    store::Vault &vault = session.vault;
     return vault.read([&](const store::Reader &reader) -> Result<store::UnsyncedCases> {
         return store::unsyncedCases(reader, vault.office(), vault.address(), only);
     });
