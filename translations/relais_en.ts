@@ -1043,6 +1043,23 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::UnsyncedMarks</name>
+    <message numerus="yes">
+        <source>%n not gone</source>
+        <translation>
+            <numerusform>%n not gone</numerusform>
+            <numerusform>%n not gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation>
+            <numerusform>%n without receipt</numerusform>
+            <numerusform>%n without receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WindowNotices</name>
     <message numerus="yes">
         <source>about %n s</source>
@@ -1146,6 +1163,30 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::Presence</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of this post not gone yet</source>
+        <translation>
+            <numerusform>%n entry(ies) of this post not gone yet</numerusform>
+            <numerusform>%n entry(ies) of this post not gone yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of this post gone, no receipt yet</source>
+        <translation>
+            <numerusform>%n entry(ies) of this post gone, no receipt yet</numerusform>
+            <numerusform>%n entry(ies) of this post gone, no receipt yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of another post not here yet</source>
+        <translation>
+            <numerusform>%n entry(ies) of another post not here yet</numerusform>
+            <numerusform>%n entry(ies) of another post not here yet</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/cli/recordjson.h"
 #include "core/base/wholefile.h"
 #include "core/work/casemove.h"
+#include "core/work/presence.h"
 #include "core/work/samecase.h"
 
 namespace relais::cli {
@@ -69,10 +70,37 @@ Result<Answer> add(const work::Session &session, const CaseOptions &options)
     return id ? stateOf(session, *id) : Result<Answer>(id.error());
 }
 
-/// The line, and the ids of the cases it is linked with.
-QJsonObject markedJson(const model::CaseRow &row, const work::Session &session, const work::samecase::Links &links)
+/// What the other posts of the office do not have yet; nothing of a case in step.
+void addUnsynced(QJsonObject &json, const store::UnsyncedWork &work)
+{
+    if (work.isAny()) {
+        json.insert(u"unsynced"_s, QJsonObject{{u"not_gone"_s, work.kept},
+                                               {u"without_receipt"_s, work.underway},
+                                               {u"awaited"_s, work.awaited}});
+    }
+}
+
+/// What beside its row a line of the list tells of a case.
+struct Marks {
+    work::samecase::Links links;
+    store::UnsyncedCases unsynced;
+};
+Result<Marks> marksOf(const work::Session &session)
+{
+    const Result<work::samecase::Links> links = work::samecase::allLinks(session);
+    const Result<store::UnsyncedCases> unsynced = work::presence::unsynced(session);
+    if (!links || !unsynced) {
+        return links ? unsynced.error() : links.error();
+    }
+    return Marks{*links, *unsynced};
+}
+
+/// The line, the ids of the cases it is linked with, and what of it the other posts lack.
+QJsonObject markedJson(const model::CaseRow &row, const work::Session &session, const Marks &marks)
 {
     QJsonObject line = rowJson(row, session);
+    const work::samecase::Links &links = marks.links;
+    addUnsynced(line, marks.unsynced.value(row.id));
     if (links.contains(row.id)) {
         QStringList others;
         for (const model::CaseId &other : links.value(row.id)) {
@@ -99,16 +127,20 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
         return rows.error();
     }
     using Hits = QHash<model::CaseId, store::SearchField>;
-    const Result<work::samecase::Links> links = work::samecase::allLinks(session);
+    const Result<Marks> marks = marksOf(session);
     const Result<Hits> hits =
         options.search.empty() ? Result<Hits>(Hits()) : work::cases::find(session, text(options.search));
-    if (!hits || !links) {
-        return hits ? links.error() : hits.error();
+    if (!hits || !marks) {
+        return hits ? marks.error() : hits.error();
     }
-    const QSet<model::CaseId> found = work::samecase::withOthers(*hits, *links);
+    const QSet<model::CaseId> found = work::samecase::withOthers(*hits, marks->links);
     QJsonArray cases;
-    Table table({Say::tr("Case"), Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"), Say::tr("State"),
-                 Say::tr("Next due"), Say::tr("Referent")});
+    QStringList head{Say::tr("Case"),  Say::tr("Last name"), Say::tr("First name"), Say::tr("Born"),
+                     Say::tr("State"), Say::tr("Next due"),  Say::tr("Referent")};
+    if (!marks->unsynced.isEmpty()) {
+        head << Say::tr("Other posts");
+    }
+    Table table(head);
     for (const model::CaseRow &row : *rows) {
         const bool wanted = status ? row.status == *status : row.status != model::CaseStatus::Archived;
         if (!wanted || (!options.search.empty() && !found.contains(row.id))) {
@@ -117,10 +149,16 @@ Result<Answer> list(const work::Session &session, const CaseOptions &options)
         if (options.limit > 0 && cases.size() == options.limit) {
             break;
         }
-        cases << markedJson(row, session, *links);
-        table.add({row.reference, row.lastName, row.firstName, row.birthDate.toString(Qt::ISODate),
-                   model::word(row.status), dueJson(row.nextDueAt, session.zoneOf(row.department)).toString(),
-                   row.referent});
+        cases << markedJson(row, session, *marks);
+        const QStringList cells{row.reference,
+                                row.lastName,
+                                row.firstName,
+                                row.birthDate.toString(Qt::ISODate),
+                                model::word(row.status),
+                                dueJson(row.nextDueAt, session.zoneOf(row.department)).toString(),
+                                row.referent,
+                                work::presence::words(marks->unsynced.value(row.id))};
+        table.add(cells.mid(0, head.size()));
     }
     return Answer{{{u"cases"_s, cases}}, table.toText()};
 }
@@ -164,7 +202,14 @@ Result<Answer> show(const work::Session &session, const CaseOptions &options)
     if (!detail) {
         return detail.error();
     }
-    return Answer{caseJson(*detail, session), shownLines(*detail, session)};
+    const Result<store::UnsyncedWork> unsynced = work::presence::unsyncedIn(session, *id);
+    if (!unsynced) {
+        return unsynced.error();
+    }
+    Answer answer{caseJson(*detail, session), shownLines(*detail, session)};
+    addUnsynced(answer.json, *unsynced);
+    answer.text += unsynced->isAny() ? work::presence::words(*unsynced) + u'\n' : QString();
+    return answer;
 }
 
 QJsonObject movedClockJson(const work::cases::MovedClock &clock, const QTimeZone &zone)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// answer, orientation list, orientation recall: what partners reply, how orientations stand, what is taken back
+// answer, orientation list, waiting, put-away, recall: what partners reply, how orientations stand, what is taken back
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
 #include "core/store/records.h"
@@ -111,8 +111,22 @@ QJsonObject standingJson(const orientations::Standing &standing, const work::Ses
     json.insert(u"nudge_on"_s, dateJson(standing.nudgeOn));
     json.insert(u"crossings"_s, crossings);
     json.insert(u"clashes"_s, clashes);
+    json.insert(u"reasons"_s, QJsonArray::fromStringList(standing.reasons(session.today())));
+    json.insert(u"put_away"_s, standing.isPutAway);
     json.insert(u"replies"_s, said);
     return json;
+}
+
+Answer listed(const QList<orientations::Standing> &standings, const work::Session &session)
+{
+    QJsonArray array;
+    Table table({Say::tr("Office"), Say::tr("Measures"), Say::tr("State"), Say::tr("To reply by"), Say::tr("Id")});
+    for (const orientations::Standing &standing : standings) {
+        array << standingJson(standing, session);
+        table.add({standing.officeName, standing.orientation.measures, model::word(standing.state),
+                   dateJson(standing.orientation.answerBy).toString(), standing.orientation.id.text()});
+    }
+    return {{{u"orientations"_s, array}}, table.toText()};
 }
 
 Result<Answer> list(const work::Session &session, const OrientationOptions &options)
@@ -120,17 +134,20 @@ Result<Answer> list(const work::Session &session, const OrientationOptions &opti
     const Result<model::CaseId> id = caseNamed(session, options.caseName);
     const auto standings =
         id ? orientations::standings(session, *id) : Result<QList<orientations::Standing>>(id.error());
-    if (!standings) {
-        return standings.error();
-    }
-    QJsonArray array;
-    Table table({Say::tr("Office"), Say::tr("Measures"), Say::tr("State"), Say::tr("To reply by"), Say::tr("Id")});
-    for (const orientations::Standing &standing : *standings) {
-        array << standingJson(standing, session);
-        table.add({standing.officeName, standing.orientation.measures, model::word(standing.state),
-                   dateJson(standing.orientation.answerBy).toString(), standing.orientation.id.text()});
-    }
-    return Answer{{{u"orientations"_s, array}}, table.toText()};
+    return standings ? Result<Answer>(listed(*standings, session)) : Result<Answer>(standings.error());
+}
+
+Result<Answer> waiting(const work::Session &session)
+{
+    const auto standings = orientations::waiting(session);
+    return standings ? Result<Answer>(listed(*standings, session)) : Result<Answer>(standings.error());
+}
+
+Result<Answer> putAway(const work::Session &session, const OrientationOptions &options)
+{
+    const auto id = orientationNamed(session, options.orientation);
+    const Result<void> done = id ? orientations::putAway(session, *id) : Result<void>(id.error());
+    return done ? Result<Answer>(Answer{{{u"id"_s, id->text()}}, id->text() + u'\n'}) : Result<Answer>(done.error());
 }
 
 Result<Answer> recall(const work::Session &session, const OrientationOptions &options)
@@ -195,6 +212,15 @@ void addOrientationCommands(CLI::App &app, Commands &commands)
     CLI::App *listed = addCommand(*group, "list", Say::tr("the orientations of a case, with their replies"));
     listed->add_option("case", options->caseName, Say::tr("id or reference of the case").toStdString())->required();
     commands.bindOnVault(listed, [options](const work::Session &session) { return list(session, *options); });
+
+    CLI::App *awaited = addCommand(*group, "waiting", Say::tr("those for a person to look at, of every open case"));
+    commands.bindOnVault(awaited, [](const work::Session &session) { return waiting(session); });
+
+    CLI::App *read = addCommand(*group, "put-away", Say::tr("it was read: it waits no more, at any post"));
+    read->add_option("orientation", options->orientation,
+                     Say::tr("id of the orientation, or the code of its sheet").toStdString())
+        ->required();
+    commands.bindOnVault(read, [options](const work::Session &session) { return putAway(session, *options); });
 
     CLI::App *recalled = addCommand(*group, "recall", Say::tr("take an orientation back"));
     recalled

@@ -19,6 +19,8 @@ namespace relais::exchange {
 inline constexpr const char *kCardKey = "x_card";
 /// Extension: numbers whose content this bundle holds again.
 inline constexpr const char *kReplacesKey = "x_replaces";
+/// Extension, between posts of one office: what follows in a next bundle, [{"acts":3,"case":"…"}].
+inline constexpr const char *kFollowsKey = "x_follows";
 
 inline constexpr int kFormat = 1; ///< newest format this program writes and reads whole
 

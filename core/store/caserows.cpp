@@ -127,6 +127,27 @@ QList<model::CaseRow> caseRows(const Reader &reader, const QSet<model::CaseId> &
     return rows;
 }
 
+QList<model::CaseRow> openPersons(const Reader &reader)
+{
+    QList<model::CaseRow> rows;
+    reader.each(u"SELECT case_id, reference, last_name, birth_name, first_name, birth_date, phones, status"
+                " FROM case_rows WHERE coalesce(status, 'new') NOT IN ('exited', 'archived')"_s,
+                {}, [&](const QSqlQuery &query) {
+                    model::CaseRow row;
+                    row.id = read<model::CaseId>(query, 0);
+                    row.reference = read<QString>(query, 1);
+                    row.lastName = read<QString>(query, 2);
+                    row.birthName = read<QString>(query, 3);
+                    row.firstName = read<QString>(query, 4);
+                    row.birthDate = read<QDate>(query, 5);
+                    const QString phones = read<QString>(query, 6);
+                    row.phones = phones.isEmpty() ? QStringList() : phones.split(u'\n');
+                    row.status = read<model::CaseStatus>(query, 7);
+                    rows << row;
+                });
+    return rows;
+}
+
 Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId)
 {
     std::optional<model::CaseRow> found;

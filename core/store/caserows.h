@@ -17,6 +17,8 @@ void dropCaseRow(Tx &tx, const model::CaseId &caseId);
 QList<model::CaseRow> caseRows(const Reader &reader);
 /// Those of these cases, in no order; a case that has ended has none.
 QList<model::CaseRow> caseRows(const Reader &reader, const QSet<model::CaseId> &ids);
+/// Of open cases, what tells who a person is and nothing else: the number, names, day of birth, telephones.
+QList<model::CaseRow> openPersons(const Reader &reader);
 Result<model::CaseRow> caseRow(const Reader &reader, const model::CaseId &caseId);
 
 /// Running clocks of a case, earliest first, then those that wait for an event.

@@ -126,6 +126,8 @@ void oweAgain(Tx &tx, const InBundle &bundle, const QDateTime &at);
 void noteReceipt(Tx &tx, const QString &peer, const QDateTime &at);
 QList<InBundle> inBundles(const Reader &reader, const QDateTime &since);
 void fileInBundles(Tx &tx, const QDateTime &at);
+/// How many of these nobody has filed, files that are held, and channels of known offices that are stopped.
+int toLookAt(const Reader &reader, const QDateTime &since);
 /// Bundles and bytes that came from a peer since an instant.
 struct Flow {
     int bundles = 0;

@@ -147,6 +147,18 @@ void fileInBundles(Tx &tx, const QDateTime &at)
     tx.run(u"UPDATE main.bundles_in SET filed_at = ? WHERE filed_at IS NULL"_s, {at.toMSecsSinceEpoch()});
 }
 
+int toLookAt(const Reader &reader, const QDateTime &since)
+{
+    return reader
+        .one(u"SELECT (SELECT count(*) FROM main.bundles_in WHERE at >= ? AND filed_at IS NULL)"
+             " + (SELECT count(*) FROM main.quarantine)"
+             " + (SELECT count(*) FROM main.channels_in AS c WHERE c.stopped_at IS NOT NULL AND c.epoch ="
+             " (SELECT max(n.epoch) FROM main.channels_in AS n WHERE n.peer = c.peer)"
+             " AND EXISTS (SELECT 1 FROM main.cards AS k WHERE k.office = c.peer AND k.ended = 0))"_s,
+             {since.isValid() ? since.toMSecsSinceEpoch() : 0})
+        .toInt();
+}
+
 Flow flowSince(const Reader &reader, const QString &peer, const QDateTime &since)
 {
     Flow flow;

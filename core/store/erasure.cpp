@@ -96,6 +96,7 @@ QSet<QString> actsOn(const Reader &reader, const model::CaseId &caseId, const QL
 void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
 {
     tx.run(u"DELETE FROM main.acts WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.post_follows WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &act : acts) {
         tx.run(u"DELETE FROM main.acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s,
                {act});

@@ -8,6 +8,7 @@
 #include "core/work/arriveddocuments.h"
 #include "core/work/audit.h"
 #include "core/work/heldlines.h"
+#include "core/work/presence.h"
 #include "core/work/receipts.h"
 #include "core/work/replies.h"
 #include "core/work/ridingcard.h"
@@ -109,6 +110,20 @@ void takeReplaced(store::Tx &tx, const Trial &trial)
         entry.purpose = model::word(Purpose::Acknowledgement);
         entry.at = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
         store::addInBundle(tx, entry);
+    }
+}
+
+/// What a post says that it holds besides; for a person to know, nothing hangs on it.
+void takeFollowing(store::Tx &tx, const Trial &trial)
+{
+    if (trial.mandate.reach != journal::Reach::Office || trial.isPast) {
+        return;
+    }
+    const Manifest &manifest = trial.contents.manifest;
+    const store::InChannel channel = store::inChannel(tx, trial.sender.office);
+    if (channel.epoch == manifest.epoch) {
+        const QJsonArray told = manifest.extensions.value(QLatin1String(exchange::kFollowsKey)).toArray();
+        store::saveFollowing(tx, channel, manifest.sequence, presence::readFollowing(told));
     }
 }
 
@@ -260,6 +275,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
         if (!takeNumber(tx, session, trial, entry)) {
             return Error{ErrorCode::ChannelForked, u"number"_s};
         }
+        takeFollowing(tx, trial);
         receipts::take(tx, session, trial.sender.office, manifest.acknowledged);
         dropHeld(tx, letter);
         audit::noteIn(tx, session, {kReadTrace, {}, traceOf(verdict, trial.sender.office), {}});

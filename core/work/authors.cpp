@@ -21,7 +21,12 @@ QString Authors::of(const journal::Change &change) const
     if (const QString name = m_names.value(change.user); !name.isEmpty()) {
         return name;
     }
-    const QString office = model::ownerOf(change.sequence == 0 ? change.record : change.user);
+    return officeOf(change.sequence == 0 ? change.record : change.user);
+}
+
+QString Authors::officeOf(const QString &record) const
+{
+    const QString office = model::ownerOf(record);
     return office.isEmpty() || office == m_own ? m_ownName : m_offices.value(office, office);
 }
 

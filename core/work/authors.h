@@ -16,6 +16,8 @@ public:
     /// @throws store::SqlFailure
     Authors(const Session &session, const store::Reader &reader);
     [[nodiscard]] QString of(const journal::Change &change) const;
+    /// The office that answers for a record.
+    [[nodiscard]] QString officeOf(const QString &record) const;
 
 private:
     QString m_own;

@@ -25,6 +25,40 @@ void sortByCatalogue(QList<model::Measure> &measures, const model::Catalogue &ca
                      [&](const auto &a, const auto &b) { return place(a) < place(b); });
 }
 
+/// Beside the changes that are left to tell: whose replies they are. @throws store::SqlFailure
+void addReplies(const store::Reader &reader, const model::CaseId &id, const Authors &authors, const QString &us,
+                QList<JournalEntry> &entries)
+{
+    QHash<QString, model::Reply> replies;
+    for (const model::Reply &reply : store::recordsOf<model::Reply>(reader, id)) {
+        replies.insert(reply.id.text(), reply);
+    }
+    QHash<model::OrientationId, model::Orientation> orientations;
+    if (!replies.isEmpty()) {
+        for (const model::Orientation &orientation : store::recordsOf<model::Orientation>(reader, id)) {
+            orientations.insert(orientation.id, orientation);
+        }
+    }
+    for (JournalEntry &entry : entries) {
+        QStringList seen;
+        for (const store::JournalLine &line : std::as_const(entry.changes)) {
+            const auto reply = replies.constFind(line.change.record);
+            if (reply == replies.constEnd() || seen.contains(line.change.record)) {
+                continue;
+            }
+            seen << line.change.record;
+            const model::Orientation orientation = orientations.value(reply->orientation);
+            const bool isOurs = model::ownerOf(line.change.record) == us && reply->way == model::ReplyWay::Bundle;
+            const bool isEntrustedByUs = model::ownerOf(orientation.id.text()) == us;
+            entry.said << SaidReply{*reply,
+                                    isOurs            ? QString()
+                                    : isEntrustedByUs ? orientation.officeName
+                                                      : authors.officeOf(line.change.record),
+                                    orientation.measures};
+        }
+    }
+}
+
 } // namespace
 
 Result<CaseDetail> access::wholeCase(const Session &session, const model::CaseId &id)
@@ -136,7 +170,9 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
             }
         }
         std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
-        return access::filtered(session, id, measuresOfCase, entries, access::Outlet::Screen);
+        entries = access::filtered(session, id, measuresOfCase, entries, access::Outlet::Screen);
+        addReplies(reader, id, authors, session.vault.office(), entries);
+        return entries;
     });
 }
 

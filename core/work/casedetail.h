@@ -3,6 +3,7 @@
 
 #include "core/model/caserow.h"
 #include "core/model/record.h"
+#include "core/model/reply.h"
 #include "core/store/journaltable.h"
 #include "core/work/session.h"
 
@@ -30,6 +31,13 @@ Result<CaseDetail> loadCase(const Session &session, const model::CaseId &id);
 /// The clock that governs a measure now: its earliest running one, else one that waits; nothing when none runs.
 std::optional<model::DueRow> governingDue(const CaseDetail &detail, const model::MeasureId &measure);
 
+/// A reply to an orientation, with whom it is about.
+struct SaidReply {
+    model::Reply reply;
+    QString office; ///< who replied, as the orientation or its card names it; empty for ourselves
+    QString measures;
+};
+
 /// One entry of the journal column: a note, or one or several changes made by one act.
 struct JournalEntry {
     enum class Kind { Note, Change };
@@ -40,6 +48,7 @@ struct JournalEntry {
     QString verb;                      ///< of an act
     QHash<QString, QString> measures;  ///< codes of the measures an act touched, by record id
     QList<store::JournalLine> changes; ///< of an act, oldest first
+    QList<SaidReply> said = {};        ///< of an act that brought or made replies
 };
 
 /// Newest first. @param limit at most so many acts are read

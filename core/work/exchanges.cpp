@@ -6,8 +6,6 @@
 #include "core/work/access.h"
 #include "core/work/orientations.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace relais::work::exchanges {
@@ -133,22 +131,8 @@ Result<Overview> overview(const Session &session)
 
 Result<int> count(const Session &session)
 {
-    const auto cards = correspondents::list(session);
-    if (!cards) {
-        return cards.error();
-    }
-    QSet<QString> offices;
-    for (const model::Card &card : *cards) {
-        offices.insert(card.office);
-    }
     return session.vault.read([&](const store::Reader &reader) -> Result<int> {
-        const QList<store::InBundle> came = store::inBundles(reader, session.clock.now().addDays(-kDaysShown));
-        const auto fresh = std::count_if(came.cbegin(), came.cend(),
-                                         [](const store::InBundle &each) { return !each.filedAt.isValid(); });
-        const auto stopped = std::count_if(offices.cbegin(), offices.cend(), [&](const QString &office) {
-            return store::inChannel(reader, office).stoppedAt.isValid();
-        });
-        return static_cast<int>(fresh + store::heldFiles(reader).size() + stopped);
+        return store::toLookAt(reader, session.clock.now().addDays(-kDaysShown));
     });
 }
 

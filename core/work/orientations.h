@@ -87,6 +87,7 @@ struct Standing {
     QDate nudgeOn;      ///< while it waits for a first reply; null else
     /// Others of the case that fixed an appointment for the same instant.
     QList<model::OrientationId> clashes;
+    bool isPutAway = false; ///< somebody of the office has read what made it wait: putAway(). Told by standings()
 
     /// No reply counts yet, and one may still come.
     [[nodiscard]] bool isAwaited() const
@@ -94,12 +95,24 @@ struct Standing {
         return state == model::OrientationState::Sent || state == model::OrientationState::Received ||
                state == model::OrientationState::Expired;
     }
+    /// Why a person is to look at it: "nudge", "expired", "late_reply/2" (after two replies), "clash/<id>/<instant>".
+    [[nodiscard]] QStringList reasons(QDate today) const;
+    [[nodiscard]] bool isForAPerson(QDate today) const { return !reasons(today).isEmpty(); }
 };
 /// Those of a case in either seat, oldest first. Empty for a role that is shown no measure.
 Result<QList<Standing>> standings(const Session &session, const model::CaseId &id);
 /// Of every open case, those for a person to look at: silent past the nudge, expired, crossed, or with an appointment
-/// that another claims as well. Refused for a role that sees no case.
+/// that another claims as well; without those that were put away. Refused for a role that sees no case.
 Result<QList<Standing>> waiting(const Session &session);
+
+inline constexpr const char *kPutAwayVerb = "orientation.put_away";
+/// What makes it wait was read: it waits no more, at no post of the office, until there is another reason (a nudge that
+/// was put away comes back as expired). Taken back by undo. NotFound; Refused when nothing makes it wait.
+Result<void> putAway(const Session &session, const model::OrientationId &id);
+/// @throws store::SqlFailure
+bool isPutAwayIn(const store::Reader &reader, const Standing &standing, QDate today);
+/// Whether a setting of the vault says so.
+[[nodiscard]] bool isPutAwayMark(const QString &key);
 
 /// Those of a case, oldest first, the recalled ones too.
 Result<QList<model::Orientation>> list(const Session &session, const model::CaseId &id);

@@ -4,6 +4,7 @@
 #include "core/exchange/agekey.h"
 #include "core/store/postlines.h"
 #include "core/work/documents.h"
+#include "core/work/presence.h"
 #include "core/work/receipts.h"
 
 #include <algorithm>
@@ -105,6 +106,13 @@ Result<void> addForPost(Prepared &prepared, const Session &session, const model:
     prepared.firstRow = scope->firstRow;
     prepared.lastRow = scope->lastRow;
     prepared.tooLong = static_cast<int>(scope->tooLong);
+    if (scope->more > 0 && scope->lastRow > 0) {
+        const auto following = presence::following(session, to.office, scope->lastRow);
+        if (!following) {
+            return following.error();
+        }
+        prepared.contents.manifest.extensions.insert(QLatin1String(exchange::kFollowsKey), *following);
+    }
     prepared.given = scope->given;
     replace(prepared, lost, scope->postponed);
     for (const model::DocumentId &id : scope->documents) {

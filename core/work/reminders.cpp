@@ -83,10 +83,10 @@ QList<model::DueLine> silences(const store::Reader &reader, const Session &sessi
     for (const orientations::Standing &standing : *waiting) {
         const model::Orientation &orientation = standing.orientation;
         const auto row = store::caseRow(reader, orientation.caseId);
-        if (!orientation.answerBy.isValid() || !isSilent(standing, session.today()) || !row ||
-            !model::isOpen(row->status)) {
+        if (!row || !model::isOpen(row->status)) {
             continue;
         }
+        const bool isUnanswered = orientation.answerBy.isValid() && isSilent(standing, session.today());
         model::DueLine line;
         line.reference = row->reference;
         line.department = row->department;
@@ -95,8 +95,11 @@ QList<model::DueLine> silences(const store::Reader &reader, const Session &sessi
         line.partner = standing.officeName;
         line.askedOn = orientation.at.toTimeZone(session.zone).date();
         line.due.caseId = orientation.caseId;
-        line.due.clock = (standing.isOurs ? kOrientation : kToAnswer) + u'.' + orientation.id.text();
-        line.due.prudent = endOf(orientation.answerBy, line);
+        line.due.clock = (!isUnanswered     ? kCrossed
+                          : standing.isOurs ? kOrientation
+                                            : kToAnswer) +
+                         u'.' + orientation.id.text();
+        line.due.prudent = endOf(isUnanswered ? orientation.answerBy : session.today(), line);
         lines << line;
     }
     return lines;
@@ -106,7 +109,17 @@ QList<model::DueLine> silences(const store::Reader &reader, const Session &sessi
 
 bool isOrientation(const QString &clock)
 {
-    return clock.startsWith(kOrientation + u'.') || clock.startsWith(kToAnswer + u'.');
+    return clock.startsWith(kOrientation + u'.') || clock.startsWith(kToAnswer + u'.') || isCrossed(clock);
+}
+
+bool isCrossed(const QString &clock)
+{
+    return clock.startsWith(kCrossed + u'.');
+}
+
+model::OrientationId orientationOf(const QString &clock)
+{
+    return model::OrientationId(isOrientation(clock) ? clock.section(u'.', 2) : QString());
 }
 
 bool isReminder(const QString &clock)

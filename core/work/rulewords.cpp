@@ -33,6 +33,9 @@ QString actWords(const Session &session, const QString &clock)
     if (clock == reminders::kRetention) {
         return RuleWords::tr("Decide whether the case is kept");
     }
+    if (reminders::isCrossed(clock)) {
+        return RuleWords::tr("Read what crossed with the partner");
+    }
     if (reminders::isOrientation(clock)) {
         return clock.startsWith(reminders::kToAnswer) ? RuleWords::tr("Answer the service that entrusts")
                                                       : RuleWords::tr("Ask the partner for its answer");
@@ -81,6 +84,9 @@ QString ruleWords(const Session &session, const model::DueRow &due, const QStrin
 {
     if (due.clock == reminders::kConsent) {
         return RuleWords::tr("its last day, as agreed");
+    }
+    if (reminders::isCrossed(due.clock)) {
+        return RuleWords::tr("until it is put away");
     }
     if (reminders::isOrientation(due.clock)) {
         return RuleWords::tr("last day of the answer, as it was asked");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/samecase.h"
 
+#include "core/store/caserows.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
 #include "core/work/cases.h"
 
 #include <algorithm>
@@ -228,28 +230,64 @@ Result<Links> allLinks(const Session &session)
     return session.vault.read([](const store::Reader &reader) -> Result<Links> { return linksIn(reader); });
 }
 
+namespace {
+
+/// The open cases, of each only what is compared, and the pairs that were judged.
+struct Ground {
+    QList<model::CaseRow> rows;
+    QSet<Pair> judged;
+};
+Result<Ground> groundOf(const Session &session)
+{
+    return session.vault.read([&](const store::Reader &reader) -> Result<Ground> {
+        Ground ground{access::filtered(session, store::openPersons(reader), access::Outlet::Screen), {}};
+        const QSet<QString> gone = store::handedOn(reader);
+        ground.rows.removeIf([&](const model::CaseRow &row) { return gone.contains(row.id.text()); });
+        for (const CaseLink &link : store::allRecords<CaseLink>(reader)) {
+            ground.judged.insert(paired(link.oneCase, link.otherCase));
+        }
+        return ground;
+    });
+}
+
+/// Fills in what a person is shown of them. @return the error of cases::rows
+Result<void> fill(const Session &session, QList<Proposal> &proposed)
+{
+    QSet<CaseId> ids;
+    for (const Proposal &one : std::as_const(proposed)) {
+        ids << one.one.id << one.other.id;
+    }
+    const auto rows = cases::rows(session, ids);
+    if (!rows) {
+        return rows.error();
+    }
+    QHash<CaseId, model::CaseRow> byId;
+    for (const model::CaseRow &row : *rows) {
+        byId.insert(row.id, row);
+    }
+    for (Proposal &one : proposed) {
+        one.one = byId.value(one.one.id);
+        one.other = byId.value(one.other.id);
+    }
+    return {};
+}
+
+} // namespace
+
 Result<QList<Proposal>> proposals(const Session &session)
 {
-    auto rows = cases::rows(session);
-    const auto judged = session.vault.read([](const store::Reader &reader) -> Result<QSet<Pair>> {
-        QSet<Pair> pairs;
-        for (const CaseLink &link : store::allRecords<CaseLink>(reader)) {
-            pairs.insert(paired(link.oneCase, link.otherCase));
-        }
-        return pairs;
-    });
-    if (!rows || !judged) {
-        return rows ? judged.error() : rows.error();
+    auto ground = groundOf(session);
+    if (!ground) {
+        return ground.error();
     }
-    rows->removeIf([](const model::CaseRow &row) { return !model::isOpen(row.status); });
-    std::stable_sort(rows->begin(), rows->end(),
+    std::stable_sort(ground->rows.begin(), ground->rows.end(),
                      [](const auto &a, const auto &b) { return a.reference < b.reference; });
     const QString us = session.vault.office();
-    const Heaps heaps(*rows);
+    const Heaps heaps(ground->rows);
     QList<Proposal> proposed;
     heaps.eachPair([&](const model::CaseRow &one, const model::CaseRow &other) {
         const bool isOfOnePartner = officeOf(one.id) == officeOf(other.id) && officeOf(one.id) != us;
-        if (isOfOnePartner || judged->contains(paired(one.id, other.id))) {
+        if (isOfOnePartner || ground->judged.contains(paired(one.id, other.id))) {
             return;
         }
         PersonSketch sketch = sketchOf(one);
@@ -263,7 +301,8 @@ Result<QList<Proposal>> proposals(const Session &session)
         return std::tie(b.weight, a.one.reference, a.other.reference) <
                std::tie(a.weight, b.one.reference, b.other.reference);
     });
-    return proposed;
+    const Result<void> filled = fill(session, proposed);
+    return filled ? Result<QList<Proposal>>(proposed) : Result<QList<Proposal>>(filled.error());
 }
 
 } // namespace relais::work::samecase

@@ -2,6 +2,7 @@
 // How the orientations of a case stand, in the seat of the office that entrusts and in that of its partner.
 #include "core/model/sheetcode.h"
 #include "core/store/records.h"
+#include "core/store/watchedcases.h"
 #include "core/work/access.h"
 #include "core/work/orientations.h"
 #include "core/work/replies.h"
@@ -40,8 +41,10 @@ Standing standingOf(const store::Reader &reader, const Session &session, const O
     Standing standing;
     standing.orientation = orientation;
     standing.replies = replies::repliesIn(reader, orientation.id);
-    standing.state = model::stateOf(orientation, standing.replies, replies::carriedIn(reader, session, orientation),
-                                    session.today());
+    const bool isSaid =
+        orientation.recalledAt.isValid() || model::decisiveReply(orientation, standing.replies) != nullptr;
+    const model::Carried carried = isSaid ? model::Carried::Left : replies::carriedIn(reader, session, orientation);
+    standing.state = model::stateOf(orientation, standing.replies, carried, session.today());
     standing.crossings = model::crossingsOf(orientation, standing.replies);
     standing.isOurs = owner == session.vault.office();
     standing.officeName = standing.isOurs ? orientation.officeName : names.value(owner, owner);
@@ -76,14 +79,37 @@ void sortByAge(QList<Standing> &standings)
                      [](const Standing &a, const Standing &b) { return a.orientation.at < b.orientation.at; });
 }
 
-bool isForAPerson(const Standing &standing, QDate today)
+/// Of one case, oldest first. @throws store::SqlFailure
+QList<Standing> standingsIn(const store::Reader &reader, const Session &session, const model::CaseId &id,
+                            const QHash<QString, QString> &names)
 {
-    const bool isSilent = standing.isAwaited() && standing.nudgeOn.isValid() && today >= standing.nudgeOn;
-    return isSilent || standing.state == OrientationState::Expired || !standing.crossings.isEmpty() ||
-           !standing.clashes.isEmpty();
+    QList<Standing> all;
+    for (const Orientation &orientation : store::recordsOf<Orientation>(reader, id)) {
+        all << standingOf(reader, session, orientation, names);
+    }
+    findClashes(all);
+    sortByAge(all);
+    return all;
 }
 
 } // namespace
+
+QStringList Standing::reasons(QDate today) const
+{
+    QStringList found;
+    if (state == OrientationState::Expired) {
+        found << u"expired"_s;
+    } else if (isAwaited() && nudgeOn.isValid() && today >= nudgeOn) {
+        found << u"nudge"_s;
+    }
+    for (const model::Crossing crossing : crossings) { // one more reply may cross anew
+        found << u"%1/%2"_s.arg(model::word(crossing)).arg(replies.size());
+    }
+    for (const model::OrientationId &clash : clashes) {
+        found << u"clash/%1/%2"_s.arg(clash.text()).arg(appointmentOf(*this).toMSecsSinceEpoch());
+    }
+    return found;
+}
 
 Result<QList<Standing>> standings(const Session &session, const model::CaseId &id)
 {
@@ -92,16 +118,13 @@ Result<QList<Standing>> standings(const Session &session, const model::CaseId &i
         if (!file) {
             return file.error();
         }
-        QList<Standing> all;
         if (!access::Gate(session, access::Outlet::Screen, id).shows(u"measure"_s)) {
-            return all;
+            return QList<Standing>();
         }
-        const auto names = officeNames(reader);
-        for (const Orientation &orientation : store::recordsOf<Orientation>(reader, id)) {
-            all << standingOf(reader, session, orientation, names);
+        QList<Standing> all = standingsIn(reader, session, id, officeNames(reader));
+        for (Standing &standing : all) {
+            standing.isPutAway = isPutAwayIn(reader, standing, session.today());
         }
-        findClashes(all);
-        sortByAge(all);
         return all;
     });
 }
@@ -112,22 +135,18 @@ Result<QList<Standing>> waiting(const Session &session)
         return Error{ErrorCode::Refused, u"this role sees no case"_s};
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<Standing>> {
-        const auto names = officeNames(reader);
-        QHash<model::CaseId, QList<Standing>> byCase;
-        for (const Orientation &orientation : store::allRecords<Orientation>(reader)) {
-            byCase[orientation.caseId] << standingOf(reader, session, orientation, names);
-        }
+        const QList<model::CaseId> watched = store::watchedCases(reader, session.today());
+        const auto names = watched.isEmpty() ? QHash<QString, QString>() : officeNames(reader);
         QList<Standing> all;
-        for (auto ofCase = byCase.begin(); ofCase != byCase.end(); ++ofCase) {
-            findClashes(*ofCase);
-            ofCase->removeIf([&](const Standing &one) { return !isForAPerson(one, session.today()); });
-            if (ofCase->isEmpty()) {
+        for (const model::CaseId &id : watched) {
+            if (!access::Gate(session, access::Outlet::Screen, id).shows(u"measure"_s)) {
                 continue;
             }
-            const auto file = store::recordById<model::Case>(reader, ofCase.key());
-            const bool isShown = file && model::isOpen(file->status) &&
-                                 access::Gate(session, access::Outlet::Screen, file->id).shows(u"measure"_s);
-            all += isShown ? *ofCase : QList<Standing>();
+            for (const Standing &standing : standingsIn(reader, session, id, names)) {
+                if (standing.isForAPerson(session.today()) && !isPutAwayIn(reader, standing, session.today())) {
+                    all << standing;
+                }
+            }
         }
         sortByAge(all);
         return all;

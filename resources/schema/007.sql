@@ -29,6 +29,16 @@ CREATE INDEX replies_case ON replies (case_id)
 ;;
 CREATE INDEX replies_orientation ON replies (orientation)
 ;;
+-- What another post of the office said, in a bundle, that it holds and that follows in a next one: acts by case.
+CREATE TABLE post_follows (
+    peer TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    acts INTEGER NOT NULL,
+    PRIMARY KEY (peer, case_id, epoch, sequence)
+) STRICT, WITHOUT ROWID
+;;
 CREATE TABLE case_links (
     id TEXT PRIMARY KEY,
     one_case TEXT,

@@ -7,6 +7,8 @@
 relais::Result<void> benchSearch(const DemoVault &demo);
 /// The list of « Aujourd'hui », beside its bare statement.
 relais::Result<void> benchToday(const DemoVault &demo);
+/// What pages ask again at each change, beside the bare statements; 13,000 orientations, which do not stay.
+relais::Result<void> benchReload(const DemoVault &demo);
 /// Opening, typical reads and one small write over the encrypted file and over the same data in plain SQLite.
 relais::Result<void> benchVault(DemoVault demo);
 /// What a colleague wrote, merged in one transaction beside the same rows by bare SQL, and arriving in bundles.

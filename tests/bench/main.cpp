@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// relais-bench bundle | merge | search | today | vault
+// relais-bench bundle | merge | reload | search | today | vault
 #include "tests/bench/benches.h"
 
 #include <QCoreApplication>
@@ -22,9 +22,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString bench = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
-    static const QStringList kBenches = {u"bundle"_s, u"merge"_s, u"search"_s, u"today"_s, u"vault"_s};
+    static const QStringList kBenches = {u"bundle"_s, u"merge"_s, u"reload"_s, u"search"_s, u"today"_s, u"vault"_s};
     if (!hardenProcess() || !kBenches.contains(bench)) {
-        std::fputs("relais-bench bundle | merge | search | today | vault\n", stderr);
+        std::fputs("relais-bench bundle | merge | reload | search | today | vault\n", stderr);
         return 2;
     }
     if (bench == u"bundle"_s) {
@@ -44,8 +44,9 @@ int main(int argc, char **argv)
     if (!demo) {
         return fail(demo.error());
     }
-    const Result<void> done = bench == u"search"_s  ? benchSearch(*demo)
-                              : bench == u"today"_s ? benchToday(*demo)
-                                                    : benchVault(*std::move(demo));
+    const Result<void> done = bench == u"search"_s   ? benchSearch(*demo)
+                              : bench == u"today"_s  ? benchToday(*demo)
+                              : bench == u"reload"_s ? benchReload(*demo)
+                                                     : benchVault(*std::move(demo));
     return done ? 0 : fail(done.error());
 }

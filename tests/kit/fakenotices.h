@@ -9,7 +9,11 @@
 class FakeNotices final : public relais::ui::Notices
 {
 public:
-    void notice(const relais::ui::Notice &notice) override { shown << notice.strong + QLatin1Char(' ') + notice.text; }
+    void notice(const relais::ui::Notice &notice) override
+    {
+        shown << notice.strong + QLatin1Char(' ') + notice.text;
+        acts = notice.actions;
+    }
     void dismiss() override { shown.clear(); }
     void say(const QString &sentence) override { said << sentence; }
     bool ask(const relais::ui::Question &question) override
@@ -28,6 +32,7 @@ public:
 
     bool answer = true; ///< what the person chooses at each question
     QStringList shown;
+    QList<QAction *> acts; ///< of the newest notice
     QStringList said;
     QStringList asked;
     QStringList askedText;

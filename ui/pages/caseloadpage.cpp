@@ -26,16 +26,7 @@ using model::CaseRow;
 namespace {
 
 constexpr int kDueColumn = 5;
-constexpr qint64 kNever = std::numeric_limits<qint64>::max();
-
-/// Dated acts first, then those that wait, then nothing.
-qint64 dueOrder(const CaseRow &row)
-{
-    if (row.nextDueAt.isValid()) {
-        return row.nextDueAt.toMSecsSinceEpoch();
-    }
-    return row.waitingClock.isEmpty() ? kNever : kNever - 1;
-}
+constexpr int kUnsyncedColumn = 10;
 
 QList<CaseLine> shared(QList<CaseRow> rows)
 {
@@ -123,46 +114,6 @@ void CaseloadPage::buildOtherFilters()
     m_others->setMenu(menu);
 }
 
-QList<Column<CaseLine>> CaseloadPage::columns() const
-{
-    using C = Column<CaseLine>;
-    const work::Session *session = &m_session;
-    C reference{tr("Case"), [](const CaseLine &row) { return row->reference; }};
-    C person{tr("Person"), [](const CaseLine &row) { return personName(row->lastName, row->firstName); }};
-    person.second = [this](const CaseLine &row) {
-        QStringList words{hitWords(*row), m_same.words(row->id)};
-        words.removeAll(QString());
-        return words.join(u" · "_s);
-    };
-    person.weight = C::Weight::Bold;
-    C born{tr("Born on"), [](const CaseLine &row) { return row->birthDate.toString(u"dd/MM/yyyy"_s); }};
-    born.sort = [](const CaseLine &row) { return SortKey{row->birthDate.toJulianDay(), {}}; };
-    born.tone = C::Tone::Second;
-    C state{tr("State"), [](const CaseLine &row) { return caseLook(row->status).word; }};
-    state.sort = [](const CaseLine &row) { return SortKey{static_cast<int>(row->status), {}}; };
-    C danger{tr("Danger"), {}, [](const CaseLine &row) { return dangerLook(row->danger); }};
-    danger.sort = [](const CaseLine &row) { return SortKey{-model::dangerRank(row->danger), {}}; };
-    C due{tr("Next due"), {}, [session](const CaseLine &row) { return nextDueLook(*row, *session); }};
-    due.sort = [](const CaseLine &row) { return SortKey{dueOrder(*row), {}}; };
-    C contact{tr("Contact"), {}, [session](const CaseLine &row) { return contactLook(*row, *session); }};
-    C measures{tr("Measures"), {}};
-    measures.share = [](const CaseLine &row) { return Share{row->obtained, row->applicable}; };
-    measures.sort = [](const CaseLine &row) {
-        return SortKey{row->applicable == 0 ? 0 : 1000 * row->obtained / row->applicable, {}};
-    };
-    C seen{tr("Seen on"), [session](const CaseLine &row) {
-               const QDateTime at = row->lastContactAt;
-               return shortDate(at.isValid() ? at.toTimeZone(session->zone).date() : QDate(), session->today());
-           }};
-    seen.sort = [](const CaseLine &row) {
-        return SortKey{row->lastContactAt.isValid() ? row->lastContactAt.toMSecsSinceEpoch() : 0, {}};
-    };
-    seen.tone = C::Tone::Second;
-    C referent{tr("Coordinator"), [](const CaseLine &row) { return row->referent; }};
-    referent.tone = C::Tone::Second;
-    return {reference, person, born, state, danger, due, contact, measures, seen, referent};
-}
-
 QWidget *CaseloadPage::buildList()
 {
     m_model = new RowsModel<CaseLine>(columns(), this);
@@ -172,7 +123,8 @@ QWidget *CaseloadPage::buildList()
                            caseLook(row->status).word,
                            dangerLook(row->danger).word,
                            nextDueLook(*row, m_session).word,
-                           contactLook(*row, m_session).word}
+                           contactLook(*row, m_session).word,
+                           m_unsynced.words(row->id)}
             .join(u", "_s);
     });
     m_table = new RowTable(Density::OneLine);
@@ -181,7 +133,7 @@ QWidget *CaseloadPage::buildList()
     m_table->setAccessibleName(title());
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(kDueColumn, Qt::AscendingOrder);
-    m_table->setColumnUnits({30, 0, 23, 20, 27, 58, 36, 29, 17, 21});
+    m_table->setColumnUnits({30, 0, 23, 20, 27, 58, 36, 29, 17, 21, 34});
     connect(m_table, &RowTable::activated, this, &CaseloadPage::openRow);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
@@ -226,6 +178,7 @@ void CaseloadPage::clear()
     m_search->clear();
     m_hits.clear();
     m_same.clear();
+    m_unsynced.clear();
     takeRows({});
 }
 
@@ -237,6 +190,7 @@ void CaseloadPage::reload()
         m_notices.error(rows.error());
         return;
     }
+    readUnsynced();
     takeRows(shared(*std::move(rows)));
 }
 
@@ -271,7 +225,34 @@ void CaseloadPage::follow(const QSet<model::CaseId> &touched)
                                         [&](const CaseLine &other) { return other->reference < row->reference; });
         rows.insert(place, row);
     }
+    readUnsynced();
     takeRows(std::move(rows));
+}
+
+/// @return whether the marks are otherwise than they stand in the list
+bool CaseloadPage::readUnsynced()
+{
+    const auto changed = m_unsynced.read(m_session);
+    if (!changed) {
+        m_notices.error(changed.error());
+    }
+    showUnsynced();
+    return changed.value_or(false);
+}
+
+/// The column is there only while it says something.
+void CaseloadPage::showUnsynced()
+{
+    m_table->setColumnHidden(kUnsyncedColumn, m_isNarrow || m_unsynced.isEmpty());
+}
+
+/// An exchange that ended meanwhile may have changed no case, and yet what the other posts have.
+void CaseloadPage::showEvent(QShowEvent *event)
+{
+    if (!m_rows.isEmpty() && readUnsynced()) {
+        choose();
+    }
+    Page::showEvent(event);
 }
 
 bool CaseloadPage::isLate(const CaseRow &row) const
@@ -368,25 +349,11 @@ void CaseloadPage::showEmptiness()
     }
 }
 
-QString CaseloadPage::hitWords(const CaseRow &row) const
-{
-    const auto hit = m_hits.constFind(row.id);
-    if (hit == m_hits.constEnd()) {
-        return {};
-    }
-    switch (*hit) {
-    case store::SearchField::Name:
-        return row.birthName.isEmpty() ? tr("found in the name") : tr("found in the names, born %1").arg(row.birthName);
-    case store::SearchField::Reference: return tr("found in the number");
-    case store::SearchField::Phone: return tr("found in the telephone");
-    case store::SearchField::Note: return tr("found in the notes");
-    }
-    return {};
-}
-
 void CaseloadPage::fit(Width width)
 {
     const bool narrow = width == Width::Narrow;
+    m_isNarrow = narrow;
+    showUnsynced();
     for (const int column : {0, 2, 6, 7, 8, 9}) { // person, state, danger and next act stay; the rest is in the case
         m_table->setColumnHidden(column, narrow);
     }

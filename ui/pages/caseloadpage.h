@@ -4,6 +4,7 @@
 #include "core/work/cases.h"
 #include "ui/common/rowsmodel.h"
 #include "ui/pages/samepersons.h"
+#include "ui/pages/unsyncedmarks.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -51,6 +52,9 @@ public:
 signals:
     void caseWanted(const relais::model::CaseId &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Counts {
         int all = 0;
@@ -80,6 +84,8 @@ private:
     void assign();
     void enterAbsence();
     void readNames();
+    bool readUnsynced();
+    void showUnsynced();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -87,7 +93,9 @@ private:
     QAction *m_import;
     QList<CaseLine> m_rows;
     QHash<model::CaseId, store::SearchField> m_hits;
-    SamePersons m_same;  ///< read with each search
+    SamePersons m_same; ///< read with each search
+    UnsyncedMarks m_unsynced;
+    bool m_isNarrow = false;
     QStringList m_names; ///< whose cases are this user's today
     Counts m_counts;
     PageHead *m_head = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/caseremarks.h"
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/dangerpanel.h"
@@ -60,9 +61,8 @@ CasePage::CasePage(work::Session &session, Notices &notices, QAction *back, QWid
     if (const QString masked = maskedWords(m_session); !masked.isEmpty()) {
         bannerRow->addWidget(newParagraph(masked, Role::Small, Token::Text2));
     }
-    m_seat = newParagraph({}, Role::BodyBold);
-    m_seat->hide();
-    bannerRow->addWidget(m_seat);
+    m_remarks = new CaseRemarks(m_session);
+    bannerRow->addWidget(m_remarks);
     column->addLayout(bannerRow);
     column->addWidget(buildTabs());
     column->addWidget(buildBody(), 1);
@@ -271,7 +271,7 @@ void CasePage::clear()
     m_head->setTitle({});
     m_head->setContext({});
     m_reference->clear();
-    m_seat->clear();
+    m_remarks->setCase({});
     m_danger->setText({});
     m_state->setText({});
     m_departure->setLook({});

@@ -11,10 +11,10 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace relais::ui {
 
+class CaseRemarks;
 class CaseTab;
 class Chip;
 class ConsentPanel;
@@ -117,7 +117,7 @@ private:
     MenuButton *m_state = nullptr;
     Chip *m_departure = nullptr;
     ContactBanner *m_banner = nullptr;
-    QLabel *m_seat = nullptr; ///< of a case of another office
+    CaseRemarks *m_remarks = nullptr;
     SameCaseLine *m_same = nullptr;
     QTabBar *m_tabs = nullptr;
     QList<CaseTab *> m_parts; ///< one under each tab

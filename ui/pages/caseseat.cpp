@@ -7,6 +7,7 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caseform.h"
 #include "ui/pages/casepage.h"
+#include "ui/pages/caseremarks.h"
 #include "ui/pages/consentpanel.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/householdpanel.h"
@@ -59,12 +60,7 @@ bool CasePage::isOurs() const
 void CasePage::showSeat()
 {
     const bool isHere = isOurs();
-    m_seat->setVisible(!isHere);
-    m_seat->setText(isHere
-                        ? QString()
-                        : typo(tr("This case belongs to %1: what it wrote is read here and changes there. Your notes "
-                                  "stay with you, they do not leave.")
-                                   .arg(ownerName(m_session, m_id))));
+    m_remarks->setCase(m_id);
     const QString why = isHere ? QString() : typo(tr("This case belongs to another service."));
     for (const auto &[action, verb] : std::as_const(m_owners)) {
         const QString role = may(verb) ? QString() : typo(tr("Your role does not do this."));

@@ -5,6 +5,7 @@
 #include "ui/common/words.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/dangerwords.h"
+#include "ui/pages/orientationwords.h"
 #include "ui/shell/actwords.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,21 @@ QString createdWords(const journal::Change &change, const work::Session &session
     return ChangeWords::tr("%1: %2").arg(capitalised(eventWord(session, event.code)), when);
 }
 
+/// Who said what, when, and how it came: « SIAO 76 répond pour LOG-01 », then the answer, then its words.
+QStringList saidWords(const work::SaidReply &said, const work::Session &session)
+{
+    const QString measures = said.measures.split(u',', Qt::SkipEmptyParts).join(u", "_s);
+    const QString who =
+        said.office.isEmpty() ? ChangeWords::tr("Our answer") : ChangeWords::tr("Answer of %1").arg(said.office);
+    QStringList lines{measures.isEmpty() ? who
+                                         : ChangeWords::tr("%1 for %2", "an answer for measures").arg(who, measures),
+                      replyHead(said.reply, session)};
+    if (const QString words = replyWords(said.reply, session); !words.isEmpty()) {
+        lines << words;
+    }
+    return lines;
+}
+
 /// @param measure code of the measure whose field it is; empty for another record
 QString setWords(const journal::Change &change, const QString &measure)
 {
@@ -173,8 +189,15 @@ QString valueWord(const QString &field, const QVariant &value)
 QString changeWords(const work::JournalEntry &entry, const work::Session &session)
 {
     QStringList lines;
+    QStringList said;
+    for (const work::SaidReply &one : entry.said) {
+        said += saidWords(one, session);
+    }
     const bool isAssessment = entry.verb == u"danger.assess"_s;
     for (const store::JournalLine &line : entry.changes) {
+        if (line.change.type == model::RecordType::Reply || line.change.type == model::RecordType::Orientation) {
+            continue; // said above; how an orientation stands is told in its own tab
+        }
         if (isAssessment && line.change.type == model::RecordType::Event) {
             continue; // it starts the clock of the next review: the entry has its date already
         }
@@ -185,7 +208,7 @@ QString changeWords(const work::JournalEntry &entry, const work::Session &sessio
             lines << words;
         }
     }
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() && said.isEmpty()) {
         return typo(capitalised(actWord(entry.verb)));
     }
     const qsizetype more = lines.size() - kMostLines;
@@ -193,7 +216,7 @@ QString changeWords(const work::JournalEntry &entry, const work::Session &sessio
     if (more > 0) {
         shown << ChangeWords::tr("and %n more", nullptr, static_cast<int>(more));
     }
-    return typo(shown.join(u'\n'));
+    return typo((said + shown).join(u'\n'));
 }
 
 } // namespace relais::ui

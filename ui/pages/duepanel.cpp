@@ -14,6 +14,7 @@
 #include "ui/pages/caselooks.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/duewords.h"
+#include "ui/pages/orientationwords.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -33,6 +34,26 @@ const model::Event *eventOf(const work::CaseDetail &detail, const QString &code)
     const auto found = std::find_if(detail.events.cbegin(), detail.events.cend(),
                                     [&](const model::Event &event) { return event.code == code; });
     return found == detail.events.cend() ? nullptr : &*found;
+}
+
+/// What crossed on the way of the orientation that the line is about; empty for none.
+QString crossedWords(const work::Session &session, const model::DueLine &line)
+{
+    QStringList words;
+    const model::OrientationId id = work::reminders::orientationOf(line.due.clock);
+    const auto standings = work::orientations::standings(session, line.due.caseId);
+    for (const Standing &standing : standings.value_or(QList<Standing>())) {
+        if (standing.orientation.id != id) {
+            continue;
+        }
+        for (const model::Crossing crossing : standing.crossings) {
+            words << crossingSentence(crossing);
+        }
+        if (!standing.clashes.isEmpty()) {
+            words << clashSentence();
+        }
+    }
+    return words.join(u' ');
 }
 
 } // namespace
@@ -183,6 +204,9 @@ QList<DuePanel::Fact> DuePanel::reasons(const model::DueLine &line, const work::
     }
     if (work::reminders::isOrientation(line.due.clock)) {
         facts << Fact{tr("Partner"), line.partner} << Fact{tr("Asked"), dayDate(line.askedOn)};
+        if (const QString crossed = crossedWords(m_session, line); !crossed.isEmpty()) {
+            facts << Fact{tr("To read"), crossed};
+        }
     }
     if (shipped == nullptr && !line.postponedWhy.isEmpty()) {
         facts << Fact{tr("Why"), line.postponedWhy};

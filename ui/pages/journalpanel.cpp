@@ -230,10 +230,15 @@ void JournalPanel::reload()
         }
         const QString text = note && entry.note.text.isEmpty() ? tr("text purged") : entry.note.text;
         auto *item = new QStandardItem(note ? typo(text) : changeWords(entry, m_session));
-        item->setData(note ? iconOf(entry.note.kind) : u"document-edit"_s, JournalDelegate::IconRole);
+        const bool isReply = !entry.said.isEmpty();
+        item->setData(note      ? iconOf(entry.note.kind)
+                      : isReply ? u"mail-folder-inbox"_s
+                                : u"document-edit"_s,
+                      JournalDelegate::IconRole);
         const QString when = momentWords(entry.at, m_session.today(), m_session.zone);
         item->setData(typo(entry.by.isEmpty() ? when : when + u", "_s + entry.by), JournalDelegate::HeadRole);
-        const QString kind = !note                                       ? tr("Change")
+        const QString kind = isReply                                     ? tr("Answer")
+                             : !note                                     ? tr("Change")
                              : entry.note.kind == model::NoteKind::Fact  ? tr("Done")
                              : entry.note.kind == model::NoteKind::Call  ? tr("Call")
                              : entry.note.kind == model::NoteKind::Words ? tr("Her words")

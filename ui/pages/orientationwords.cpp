@@ -200,6 +200,11 @@ QString stoppedSentence(const work::Session &session, const Standing &standing)
     }
 }
 
+QString clashSentence()
+{
+    return typo(Words::tr("Another partner gave her an appointment at the same time: tell one of them."));
+}
+
 QString replyHead(const model::Reply &reply, const work::Session &session)
 {
     return typo(

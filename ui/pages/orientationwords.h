@@ -21,6 +21,8 @@ QString refusalWord(model::RefusalReason reason);
 QString recallWord(model::RecallReason reason);
 /// What crossed on the way and what to do about it, in one sentence.
 QString crossingSentence(model::Crossing crossing);
+/// Another partner fixed an appointment at the same time.
+QString clashSentence();
 
 /// Other partners of the case fixed the same hour.
 QString clashSentence(const QStringList &offices);

@@ -6,6 +6,7 @@
 #include "core/work/contactalert.h"
 #include "core/work/daysheet.h"
 #include "core/work/measures.h"
+#include "core/work/orientations.h"
 #include "core/work/postponement.h"
 #include "core/work/reminders.h"
 #include "core/work/rulewords.h"
@@ -107,6 +108,10 @@ void TodayPage::finishCaseClock(const DueLine &line)
         tellAlert();
         return;
     }
+    if (work::reminders::isCrossed(line.due.clock)) {
+        putAway(line);
+        return;
+    }
     if (work::reminders::isReminder(line.due.clock)) {
         tellReminder(line);
         return;
@@ -135,18 +140,28 @@ void TodayPage::tellAlert()
                       {}});
 }
 
+/// What crossed with a partner, or its silence, was read: the line goes at every post of the office.
+void TodayPage::putAway(const DueLine &line)
+{
+    tell(work::orientations::putAway(m_session, work::reminders::orientationOf(line.due.clock)),
+         tr("%1: put away at every post. Ctrl+Z takes it back.").arg(line.reference));
+}
+
 /// Neither ticked nor postponed either.
 void TodayPage::tellReminder(const DueLine &line)
 {
-    m_notices.notice({Token::Week,
-                      u"question"_s,
-                      tr("This line goes by itself."),
+    QList<QAction *> acts;
+    if (work::reminders::isOrientation(line.due.clock)) {
+        acts << new QAction(tr("Put away"), this);
+        connect(acts.first(), &QAction::triggered, this, [this, line] { putAway(line); });
+    }
+    m_notices.notice({Token::Week, u"question"_s, tr("This line goes by itself."),
                       work::reminders::isOrientation(line.due.clock)
                           ? tr("Open the case, tab Orientations: note the answer, or propose it to another partner.")
                       : line.due.clock == work::reminders::kConsent
                           ? tr("Open the case: prolong the consent with her, collect another, or let it end.")
                           : tr("Open the case: archive it with a reason, or erase it."),
-                      {}});
+                      acts});
 }
 
 void TodayPage::finishMeasure(const DueLine &line)

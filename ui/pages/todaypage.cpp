@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/todaypage.h"
 
+#include "core/work/orientations.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
@@ -38,7 +39,8 @@ TodayPage::TodayPage(work::Session &session, Notices &notices, QAction *newCase,
     column->addWidget(buildHead());
     column->addWidget(buildBody(), 1);
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
-        if (!touched.cases.isEmpty()) {
+        const auto &keys = touched.settings;
+        if (!touched.cases.isEmpty() || std::any_of(keys.cbegin(), keys.cend(), work::orientations::isPutAwayMark)) {
             reload();
         }
     });

@@ -75,6 +75,7 @@ private:
     void finishCaseClock(const model::DueLine &line);
     void tellAlert();
     void tellReminder(const model::DueLine &line);
+    void putAway(const model::DueLine &line);
     void finishMeasure(const model::DueLine &line);
     void enterEvent(const model::DueLine &line, const QString &event);
     void postpone();

@@ -39,6 +39,7 @@ public:
         {"document.remove", QT_TR_NOOP("document taken off the case")},
         {"orientation.send", QT_TR_NOOP("measures entrusted")},
         {"orientation.recall", QT_TR_NOOP("orientation recalled")},
+        {"orientation.put_away", QT_TR_NOOP("read and put away")},
         {"handover.offer", QT_TR_NOOP("coordination offered")},
         {"handover.accept", QT_TR_NOOP("coordination taken over")},
         {"handover.refuse", QT_TR_NOOP("coordination refused")},

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What partners replied, as the journal of a case tells it.
+#include "tests/kit/fakenotices.h"
+#include "tests/kit/person.h"
+#include "tests/work/pair.h"
+#include "translations/language.h"
+#include "ui/pages/journaldelegate.h"
+#include "ui/pages/journalpanel.h"
+
+#include <QApplication>
+#include <QListView>
+
+using namespace relais::ui;
+
+namespace {
+
+/// The newest entry of the journal, with plain spaces.
+struct Entry {
+    QString text;
+    QString kind;
+    QString head;
+};
+Entry newestAt(TempVault &seat, const model::CaseId &id)
+{
+    FakeNotices notices;
+    JournalPanel panel(seat.session(), notices);
+    panel.setCase(id);
+    person::look(panel);
+    const auto *list = qobject_cast<QListView *>(panel.list());
+    REQUIRE(list != nullptr);
+    REQUIRE(list->model()->rowCount() > 0);
+    const QModelIndex first = list->model()->index(0, 0);
+    const auto plain = [](QString text) { return text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' '); };
+    return {plain(first.data(Qt::DisplayRole).toString()), first.data(JournalDelegate::KindRole).toString(),
+            plain(first.data(JournalDelegate::HeadRole).toString())};
+}
+
+} // namespace
+
+TEST_CASE("a reply that came in a bundle stands in the journal in plain words: who, for what, when, and what",
+          "[ui][replies]")
+{
+    speak(*qApp, QLocale(QLocale::French));
+    Pair pair;
+    pair.toThem();
+    REQUIRE_OK(pair.answer(pair.theirs, ReplyStep::Appointment, u"12 rue de l’Exemple"_s));
+    const Entry theirs = newestAt(pair.theirs, pair.id);
+    CHECK(theirs.kind == u"Réponse"_s);
+    CHECK(theirs.text.startsWith(u"Notre réponse pour LOG-01\nRendez-vous, "_s));
+
+    pair.toUs();
+    const Entry ours = newestAt(pair.ours, pair.id);
+    INFO(ours.text.toStdString());
+    CHECK(ours.kind == u"Réponse"_s);
+    const QStringList lines = ours.text.split(u'\n');
+    REQUIRE(lines.size() >= 3);
+    CHECK(lines[0] == u"Réponse de %1 pour LOG-01"_s.arg(pair.theirCard.name));
+    CHECK(lines[1].startsWith(u"Rendez-vous, "_s));
+    CHECK(lines[1].contains(u"C. Auger"_s)); // who wrote it there
+    CHECK(lines[1].endsWith(u"par lot"_s));
+    CHECK(lines[2].contains(u"12 rue de l’Exemple"_s));
+    for (const QString &raw : {u"appointment_at"_s, u"orientation:"_s, u"case_id"_s, u"AB12CD34"_s}) {
+        CHECK_FALSE(ours.text.contains(raw)); // no name of a field
+    }
+    CHECK_FALSE(ours.text.contains(pair.orientation.text()));
+}
+
+TEST_CASE("a reply that was typed says that it came by telephone, and who noted it", "[ui][replies]")
+{
+    speak(*qApp, QLocale(QLocale::French));
+    Pair pair;
+    pair.toThem();
+    REQUIRE_OK(pair.answer(pair.ours, ReplyStep::Accepted, u"dès lundi"_s, model::ReplyWay::Phone));
+    const Entry entry = newestAt(pair.ours, pair.id);
+    INFO(entry.text.toStdString());
+    const QStringList lines = entry.text.split(u'\n');
+    REQUIRE(lines.size() >= 3);
+    CHECK(lines[0] == u"Réponse de %1 pour LOG-01"_s.arg(pair.theirCard.name));
+    CHECK(lines[1].contains(u"par téléphone, noté par C. Auger"_s));
+    CHECK(lines[2] == u"dès lundi"_s);
+    CHECK(entry.text.contains(u"LOG-01, état : "_s)); // what it changed
+}
