@@ -3,6 +3,7 @@
 
 #include "app/cli/recordjson.h"
 #include "core/journal/stamp.h"
+#include "core/work/exchangewords.h"
 
 namespace relais::cli {
 
@@ -31,7 +32,10 @@ bool isTaken(work::inbox::Answer answer)
 QString wordsOf(const Verdict &verdict)
 {
     QStringList lines;
-    if (verdict.answer == work::inbox::Answer::Applied) {
+    if (work::inbox::isLateOnly(verdict)) {
+        const work::ExchangeWords late = work::lateWords();
+        lines << late.fact + u' ' + late.advice;
+    } else if (verdict.answer == work::inbox::Answer::Applied) {
         lines << Say::tr("Bundle %1 of %2 was applied: %n change(s).", nullptr, verdict.operations)
                      .arg(QString::number(verdict.sequence), verdict.peerName);
     } else if (verdict.answer == work::inbox::Answer::Nothing) {
@@ -78,6 +82,7 @@ Answer answerOf(const Verdict &verdict)
                    {u"sequence"_s, verdict.sequence},
                    {u"operations"_s, verdict.operations},
                    {u"held_lines"_s, verdict.heldLines},
+                   {u"erased"_s, verdict.erased},
                    {u"conflicts"_s, verdict.conflicts},
                    {u"gaps"_s, gaps},
                    {u"clock_suspect"_s, verdict.isClockSuspect}};

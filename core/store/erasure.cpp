@@ -283,23 +283,35 @@ QString linkOf(const journal::Change &change, const QString &field)
     return value.isNull() ? u""_s : value.toString();
 }
 
+/// What a record hangs on: its case, its person, of a reply the orientation that it answers.
+QVariantList linksOf(const journal::Change &change)
+{
+    const bool isReply = change.type == RecordType::Reply;
+    return {linkOf(change, u"case_id"_s), linkOf(change, u"person"_s),
+            isReply ? linkOf(change, u"orientation"_s) : u""_s};
+}
+
 } // namespace
 
 bool isErased(const Reader &reader, const journal::Change &change)
 {
-    const QString sql = u"SELECT EXISTS (SELECT 1 FROM erased WHERE record IN (?, ?, ?))"_s;
-    return reader.one(sql, {change.record, linkOf(change, u"case_id"_s), linkOf(change, u"person"_s)}).toBool();
+    const QString sql = u"SELECT EXISTS (SELECT 1 FROM erased WHERE record IN (?, ?, ?, ?))"_s;
+    return reader.one(sql, QVariantList{change.record} + linksOf(change)).toBool();
+}
+
+bool isErased(const Reader &reader, const QString &record)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM erased WHERE record = ?)"_s, {record}).toBool();
 }
 
 void eraseWithIts(Tx &tx, const journal::Change &change)
 {
-    if (tx.one(u"SELECT EXISTS (SELECT 1 FROM erased WHERE record = ?)"_s, {change.record}).toBool()) {
+    if (isErased(tx, change.record)) {
         return;
     }
     Erasure erasure;
-    erasure.id = tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?)"_s,
-                        {linkOf(change, u"case_id"_s), linkOf(change, u"person"_s)})
-                     .toString();
+    erasure.id =
+        tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?, ?) LIMIT 1"_s, linksOf(change)).toString();
     const bool hasLines =
         tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE record = ?)"_s, {change.record}).toBool();
     eraseRecord(tx, {change.type, change.record}, erasure);

@@ -52,6 +52,8 @@ Result<int> purgeField(Tx &tx, model::RecordType type, const QString &record, co
 
 /// Whether a change speaks of an erased record, or would hang a new one on it. @throws SqlFailure
 bool isErased(const Reader &reader, const journal::Change &change);
+/// Whether the record was. @throws SqlFailure
+bool isErased(const Reader &reader, const QString &record);
 /// A change that would hang its record on an erased one: the record goes too, with what had come of it before.
 /// @throws SqlFailure
 void eraseWithIts(Tx &tx, const journal::Change &change);

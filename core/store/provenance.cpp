@@ -56,6 +56,16 @@ QVariant standing(const Reader &reader, RecordType type, const QString &record, 
                       {record});
 }
 
+bool hasEnded(const Reader &reader, RecordType type, const QString &record)
+{
+    return reader.one(u"SELECT ended FROM main."_s + model::tableOf(type) + u" WHERE id = ?"_s, {record}).toBool();
+}
+
+QString firstStamp(const Reader &reader, const QString &record)
+{
+    return reader.one(u"SELECT stamp FROM main.journal WHERE record = ? ORDER BY seq LIMIT 1"_s, {record}).toString();
+}
+
 int countOf(const Reader &reader, const QString &owner, const QList<RecordType> &types)
 {
     int count = 0;

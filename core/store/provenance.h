@@ -29,6 +29,11 @@ QList<model::OrientationId> orientationsFrom(const Reader &reader, const QString
 /// Value of one field of a record that has not ended; null when there is none.
 QVariant standing(const Reader &reader, model::RecordType type, const QString &record, const QString &field);
 
+/// Whether a record that stands here, or stood, has ended.
+bool hasEnded(const Reader &reader, model::RecordType type, const QString &record);
+/// The stamp of the first line that came of a record; empty when none did, or when it was erased.
+QString firstStamp(const Reader &reader, const QString &record);
+
 /// How many records of these types an owner has here that have not ended.
 int countOf(const Reader &reader, const QString &owner, const QList<model::RecordType> &types);
 
