@@ -4,6 +4,7 @@
 #include "core/store/audittrail.h"
 #include "core/store/caserows.h"
 #include "core/store/erasurechain.h"
+#include "core/store/handedout.h"
 #include "core/store/records.h"
 #include "core/store/sweep.h"
 
@@ -132,15 +133,6 @@ void keepNumber(Tx &tx, const QString &series, int number)
     }
 }
 
-void enter(Tx &tx, const Erasure &erasure, int records)
-{
-    tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
-           {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
-            records});
-    askForSweep(tx);
-    tx.dueAnchor();
-}
-
 } // namespace
 
 Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId)
@@ -184,6 +176,20 @@ QList<Erasure> erasures(const Reader &reader)
     return all;
 }
 
+bool hasErasure(const Reader &reader, const QString &id)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM main.erasures WHERE id = ?)"_s, {id}).toBool();
+}
+
+void enterErasure(Tx &tx, const Erasure &erasure, int records)
+{
+    tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
+           {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
+            records});
+    askForSweep(tx);
+    tx.dueAnchor();
+}
+
 Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure)
 {
     QString person;
@@ -206,6 +212,7 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     }
     handOver(tx, caseId, person);
     const QSet<QString> acts = actsOn(tx, caseId, holdings.records);
+    keepPapers(tx, caseId, erasure);
     for (const RecordName &record : holdings.records) {
         eraseRecord(tx, record, erasure);
     }
@@ -214,8 +221,11 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     eraseTraces(tx, caseId);
     keepNumber(tx, kPrintSeries, print);
     const qsizetype last = reference.lastIndexOf(u'-') + 1;
-    keepNumber(tx, reference.left(last), reference.mid(last).toInt());
-    enter(tx, erasure, static_cast<int>(holdings.records.size()));
+    const QString office = tx.one(u"SELECT value FROM main.meta WHERE key = 'office'"_s).toString();
+    if (caseId.text().left(8) == office) { // what a partner wrote on its own takes no number of ours
+        keepNumber(tx, reference.left(last), reference.mid(last).toInt());
+    }
+    enterErasure(tx, erasure, static_cast<int>(holdings.records.size()));
     return {};
 }
 
@@ -270,7 +280,7 @@ Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QSt
                {erasure.id, record, field});
     tx.run(u"UPDATE main.journal SET old = NULL WHERE record = ? AND field = ? AND old IS NOT NULL"_s, {record, field});
     if (values > 0 && erasure.kind == Erasure::Kind::Field) {
-        enter(tx, erasure, 0);
+        enterErasure(tx, erasure, 0);
     }
     return values;
 }

@@ -37,6 +37,9 @@ struct Erasure {
 };
 /// Newest first. @throws SqlFailure
 QList<Erasure> erasures(const Reader &reader);
+bool hasErasure(const Reader &reader, const QString &id);
+/// Writes the entry, of so many records; part of what follows. @throws SqlFailure
+void enterErasure(Tx &tx, const Erasure &erasure, int records);
 
 /// Removes the case and all its holdings for ever, and writes the tombstones. The numbers that the case and its prints
 /// had are not given again. NotFound for an unknown case. @throws SqlFailure

@@ -120,7 +120,7 @@ std::optional<ExchangeWords> carriedWords(ErrorCode code)
 ExchangeWords lateWords()
 {
     return {Words::tr("This bundle concerns a case that was erased here."),
-            Words::tr("Nothing of it was kept, and its sender is told of the erasure. There is nothing to do.")};
+            Words::tr("Nothing of it was kept. There is nothing to do.")};
 }
 
 std::optional<ExchangeWords> exchangeWords(ErrorCode code)

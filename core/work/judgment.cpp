@@ -269,7 +269,7 @@ Ruling isNoSweep(const Session &session, Trial &trial)
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
         const massending::Count count = massending::count(reader, trial.operations, trial.mandate);
         return massending::isTooMany(count)
-                   ? object(Answer::Held, ErrorCode::TooManyEnds, QString::number(count.ended), kTold)
+                   ? object(Answer::Held, ErrorCode::TooManyEnds, QString::number(count.all()), kTold)
                    : pass();
     });
 }

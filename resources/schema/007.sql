@@ -51,3 +51,13 @@ ALTER TABLE orientations ADD COLUMN inventory TEXT
 ALTER TABLE cases ADD COLUMN handed_from TEXT
 ;;
 CREATE INDEX cases_handed_from ON cases (handed_from) WHERE handed_from IS NOT NULL
+;;
+-- Prints of a case that was erased: that they exist, not what they say.
+CREATE TABLE erased_papers (
+    erasure TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    profile TEXT NOT NULL,
+    office TEXT
+) STRICT
+;;
+CREATE INDEX erased_papers_erasure ON erased_papers (erasure)
