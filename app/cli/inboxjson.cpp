@@ -142,6 +142,28 @@ QJsonObject entryJson(const work::received::Entry &entry)
             {u"state"_s, model::word(entry.state)}};
 }
 
+QJsonObject withdrawnJson(const work::received::Withdrawn &withdrawn, const QTimeZone &zone)
+{
+    QJsonArray notes;
+    for (const model::Note &note : withdrawn.notes) {
+        notes << QJsonObject{{u"id"_s, note.id.text()}, {u"at"_s, instantJson(note.at, zone)}, {u"text"_s, note.text}};
+    }
+    QJsonArray replies;
+    for (const model::Reply &reply : withdrawn.replies) {
+        replies << QJsonObject{{u"id"_s, reply.id.text()},
+                               {u"at"_s, instantJson(reply.at, zone)},
+                               {u"step"_s, model::word(reply.step)},
+                               {u"text"_s, reply.text}};
+    }
+    return {{u"id"_s, withdrawn.id.text()},
+            {u"from"_s, withdrawn.from},
+            {u"from_name"_s, withdrawn.fromName},
+            {u"erased_at"_s, instantJson(withdrawn.at, zone)},
+            {u"since"_s, instantJson(withdrawn.since, zone)},
+            {u"notes"_s, notes},
+            {u"replies"_s, replies}};
+}
+
 QJsonObject heldJson(const work::received::Waiting &waiting, const QTimeZone &zone)
 {
     const store::Held &held = waiting.held;

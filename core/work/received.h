@@ -31,6 +31,8 @@ struct Withdrawn {
 };
 /// Newest first; none of a case that is kept from this user. Refused for a role that sees no case.
 Result<QList<Withdrawn>> withdrawn(const Session &session);
+/// « retiré par CAF 76 le 12/11/2026 »
+QString withdrawnWords(const Withdrawn &withdrawn, const QTimeZone &zone);
 /// Erases for good the copy that is here, with our notes and replies in it; those that were sent stay with whom they
 /// went to. It enters the list of erasures. NotFound when no such case was withdrawn; Refused for a role that erases
 /// nothing.

@@ -10,6 +10,7 @@
 #include "core/work/received.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -69,6 +70,13 @@ Result<QList<Withdrawn>> withdrawn(const Session &session)
                          [](const Withdrawn &a, const Withdrawn &b) { return a.since > b.since; });
         return all;
     });
+}
+
+QString withdrawnWords(const Withdrawn &withdrawn, const QTimeZone &zone)
+{
+    const QString name = withdrawn.fromName.isEmpty() ? withdrawn.from : withdrawn.fromName;
+    return Words::tr("withdrawn by %1 on %2")
+        .arg(name, QLocale().toString(withdrawn.at.toTimeZone(zone).date(), QLocale::ShortFormat));
 }
 
 Result<void> putAway(const Session &session, const model::CaseId &id)

@@ -159,6 +159,34 @@ TEST_CASE("a reply is taken back by undo until a bundle holds it", "[work][repli
     }
 }
 
+TEST_CASE("what a partner purges of its own reply is not said anew", "[work][replies][purge]")
+{
+    Pair pair;
+    pair.toThem();
+    pair.says(ReplyStep::Accepted);
+    const auto purge = [&] {
+        const auto purged = work::erasure::purge(pair.theirs.session(), pair.id, model::RecordType::Reply,
+                                                 pair.standing(pair.theirs).replies.first().id.text(), u"text"_s,
+                                                 u"saisie à tort"_s);
+        REQUIRE_OK(purged);
+        pair.wait();
+    };
+    SECTION("after it left")
+    {
+        pair.toUs();
+        purge();
+        CHECK(pair.waitsFor(pair.theirs) == 0);
+        CHECK(pair.standing(pair.ours).replies.first().text == u"en mots"_s);
+    }
+    SECTION("before")
+    {
+        purge();
+        pair.toUs();
+        CHECK(pair.standing(pair.ours).replies.first().step == ReplyStep::Accepted);
+        CHECK(pair.standing(pair.ours).replies.first().text.isEmpty());
+    }
+}
+
 TEST_CASE("a reply by telephone or on paper is typed for the partner, with the same effect", "[work][replies]")
 {
     Pair pair;
