@@ -3404,6 +3404,26 @@
         <source>say that somebody is back early</source>
         <translation>dire que quelqu’un est revenu plus tôt</translation>
     </message>
+    <message>
+        <source>erase for good what is left of a case that another office has erased; this cannot be undone</source>
+        <translation>effacer pour de bon ce qui reste d’un dossier qu’un autre organisme a effacé&#xa0;; c’est définitif</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>who received what of a case, and was told what since; without a case, every withdrawal and erasure, for the data protection officer</source>
+        <translation>qui a reçu quoi d’un dossier, et de quoi chacun a été prévenu depuis&#xa0;; sans dossier, tous les retraits et effacements, pour le délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>file that ends with .pdf; it is not protected by the vault</source>
+        <translation>fichier en .pdf&#xa0;; le coffre ne le protège pas</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3866,10 +3886,6 @@
         <translation>Trop tard pour annuler&#xa0;: quelque chose est déjà parti.</translation>
     </message>
     <message>
-        <source>Recall each orientation in the case instead.</source>
-        <translation>Rappelez plutôt chaque orientation dans le dossier.</translation>
-    </message>
-    <message>
         <source>Nothing leaves before the confirmation</source>
         <translation>Rien ne part avant la confirmation</translation>
     </message>
@@ -3954,6 +3970,21 @@
     <message>
         <source>measures, partners, exact content</source>
         <translation>mesures, partenaires, contenu exact</translation>
+    </message>
+    <message>
+        <source>Recall it instead: each partner is told. A sheet on paper is to be asked back.</source>
+        <translation>Rappelez plutôt&#xa0;: chaque partenaire est prévenu. Une fiche sur papier est à redemander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) recalled. The partners are told at the next exchange.</source>
+        <translation>
+            <numerusform>%n orientation rappelée. Le partenaire est prévenu au prochain échange.</numerusform>
+            <numerusform>%n orientations rappelées. Les partenaires sont prévenus au prochain échange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall all of it</source>
+        <translation>Tout rappeler</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +5988,10 @@
         <source>Consent withdrawn. Nothing more will be sent.</source>
         <translation>Accord retiré. Plus rien ne partira.</translation>
     </message>
+    <message>
+        <source>Who received what</source>
+        <translation>Qui a reçu quoi</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ConsentPaper</name>
@@ -6780,6 +6815,22 @@
     <message>
         <source>&amp;Other value…</source>
         <translation>A&amp;utre valeur…</translation>
+    </message>
+    <message>
+        <source>The two cases are linked. Nothing was moved; the link can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two persons. This is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cases alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two persons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7921,6 +7972,13 @@
     <message>
         <source>case %1, was to answer by %2</source>
         <translation>dossier %1, réponse attendue avant le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for a case that was erased here, nothing kept</source>
+        <translation>
+            <numerusform>%n pour un dossier effacé ici, rien n’en est gardé</numerusform>
+            <numerusform>%n pour des dossiers effacés ici, rien n’en est gardé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10036,48 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::NoticesDialog</name>
+    <message>
+        <source>Notices of the office</source>
+        <translation>Avis de l’organisme</translation>
+    </message>
+    <message>
+        <source>Who received what</source>
+        <translation>Qui a reçu quoi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Of the person it holds the reference of the case and nothing else. The print enters the register.</source>
+        <translation>De la personne, seul le numéro de dossier y figure. L’impression entre au registre.</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page was saved. The file is not protected by the vault.</source>
+        <translation>La page est enregistrée. Le coffre ne protège pas ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::OfficeStep</name>
     <message>
         <source>CAF</source>
@@ -10353,6 +10453,10 @@
     <message>
         <source>another service</source>
         <translation>un autre service</translation>
+    </message>
+    <message>
+        <source>on %1; consent withdrawn on %2</source>
+        <translation>le %1&#xa0;; accord retiré le %2</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +11605,10 @@
     <message>
         <source>open the case, to archive or erase it</source>
         <translation>ouvrir le dossier, pour l’archiver ou l’effacer</translation>
+    </message>
+    <message>
+        <source>Notices of the &amp;office…</source>
+        <translation>Avis de l’&amp;organisme…</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +13000,63 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::WithdrawnList</name>
+    <message>
+        <source>Withdrawn: the office that entrusted these cases has erased them. What it wrote is no longer shown; what was written here stays until you put it away.</source>
+        <translation>Retirés&#xa0;: l’organisme qui avait confié ces dossiers les a effacés. Ce qu’il avait écrit n’est plus montré&#xa0;; ce qui a été écrit ici reste jusqu’à ce que vous le rangiez.</translation>
+    </message>
+    <message>
+        <source>Withdrawn cases</source>
+        <translation>Dossiers retirés</translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation>Ranger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of ours</source>
+        <translation>
+            <numerusform>%n note à nous</numerusform>
+            <numerusform>%n notes à nous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) of ours</source>
+        <translation>
+            <numerusform>%n réponse à nous</numerusform>
+            <numerusform>%n réponses à nous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Note du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reply of %1: %2</source>
+        <translation>Réponse du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Votre rôle ne permet pas cet acte.</translation>
+    </message>
+    <message>
+        <source>Put this case away?</source>
+        <translation>Ranger ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is left of it here is erased for good, your own notes and replies too. It cannot be undone. What you sent stays with whom you sent it to.</source>
+        <translation>Ce qui en reste ici est effacé pour de bon, vos notes et vos réponses aussi. C’est définitif. Ce que vous avez envoyé reste chez ceux qui l’ont reçu.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Put away. Nothing of this case is left here.</source>
+        <translation>Rangé. Il ne reste rien de ce dossier ici.</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WriteDialog</name>
     <message>
         <source>Write and record</source>
@@ -14043,6 +14208,14 @@
         <source>Plug it in, then try again.</source>
         <translation>Branchez-le, puis réessayez.</translation>
     </message>
+    <message>
+        <source>This bundle concerns a case that was erased here.</source>
+        <translation>Ce lot concerne un dossier effacé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. There is nothing to do.</source>
+        <translation>Rien n’en a été gardé. Il n’y a rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::HandoverWords</name>
@@ -14206,6 +14379,132 @@
     <message>
         <source>Accepted. You coordinate.</source>
         <translation>Accepté. Vous coordonnez.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::NoticeWords</name>
+    <message>
+        <source>encrypted bundle</source>
+        <translation>lot chiffré</translation>
+    </message>
+    <message>
+        <source>liaison sheet, printed or saved</source>
+        <translation>fiche de liaison imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>print or file handed out</source>
+        <translation>papier ou fichier remis</translation>
+    </message>
+    <message>
+        <source>entrusted measures, on one page</source>
+        <translation>mesures confiées, sur une page</translation>
+    </message>
+    <message>
+        <source>our replies</source>
+        <translation>nos réponses</translation>
+    </message>
+    <message>
+        <source>sent by another post of this office</source>
+        <translation>envoyé par un autre poste de cet organisme</translation>
+    </message>
+    <message>
+        <source>recalled on %1</source>
+        <translation>rappelé le %1</translation>
+    </message>
+    <message>
+        <source>consent withdrawn on %1</source>
+        <translation>accord retiré le %1</translation>
+    </message>
+    <message>
+        <source>erased on %1</source>
+        <translation>effacé le %1</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message>
+        <source>notice leaves with the next exchange</source>
+        <translation>l’avis part au prochain échange</translation>
+    </message>
+    <message>
+        <source>told on %1, receipt awaited</source>
+        <translation>prévenu le %1, reçu attendu</translation>
+    </message>
+    <message>
+        <source>told on %1, receipt on %2</source>
+        <translation>prévenu le %1, reçu du %2</translation>
+    </message>
+    <message>
+        <source>cannot be un-sent: a sheet is on paper, ask for it back</source>
+        <translation>ne peut pas être repris&#xa0;: la fiche est sur papier, demandez qu’on vous la rende</translation>
+    </message>
+    <message>
+        <source>cannot be un-sent: it is outside the vault</source>
+        <translation>ne peut pas être repris&#xa0;: c’est hors du coffre</translation>
+    </message>
+    <message>
+        <source>What has left cannot be taken back. Each office that received something is told, and its receipt is kept here; it answers for its own copy.</source>
+        <translation>Ce qui est parti ne peut pas être repris. Chaque organisme qui a reçu quelque chose est prévenu, et son reçu est gardé ici&#xa0;; il répond de sa propre copie.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::NoticesPaper</name>
+    <message>
+        <source>in person or by mail</source>
+        <translation>remis en main propre ou par courrier</translation>
+    </message>
+    <message>
+        <source>Nothing went to anybody.</source>
+        <translation>Rien n’est parti vers personne.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu du</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>Prévenu depuis</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Case erased on %1: %2</source>
+        <translation>Dossier effacé le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>Avis %1</translation>
+    </message>
+    <message>
+        <source>Notices of the office</source>
+        <translation>Avis de l’organisme</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2.</source>
+        <translation>Imprimé par %1, registre n°&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Who received what</source>
+        <translation>Qui a reçu quoi</translation>
+    </message>
+    <message>
+        <source>Nobody was to be told anything.</source>
+        <translation>Personne n’était à prévenir.</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +14783,17 @@
     <message>
         <source>a way that is not safe</source>
         <translation>moyen de contact non sûr</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::WithdrawnCases</name>
+    <message>
+        <source>withdrawn by %1 on %2</source>
+        <translation>retiré par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Erased by the office that entrusted it; put away here.</source>
+        <translation>Effacé par l’organisme qui l’avait confié&#xa0;; rangé ici.</translation>
     </message>
 </context>
 <context>

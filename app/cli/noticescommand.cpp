@@ -53,7 +53,7 @@ Answer answerOf(const work::Session &session, const QList<notices::Account> &acc
                            {u"reason"_s, account.reason},
                            {u"lines"_s, lines}};
     }
-    return {{{u"notices"_s, all}}, table.toText() + notices::cannotUnsend() + u'\n'};
+    return Answer{{{u"notices"_s, all}}, table.toText() + notices::cannotUnsend() + u'\n'};
 }
 
 #ifdef RELAIS_PAPER
@@ -101,8 +101,9 @@ void addNoticesCommand(CLI::App &app, Commands &commands)
 {
     const auto options = std::make_shared<NoticesOptions>();
     CLI::App *command =
-        addCommand(app, "notices", Say::tr("who received what of a case, and was told what since; without a case, every "
-                                           "withdrawal and erasure, for the data protection officer"));
+        addCommand(app, "notices",
+                   Say::tr("who received what of a case, and was told what since; without a case, every "
+                           "withdrawal and erasure, for the data protection officer"));
     command->add_option("case", options->caseName, Say::tr("id or reference of the case").toStdString());
     command->add_option("--output", options->output,
                         Say::tr("file that ends with .pdf; it is not protected by the vault").toStdString());

@@ -320,8 +320,7 @@ void eraseWithIts(Tx &tx, const journal::Change &change)
         return;
     }
     Erasure erasure;
-    erasure.id =
-        tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?, ?) LIMIT 1"_s, linksOf(change)).toString();
+    erasure.id = tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?, ?) LIMIT 1"_s, linksOf(change)).toString();
     const bool hasLines =
         tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE record = ?)"_s, {change.record}).toBool();
     eraseRecord(tx, {change.type, change.record}, erasure);

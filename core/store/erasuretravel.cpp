@@ -83,7 +83,7 @@ KnownHolders holdersOf(const Reader &reader, const Holdings &holdings, const QSt
             known << field.record;
         }
     }
-    holders.removeIf([&](const auto &peer) { return peer.value().isEmpty() || peer.key().left(8) == office; });
+    holders.removeIf([&](const KnownHolders::iterator &peer) { return peer.value().isEmpty() || peer.key().left(8) == office; });
     return holders;
 }
 
@@ -94,12 +94,9 @@ void tellPosts(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, co
     for (auto peer = holders.cbegin(); peer != holders.cend(); ++peer) {
         given.insert(peer.key(), QJsonArray::fromStringList(*peer));
     }
-    const QJsonObject told{{u"id"_s, erasure.id},
-                           {u"at"_s, erasure.at.toMSecsSinceEpoch()},
-                           {u"user"_s, erasure.user.text()},
-                           {u"reason"_s, erasure.reason},
-                           {u"person"_s, personOf(holdings)},
-                           {u"given"_s, given}};
+    const QJsonObject told{
+        {u"id"_s, erasure.id},         {u"at"_s, erasure.at.toMSecsSinceEpoch()}, {u"user"_s, erasure.user.text()},
+        {u"reason"_s, erasure.reason}, {u"person"_s, personOf(holdings)},         {u"given"_s, given}};
     model::VaultSetting setting;
     setting.id = decltype(setting.id)(QString(kErasedCase + caseId.text() + u'/' + erasure.id));
     setting.value = QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
@@ -136,8 +133,8 @@ void eraseAsTold(Tx &tx, const journal::Change &change)
     const QJsonObject given = told.value(u"given"_s).toObject();
     for (auto peer = given.begin(); peer != given.end(); ++peer) {
         for (const QJsonValue &record : peer.value().toArray()) {
-            bury(tx, record.toString() == caseId.text() ? RecordType::Case : RecordType::Orientation,
-                 record.toString(), erasure);
+            bury(tx, record.toString() == caseId.text() ? RecordType::Case : RecordType::Orientation, record.toString(),
+                 erasure);
         }
     }
     noteHolders(tx, given);

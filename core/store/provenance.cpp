@@ -55,16 +55,16 @@ QList<model::OrientationId> orientationsFrom(const Reader &reader, const QString
 QList<EndedCase> endedCases(const Reader &reader, const QString &us)
 {
     QList<EndedCase> cases;
-    reader.each(u"SELECT c.id, j.stamp, a.at FROM cases AS c JOIN main.journal AS j ON j.record = c.id"
-                " AND j.kind = 'end' LEFT JOIN main.acts AS a ON a.id = j.act WHERE c.ended = 1"
-                " AND substr(c.id, 1, 8) <> ?1 AND EXISTS (SELECT 1 FROM main.orientations AS o"
-                " WHERE o.case_id = c.id AND substr(o.office, 1, 8) = ?1) ORDER BY j.seq DESC"_s,
-                {us}, [&](const QSqlQuery &row) {
-                    const EndedCase one{model::CaseId(row.value(0).toString()), row.value(1).toString(),
-                                        instant(row.value(2))};
-                    cases.removeIf([&](const EndedCase &other) { return other.id == one.id; });
-                    cases << one;
-                });
+    reader.each(
+        u"SELECT c.id, j.stamp, a.at FROM cases AS c JOIN main.journal AS j ON j.record = c.id"
+        " AND j.kind = 'end' LEFT JOIN main.acts AS a ON a.id = j.act WHERE c.ended = 1"
+        " AND substr(c.id, 1, 8) <> ?1 AND EXISTS (SELECT 1 FROM main.orientations AS o"
+        " WHERE o.case_id = c.id AND substr(o.office, 1, 8) = ?1) ORDER BY j.seq DESC"_s,
+        {us}, [&](const QSqlQuery &row) {
+            const EndedCase one{model::CaseId(row.value(0).toString()), row.value(1).toString(), instant(row.value(2))};
+            cases.removeIf([&](const EndedCase &other) { return other.id == one.id; });
+            cases << one;
+        });
     return cases;
 }
 

@@ -51,9 +51,9 @@ struct Known {
 /// through, for Tx::merge keeps nothing of it. That its own record ended, it may say twice.
 Sender senderOf(const QString &address, const QString &ownAddress, const QStringList &strands);
 
-/// OutOfMandate: "line 12: owner", "… type", "… strand", "… link", "… case", "… said". BundleAltered: "line 12: value", of
-/// another form than the field has. Lines of a newer version are judged by their owner alone, and again once they are
-/// understood.
+/// OutOfMandate: "line 12: owner", "… type", "… strand", "… link", "… case", "… said". BundleAltered: "line 12: value",
+/// of another form than the field has. Lines of a newer version are judged by their owner alone, and again once they
+/// are understood.
 Result<void> check(const QList<journal::Operation> &operations, const Sender &sender, const Known &known);
 
 /// Each attached file belongs to a document that the sender may write. OutOfMandate "file 3".

@@ -5,6 +5,7 @@
 #include "core/store/erasuretravel.h"
 #include "core/store/provenance.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace relais::work::massending {

@@ -68,8 +68,7 @@ Notice noticeOf(const Orientation &orientation, const store::RecordStamps &stamp
 
 bool isOfNotice(const HandedField &field, const QList<Notice> &notices)
 {
-    return field.field.isEmpty() ||
-           std::any_of(notices.cbegin(), notices.cend(), [&](const Notice &notice) {
+    return field.field.isEmpty() || std::any_of(notices.cbegin(), notices.cend(), [&](const Notice &notice) {
                const bool isIt = field.record == notice.record && field.field == notice.field;
                return (isIt && field.field != u"measures"_s) ||
                       (field.record == notice.record && field.field == u"recalled_at"_s);
@@ -227,9 +226,8 @@ void judgeErased(Line &line, const QList<HandedField> &handed, const QDateTime &
     line.since = at;
     const bool isTold = std::none_of(ends.cbegin(), ends.cend(),
                                      [](const auto *end) { return end == nullptr || !end->carriedAt.isValid(); });
-    const bool isReceived = isTold && std::all_of(ends.cbegin(), ends.cend(), [](const auto *end) {
-                                return end->acknowledgedAt.isValid();
-                            });
+    const bool isReceived = isTold && std::all_of(ends.cbegin(), ends.cend(),
+                                                  [](const auto *end) { return end->acknowledgedAt.isValid(); });
     for (const HandedField *end : std::as_const(ends)) {
         line.toldAt = isTold ? later(line.toldAt, end->carriedAt) : QDateTime();
         line.receiptAt = isReceived ? later(line.receiptAt, end->acknowledgedAt) : QDateTime();

@@ -31,11 +31,11 @@ enum class Stage {
 
 struct Line {
     Way way = Way::Bundle;
-    QString office;        ///< address; empty on paper
-    QString officeName;    ///< for whom; empty when nobody knows
-    QStringList fields;    ///< of a bundle, "person.last_name", sorted; of a paper its profile
-    QDateTime givenAt;     ///< the latest; null while it waits to leave, or when another post sent it
-    QDateTime receivedAt;  ///< the latest receipt; null for none
+    QString office;       ///< address; empty on paper
+    QString officeName;   ///< for whom; empty when nobody knows
+    QStringList fields;   ///< of a bundle, "person.last_name", sorted; of a paper its profile
+    QDateTime givenAt;    ///< the latest; null while it waits to leave, or when another post sent it
+    QDateTime receivedAt; ///< the latest receipt; null for none
     Cause cause = Cause::None;
     QDateTime since; ///< of the cause
     QDateTime toldAt;

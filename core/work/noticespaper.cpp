@@ -15,6 +15,8 @@ namespace relais::work::notices {
 
 namespace {
 
+using model::Paper; // lupdate takes a qualified return type for the context of the texts
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(relais::work::NoticesPaper)
 };
@@ -51,16 +53,14 @@ QString tableOf(const Session &session, const Account &account)
 
 QString titleOf(const Session &session, const Account &account)
 {
-    return account.erasure.isEmpty()
-               ? Words::tr("Case %1").arg(html::text(account.reference))
-               : Words::tr("Case erased on %1: %2")
-                     .arg(dayWord(account.erasedAt, session.zone), html::text(account.reason));
+    return account.erasure.isEmpty() ? Words::tr("Case %1").arg(html::text(account.reference))
+                                     : Words::tr("Case erased on %1: %2")
+                                           .arg(dayWord(account.erasedAt, session.zone), html::text(account.reason));
 }
 
-model::Paper paperOf(const Session &session, const QList<Account> &accounts, const QString &title,
-                     const model::Print &line)
+Paper paperOf(const Session &session, const QList<Account> &accounts, const QString &title, const model::Print &line)
 {
-    model::Paper paper;
+    Paper paper;
     paper.language = QLocale().name().section(u'_', 0, 0);
     paper.title = title;
     paper.headLeft = title;

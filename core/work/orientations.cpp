@@ -366,8 +366,8 @@ namespace {
 bool isPrinted(const store::Reader &reader, const journal::Change &made)
 {
     const QString code = made.fields.value(u"code"_s).toString();
-    const auto prints = code.isEmpty() ? QList<model::Print>()
-                                       : store::recordsWhere<model::Print>(reader, u"purpose"_s, code);
+    const auto prints =
+        code.isEmpty() ? QList<model::Print>() : store::recordsWhere<model::Print>(reader, u"purpose"_s, code);
     return std::any_of(prints.cbegin(), prints.cend(),
                        [](const model::Print &print) { return print.profile == liaison::kProfile; });
 }

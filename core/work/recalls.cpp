@@ -106,8 +106,8 @@ bool withdrawIn(store::Tx &tx, const Session &session, const Orientation &orient
         return false;
     }
     // What is done, or was taken back before, had her consent as well: its office is told that she withdrew it.
-    const bool wasUnder = std::any_of(codes.cbegin(), codes.cend(),
-                                      [&](const QString &code) { return model::covers(withdrawn, code); });
+    const bool wasUnder =
+        std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return model::covers(withdrawn, code); });
     if (stands ? mayRecall(state) || (wasUnder && state == OrientationState::Done)
                : wasUnder && orientation.recalledBecause != RecallReason::Withdrawn) {
         if (stands) {

@@ -61,3 +61,6 @@ CREATE TABLE erased_papers (
 ) STRICT
 ;;
 CREATE INDEX erased_papers_erasure ON erased_papers (erasure)
+;;
+-- Cases that ended: those that their office has withdrawn are looked for after each change.
+CREATE INDEX cases_ended ON cases (ended) WHERE ended = 1

@@ -353,11 +353,26 @@ TEST_CASE("a reply is said once: the same again is harmless, another word of it 
     const auto refuse = [&](const QList<QByteArray> &lines, const QString &where) {
         given.checkRefused(lines, ErrorCode::OutOfMandate, where);
     };
-    SECTION("another value") { refuse({line(alder(), 61, 9, "reply", "step", quoted("refused"))}, u"line 1: said"_s); }
-    SECTION("an older one") { refuse({line(alder(), 61, 4, "reply", "step", quoted("refused"))}, u"line 1: said"_s); }
-    SECTION("the same value as a new word") { refuse(said(61, 9, "accepted"), u"line 1: said"_s); }
-    SECTION("a field that was left empty") { refuse({line(alder(), 61, 9, "reply", "text", quoted("plus"))}, u"line 1: said"_s); }
-    SECTION("that it ended") { refuse({entrusted::end(alder(), 61, "reply", 20)}, u"line 1: said"_s); }
+    SECTION("another value")
+    {
+        refuse({line(alder(), 61, 9, "reply", "step", quoted("refused"))}, u"line 1: said"_s);
+    }
+    SECTION("an older one")
+    {
+        refuse({line(alder(), 61, 4, "reply", "step", quoted("refused"))}, u"line 1: said"_s);
+    }
+    SECTION("the same value as a new word")
+    {
+        refuse(said(61, 9, "accepted"), u"line 1: said"_s);
+    }
+    SECTION("a field that was left empty")
+    {
+        refuse({line(alder(), 61, 9, "reply", "text", quoted("plus"))}, u"line 1: said"_s);
+    }
+    SECTION("that it ended")
+    {
+        refuse({entrusted::end(alder(), 61, "reply", 20)}, u"line 1: said"_s);
+    }
     SECTION("twice in one bundle")
     {
         refuse(said(62, 7, "accepted") + QList<QByteArray>{line(alder(), 62, 8, "reply", "step", quoted("refused"))},

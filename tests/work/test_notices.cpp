@@ -35,8 +35,7 @@ QList<notices::Account> reportOf(TempVault &vault)
 
 void withdraw(Pair &pair, const QStringList &scope = {})
 {
-    REQUIRE_OK(
-        work::consents::withdrawFrom(pair.ours.session(), pair.id, pair.theirCard.name, scope, u"au bureau"_s));
+    REQUIRE_OK(work::consents::withdrawFrom(pair.ours.session(), pair.id, pair.theirCard.name, scope, u"au bureau"_s));
     pair.wait();
 }
 
@@ -55,8 +54,7 @@ void erase(Pair &pair)
 
 } // namespace
 
-TEST_CASE("of each partner the case says what it received and when its receipt came, never a value",
-          "[work][notices]")
+TEST_CASE("of each partner the case says what it received and when its receipt came, never a value", "[work][notices]")
 {
     Pair pair;
     CHECK(accountOf(pair).lines.isEmpty());
@@ -221,7 +219,8 @@ TEST_CASE("what is on paper is said to be beyond recall, before and after the er
     REQUIRE_OK(sheet);
     pair.wait();
     REQUIRE_OK(work::liaison::print(pair.ours.session(), *sheet));
-    REQUIRE_OK(work::summary::print(pair.ours.session(), pair.id, {work::summary::Extent::OnePage, u"Ada Exemple"_s, {}}));
+    REQUIRE_OK(
+        work::summary::print(pair.ours.session(), pair.id, {work::summary::Extent::OnePage, u"Ada Exemple"_s, {}}));
     pair.wait();
     REQUIRE(accountOf(pair).lines.size() == 2);
     CHECK(accountOf(pair).lines[0].way == Way::Sheet);
@@ -249,7 +248,8 @@ TEST_CASE("the report holds no more of her than the reference, and each print of
 {
     Pair pair;
     pair.toThem();
-    REQUIRE_OK(work::summary::print(pair.ours.session(), pair.id, {work::summary::Extent::OnePage, u"Ada Exemple"_s, {}}));
+    REQUIRE_OK(
+        work::summary::print(pair.ours.session(), pair.id, {work::summary::Extent::OnePage, u"Ada Exemple"_s, {}}));
     withdraw(pair);
     const auto reference = accountOf(pair).reference;
     const auto report = notices::printReport(pair.ours.session());
@@ -282,7 +282,7 @@ TEST_CASE("who sees no consents is told nothing of who received what", "[work][n
     REQUIRE_FALSE(report);
     CHECK(report.error().code == ErrorCode::Refused);
     const auto account = notices::ofCase(supervisor.session(), pair.id);
-    const bool isShown = work::access::Gate(supervisor.session(), work::access::Outlet::Screen, pair.id)
-                             .shows(u"consents"_s);
+    const bool isShown =
+        work::access::Gate(supervisor.session(), work::access::Outlet::Screen, pair.id).shows(u"consents"_s);
     CHECK(account.has_value() == isShown);
 }

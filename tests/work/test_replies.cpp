@@ -2,6 +2,7 @@
 // What a partner replies, between two real vaults.
 #include "core/model/sheetcode.h"
 #include "core/store/journaltable.h"
+#include "core/work/erasure.h"
 #include "core/work/notes.h"
 #include "core/work/received.h"
 #include "tests/work/pair.h"
@@ -165,9 +166,9 @@ TEST_CASE("what a partner purges of its own reply is not said anew", "[work][rep
     pair.toThem();
     pair.says(ReplyStep::Accepted);
     const auto purge = [&] {
-        const auto purged = work::erasure::purge(pair.theirs.session(), pair.id, model::RecordType::Reply,
-                                                 pair.standing(pair.theirs).replies.first().id.text(), u"text"_s,
-                                                 u"saisie à tort"_s);
+        const auto purged =
+            work::erasure::purge(pair.theirs.session(), pair.id, model::RecordType::Reply,
+                                 pair.standing(pair.theirs).replies.first().id.text(), u"text"_s, u"saisie à tort"_s);
         REQUIRE_OK(purged);
         pair.wait();
     };

@@ -155,8 +155,7 @@ TEST_CASE("an erasure reaches the other posts of the office, in whatever order t
     REQUIRE_OK(pair.ours.vault().verify());
 }
 
-TEST_CASE("the notice of an erasure leaves from another post as well, and twice is no harm",
-          "[work][withdrawn][merge]")
+TEST_CASE("the notice of an erasure leaves from another post as well, and twice is no harm", "[work][withdrawn][merge]")
 {
     Pair pair;
     pair.toThem();
@@ -228,8 +227,7 @@ TEST_CASE("a partner that says an erasure of ours is not believed", "[work][with
     change.field = u"value"_s;
     change.to = u"{}"_s;
     change.stamp = QString(12, u'1') + u"0000"_s + QString(16, u'a');
-    const work::mandate::Sender sender =
-        work::mandate::senderOf(pair.theirCard.office, pair.ours.vault().office(), {});
+    const work::mandate::Sender sender = work::mandate::senderOf(pair.theirCard.office, pair.ours.vault().office(), {});
     const auto checked = pair.ours.vault().read([&](const store::Reader &reader) -> Result<void> {
         return work::mandate::check({journal::Operation{change, {}, {}}}, sender,
                                     work::inbox::knownOf(reader, sender.us));
