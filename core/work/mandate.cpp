@@ -109,7 +109,14 @@ public:
                std::all_of(cases.cbegin(), cases.cend(), m_known.isErased);
     }
     [[nodiscard]] bool isErased(const QString &record) const { return m_known.isErased(record); }
-    [[nodiscard]] bool hasEnded(const Change &change) const { return m_known.hasEnded(change.type, change.record); }
+    /// Whether the record has ended here, or every case of the sender that it stands in.
+    [[nodiscard]] bool hasEnded(const Change &change, const QSet<QString> &cases) const
+    {
+        return m_known.hasEnded(change.type, change.record) ||
+               (!cases.isEmpty() && std::all_of(cases.cbegin(), cases.cend(), [this](const QString &caseId) {
+                   return model::ownerOf(caseId) == m_sender.owner && m_known.hasEnded(RecordType::Case, caseId);
+               }));
+    }
     /// Whether a case of ours was entrusted to the sender.
     [[nodiscard]] bool isLent(const QString &caseId) { return remembered(caseId, m_sender.us, m_sender.owner); }
 
@@ -215,11 +222,10 @@ Result<void> checkReply(const Change &change, Places &places, qsizetype index)
 
 Result<void> checkCases(const Change &change, const Sender &sender, Places &places, qsizetype index)
 {
-    const bool endsAgain = change.kind == ChangeKind::End && places.hasEnded(change);
-    if (endsAgain || places.isErased(change.record)) {
+    const QSet<QString> cases = places.casesOf(change.type, change.record);
+    if (places.isErased(change.record) || (change.kind == ChangeKind::End && places.hasEnded(change, cases))) {
         return {}; // two posts of one office tell of an erasure, each by itself
     }
-    const QSet<QString> cases = places.casesOf(change.type, change.record);
     const bool allowed = !cases.isEmpty() && std::all_of(cases.cbegin(), cases.cend(), [&](const QString &caseId) {
         const QString owner = model::ownerOf(caseId);
         return (owner == sender.owner && (places.isGiven(caseId) || places.isErased(caseId))) ||
