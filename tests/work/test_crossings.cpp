@@ -323,6 +323,7 @@ TEST_CASE("a reply to an erased orientation brings nothing into a case that stan
         erasure.id = u"efface"_s;
         erasure.at = given.seat.clock().now();
         erasure.user = given.seat.session().user.id;
+        erasure.reason = u"demande"_s;
         return store::eraseCase(tx, gone, store::holdingsOf(tx, gone), erasure);
     }));
     given.checkRefused({line(alder(), 61, 5, "reply", "case_id", quoted(other.text().toLatin1())),
