@@ -250,6 +250,13 @@
             <numerusform>%n measures ticked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n orientation(s) recalled. The partners are told at the next exchange.</source>
+        <translation>
+            <numerusform>%n orientation recalled. The partners are told at the next exchange.</numerusform>
+            <numerusform>%n orientations recalled. The partners are told at the next exchange.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActivationWords</name>
@@ -623,6 +630,13 @@
             <numerusform>%n entry(ies) too long to leave</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n for a case that was erased here, nothing kept</source>
+        <translation>
+            <numerusform>%n for a case that was erased here, nothing kept</numerusform>
+            <numerusform>%n for a case that was erased here, nothing kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ImportWizard</name>
@@ -772,6 +786,16 @@
         <translation>
             <numerusform>Keep the %n values of this column</numerusform>
             <numerusform>Keep the %n values of this column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::NoticesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,6 +1090,23 @@
         <translation>
             <numerusform>about %n s</numerusform>
             <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WithdrawnList</name>
+    <message numerus="yes">
+        <source>%n note(s) of ours</source>
+        <translation>
+            <numerusform>%n note of ours</numerusform>
+            <numerusform>%n notes of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) of ours</source>
+        <translation>
+            <numerusform>%n reply(ies) of ours</numerusform>
+            <numerusform>%n reply(ies) of ours</numerusform>
         </translation>
     </message>
 </context>

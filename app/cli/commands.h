@@ -81,6 +81,7 @@ void addSlotCommands(CLI::App &app, Commands &commands);
 void addInboxCommands(CLI::App &app, Commands &commands);
 void addImportCommand(CLI::App &app, Commands &commands);
 void addTemplateCommands(CLI::App &app, Commands &commands);
+void addNoticesCommand(CLI::App &app, Commands &commands);
 void addRetentionCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
 void addExclusionCommands(CLI::App &app, Commands &commands);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bundle inspect, read; inbox [retry, discard, resume]: what comes from other offices
+// bundle inspect, read; inbox [retry, discard, put-away, resume]: what comes from other offices
 #include "app/cli/commands.h"
 #include "app/cli/inboxjson.h"
 #include "app/cli/recordjson.h"
@@ -62,8 +62,9 @@ Result<Answer> list(const work::Session &session)
 {
     const auto entries = received::list(session);
     const auto held = received::held(session);
-    if (!entries || !held) {
-        return entries ? held.error() : entries.error();
+    const auto withdrawn = received::withdrawn(session);
+    if (!entries || !held || !withdrawn) {
+        return !entries ? entries.error() : !held ? held.error() : withdrawn.error();
     }
     QJsonArray came;
     Table table({Say::tr("From"), Say::tr("Measures"), Say::tr("State"), Say::tr("Since"), Say::tr("Case")});
@@ -81,7 +82,14 @@ Result<Answer> list(const work::Session &session)
                         file.held.peer.isEmpty() ? file.held.keyId : file.claimedName, QString::number(file.held.size),
                         file.held.id});
     }
-    return Answer{{{u"inbox"_s, came}, {u"held"_s, waiting}}, table.toText() + quarantine.toText()};
+    QJsonArray gone;
+    QString left;
+    for (const received::Withdrawn &one : *withdrawn) {
+        gone << withdrawnJson(one, session.zone);
+        left += received::withdrawnWords(one, session.zone) + u"  "_s + one.id.text() + u'\n';
+    }
+    return Answer{{{u"inbox"_s, came}, {u"held"_s, waiting}, {u"withdrawn"_s, gone}},
+                  table.toText() + quarantine.toText() + left};
 }
 
 Result<Answer> retry(const work::Session &session, const InboxOptions &options)
@@ -99,6 +107,11 @@ Result<Answer> done(const Result<void> &outcome, const std::string &what)
 Result<Answer> discard(const work::Session &session, const InboxOptions &options)
 {
     return done(inbox::discard(session, text(options.id), text(options.reason)), options.id);
+}
+
+Result<Answer> putAway(const work::Session &session, const InboxOptions &options)
+{
+    return done(received::putAway(session, model::CaseId(text(options.id))), options.id);
 }
 
 Result<Answer> resume(const work::Session &session, const InboxOptions &options)
@@ -144,6 +157,11 @@ void addInboxCommands(CLI::App &app, Commands &commands)
     CLI::App *discarded = add("discard", Say::tr("throw away a bundle that waits"), discard);
     discarded->add_option("id", options->id)->required();
     discarded->add_option("--reason", options->reason)->required();
+    CLI::App *away = add("put-away",
+                         Say::tr("erase for good what is left of a case that another office has erased; this cannot "
+                                 "be undone"),
+                         putAway);
+    away->add_option("id", options->id)->required();
     CLI::App *resumed =
         add("resume", Say::tr("go on with a partner, after a call about two bundles of one number"), resume);
     resumed->add_option("office", options->office)->required();

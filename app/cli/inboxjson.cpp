@@ -3,6 +3,7 @@
 
 #include "app/cli/recordjson.h"
 #include "core/journal/stamp.h"
+#include "core/work/exchangewords.h"
 
 namespace relais::cli {
 
@@ -31,7 +32,10 @@ bool isTaken(work::inbox::Answer answer)
 QString wordsOf(const Verdict &verdict)
 {
     QStringList lines;
-    if (verdict.answer == work::inbox::Answer::Applied) {
+    if (work::inbox::isLateOnly(verdict)) {
+        const work::ExchangeWords late = work::lateWords();
+        lines << late.fact + u' ' + late.advice;
+    } else if (verdict.answer == work::inbox::Answer::Applied) {
         lines << Say::tr("Bundle %1 of %2 was applied: %n change(s).", nullptr, verdict.operations)
                      .arg(QString::number(verdict.sequence), verdict.peerName);
     } else if (verdict.answer == work::inbox::Answer::Nothing) {
@@ -78,6 +82,7 @@ Answer answerOf(const Verdict &verdict)
                    {u"sequence"_s, verdict.sequence},
                    {u"operations"_s, verdict.operations},
                    {u"held_lines"_s, verdict.heldLines},
+                   {u"erased"_s, verdict.erased},
                    {u"conflicts"_s, verdict.conflicts},
                    {u"gaps"_s, gaps},
                    {u"clock_suspect"_s, verdict.isClockSuspect}};
@@ -135,6 +140,28 @@ QJsonObject entryJson(const work::received::Entry &entry)
             {u"from_name"_s, entry.fromName},
             {u"measures"_s, QJsonArray::fromStringList(model::measuresOf(orientation))},
             {u"state"_s, model::word(entry.state)}};
+}
+
+QJsonObject withdrawnJson(const work::received::Withdrawn &withdrawn, const QTimeZone &zone)
+{
+    QJsonArray notes;
+    for (const model::Note &note : withdrawn.notes) {
+        notes << QJsonObject{{u"id"_s, note.id.text()}, {u"at"_s, instantJson(note.at, zone)}, {u"text"_s, note.text}};
+    }
+    QJsonArray replies;
+    for (const model::Reply &reply : withdrawn.replies) {
+        replies << QJsonObject{{u"id"_s, reply.id.text()},
+                               {u"at"_s, instantJson(reply.at, zone)},
+                               {u"step"_s, model::word(reply.step)},
+                               {u"text"_s, reply.text}};
+    }
+    return {{u"id"_s, withdrawn.id.text()},
+            {u"from"_s, withdrawn.from},
+            {u"from_name"_s, withdrawn.fromName},
+            {u"erased_at"_s, instantJson(withdrawn.at, zone)},
+            {u"since"_s, instantJson(withdrawn.since, zone)},
+            {u"notes"_s, notes},
+            {u"replies"_s, replies}};
 }
 
 QJsonObject heldJson(const work::received::Waiting &waiting, const QTimeZone &zone)

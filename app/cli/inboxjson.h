@@ -13,6 +13,7 @@ Answer answerOf(const work::inbox::Verdict &verdict);
 Answer answerOf(const work::received::Inspection &inspection);
 
 QJsonObject entryJson(const work::received::Entry &entry);
+QJsonObject withdrawnJson(const work::received::Withdrawn &withdrawn, const QTimeZone &zone);
 QJsonObject heldJson(const work::received::Waiting &waiting, const QTimeZone &zone);
 
 } // namespace relais::cli

@@ -49,6 +49,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addImportCommand(app, commands);
     addTemplateCommands(app, commands);
     addRetentionCommands(app, commands);
+    addNoticesCommand(app, commands);
     addJournalCommand(app, commands);
     addExclusionCommands(app, commands);
     addAuditCommand(app, commands);

@@ -187,9 +187,10 @@ QList<Crossing> crossingsOf(const Orientation &orientation, const QList<Reply> &
     QList<Crossing> crossings;
     const Reply *decisive = decisiveReply(orientation, replies);
     if (decisive != nullptr && orientation.recalledAt.isValid()) {
-        if (decisive->step == ReplyStep::Done) {
+        const bool isDone = decisive->step == ReplyStep::Done;
+        if (isDone && orientation.recalledBecause != RecallReason::Withdrawn) { // else its office is told, no more
             crossings << Crossing::DoneThenRecalled;
-        } else if (isBegun(stateAfter(decisive->step))) {
+        } else if (!isDone && isBegun(stateAfter(decisive->step))) {
             crossings << Crossing::BegunThenRecalled;
         }
     }

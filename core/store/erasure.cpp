@@ -4,6 +4,7 @@
 #include "core/store/audittrail.h"
 #include "core/store/caserows.h"
 #include "core/store/erasurechain.h"
+#include "core/store/handedout.h"
 #include "core/store/records.h"
 #include "core/store/sweep.h"
 
@@ -133,15 +134,6 @@ void keepNumber(Tx &tx, const QString &series, int number)
     }
 }
 
-void enter(Tx &tx, const Erasure &erasure, int records)
-{
-    tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
-           {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
-            records});
-    askForSweep(tx);
-    tx.dueAnchor();
-}
-
 } // namespace
 
 Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId)
@@ -185,6 +177,20 @@ QList<Erasure> erasures(const Reader &reader)
     return all;
 }
 
+bool hasErasure(const Reader &reader, const QString &id)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM main.erasures WHERE id = ?)"_s, {id}).toBool();
+}
+
+void enterErasure(Tx &tx, const Erasure &erasure, int records)
+{
+    tx.run(u"INSERT INTO main.erasures (id, at, user, kind, reason, records) VALUES (?, ?, ?, ?, ?, ?)"_s,
+           {erasure.id, model::encoded(erasure.at), erasure.user.text(), model::word(erasure.kind), erasure.reason,
+            records});
+    askForSweep(tx);
+    tx.dueAnchor();
+}
+
 Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure)
 {
     QString person;
@@ -207,6 +213,7 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     }
     handOver(tx, caseId, person);
     const QSet<QString> acts = actsOn(tx, caseId, holdings.records);
+    keepPapers(tx, caseId, erasure);
     for (const RecordName &record : holdings.records) {
         eraseRecord(tx, record, erasure);
     }
@@ -215,8 +222,11 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     eraseTraces(tx, caseId);
     keepNumber(tx, kPrintSeries, print);
     const qsizetype last = reference.lastIndexOf(u'-') + 1;
-    keepNumber(tx, reference.left(last), reference.mid(last).toInt());
-    enter(tx, erasure, static_cast<int>(holdings.records.size()));
+    const QString office = tx.one(u"SELECT value FROM main.meta WHERE key = 'office'"_s).toString();
+    if (caseId.text().left(8) == office) { // what a partner wrote on its own takes no number of ours
+        keepNumber(tx, reference.left(last), reference.mid(last).toInt());
+    }
+    enterErasure(tx, erasure, static_cast<int>(holdings.records.size()));
     return {};
 }
 
@@ -271,7 +281,7 @@ Result<int> purgeField(Tx &tx, RecordType type, const QString &record, const QSt
                {erasure.id, record, field});
     tx.run(u"UPDATE main.journal SET old = NULL WHERE record = ? AND field = ? AND old IS NOT NULL"_s, {record, field});
     if (values > 0 && erasure.kind == Erasure::Kind::Field) {
-        enter(tx, erasure, 0);
+        enterErasure(tx, erasure, 0);
     }
     return values;
 }
@@ -284,23 +294,34 @@ QString linkOf(const journal::Change &change, const QString &field)
     return value.isNull() ? u""_s : value.toString();
 }
 
+/// What a record hangs on: its case, its person, of a reply the orientation that it answers.
+QVariantList linksOf(const journal::Change &change)
+{
+    const bool isReply = change.type == RecordType::Reply;
+    return {linkOf(change, u"case_id"_s), linkOf(change, u"person"_s),
+            isReply ? linkOf(change, u"orientation"_s) : u""_s};
+}
+
 } // namespace
 
 bool isErased(const Reader &reader, const journal::Change &change)
 {
-    const QString sql = u"SELECT EXISTS (SELECT 1 FROM erased WHERE record IN (?, ?, ?))"_s;
-    return reader.one(sql, {change.record, linkOf(change, u"case_id"_s), linkOf(change, u"person"_s)}).toBool();
+    const QString sql = u"SELECT EXISTS (SELECT 1 FROM erased WHERE record IN (?, ?, ?, ?))"_s;
+    return reader.one(sql, QVariantList{change.record} + linksOf(change)).toBool();
+}
+
+bool isErased(const Reader &reader, const QString &record)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM erased WHERE record = ?)"_s, {record}).toBool();
 }
 
 void eraseWithIts(Tx &tx, const journal::Change &change)
 {
-    if (tx.one(u"SELECT EXISTS (SELECT 1 FROM erased WHERE record = ?)"_s, {change.record}).toBool()) {
+    if (isErased(tx, change.record)) {
         return;
     }
     Erasure erasure;
-    erasure.id = tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?)"_s,
-                        {linkOf(change, u"case_id"_s), linkOf(change, u"person"_s)})
-                     .toString();
+    erasure.id = tx.one(u"SELECT erasure FROM erased WHERE record IN (?, ?, ?) LIMIT 1"_s, linksOf(change)).toString();
     const bool hasLines =
         tx.one(u"SELECT EXISTS (SELECT 1 FROM main.journal WHERE record = ?)"_s, {change.record}).toBool();
     eraseRecord(tx, {change.type, change.record}, erasure);

@@ -37,6 +37,9 @@ struct Erasure {
 };
 /// Newest first. @throws SqlFailure
 QList<Erasure> erasures(const Reader &reader);
+bool hasErasure(const Reader &reader, const QString &id);
+/// Writes the entry, of so many records; part of what follows. @throws SqlFailure
+void enterErasure(Tx &tx, const Erasure &erasure, int records);
 
 /// Removes the case and all its holdings for ever, and writes the tombstones. The numbers that the case and its prints
 /// had are not given again. NotFound for an unknown case. @throws SqlFailure
@@ -52,6 +55,8 @@ Result<int> purgeField(Tx &tx, model::RecordType type, const QString &record, co
 
 /// Whether a change speaks of an erased record, or would hang a new one on it. @throws SqlFailure
 bool isErased(const Reader &reader, const journal::Change &change);
+/// Whether the record was. @throws SqlFailure
+bool isErased(const Reader &reader, const QString &record);
 /// A change that would hang its record on an erased one: the record goes too, with what had come of it before.
 /// @throws SqlFailure
 void eraseWithIts(Tx &tx, const journal::Change &change);

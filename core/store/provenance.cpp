@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/provenance.h"
 
+#include "core/store/storedvalue.h"
+
 #include <QSqlQuery>
 
 namespace relais::store {
@@ -50,10 +52,36 @@ QList<model::OrientationId> orientationsFrom(const Reader &reader, const QString
     return ids;
 }
 
+QList<EndedCase> endedCases(const Reader &reader, const QString &us)
+{
+    QList<EndedCase> cases;
+    reader.each(
+        u"SELECT c.id, j.stamp, a.at FROM cases AS c JOIN main.journal AS j ON j.record = c.id"
+        " AND j.kind = 'end' LEFT JOIN main.acts AS a ON a.id = j.act WHERE c.ended = 1"
+        " AND substr(c.id, 1, 8) <> ?1 AND EXISTS (SELECT 1 FROM main.orientations AS o"
+        " WHERE o.case_id = c.id AND substr(o.office, 1, 8) = ?1) ORDER BY j.seq DESC"_s,
+        {us}, [&](const QSqlQuery &row) {
+            const EndedCase one{model::CaseId(row.value(0).toString()), row.value(1).toString(), instant(row.value(2))};
+            cases.removeIf([&](const EndedCase &other) { return other.id == one.id; });
+            cases << one;
+        });
+    return cases;
+}
+
 QVariant standing(const Reader &reader, RecordType type, const QString &record, const QString &field)
 {
     return reader.one(u"SELECT "_s + field + u" FROM main."_s + model::tableOf(type) + u" WHERE id = ? AND ended = 0"_s,
                       {record});
+}
+
+bool hasEnded(const Reader &reader, RecordType type, const QString &record)
+{
+    return reader.one(u"SELECT ended FROM main."_s + model::tableOf(type) + u" WHERE id = ?"_s, {record}).toBool();
+}
+
+QString firstStamp(const Reader &reader, const QString &record)
+{
+    return reader.one(u"SELECT stamp FROM main.journal WHERE record = ? ORDER BY seq LIMIT 1"_s, {record}).toString();
 }
 
 int countOf(const Reader &reader, const QString &owner, const QList<RecordType> &types)

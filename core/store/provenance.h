@@ -26,8 +26,22 @@ QString askedIn(const Reader &reader, const QString &orientation, const QString 
 /// Orientations of `from` to `to` that have not ended, in the cases that are in sight.
 QList<model::OrientationId> orientationsFrom(const Reader &reader, const QString &from, const QString &to);
 
+/// A case of another office that it entrusted to `us` and that it has ended since.
+struct EndedCase {
+    model::CaseId id;
+    QString stamp;   ///< of the first end that came
+    QDateTime since; ///< when it came
+};
+/// Those in sight, newest first.
+QList<EndedCase> endedCases(const Reader &reader, const QString &us);
+
 /// Value of one field of a record that has not ended; null when there is none.
 QVariant standing(const Reader &reader, model::RecordType type, const QString &record, const QString &field);
+
+/// Whether a record that stands here, or stood, has ended.
+bool hasEnded(const Reader &reader, model::RecordType type, const QString &record);
+/// The stamp of the first line that came of a record; empty when none did, or when it was erased.
+QString firstStamp(const Reader &reader, const QString &record);
 
 /// How many records of these types an owner has here that have not ended.
 int countOf(const Reader &reader, const QString &owner, const QList<model::RecordType> &types);

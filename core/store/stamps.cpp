@@ -21,6 +21,7 @@ QHash<QString, RecordStamps> stampsOf(const Reader &reader, const model::CaseId 
         const FieldStamp stamp{row.value(5).toString(), row.value(6).toString()};
         switch (*kind) {
         case ChangeKind::Create:
+            record.made = stamp.stamp;
             for (const QString &field : journal::fromJsonText(row.value(4).toString()).toMap().keys()) {
                 record.fields.insert(field, stamp);
             }

@@ -16,6 +16,7 @@ struct FieldStamp {
 /// The winning changes of one record (journal/merge).
 struct RecordStamps {
     model::RecordType type = model::RecordType::Case;
+    QString made; ///< stamp of its Create; empty where that has not come
     QHash<QString, FieldStamp> fields;
     FieldStamp end;                                         ///< of the last End or Restore; empty when there is none
     journal::ChangeKind last = journal::ChangeKind::Create; ///< End or Restore, when `end` is not empty

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/txmerge.h"
 
-#include "core/store/erasure.h"
+#include "core/store/erasuretravel.h"
 #include "core/store/provenance.h"
 
 #include <QSqlQuery>
@@ -78,7 +78,13 @@ Tx::Merged Tx::Meeting::take(const Change &change)
         return *before;
     }
     m_tx.writeAct();
-    return enter(change, hash, m_tx.m_actId);
+    const Merged merged = enter(change, hash, m_tx.m_actId);
+    if (merged == Merged::Applied && isErasureTold(change)) {
+        eraseAsTold(m_tx, change);
+        m_cases.clear();
+        m_hasErased = true;
+    }
+    return merged;
 }
 
 void Tx::Meeting::replay(Change change)

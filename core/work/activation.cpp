@@ -359,4 +359,17 @@ Result<void> takeBack(const Session &session, const QList<model::OrientationId> 
     return act ? undo::takeBack(session, *act) : Result<void>(act.error());
 }
 
+Result<int> recall(const Session &session, const QList<model::OrientationId> &made)
+{
+    int count = 0;
+    for (const model::OrientationId &id : made) {
+        const Result<void> done = orientations::recall(session, id);
+        if (!done && done.error().code != ErrorCode::Refused && done.error().code != ErrorCode::NotFound) {
+            return done.error();
+        }
+        count += done ? 1 : 0; // else it is done, recalled already, or taken back
+    }
+    return count;
+}
+
 } // namespace relais::work::activation

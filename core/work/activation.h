@@ -106,9 +106,11 @@ Result<Plan> plan(const Session &session, const model::CaseId &id, const QList<C
 /// with another value. InvalidInput when nothing goes.
 Result<QList<model::OrientationId>> activate(const Session &session, const Plan &plan);
 
-/// Takes the whole gesture back. Refused once anything of it has left, and when it was taken back already; StaleValue
-/// when one of its values was changed since.
+/// Takes the whole gesture back. Refused once anything of it has left, as a bundle or as a printed sheet, and when it
+/// was taken back already; StaleValue when one of its values was changed since.
 Result<void> takeBack(const Session &session, const QList<model::OrientationId> &made);
+/// What remains then: recalls those of them that still stand, each as an act of its own. @return how many
+Result<int> recall(const Session &session, const QList<model::OrientationId> &made);
 
 } // namespace relais::work::activation
 

@@ -219,6 +219,7 @@ Result<void> placeLines(store::Tx &tx, const Session &session, const Trial &tria
         if (merged == store::Tx::Merged::Applied || merged == store::Tx::Merged::Older) {
             ++verdict.operations;
         }
+        verdict.erased += merged == store::Tx::Merged::Erased ? 1 : 0;
         if (merged == store::Tx::Merged::Applied && operation.change.type == model::RecordType::Reply) {
             replies << model::ReplyId(operation.change.record);
         }
@@ -270,6 +271,7 @@ Result<Verdict> apply(const Session &session, const Letter &letter, const Trial 
 
         store::InBundle entry;
         entry.operations = verdict.operations;
+        entry.filedAt = isLateOnly(verdict) ? session.clock.now() : QDateTime();
         entry.skew = receipts::skewOf(tx, trial.sender.office, manifest, latestOf(trial), session.clock.now());
         takeReplaced(tx, trial);
         if (!takeNumber(tx, session, trial, entry)) {

@@ -233,7 +233,7 @@ Result<void> withdraw(const Session &session, const model::ConsentId &id, const 
             return invalid(u"it names nothing of "_s + scope.join(u", "_s));
         }
         withdrawIn(tx, session, now->consent, gone, because);
-        orientations::recallUncoveredIn(tx, session, now->file.id, now->consent.office);
+        orientations::recallUncoveredIn(tx, session, now->file.id, now->consent.office, gone);
         return {};
     });
 }
@@ -246,16 +246,18 @@ Result<int> withdrawFrom(const Session &session, const model::CaseId &id, const 
             return fine.error();
         }
         int count = 0;
+        QStringList withdrawn;
         const QList<Consent> all = store::recordsOf<Consent>(tx, id);
         for (const Consent &consent : all) {
             const QStringList gone = named(model::scopeOf(consent), scope);
             const bool isIt = folded(consent.office) == folded(office) && !consent.withdrawnOn.isValid();
             if (isIt && !gone.isEmpty()) {
                 withdrawIn(tx, session, consent, gone, because);
+                withdrawn += gone;
                 ++count;
             }
         }
-        orientations::recallUncoveredIn(tx, session, id, office);
+        orientations::recallUncoveredIn(tx, session, id, office, withdrawn);
         return count > 0 ? Result<int>(count) : Result<int>(Error{ErrorCode::NotFound, u"consent"_s});
     });
 }

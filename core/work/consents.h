@@ -31,8 +31,8 @@ Result<model::ConsentId> give(const Session &session, const model::CaseId &id, G
 Result<void> prolong(const Session &session, const model::ConsentId &id, const QDate &until);
 
 /// Stops every coming sending, and recalls, in the same act, the orientations to that office of which no measure may go
-/// there any more (orientations::recallUncoveredIn; what it has already: orientations::toldOf). What is withdrawn
-/// stands as withdrawn for ever, beside what of it she still accepts.
+/// there any more (orientations::recallUncoveredIn; what it has already, and when it was told: work/notices). What is
+/// withdrawn stands as withdrawn for ever, beside what of it she still accepts.
 /// @param scope strands or measures of that consent; empty = the whole
 /// InvalidInput without a reason, or when the consent names nothing of the scope; Refused when nothing stands any more.
 Result<void> withdraw(const Session &session, const model::ConsentId &id, const QStringList &scope,

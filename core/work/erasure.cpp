@@ -2,6 +2,7 @@
 #include "core/work/erasure.h"
 
 #include "core/base/text.h"
+#include "core/store/erasuretravel.h"
 #include "core/store/hiddencases.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
@@ -141,7 +142,9 @@ Result<Erased> erase(const Session &session, const model::CaseId &id, const QStr
         store::withEveryCase(tx, [&] { // what hangs on a case kept from this user hangs on this one too
             holdings = store::holdingsOf(tx, id);
             if (holdings.undecidedLines.isEmpty()) {
+                const store::KnownHolders holders = store::holdersOf(tx, holdings, session.vault.office());
                 done = store::eraseCase(tx, id, holdings, erasure);
+                store::tellPosts(tx, id, holdings, erasure, holders);
             }
         });
         if (!holdings.undecidedLines.isEmpty()) {

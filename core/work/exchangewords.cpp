@@ -117,6 +117,12 @@ std::optional<ExchangeWords> carriedWords(ErrorCode code)
 
 } // namespace
 
+ExchangeWords lateWords()
+{
+    return {Words::tr("This bundle concerns a case that was erased here."),
+            Words::tr("Nothing of it was kept. There is nothing to do.")};
+}
+
 std::optional<ExchangeWords> exchangeWords(ErrorCode code)
 {
     if (auto words = refusedWords(code)) {

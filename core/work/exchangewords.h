@@ -14,4 +14,7 @@ struct ExchangeWords {
 /// Nothing for a code that is not of the exchange.
 std::optional<ExchangeWords> exchangeWords(ErrorCode code);
 
+/// Of what came for a case that was erased here (inbox::isLateOnly).
+ExchangeWords lateWords();
+
 } // namespace relais::work

@@ -95,7 +95,7 @@ Result<Released> place(store::Tx &tx, const Session &session, const QString &pee
     const massending::Count count = massending::count(tx, due.operations, sender);
     if (ends == Ends::Counted && massending::isTooMany(count)) {
         due.operations.removeIf([&](const Operation &each) { return massending::isEnding(tx, each); });
-        released.waiting = count.ended;
+        released.waiting = count.all();
         released.objection = ErrorCode::TooManyEnds;
     }
     offer(tx, session, peer, released.waiting);

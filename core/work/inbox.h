@@ -38,12 +38,19 @@ struct Verdict {
     qint64 sequence = 0;
     int operations = 0;          ///< applied
     int heldLines = 0;           ///< of a clock too far ahead, or of a newer version
+    int erased = 0;              ///< lines of what was erased here, a late reply: nothing of them was kept
     int conflicts = 0;           ///< fields that now dispute themselves
     QList<qint64> gaps;          ///< numbers that are missing: asked again
     bool isClockSuspect = false; ///< three partners disagree with our clock in the same way
     bool isKept = false; ///< held: its bytes stand in the quarantine. Else the file stays where it is, and its sender
                          ///< is told nothing
 };
+
+/// What was erased here came once more, and nothing else: nobody has anything to do.
+[[nodiscard]] inline bool isLateOnly(const Verdict &verdict)
+{
+    return verdict.answer == Answer::Applied && verdict.erased > 0 && verdict.operations == 0 && verdict.heldLines == 0;
+}
 
 /// Slow half: decrypts; pure. Errors of exchange::openBundle().
 Result<exchange::Opened> open(const QByteArray &file, const std::vector<SecretBytes> &identities,

@@ -3,6 +3,7 @@
 
 #include "core/exchange/minisign.h"
 #include "core/store/channels.h"
+#include "core/store/erasure.h"
 #include "core/store/provenance.h"
 #include "core/work/massending.h"
 
@@ -268,7 +269,7 @@ Ruling isNoSweep(const Session &session, Trial &trial)
     return session.vault.read([&](const store::Reader &reader) -> Ruling {
         const massending::Count count = massending::count(reader, trial.operations, trial.mandate);
         return massending::isTooMany(count)
-                   ? object(Answer::Held, ErrorCode::TooManyEnds, QString::number(count.ended), kTold)
+                   ? object(Answer::Held, ErrorCode::TooManyEnds, QString::number(count.all()), kTold)
                    : pass();
     });
 }
@@ -317,7 +318,10 @@ mandate::Known knownOf(const store::Reader &reader, const QString &us)
             },
             [&reader](const QString &reply) {
                 return store::standing(reader, model::RecordType::Reply, reply, u"orientation"_s).toString();
-            }};
+            },
+            [&reader](const QString &reply) { return store::firstStamp(reader, reply); },
+            [&reader](model::RecordType type, const QString &record) { return store::hasEnded(reader, type, record); },
+            [&reader](const QString &record) { return store::isErased(reader, record); }};
 }
 
 QString keyIdText(const QByteArray &keyId)

@@ -87,6 +87,36 @@ public:
     {
         return orientation.isEmpty() ? QString() : m_known.askedIn(orientation, m_sender.us, m_sender.owner);
     }
+    /// The one stamp of a reply: of what stands here, else of the first of these lines.
+    [[nodiscard]] QString saidAt(const Change &change)
+    {
+        auto said = m_said.find(change.record);
+        if (said == m_said.end()) {
+            const QString here = m_known.saidAt(change.record);
+            said = m_said.insert(change.record, here.isEmpty() ? change.stamp : here);
+        }
+        return *said;
+    }
+    /// Whether the reply, or all that it hangs on, was erased here.
+    [[nodiscard]] bool isOfErased(const QString &reply)
+    {
+        if (isErased(reply)) {
+            return true;
+        }
+        const QSet<QString> cases = casesOf(RecordType::Reply, reply);
+        const QString orientation = answeredBy(reply);
+        return !orientation.isEmpty() && isErased(orientation) && !cases.isEmpty() &&
+               std::all_of(cases.cbegin(), cases.cend(), m_known.isErased);
+    }
+    [[nodiscard]] bool isErased(const QString &record) const { return m_known.isErased(record); }
+    /// Whether the record has ended here, or every case of the sender that it stands in.
+    [[nodiscard]] bool hasEnded(const Change &change, const QSet<QString> &cases) const
+    {
+        return m_known.hasEnded(change.type, change.record) ||
+               (!cases.isEmpty() && std::all_of(cases.cbegin(), cases.cend(), [this](const QString &caseId) {
+                   return model::ownerOf(caseId) == m_sender.owner && m_known.hasEnded(RecordType::Case, caseId);
+               }));
+    }
     /// Whether a case of ours was entrusted to the sender.
     [[nodiscard]] bool isLent(const QString &caseId) { return remembered(caseId, m_sender.us, m_sender.owner); }
 
@@ -131,6 +161,7 @@ private:
     QHash<QString, QSet<QString>> m_cases; ///< "note <id>" → cases
     QSet<QString> m_looked;                ///< keys of m_cases for which the vault was asked
     QHash<QString, QString> m_answered;    ///< reply → the orientation that it answers
+    QHash<QString, QString> m_said;        ///< reply → its stamp
     QSet<QString> m_addressed;             ///< orientations to us
     QHash<QString, QString> m_oriented;    ///< orientation → its case
     QSet<QString> m_given;
@@ -171,23 +202,33 @@ Result<void> checkLinks(const Change &change, const Sender &sender, qsizetype in
     return {};
 }
 
-/// A reply answers what we asked of its sender, in the case in which we asked it, recalled meanwhile or not.
+/// A reply answers what we asked of its sender, in the case in which we asked it, recalled meanwhile or not; and it is
+/// said once.
 Result<void> checkReply(const Change &change, Places &places, qsizetype index)
 {
+    if (places.isOfErased(change.record)) {
+        return {};
+    }
     const QString asked = places.askedIn(places.answeredBy(change.record));
     if (asked.isEmpty()) {
         return at(index, "link");
     }
-    return places.casesOf(change.type, change.record) == QSet<QString>{asked} ? Result<void>()
-                                                                              : Result<void>(at(index, "case"));
+    if (places.casesOf(change.type, change.record) != QSet<QString>{asked}) {
+        return at(index, "case");
+    }
+    const bool isSaying = change.kind == ChangeKind::Set || change.kind == ChangeKind::Create;
+    return isSaying && places.saidAt(change) == change.stamp ? Result<void>() : Result<void>(at(index, "said"));
 }
 
 Result<void> checkCases(const Change &change, const Sender &sender, Places &places, qsizetype index)
 {
     const QSet<QString> cases = places.casesOf(change.type, change.record);
+    if (places.isErased(change.record) || (change.kind == ChangeKind::End && places.hasEnded(change, cases))) {
+        return {}; // two posts of one office tell of an erasure, each by itself
+    }
     const bool allowed = !cases.isEmpty() && std::all_of(cases.cbegin(), cases.cend(), [&](const QString &caseId) {
         const QString owner = model::ownerOf(caseId);
-        return (owner == sender.owner && places.isGiven(caseId)) ||
+        return (owner == sender.owner && (places.isGiven(caseId) || places.isErased(caseId))) ||
                (owner == sender.us && contains(kOfReply, change.type) && places.isLent(caseId));
     });
     return allowed ? Result<void>() : Result<void>(at(index, "case"));

@@ -36,16 +36,24 @@ struct Known {
     std::function<QString(const QString &orientation, const QString &from, const QString &to)> askedIn;
     /// The orientation that a reply which stands here names; empty when it does not stand here.
     std::function<QString(const QString &reply)> orientationOf;
+    /// The stamp with which a reply that stands here was said; empty when it does not stand here.
+    std::function<QString(const QString &reply)> saidAt;
+    /// Whether a record that stood here has ended.
+    std::function<bool(model::RecordType type, const QString &record)> hasEnded;
+    /// Whether a record was erased here: nothing more is ever kept of it.
+    std::function<bool(const QString &record)> isErased;
 };
 
 /// Posts of one office write any record of it. A partner writes its own records in the cases that it entrusts to us, or
 /// adds a note, a dated event or a document to a case that we entrusted to it, and a reply to an orientation that we
-/// addressed to it, though it was recalled meanwhile; nothing of a third.
+/// addressed to it, though it was recalled meanwhile; nothing of a third. A reply is said once: the same again is
+/// harmless, another value is not taken, nor that it ended. What concerns a record that was erased here is let
+/// through, for Tx::merge keeps nothing of it. That its own record ended, it may say twice.
 Sender senderOf(const QString &address, const QString &ownAddress, const QStringList &strands);
 
-/// OutOfMandate: "line 12: owner", "… type", "… strand", "… link", "… case". BundleAltered: "line 12: value", of
-/// another form than the field has. Lines of a newer version are judged by their owner alone, and again once they are
-/// understood.
+/// OutOfMandate: "line 12: owner", "… type", "… strand", "… link", "… case", "… said". BundleAltered: "line 12: value",
+/// of another form than the field has. Lines of a newer version are judged by their owner alone, and again once they
+/// are understood.
 Result<void> check(const QList<journal::Operation> &operations, const Sender &sender, const Known &known);
 
 /// Each attached file belongs to a document that the sender may write. OutOfMandate "file 3".

@@ -2,8 +2,10 @@
 #include "core/work/massending.h"
 
 #include "core/model/casefile.h"
+#include "core/store/erasuretravel.h"
 #include "core/store/provenance.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace relais::work::massending {
@@ -30,6 +32,9 @@ bool wouldLose(const store::Reader &reader, const journal::Change &change)
 
 bool wouldEnd(const store::Reader &reader, const journal::Change &change)
 {
+    if (store::isErasureTold(change)) {
+        return !store::standing(reader, RecordType::Case, store::caseToldOf(change).text(), u"id"_s).isNull();
+    }
     if (change.kind == ChangeKind::End) {
         return !store::standing(reader, change.type, change.record, u"id"_s).isNull();
     }
@@ -47,22 +52,41 @@ bool isEnding(const store::Reader &reader, const journal::Operation &operation)
 
 Count count(const store::Reader &reader, const QList<journal::Operation> &operations, const mandate::Sender &sender)
 {
-    QSet<QString> ended;
+    QHash<QString, RecordType> ended;
+    QSet<QString> cases;
     for (const journal::Operation &operation : operations) {
         if (isEnding(reader, operation)) {
-            ended.insert(operation.change.record);
+            const journal::Change &change = operation.change;
+            ended.insert(change.record, change.type);
+            if (change.type == RecordType::Case && change.kind == ChangeKind::End) {
+                cases.insert(change.record);
+            } else if (store::isErasureTold(change)) {
+                cases.insert(store::caseToldOf(change).text());
+            }
         }
     }
-    Count count{static_cast<int>(ended.size()), 0};
+    Count count;
+    count.cases = static_cast<int>(cases.size());
+    for (auto record = ended.cbegin(); record != ended.cend(); ++record) {
+        const bool isInside =
+            *record == RecordType::Setting || cases.contains(store::caseOf(reader, *record, record.key()));
+        count.ended += isInside ? 0 : 1;
+    }
     if (count.ended >= kFewest) {
         count.shared = store::countOf(reader, sender.owner, {mandate::kOfPartner.cbegin(), mandate::kOfPartner.cend()});
+    }
+    if (count.cases >= kFewest) {
+        count.sharedCases = store::countOf(reader, sender.owner, {RecordType::Case});
     }
     return count;
 }
 
 bool isTooMany(const Count &count)
 {
-    return count.ended > kMostEnds || (count.ended >= kFewest && count.ended * kMostPart > count.shared);
+    const auto isLot = [](int ended, int shared) {
+        return ended > kMostEnds || (ended >= kFewest && ended * kMostPart > shared);
+    };
+    return isLot(count.ended, count.shared) || isLot(count.cases, count.sharedCases);
 }
 
 } // namespace relais::work::massending

@@ -14,6 +14,12 @@ constexpr int kFewest = 3;    ///< fewer never ask, however little is shared
 struct Count {
     int ended = 0;  ///< records that stand here now and would not, cases that would be closed included
     int shared = 0; ///< records of the sender that stand here; of a post, of our office
+    /// Cases that end as a whole, which is the notice of an erasure: what stands in them is not counted besides. A
+    /// partner's stays in sight until it is put away (received::withdrawn).
+    int cases = 0;
+    int sharedCases = 0;
+
+    [[nodiscard]] int all() const { return ended + cases; }
 };
 /// Whether a line would end a record that stands here now. @throws store::SqlFailure
 [[nodiscard]] bool isEnding(const store::Reader &reader, const journal::Operation &operation);

@@ -9,6 +9,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/exclusions.h"
+#include "core/work/liaison.h"
 #include "core/work/measures.h"
 #include "core/work/outbox.h"
 #include "core/work/replies.h"
@@ -359,6 +360,20 @@ Result<QList<Orientation>> list(const Session &session, const model::CaseId &id)
     });
 }
 
+namespace {
+
+/// A liaison sheet is on paper: it has left when it was printed. @throws store::SqlFailure
+bool isPrinted(const store::Reader &reader, const journal::Change &made)
+{
+    const QString code = made.fields.value(u"code"_s).toString();
+    const auto prints =
+        code.isEmpty() ? QList<model::Print>() : store::recordsWhere<model::Print>(reader, u"purpose"_s, code);
+    return std::any_of(prints.cbegin(), prints.cend(),
+                       [](const model::Print &print) { return print.profile == liaison::kProfile; });
+}
+
+} // namespace
+
 Result<bool> hasLeft(const Session &session, const QString &act)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<bool> {
@@ -369,7 +384,8 @@ Result<bool> hasLeft(const Session &session, const QString &act)
                 change.type == model::RecordType::Orientation && change.kind == journal::ChangeKind::Create;
             const bool isSaid =
                 change.type == model::RecordType::Orientation || change.type == model::RecordType::Reply;
-            return (isMade && store::isGiven(reader, change.record)) || (isSaid && store::isGiven(reader, change));
+            return (isMade && (store::isGiven(reader, change.record) || isPrinted(reader, change))) ||
+                   (isSaid && store::isGiven(reader, change));
         });
     });
 }

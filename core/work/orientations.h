@@ -62,9 +62,11 @@ Result<model::OrientationId> byCode(const Session &session, const QString &typed
 Result<void> recall(const Session &session, const model::OrientationId &id,
                     model::RecallReason because = model::RecallReason::Recalled);
 /// Recalls, because she withdrew her consent, those of the case to that office of which no measure may go there any
-/// more. @return them @throws store::SqlFailure
+/// more; what was done under it, or recalled before, is marked as withdrawn as well, so that each office that has
+/// something is told. One of which a part may still go stands for that part alone.
+/// @param withdrawn strands and measures @return those recalled or marked @throws store::SqlFailure
 QList<model::OrientationId> recallUncoveredIn(store::Tx &tx, const Session &session, const model::CaseId &id,
-                                              const QString &office);
+                                              const QString &office, const QStringList &withdrawn);
 
 /// What an office has of a case, which nothing takes back.
 struct Told {
@@ -117,7 +119,8 @@ bool isPutAwayIn(const store::Reader &reader, const Standing &standing, QDate to
 /// Those of a case, oldest first, the recalled ones too.
 Result<QList<model::Orientation>> list(const Session &session, const model::CaseId &id);
 
-/// Whether a bundle holds anything that this act said of an orientation: then undo leaves it alone.
+/// Whether a bundle holds anything that this act said of an orientation, or the sheet of one that it made was printed:
+/// then undo leaves it alone.
 Result<bool> hasLeft(const Session &session, const QString &act);
 
 } // namespace relais::work::orientations

@@ -16,6 +16,7 @@ namespace relais::work::orientations {
 namespace {
 
 using model::Orientation;
+using model::OrientationState;
 using model::RecallReason;
 
 /// Its measures are nobody's again, those that another holds by now or that somebody has settled aside.
@@ -50,17 +51,75 @@ bool mayRecall(model::OrientationState state)
     return model::mayAct(model::OrientationAct::Recall, model::OrientationSide::Sender, state);
 }
 
-/// Whether any of its measures may still go to that office. @throws store::SqlFailure
-bool isCovered(const store::Reader &reader, const Session &session, const Orientation &orientation)
+/// What is asked of an orientation as if it stood. @throws store::SqlFailure
+model::Entrusted entrustedIn(const store::Reader &reader, const Session &session, const Orientation &orientation)
 {
     model::Entrusted all;
     all.shared.file = store::recordById<model::Case>(reader, orientation.caseId).value_or(model::Case());
     all.shared.measures = store::recordsOf<model::Measure>(reader, orientation.caseId);
     all.shared.consents = store::recordsOf<model::Consent>(reader, orientation.caseId);
     all.orientation = orientation;
+    all.orientation.recalledAt = {};
     all.to = model::recipientOf(model::shareRules(), orientation, all.shared.consents);
     all.today = session.today();
-    return model::entrustedAnswer(model::shareRules(), all).isYes();
+    return all;
+}
+
+/// Measures that may still go to that office. @throws store::SqlFailure
+QStringList coveredIn(const store::Reader &reader, const Session &session, const Orientation &orientation)
+{
+    model::Entrusted all = entrustedIn(reader, session, orientation);
+    QStringList covered;
+    for (const QString &code : model::measuresOf(orientation)) {
+        all.orientation.measures = code;
+        if (model::entrustedAnswer(model::shareRules(), all).isYes()) {
+            covered << code;
+        }
+    }
+    return covered;
+}
+
+/// It stands for the rest: that is how the partner learns what it no longer has. @throws store::SqlFailure
+void narrowIn(store::Tx &tx, const Session &session, const Orientation &orientation, const QStringList &covered)
+{
+    tx.set(model::RecordType::Orientation, orientation.id.text(), u"measures"_s, covered.join(u','));
+    QStringList dropped = model::measuresOf(orientation);
+    dropped.removeIf([&](const QString &code) { return covered.contains(code); });
+    Orientation gone = orientation;
+    gone.measures = dropped.join(u',');
+    release(tx, session, gone);
+}
+
+/// What a withdrawal makes of one orientation to that office. @return whether it is recalled for it
+/// @throws store::SqlFailure
+bool withdrawIn(store::Tx &tx, const Session &session, const Orientation &orientation, const QStringList &withdrawn)
+{
+    const bool isWhole = orientation.kind == model::OrientationKind::Coordination;
+    const QStringList codes = model::measuresOf(orientation);
+    const QStringList covered = coveredIn(tx, session, orientation);
+    const OrientationState state = replies::stateIn(tx, session, orientation);
+    const bool stands = !orientation.recalledAt.isValid();
+    if (isWhole ? model::entrustedAnswer(model::shareRules(), entrustedIn(tx, session, orientation)).isYes()
+                : !covered.isEmpty()) {
+        if (!isWhole && stands && mayRecall(state) && covered.size() < codes.size()) {
+            narrowIn(tx, session, orientation, covered);
+        }
+        return false;
+    }
+    // What is done, or was taken back before, had her consent as well: its office is told that she withdrew it.
+    const bool wasUnder =
+        std::any_of(codes.cbegin(), codes.cend(), [&](const QString &code) { return model::covers(withdrawn, code); });
+    if (stands ? mayRecall(state) || (wasUnder && state == OrientationState::Done)
+               : wasUnder && orientation.recalledBecause != RecallReason::Withdrawn) {
+        if (stands) {
+            recallIn(tx, session, orientation, RecallReason::Withdrawn);
+        } else {
+            tx.set(model::RecordType::Orientation, orientation.id.text(), u"recalled_because"_s,
+                   model::encoded(RecallReason::Withdrawn));
+        }
+        return true;
+    }
+    return false;
 }
 
 /// Records of a case by their type, erased ones aside. @throws store::SqlFailure
@@ -101,14 +160,13 @@ Result<void> recall(const Session &session, const model::OrientationId &id, Reca
 }
 
 QList<model::OrientationId> recallUncoveredIn(store::Tx &tx, const Session &session, const model::CaseId &id,
-                                              const QString &office)
+                                              const QString &office, const QStringList &withdrawn)
 {
     QList<model::OrientationId> recalled;
     for (const Orientation &orientation : store::recordsOf<Orientation>(tx, id)) {
         const bool isOurs = model::ownerOf(orientation.id.text()) == session.vault.office();
         if (isOurs && folded(orientation.officeName) == folded(office) &&
-            mayRecall(replies::stateIn(tx, session, orientation)) && !isCovered(tx, session, orientation)) {
-            recallIn(tx, session, orientation, RecallReason::Withdrawn);
+            withdrawIn(tx, session, orientation, withdrawn)) {
             recalled << orientation.id;
         }
     }

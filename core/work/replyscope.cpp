@@ -20,7 +20,8 @@ void add(CaseScope &scope, const model::Orientation &orientation, const store::S
     for (const model::LeavingField &one :
          model::replyLeaving(orientation, {RecordType::Reply, reply.id, reply.fields})) {
         const store::FieldStamp stamp = stamps.fields.value(one.field);
-        if (one.answer.isYes() && !stamp.stamp.isEmpty()) {
+        // A reply is said once: what was purged or written again here since is not news of it.
+        if (one.answer.isYes() && !stamp.stamp.isEmpty() && stamp.stamp == stamps.made) {
             scope.fields << ScopedField{one.type,    one.record,  one.field,  one.value,
                                         stamp.stamp, stamp.basis, one.strand, one.answer};
         }

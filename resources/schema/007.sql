@@ -61,3 +61,16 @@ ALTER TABLE orientations ADD COLUMN inventory TEXT
 ALTER TABLE cases ADD COLUMN handed_from TEXT
 ;;
 CREATE INDEX cases_handed_from ON cases (handed_from) WHERE handed_from IS NOT NULL
+;;
+-- Prints of a case that was erased: that they exist, not what they say.
+CREATE TABLE erased_papers (
+    erasure TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    profile TEXT NOT NULL,
+    office TEXT
+) STRICT
+;;
+CREATE INDEX erased_papers_erasure ON erased_papers (erasure)
+;;
+-- Cases that ended: those that their office has withdrawn are looked for after each change.
+CREATE INDEX cases_ended ON cases (ended) WHERE ended = 1

@@ -118,3 +118,34 @@ TEST_CASE("a request for access is answered with two files, and enters the regis
     }
 }
 #endif
+
+TEST_CASE("who received what is listed and written out, of a case and of the office", "[cli][notices]")
+{
+    const CliVault vault;
+    const QString file =
+        vault.write(u"cas.json"_s, caseFile(u"Exemple"_s, u"Ada"_s, u"76-2026-00007"_s, u"0639980001"_s));
+    REQUIRE(vault.run({u"case"_s, u"add"_s, u"--file"_s, file}).status == 0);
+    const auto linesOf = [](const QJsonObject &answer) {
+        const QJsonArray accounts = answer.value(u"notices"_s).toArray();
+        return accounts.isEmpty() ? QJsonArray() : accounts.first().toObject().value(u"lines"_s).toArray();
+    };
+    const QStringList ofCase{u"notices"_s, u"76-2026-00007"_s};
+    CHECK(linesOf(vault.run(ofCase).json()).isEmpty());
+    const QString summary = vault.place() + u"/synthese.pdf"_s;
+    REQUIRE(vault.run({u"summary"_s, u"76-2026-00007"_s, u"--output"_s, summary}).status == 0);
+    const QJsonArray lines = linesOf(vault.run(ofCase).json());
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().toObject().value(u"way"_s) == u"paper"_s);
+    CHECK(vault.run({u"notices"_s}).json().value(u"notices"_s).toArray().isEmpty());
+    REQUIRE(vault.run({u"case"_s, u"close"_s, u"76-2026-00007"_s, u"--reason"_s, u"other"_s}).status == 0);
+    REQUIRE(vault.run({u"erase"_s, u"76-2026-00007"_s, u"--reason"_s, u"Deux ans sans contact"_s}).status == 0);
+    CHECK(vault.run(ofCase).status == 4);
+    const QJsonObject erased = vault.run({u"notices"_s}).json();
+    REQUIRE(linesOf(erased).size() == 1);
+    CHECK(linesOf(erased).first().toObject().value(u"stage"_s) == u"beyond_recall"_s);
+    CHECK_FALSE(QJsonDocument(erased).toJson().contains("Exemple"));
+    const QString page = vault.place() + u"/avis.pdf"_s;
+    CHECK(vault.run({u"notices"_s, u"--output"_s, page}).json().value(u"pages"_s).toInt() == 1);
+    CHECK(QFile::exists(page));
+    CHECK(vault.run({u"notices"_s, u"--output"_s, vault.place() + u"/avis.txt"_s}).status == 2);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activatepage.h"
 
+#include "core/work/liaison.h"
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
 #include "tests/work/partners.h"
@@ -211,4 +212,30 @@ TEST_CASE("Escape leaves with nothing written, and an empty case says that there
     desk.page->clear();
     CHECK(desk.page->openId().isEmpty());
     CHECK(desk.bar().isEmpty());
+}
+
+TEST_CASE("once its sheet is printed the gesture is not taken back, and a recall is proposed", "[ui][activate][sheet]")
+{
+    Desk desk;
+    desk.open();
+    desk.strike(Qt::ALT | Qt::Key_O);
+    desk.strike(Qt::CTRL | Qt::Key_Return);
+    REQUIRE(desk.standing() == 5);
+    QSignalSpy sheets(desk.page.get(), &ActivatePage::sheetsWanted);
+    desk.act(u"Imprimer les fiches"_s)->trigger();
+    const auto printed = sheets.first().first().value<QList<model::OrientationId>>();
+    REQUIRE_OK(work::liaison::print(desk.vault.session(), printed.first()));
+    desk.vault.clock().advance(1000);
+    desk.notices.shown.clear();
+    desk.act(u"Annuler l’activation"_s)->trigger();
+    CHECK(desk.standing() == 5);
+    REQUIRE(desk.notices.shown.size() == 1);
+    CHECK(desk.notices.shown.first().contains(u"papier"_s));
+    desk.vault.clock().advance(1000);
+    desk.act(u"Tout rappeler"_s)->trigger();
+    REQUIRE_FALSE(desk.notices.said.isEmpty());
+    CHECK(desk.notices.said.last().startsWith(u"5"_s));
+    for (const model::Orientation &one : work::orientations::list(desk.vault.session(), desk.vault.id).value()) {
+        CHECK(one.recalledAt.isValid());
+    }
 }

@@ -2,6 +2,7 @@
 #include "core/work/activation.h"
 
 #include "core/work/exclusions.h"
+#include "core/work/liaison.h"
 #include "core/work/outbox.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
@@ -185,6 +186,35 @@ TEST_CASE("once one bundle of the gesture is written nothing of it is taken back
     REQUIRE_FALSE(back);
     CHECK(back.error().code == ErrorCode::Refused);
     CHECK(network.standing() == 3);
+}
+
+TEST_CASE("once a sheet of the gesture is printed nothing of it is taken back, and all of it can be recalled",
+          "[work][activation][sheet]")
+{
+    Network network;
+    const auto made = activation::activate(network.session(), network.plan(network.chosen()));
+    REQUIRE_OK(made);
+    network.clock().advance(1000);
+    const auto all = work::orientations::list(network.session(), network.id);
+    REQUIRE_OK(all);
+    const auto sheet = std::find_if(all->cbegin(), all->cend(), [](const model::Orientation &one) {
+        return one.way == model::OrientationWay::Sheet;
+    });
+    REQUIRE(sheet != all->cend());
+    REQUIRE_OK(work::liaison::print(network.session(), sheet->id));
+    network.clock().advance(1000);
+    const auto back = activation::takeBack(network.session(), *made);
+    REQUIRE_FALSE(back);
+    CHECK(back.error().code == ErrorCode::Refused);
+    CHECK(network.standing() == 3);
+    const auto act = work::undo::undoable(network.session());
+    REQUIRE_OK(act);
+    CHECK((!act->has_value() || (*act)->verb != QLatin1String(work::orientations::kSendVerb)));
+    const auto recalled = activation::recall(network.session(), *made);
+    REQUIRE_OK(recalled);
+    CHECK(*recalled == 3);
+    CHECK(network.measure(u"LOG-04"_s).status == model::MeasureStatus::ToDo);
+    CHECK(*activation::recall(network.session(), *made) == 0);
 }
 
 TEST_CASE("a consent that ends between the preview and the confirmation lets nothing leave", "[work][activation]")

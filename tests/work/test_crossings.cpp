@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What crosses on the way between two offices: the accidents of others, which must not happen here.
 #include "core/work/erasure.h"
+#include "core/work/exchanges.h"
 #include "core/work/notes.h"
 #include "tests/work/mandates.h"
 #include "tests/work/pair.h"
@@ -61,7 +62,7 @@ TEST_CASE("SORMAS 6592: a recall before the acceptance is no error in either sea
           u"refused orientation: recall from recalled"_s);
 }
 
-TEST_CASE("SORMAS 11204: a case erased before the acceptance ends at the partner, and its reply waits with a reason",
+TEST_CASE("SORMAS 11204: a case erased before the acceptance ends at the partner, and its late reply is told calmly",
           "[work][crossing]")
 {
     Pair pair;
@@ -73,23 +74,27 @@ TEST_CASE("SORMAS 11204: a case erased before the acceptance ends at the partner
     pair.wait();
     pair.says(ReplyStep::Accepted);
     const work::inbox::Verdict late = pair.read(pair.ours, pair.write(pair.theirs, pair.ourCard));
-    CHECK(late.answer == Answer::Held);
-    CHECK(late.reason == ErrorCode::OutOfMandate);
+    CHECK(late.answer == Answer::Applied);
+    CHECK(work::inbox::isLateOnly(late));
+    const auto held = pair.ours.vault().read(
+        [](const store::Reader &reader) -> Result<QList<store::Held>> { return store::heldFiles(reader); });
+    REQUIRE_OK(held);
+    CHECK(held->isEmpty()); // nobody has anything to decide
+    const auto came = work::exchanges::overview(pair.ours.session());
+    REQUIRE_OK(came);
+    CHECK(came->fresh() == 0); // nor to file
+    const auto replies = pair.ours.vault().read([](const store::Reader &reader) -> Result<int> {
+        return reader.one(u"SELECT count(*) FROM main.replies"_s).toInt();
+    });
+    CHECK(*replies == 0);
+    REQUIRE_OK(pair.ours.vault().verify());
     const auto scope = work::scope::towards(pair.ours.session(), pair.theirCard, {}, 500);
     REQUIRE_OK(scope);
     REQUIRE_FALSE(scope->operations.isEmpty());
     for (const journal::Operation &operation : scope->operations) {
         CHECK(operation.change.kind == journal::ChangeKind::End); // a bare notice
     }
-    work::inbox::Verdict verdict = pair.read(pair.theirs, pair.write(pair.ours, pair.theirCard));
-    CHECK(verdict.reason == ErrorCode::TooManyEnds); // a person looks, and lets it be
-    const auto held = pair.theirs.vault().read(
-        [](const store::Reader &reader) -> Result<QList<store::Held>> { return store::heldFiles(reader); });
-    REQUIRE_OK(held);
-    REQUIRE(held->size() == 1);
-    const auto applied = work::inbox::retry(pair.theirs.session(), held->first().id, work::inbox::Decision::Accept);
-    REQUIRE_OK(applied);
-    CHECK(applied->answer == Answer::Applied);
+    pair.toThem();
     CHECK_FALSE(Pair::knowsCase(pair.theirs, pair.id));
     const auto kept = pair.theirs.vault().read(
         [&](const store::Reader &reader) { return store::recordById<model::Note>(reader, *note); });
@@ -304,4 +309,79 @@ TEST_CASE("a partner that answers for a measure it never had is held, and change
     CHECK(given.count(u"replies"_s) == 0);
     CHECK(given.send(said(lent, orientationOf(lent))).answer == Answer::Applied);
     CHECK(given.count(u"replies"_s) == 1);
+}
+
+TEST_CASE("a reply to an erased orientation brings nothing into a case that stands", "[inbox][mandate][security]")
+{
+    Given given;
+    const model::CaseId gone = ownCase(given.seat, alder().card.office);
+    const model::CaseId other = ownCase(given.seat, alder().card.office);
+    const QByteArray orientation =
+        given.seat.one(u"SELECT id FROM orientations WHERE case_id = ?"_s, {gone.text()}).toString().toLatin1();
+    REQUIRE_OK(given.seat.vault().write(given.seat.session().act("case.erase", gone), [&](store::Tx &tx) {
+        store::Erasure erasure;
+        erasure.id = u"efface"_s;
+        erasure.at = given.seat.clock().now();
+        erasure.user = given.seat.session().user.id;
+        erasure.reason = u"demande"_s;
+        return store::eraseCase(tx, gone, store::holdingsOf(tx, gone), erasure);
+    }));
+    given.checkRefused({line(alder(), 61, 5, "reply", "case_id", quoted(other.text().toLatin1())),
+                        line(alder(), 61, 5, "reply", "orientation", quoted(orientation)),
+                        line(alder(), 61, 5, "reply", "step", quoted("done"))},
+                       ErrorCode::OutOfMandate, u"line 1: link"_s);
+    given.checkRefused({line(alder(), 62, 5, "reply", "orientation", quoted(orientation)),
+                        line(alder(), 62, 5, "reply", "step", quoted("done"))},
+                       ErrorCode::OutOfMandate, u"line 1: link"_s);
+    CHECK(given.count(u"main.replies"_s) == 0);
+}
+
+TEST_CASE("a reply is said once: the same again is harmless, another word of it is held", "[inbox][mandate][replies]")
+{
+    Given given;
+    const model::CaseId lent = ownCase(given.seat, alder().card.office);
+    const QByteArray orientation =
+        given.seat.one(u"SELECT id FROM orientations WHERE case_id = ?"_s, {lent.text()}).toString().toLatin1();
+    const auto said = [&](int record, int minutes, const QByteArray &step) {
+        return QList<QByteArray>{line(alder(), record, minutes, "reply", "case_id", quoted(lent.text().toLatin1())),
+                                 line(alder(), record, minutes, "reply", "orientation", quoted(orientation)),
+                                 line(alder(), record, minutes, "reply", "step", quoted(step))};
+    };
+    REQUIRE(given.send(said(61, 5, "accepted")).answer == Answer::Applied);
+    const QByteArray digest = given.seat.digest();
+    CHECK(given.send(said(61, 5, "accepted")).answer == Answer::Applied); // as a resend brings it
+    CHECK(given.seat.digest() == digest);
+    const auto refuse = [&](const QList<QByteArray> &lines, const QString &where) {
+        given.checkRefused(lines, ErrorCode::OutOfMandate, where);
+    };
+    SECTION("another value")
+    {
+        refuse({line(alder(), 61, 9, "reply", "step", quoted("refused"))}, u"line 1: said"_s);
+    }
+    SECTION("an older one")
+    {
+        refuse({line(alder(), 61, 4, "reply", "step", quoted("refused"))}, u"line 1: said"_s);
+    }
+    SECTION("the same value as a new word")
+    {
+        refuse(said(61, 9, "accepted"), u"line 1: said"_s);
+    }
+    SECTION("a field that was left empty")
+    {
+        refuse({line(alder(), 61, 9, "reply", "text", quoted("plus"))}, u"line 1: said"_s);
+    }
+    SECTION("that it ended")
+    {
+        refuse({entrusted::end(alder(), 61, "reply", 20)}, u"line 1: said"_s);
+    }
+    SECTION("twice in one bundle")
+    {
+        refuse(said(62, 7, "accepted") + QList<QByteArray>{line(alder(), 62, 8, "reply", "step", quoted("refused"))},
+               u"line 4: said"_s);
+    }
+    SECTION("another value under the same stamp is a fork")
+    {
+        CHECK(given.send(said(61, 5, "refused")).reason == ErrorCode::ChannelForked);
+    }
+    CHECK(given.seat.one(u"SELECT step FROM replies"_s) == u"accepted"_s);
 }

@@ -117,6 +117,41 @@ TEST_CASE("three ends are a lot when little is shared; two are not, nor are thos
     CHECK(given.send({end(103), end(104), end(105)}).reason == ErrorCode::TooManyEnds);
 }
 
+TEST_CASE("a case that ends as a whole counts once, and many of them are a lot", "[inbox][row52]")
+{
+    Seat seat;
+    seat.know(alder());
+    RawBundle first(alder(), us());
+    QList<QByteArray> lines;
+    QList<QList<QByteArray>> ends;
+    for (int i = 0; i < 30; ++i) {
+        const QByteArray file = id(alder(), 100 + i);
+        lines << line(alder(), 100 + i, 0, "case", "commune", quoted("Rouen"))
+              << line(alder(), 200 + i, 0, "orientation", "case_id", quoted(file))
+              << line(alder(), 200 + i, 0, "orientation", "office", quoted(us().card.office.toLatin1()))
+              << line(alder(), 300 + i, 0, "note", "case_id", quoted(file));
+        ends << QList<QByteArray>{entrusted::end(alder(), 300 + i, "note", 9),
+                                  entrusted::end(alder(), 200 + i, "orientation", 9),
+                                  entrusted::end(alder(), 100 + i, "case", 9)};
+    }
+    first.setLines(lines);
+    REQUIRE(seat.receive(first).answer == Answer::Applied);
+    const auto send = [&](qsizetype from, qsizetype count) {
+        first = first.next();
+        QList<QByteArray> together;
+        for (qsizetype i = from; i < from + count; ++i) {
+            together += ends[i];
+        }
+        first.setLines(together);
+        return seat.receive(first);
+    };
+    CHECK(send(0, 1).answer == Answer::Applied);
+    CHECK(send(1, 2).answer == Answer::Applied);
+    const inbox::Verdict verdict = send(3, 3); // of 27
+    CHECK(verdict.reason == ErrorCode::TooManyEnds);
+    CHECK(verdict.detail == u"3"_s);
+}
+
 TEST_CASE("taking records out of their case counts as ending them", "[inbox][row52]")
 {
     Given given;

@@ -2,6 +2,7 @@
 // What a partner replies, between two real vaults.
 #include "core/model/sheetcode.h"
 #include "core/store/journaltable.h"
+#include "core/work/erasure.h"
 #include "core/work/notes.h"
 #include "core/work/received.h"
 #include "tests/work/pair.h"
@@ -156,6 +157,34 @@ TEST_CASE("a reply is taken back by undo until a bundle holds it", "[work][repli
         pair.toUs();
         CHECK_FALSE(Pair::undoes(pair.theirs, u"orientation.answer"_s));
         CHECK(pair.state(pair.theirs) == OrientationState::Accepted);
+    }
+}
+
+TEST_CASE("what a partner purges of its own reply is not said anew", "[work][replies][purge]")
+{
+    Pair pair;
+    pair.toThem();
+    pair.says(ReplyStep::Accepted);
+    const auto purge = [&] {
+        const auto purged =
+            work::erasure::purge(pair.theirs.session(), pair.id, model::RecordType::Reply,
+                                 pair.standing(pair.theirs).replies.first().id.text(), u"text"_s, u"saisie à tort"_s);
+        REQUIRE_OK(purged);
+        pair.wait();
+    };
+    SECTION("after it left")
+    {
+        pair.toUs();
+        purge();
+        CHECK(pair.waitsFor(pair.theirs) == 0);
+        CHECK(pair.standing(pair.ours).replies.first().text == u"en mots"_s);
+    }
+    SECTION("before")
+    {
+        purge();
+        pair.toUs();
+        CHECK(pair.standing(pair.ours).replies.first().step == ReplyStep::Accepted);
+        CHECK(pair.standing(pair.ours).replies.first().text.isEmpty());
     }
 }
 

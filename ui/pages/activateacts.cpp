@@ -367,11 +367,23 @@ void ActivatePage::takeBack()
         m_notices.notice({Token::Soon,
                           u"mail-sent"_s,
                           typo(tr("It can no longer be taken back: something has left.")),
-                          typo(tr("Recall each orientation in the case instead.")),
-                          {}});
+                          typo(tr("Recall it instead: each partner is told. A sheet on paper is to be asked back.")),
+                          {m_recall}});
     } else {
         m_notices.error(done.error());
     }
+}
+
+void ActivatePage::recall()
+{
+    const Result<int> done = work::activation::recall(m_session, m_made);
+    if (!done) {
+        m_notices.error(done.error());
+        return;
+    }
+    m_made.clear();
+    m_notices.dismiss();
+    m_notices.say(typo(tr("%n orientation(s) recalled. The partners are told at the next exchange.", nullptr, *done)));
 }
 
 } // namespace relais::ui

@@ -100,6 +100,8 @@ void ActivatePage::buildActs()
     m_takeBack = new QAction(tr("Take back"), this);
     setIconName(m_takeBack, u"edit-undo"_s);
     connect(m_takeBack, &QAction::triggered, this, &ActivatePage::takeBack);
+    m_recall = new QAction(tr("Recall all of it"), this);
+    connect(m_recall, &QAction::triggered, this, &ActivatePage::recall);
     m_sendNow = new QAction(tr("Send now (F5)"), this);
     setIconName(m_sendNow, u"document-send"_s);
     connect(m_sendNow, &QAction::triggered, this, &ActivatePage::exchangeWanted);

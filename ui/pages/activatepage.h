@@ -64,6 +64,7 @@ private:
     void confirm();
     void tellDone(const work::activation::Plan &plan);
     void takeBack();
+    void recall();
     [[nodiscard]] int ticked() const;
     /// The one that waits for her consent: in hand, else the first.
     [[nodiscard]] const work::activation::Partner *asked() const;
@@ -97,6 +98,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_confirm = nullptr;
     QAction *m_takeBack = nullptr;
+    QAction *m_recall = nullptr;
     QAction *m_sendNow = nullptr;
     QAction *m_print = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/withdrawnlist.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ CaseloadPage::CaseloadPage(work::Session &session, Notices &notices, QAction *ne
     m_head->addAct(new KeyButton(m_newCase, KeyButton::Kind::Primary));
     column->addWidget(m_head);
     column->addWidget(buildTools());
+    column->addWidget(m_withdrawn = new WithdrawnList(m_session, m_notices));
     column->addWidget(buildList(), 1);
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
         const auto &keys = touched.settings;
@@ -170,7 +172,8 @@ QWidget *CaseloadPage::firstFocus() const
 
 QList<QWidget *> CaseloadPage::panes() const
 {
-    return {m_search, m_table};
+    return m_withdrawn->isHidden() ? QList<QWidget *>{m_search, m_table}
+                                   : QList<QWidget *>{m_search, m_withdrawn->list(), m_table};
 }
 
 void CaseloadPage::clear()
@@ -179,12 +182,14 @@ void CaseloadPage::clear()
     m_hits.clear();
     m_same.clear();
     m_unsynced.clear();
+    m_withdrawn->clear();
     takeRows({});
 }
 
 void CaseloadPage::reload()
 {
     readNames();
+    m_withdrawn->reload();
     auto rows = work::cases::rows(m_session);
     if (!rows) {
         m_notices.error(rows.error());

@@ -19,6 +19,7 @@ class MenuButton;
 class Notices;
 class RowTable;
 class SearchField;
+class WithdrawnList;
 
 /// A line of the list, shared: thousands are chosen and ordered again at each key.
 using CaseLine = std::shared_ptr<const model::CaseRow>;
@@ -111,6 +112,7 @@ private:
     QAction *m_alsoClosed = nullptr;
     QStackedWidget *m_stack = nullptr;
     RowTable *m_table = nullptr;
+    WithdrawnList *m_withdrawn = nullptr; ///< follows the vault itself
     EmptyState *m_empty = nullptr;
     RowsModel<CaseLine> *m_model = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "ui/pages/casequestions.h"
 #include "ui/pages/consentdialog.h"
 #include "ui/pages/consentpaper.h"
+#include "ui/pages/noticesdialog.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -95,9 +96,10 @@ QWidget *ConsentPanel::buildTable(QAction *collect)
     m_prolong = act(tr("Prolong"), Qt::Key_P, &ConsentPanel::prolong);
     m_withdraw = act(tr("Withdraw"), Qt::Key_Delete, &ConsentPanel::withdraw);
     m_proof = act(tr("Print the proof"), Qt::Key_I, &ConsentPanel::printProof);
+    m_received = act(tr("Who received what"), Qt::Key_Q, &ConsentPanel::showReceived);
     auto *acts = new QHBoxLayout;
     arrange(acts, Space::S);
-    for (QAction *one : {m_prolong, m_withdraw, m_proof}) {
+    for (QAction *one : {m_prolong, m_withdraw, m_proof, m_received}) {
         acts->addWidget(new KeyButton(one));
     }
     acts->addStretch();
@@ -223,6 +225,7 @@ void ConsentPanel::follow()
     m_prolong->setEnabled(stands && line->consent.ends == model::ConsentEnd::OnDay);
     m_withdraw->setEnabled(isConsent && state != ConsentState::Withdrawn);
     m_proof->setEnabled(isConsent);
+    m_received->setEnabled(m_detail.has_value());
 }
 
 void ConsentPanel::collect()
@@ -283,6 +286,13 @@ void ConsentPanel::printProof()
 {
     if (const Line *line = m_model->row(m_table->currentIndex())) {
         askAndPrintProof(m_session, m_notices, line->consent.id, this);
+    }
+}
+
+void ConsentPanel::showReceived()
+{
+    if (m_detail) {
+        NoticesDialog(m_session, m_notices, m_detail->file.id, this).exec();
     }
 }
 

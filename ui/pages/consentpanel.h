@@ -57,6 +57,7 @@ private:
     void prolong();
     void withdraw();
     void printProof();
+    void showReceived();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -69,6 +70,7 @@ private:
     QAction *m_prolong = nullptr;
     QAction *m_withdraw = nullptr;
     QAction *m_proof = nullptr;
+    QAction *m_received = nullptr;
 };
 
 } // namespace relais::ui

@@ -231,6 +231,11 @@ void ExchangePage::tell(const work::inbox::Verdict &verdict)
                           {}});
         return;
     }
+    if (work::inbox::isLateOnly(verdict)) {
+        const work::ExchangeWords late = work::lateWords();
+        m_notices.say(typo(late.fact + u' ' + late.advice));
+        return;
+    }
     if (verdict.answer == Answer::Applied) {
         m_papers->start();
         m_notices.say(typo(tr("Bundle %1 of %2 read, %n change(s).", nullptr, verdict.operations)

@@ -199,6 +199,10 @@ QString reportWords(const work::sync::Report &report)
     if (report.tooLong > 0) {
         words << Words::tr("%n entry(ies) too long to leave", nullptr, report.tooLong);
     }
+    const auto late = std::count_if(report.verdicts.cbegin(), report.verdicts.cend(), work::inbox::isLateOnly);
+    if (late > 0) {
+        words << Words::tr("%n for a case that was erased here, nothing kept", nullptr, static_cast<int>(late));
+    }
     return typo(words.join(u", "_s) + u'.');
 }
 

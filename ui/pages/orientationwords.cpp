@@ -108,6 +108,10 @@ QString orientationWhen(const Standing &standing, const work::Session &session)
         return typo(appointmentWords(decisive->appointmentAt, session));
     }
     const QString since = day(decisive->at.toTimeZone(session.zone).date());
+    if (orientation.recalledAt.isValid() && orientation.recalledBecause == model::RecallReason::Withdrawn) {
+        return typo(Words::tr("on %1; consent withdrawn on %2")
+                        .arg(since, day(orientation.recalledAt.toTimeZone(session.zone).date())));
+    }
     return typo(model::isOver(standing.state) ? Words::tr("on %1").arg(since) : Words::tr("since %1").arg(since));
 }
 

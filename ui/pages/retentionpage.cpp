@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/retentionpage.h"
 
+#include "core/work/access.h"
+#include "core/work/erasure.h"
+#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/noticesdialog.h"
 #include "ui/pages/retentionwords.h"
 #include "ui/shell/notices.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +26,12 @@ RetentionPage::RetentionPage(work::Session &session, Notices &notices, QWidget *
     arrange(column, Space::None);
     m_head = new PageHead(tr("Retention"));
     m_head->setContext(tr("two years after the last contact"));
+    auto *report = new QAction(tr("Notices of the &office…"), this);
+    report->setObjectName(u"noticesReport"_s);
+    report->setEnabled(work::access::mayDo(m_session, QLatin1String(work::erasure::kEraseVerb)));
+    connect(report, &QAction::triggered, this, [this] { NoticesDialog(m_session, m_notices, {}, this).exec(); });
+    addPageAction(report, Menu::File);
+    m_head->addAct(new KeyButton(report));
     column->addWidget(m_head);
     m_table = new RowTable;
     m_table->setAccessibleName(tr("Cases to decide"));

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/erasure.h"
+
+/// An erasure reaches the other posts of the office: a setting of the journal tells it, and each post erases its own
+/// copy when the line comes in. So any of them can tell the partners. All throw SqlFailure.
+namespace relais::store {
+
+/// Name of the setting, before "<id of the case>/<id of the erasure>": each erasure is told by itself. It is no content
+/// of the vault (work/digest).
+inline const QString kErasedCase = u"erasure.case."_s;
+
+/// Who has what of a case, as this post knows by their receipts: an address and ids, never a value.
+using KnownHolders = QHash<QString, QStringList>;
+/// Of the case and of its orientations, other offices only. Asked before it is erased.
+KnownHolders holdersOf(const Reader &reader, const Holdings &holdings, const QString &office);
+
+/// Writes the setting, in the act that erased the case.
+void tellPosts(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure,
+               const KnownHolders &holders);
+
+/// Whether a line of a colleague tells of an erasure.
+bool isErasureTold(const journal::Change &change);
+/// The case that it tells of.
+model::CaseId caseToldOf(const journal::Change &change);
+/// Erases the case here as well, as one and the same erasure; what came first of it, and what comes later, goes. The
+/// holders that the line names are to be told from here too. Nothing happens when the line is of another form.
+void eraseAsTold(Tx &tx, const journal::Change &change);
+
+} // namespace relais::store
