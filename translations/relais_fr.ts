@@ -1472,7 +1472,11 @@
         <translation>Rien n’a été copié : ce moyen de la joindre est noté comme non sûr.</translation>
     </message>
     <message>
-        <source>A&amp;nswer received…</source>
+        <source>&amp;Send and receive</source>
+        <translation>Envo&amp;yer et recevoir</translation>
+    </message>
+    <message>
+        <source>Answer rece&amp;ived…</source>
         <translation>Répo&amp;nse reçue…</translation>
     </message>
 </context>
@@ -3955,6 +3959,27 @@
         <source>measures, partners, exact content</source>
         <translation>mesures, partenaires, contenu exact</translation>
     </message>
+    <message>
+        <source>This partner has no card: it gets a sheet.</source>
+        <translation>Ce partenaire n’a pas de carte : il reçoit une fiche.</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <comment>written consent</comment>
+        <translation>Alt+C</translation>
+    </message>
+    <message>
+        <source>By law…</source>
+        <translation>Base légale…</translation>
+    </message>
+    <message>
+        <source>See the partner</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Ask for her consent instead</source>
+        <translation>Demander plutôt son accord</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActivationListWords</name>
@@ -4707,7 +4732,7 @@
     </message>
     <message>
         <source>&amp;Planned departure…</source>
-        <translation>&amp;Départ prévu…</translation>
+        <translation>Départ &amp;prévu…</translation>
     </message>
     <message>
         <source>&amp;Close the case…</source>
@@ -4715,7 +4740,7 @@
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
+        <translation>Im&amp;primer</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -4848,15 +4873,15 @@
     </message>
     <message>
         <source>Emergency aid: check &amp;before asking…</source>
-        <translation>Aide d’urgence : &amp;vérifier avant de demander…</translation>
+        <translation>Aide d’urgence : vérifier &amp;avant de demander…</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation>Onglet &amp;suivant</translation>
+        <translation>&amp;Onglet suivant</translation>
     </message>
     <message>
         <source>Previous t&amp;ab</source>
-        <translation>Onglet &amp;précédent</translation>
+        <translation>O&amp;nglet précédent</translation>
     </message>
     <message>
         <source>postpone the measure, with a reason</source>
@@ -4896,10 +4921,6 @@
     <message>
         <source>Era&amp;se the case…</source>
         <translation>E&amp;ffacer le dossier…</translation>
-    </message>
-    <message>
-        <source>Answer a &amp;request for access…</source>
-        <translation>&amp;Répondre à une demande d’accès…</translation>
     </message>
     <message>
         <source>&amp;Write and record…</source>
@@ -4954,7 +4975,7 @@
     </message>
     <message>
         <source>She c&amp;omes back…</source>
-        <translation>Elle revien&amp;t…</translation>
+        <translation>Elle rev&amp;ient…</translation>
     </message>
     <message>
         <source>This case belongs to %1: what it wrote is read here and changes there. Your notes stay with you, they do not leave.</source>
@@ -4971,6 +4992,10 @@
     <message>
         <source>Answer in the tab Orientations; a note of yours stays with you.</source>
         <translation>Répondez dans l’onglet Orientations&#x202f;; une note de vous reste chez vous.</translation>
+    </message>
+    <message>
+        <source>Answer a re&amp;quest for access…</source>
+        <translation>Répondre à une demande d’accè&amp;s…</translation>
     </message>
 </context>
 <context>
@@ -6740,10 +6765,6 @@
         <translation>Le choix est fait. L’autre valeur reste restituable.</translation>
     </message>
     <message>
-        <source>Ask &amp;her again</source>
-        <translation>Redemander à la &amp;personne</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -6780,6 +6801,26 @@
     <message>
         <source>&amp;Other value…</source>
         <translation>A&amp;utre valeur…</translation>
+    </message>
+    <message>
+        <source>The two cases are linked. Nothing was moved; the link can be taken back.</source>
+        <translation>Les deux dossiers sont liés. Rien n’a été déplacé ; le lien peut être défait.</translation>
+    </message>
+    <message>
+        <source>They are two persons. This is not asked again.</source>
+        <translation>Ce sont deux personnes. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Two cases alike</source>
+        <translation>Deux dossiers semblables</translation>
+    </message>
+    <message>
+        <source>As&amp;k her again</source>
+        <translation>Redemander à la &amp;personne</translation>
+    </message>
+    <message>
+        <source>They are &amp;two persons</source>
+        <translation>Ce sont &amp;deux personnes</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7469,10 @@
         <source>Stays here</source>
         <translation>Reste ici</translation>
     </message>
+    <message>
+        <source>by law: %1</source>
+        <translation>base légale : %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExchangePage</name>
@@ -7524,11 +7569,11 @@
     </message>
     <message>
         <source>&amp;Send and receive</source>
-        <translation>En&amp;voyer et recevoir</translation>
+        <translation>Envo&amp;yer et recevoir</translation>
     </message>
     <message>
         <source>&amp;File all away</source>
-        <translation>Tout &amp;ranger</translation>
+        <translation>Tout ran&amp;ger</translation>
     </message>
     <message>
         <source>&amp;Compare the key…</source>
@@ -7536,7 +7581,7 @@
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>Réess&amp;ayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Acce&amp;pt it…</source>
@@ -7556,7 +7601,7 @@
     </message>
     <message>
         <source>&amp;Go on after a call…</source>
-        <translation>Re&amp;prendre après un appel…</translation>
+        <translation>Reprendre après un appe&amp;l…</translation>
     </message>
     <message>
         <source>State</source>
@@ -8308,14 +8353,6 @@
         <translation>&amp;Revenir</translation>
     </message>
     <message>
-        <source>See what will become of each &amp;line</source>
-        <translation>&amp;Voir ce que devient chaque ligne</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
@@ -8414,11 +8451,19 @@
         <source>Comparing the lines with the vault</source>
         <translation>Comparaison des lignes avec le coffre</translation>
     </message>
+    <message>
+        <source>See what will become of eac&amp;h line</source>
+        <translation>Voir c&amp;e que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mporter</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Import %n case(s)</source>
+        <source>I&amp;mport %n case(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n dossier</numerusform>
-            <numerusform>&amp;Importer %n dossiers</numerusform>
+            <numerusform>I&amp;mporter %n dossier</numerusform>
+            <numerusform>I&amp;mporter %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -9556,6 +9601,25 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::LawDialog</name>
+    <message>
+        <source>Without her consent, by law: %1</source>
+        <translation>Sans son accord, par la loi : %1</translation>
+    </message>
+    <message>
+        <source>Invoke the law</source>
+        <translation>Invoquer la loi</translation>
+    </message>
+    <message>
+        <source>%1. Her consent comes first; the law is invoked for this sending only, and stays written in the case.</source>
+        <translation>%1. Son accord passe d’abord ; la loi est invoquée pour ce seul envoi, et cela reste écrit dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::LeftoverPanel</name>
     <message>
         <source>&amp;Right value</source>
@@ -9604,10 +9668,6 @@
 <context>
     <name>relais::ui::LiaisonPaper</name>
     <message>
-        <source>Print the liaison sheet?</source>
-        <translation>Imprimer la fiche de liaison&#x202f;?</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -9616,20 +9676,37 @@
         <translation>Remettez-la au service lui-même, ou envoyez-la sous enveloppe fermée&#x202f;; jamais par un courriel ouvert. La fiche ne dit pas le motif. L’impression entre au registre.</translation>
     </message>
     <message>
-        <source>Not on this sheet</source>
-        <translation>Absent de cette fiche</translation>
-    </message>
-    <message>
         <source>Save the PDF</source>
         <translation>Enregistrer le PDF</translation>
     </message>
-    <message>
-        <source>The sheet was sent to the printer.</source>
-        <translation>La fiche est partie à l’imprimante.</translation>
+    <message numerus="yes">
+        <source>Print %n liaison sheet(s)?</source>
+        <translation>
+            <numerusform>Imprimer %n fiche de liaison ?</numerusform>
+            <numerusform>Imprimer %n fiches de liaison ?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The sheet was saved. The file is not protected by the vault.</source>
-        <translation>La fiche est enregistrée. Le fichier n’est pas protégé par le coffre.</translation>
+        <source>Not on the sheet for %1</source>
+        <translation>Absent de la fiche pour %1</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets</source>
+        <translation>Répertoire des fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n fiche est partie à l’imprimante.</numerusform>
+            <numerusform>%n fiches sont parties à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved. The vault does not protect the files.</source>
+        <translation>
+            <numerusform>%n fiche enregistrée. Le coffre ne protège pas ce fichier.</numerusform>
+            <numerusform>%n fiches enregistrées. Le coffre ne protège pas ces fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10354,6 +10431,10 @@
         <source>another service</source>
         <translation>un autre service</translation>
     </message>
+    <message>
+        <source>coordination of the case</source>
+        <translation>coordination du dossier</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::OrientationsPanel</name>
@@ -10456,6 +10537,14 @@
     <message>
         <source>Recalled. What has left cannot be taken back.</source>
         <translation>Orientation rappelée. Ce qui est déjà parti ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>You coordinate now. The service that handed it over is told with the next exchange.</source>
+        <translation>Vous coordonnez maintenant. Le service qui l’a transmise l’apprendra au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Take the coordination over…</source>
+        <translation>Reprendre la coordination…</translation>
     </message>
 </context>
 <context>
@@ -10727,11 +10816,11 @@
     </message>
     <message>
         <source>O&amp;ur card…</source>
-        <translation>&amp;Notre carte…</translation>
+        <translation>No&amp;tre carte…</translation>
     </message>
     <message>
         <source>&amp;Verify…</source>
-        <translation>&amp;Vérifier…</translation>
+        <translation>Vérifi&amp;er…</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
@@ -10983,7 +11072,7 @@
     <name>relais::ui::PrintPage</name>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
+        <translation>Im&amp;primer</translation>
     </message>
     <message>
         <source>PD&amp;F…</source>
@@ -11707,7 +11796,7 @@
     </message>
     <message>
         <source>&amp;Undo the link</source>
-        <translation>Défaire le lie&amp;n</translation>
+        <translation>Défaire le lien</translation>
     </message>
     <message>
         <source>Same person as %1</source>
