@@ -3980,6 +3980,10 @@
         <source>Ask for her consent instead</source>
         <translation>Demander plutôt son accord</translation>
     </message>
+    <message>
+        <source>Destroy the sheets that were printed.</source>
+        <translation>Détruisez les fiches déjà imprimées.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActivationListWords</name>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
 
-#include "ui/shell/navigation.h"
-
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -75,6 +73,7 @@ QStringList keysIn(ui::MainWindow &window)
             }
         }
     };
+    add(window);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->isVisible() && qobject_cast<const QMenu *>(widget) == nullptr) {
             add(*widget);

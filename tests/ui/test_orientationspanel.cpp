@@ -265,7 +265,7 @@ TEST_CASE("at the partner's seat the case is read-only and says whose it is, and
     for (TempVault *vault : {&both.ours, &both.theirs}) {
         exchange::FolderBox box(folder.path());
         const auto report = exchanged(*vault, box, work::route::Kind::Folder, work::route::AfterReading::Leave);
-        REQUIRE(report.isClean());
+        REQUIRE(isClean(report));
     }
     REQUIRE(TwoOffices::knowsCase(both.theirs, both.id));
     Seat seat(both.theirs, both.id);
