@@ -18,7 +18,8 @@
 #include <QCoreApplication>
 #endif
 
-CATCH_REGISTER_LISTENER(qtwarnings::Listener)
+using QtWarnings = qtwarnings::Listener; // the macro makes a name of it
+CATCH_REGISTER_LISTENER(QtWarnings)
 
 int main(int argc, char **argv)
 {
