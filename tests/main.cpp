@@ -4,6 +4,7 @@
 #include "tests/kit/catch.h"
 
 #include "core/base/secret.h"
+#include "tests/kit/qtwarnings.h"
 #include "tests/kit/seed.h"
 
 #include <QLocale>
@@ -16,6 +17,9 @@
 #else
 #include <QCoreApplication>
 #endif
+
+using QtWarnings = qtwarnings::Listener; // the macro makes a name of it
+CATCH_REGISTER_LISTENER(QtWarnings)
 
 int main(int argc, char **argv)
 {
@@ -38,5 +42,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("relais-tests"));
-    return Catch::Session().run(argc, argv);
+    qtwarnings::watch();
+    const int failed = Catch::Session().run(argc, argv);
+    return failed == 0 && qtwarnings::isAnyLeft() ? 1 : failed;
 }

@@ -105,7 +105,10 @@ void Application::buildCommands()
     m_openCase = command(tr("&Open a case…"), u"document-open"_s, u"Ctrl+O"_s, ui::Menu::File);
     m_import = command(tr("&Import…"), u"document-import"_s, u"Ctrl+I"_s, ui::Menu::File);
     connect(m_openCase, &QAction::triggered, this, &Application::openCase);
-    QAction *answer = command(tr("A&nswer received…"), u"mail-folder-inbox"_s, u"Ctrl+Shift+R"_s, ui::Menu::Case);
+    m_exchange = command(tr("&Send and receive"), u"document-send"_s, u"F5"_s, ui::Menu::File);
+    m_exchange->setVisible(false); // until a page can do it
+    connect(m_exchange, &QAction::triggered, this, &Application::exchangeNow);
+    QAction *answer = command(tr("Answer rece&ived…"), u"mail-folder-inbox"_s, u"Ctrl+Shift+R"_s, ui::Menu::Case);
     connect(answer, &QAction::triggered, this, &Application::findAnswer);
     m_undo = command(tr("&Undo"), {}, u"Ctrl+Z"_s, ui::Menu::Edit);
     m_redo = command(tr("&Redo"), {}, u"Ctrl+Shift+Z"_s, ui::Menu::Edit);

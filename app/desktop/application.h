@@ -85,6 +85,7 @@ private:
     void addPage(const QString &word, ui::Page *page, ui::MainWindow::Place place, ui::Page *under = nullptr);
     void openCase();
     void findAnswer();
+    void exchangeNow();
     bool turn(const Result<std::optional<store::ActLine>> &act);
     void undo();
     void redo();
@@ -108,6 +109,7 @@ private:
     QAction *m_newCase = nullptr;
     QAction *m_openCase = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_exchange = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, ui::Page *> m_pages;

@@ -116,6 +116,9 @@ void Application::addPartners()
     if (work::exchanges::mayExchange(*session())) {
         exchange = new ui::ExchangePage(*session(), *m_notices);
         addPage(u"exchange"_s, exchange, Place::Navigation);
+        m_exchange->setVisible(true);
+        connect(m_window.get(), &ui::MainWindow::shown, exchange,
+                [this, exchange](const ui::Page *page) { m_exchange->setVisible(page != exchange); });
     }
     if (work::access::right(*session(), u"cards"_s, work::access::Outlet::Screen) != work::access::Right::Yes) {
         return;
@@ -139,27 +142,38 @@ void Application::addActivation(ui::CasePage *dossier, ui::Page *under)
     auto *activate = new ui::ActivatePage(*session(), *m_notices, m_window->backAction());
     addPage(u"activate"_s, activate, ui::MainWindow::Place::Beside, under);
     connect(dossier, &ui::CasePage::activationWanted, this,
-            [this, activate](const model::CaseId &id) { m_window->show(activate, id.text()); });
+            [this, activate](const model::CaseId &id, const QStringList &measures) {
+                if (m_window->show(activate, id.text()) && !measures.isEmpty()) {
+                    activate->tickOnly(measures);
+                }
+            });
     connect(dossier, &ui::CasePage::gone, activate, &ui::Page::clear);
     const auto openCase = [this, dossier](const model::CaseId &id) { m_window->show(dossier, id.text()); };
     connect(activate, &ui::ActivatePage::leaveWanted, this, openCase);
     connect(activate, &ui::ActivatePage::activated, this, openCase);
     connect(activate, &ui::ActivatePage::sheetsWanted, this, [this](const QList<model::OrientationId> &ids) {
-        for (const model::OrientationId &id : ids) {
-            ui::askAndPrintSheet(*session(), *m_notices, id, m_window.get());
+        ui::askAndPrintSheets(*session(), *m_notices, ids, m_window.get());
+    });
+    connect(activate, &ui::ActivatePage::exchangeWanted, m_exchange, &QAction::trigger);
+    connect(activate, &ui::ActivatePage::partnerWanted, this, [this](const QString &office) {
+        if (ui::Page *partners = pageNamed(u"partners"_s)) {
+            m_window->show(partners, office);
         }
     });
-    connect(activate, &ui::ActivatePage::exchangeWanted, this, [this] {
-        ui::Page *exchange = pageNamed(u"exchange"_s);
-        if (exchange == nullptr || !m_window->show(exchange)) {
-            return;
+}
+
+/// F5 of every page: to the page of the exchanges, where the same key stands, and at once.
+void Application::exchangeNow()
+{
+    ui::Page *exchange = pageNamed(u"exchange"_s);
+    if (exchange == nullptr || !m_window->show(exchange)) {
+        return;
+    }
+    for (QAction *action : exchange->pageActions(ui::Menu::File)) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F5)) {
+            action->trigger();
         }
-        for (QAction *action : exchange->pageActions(ui::Menu::File)) {
-            if (action->shortcut() == QKeySequence(Qt::Key_F5)) {
-                action->trigger();
-            }
-        }
-    });
+    }
 }
 
 ui::Page *Application::pageNamed(const QString &word) const

@@ -317,6 +317,33 @@ Result<Plan> plan(const Session &session, const model::CaseId &id, const QList<C
     return all;
 }
 
+Result<QStringList> basesFor(const Session &session, const model::CaseId &id, const Partner &partner)
+{
+    QStringList codes;
+    const QStringList missing = partner.missing();
+    if (missing.isEmpty()) {
+        return codes;
+    }
+    const auto card = cardOf(session, partner.office);
+    if (!card) {
+        return card.error();
+    }
+    for (const model::LegalBasis &basis : model::shareRules().bases()) {
+        if (!basis.roles.contains(partner.role)) {
+            continue;
+        }
+        const auto asking = orientations::ask(session, id, *card, missing, basis.code);
+        if (!asking) {
+            return asking.error();
+        }
+        if (std::any_of(asking->measures.cbegin(), asking->measures.cend(),
+                        [](const orientations::Asked &asked) { return asked.answer.isYes(); })) {
+            codes << basis.code;
+        }
+    }
+    return codes;
+}
+
 Result<QList<model::OrientationId>> activate(const Session &session, const Plan &plan)
 {
     if (plan.ready() == 0) {

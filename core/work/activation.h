@@ -41,8 +41,8 @@ struct Proposal {
 /// holds them; by strand, in the order of the parcours. Offices: the one that the measure names, then those with a
 /// verified card whose kind suits, of the same département, in the order of the catalogue's kinds, of the same commune,
 /// the quickest to reply; then the body that the catalogue names, on a sheet, where the measure is not our own to do;
-/// cards that are not verified last. None of them is kept apart from the case. Refused for a case of another office,
-/// or a role that entrusts nothing.
+/// cards that are not verified, then offices that refused the measure or stayed silent past their time, last. None of
+/// them is kept apart from the case. Refused for a case of another office, or a role that entrusts nothing.
 Result<QList<Proposal>> proposals(const Session &session, const model::CaseId &id);
 
 /// A measure and where it goes.
@@ -100,6 +100,10 @@ struct Plan {
 /// Without writing anything. One orientation for each office, with all its measures. NotFound for a measure that the
 /// case does not have.
 Result<Plan> plan(const Session &session, const model::CaseId &id, const QList<Choice> &choices);
+
+/// Codes of the legal bases under any of which a measure of the partner that waits for her consent would go without it,
+/// in the order of the table; none where the law gives none, or wants that consent itself.
+Result<QStringList> basesFor(const Session &session, const model::CaseId &id, const Partner &partner);
 
 /// Writes what of the plan goes, as one act: all of it or nothing. StaleValue when anything is no longer as the plan
 /// says: a consent that ended, a card that changed, a measure that somebody else took up, any field that would leave

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which measures may be activated, and where each may go.
+#include "core/base/text.h"
 #include "core/model/orientationstate.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
@@ -17,16 +18,43 @@ namespace {
 using model::MeasureStatus;
 using model::Orientation;
 
-/// Codes of the measures that a partner has in hand. @throws store::SqlFailure
-QStringList held(const store::Reader &reader, const Session &session, const model::CaseId &id)
+/// What became of the measures of a case that were entrusted before.
+struct Past {
+    QStringList held;                      ///< codes of those that a partner has in hand
+    QMultiHash<QString, QString> declined; ///< by code: offices, by address and name, that refused it or stayed silent
+
+    [[nodiscard]] bool hasDeclined(const QString &code, const Office &office) const
+    {
+        return declined.contains(code, folded(office.name)) ||
+               (!office.address.isEmpty() && declined.contains(code, office.address));
+    }
+};
+/// @throws store::SqlFailure
+Past pastOf(const store::Reader &reader, const Session &session, const model::CaseId &id)
 {
-    QStringList codes;
+    Past past;
     for (const Orientation &one : store::recordsOf<Orientation>(reader, id)) {
-        if (model::isHolding(replies::stateIn(reader, session, one))) {
-            codes += model::measuresOf(one);
+        const model::OrientationState state = replies::stateIn(reader, session, one);
+        const bool isSilence = one.recalledAt.isValid() && one.answerBy.isValid() &&
+                               one.recalledAt.toTimeZone(session.zone).date() > one.answerBy;
+        for (const QString &code : model::measuresOf(one)) {
+            if (model::isHolding(state)) {
+                past.held << code;
+            } else if (state == model::OrientationState::Refused || isSilence) {
+                past.declined.insert(code, one.office);
+                past.declined.insert(code, folded(one.officeName));
+            }
         }
     }
-    return codes;
+    return past;
+}
+
+/// The order stays, but for those that would not have it: they come last.
+QList<Office> anew(QList<Office> offices, const Past &past, const QString &code)
+{
+    std::stable_partition(offices.begin(), offices.end(),
+                          [&](const Office &office) { return !past.hasDeclined(code, office); });
+    return offices;
 }
 
 /// Place in the parcours of the case, else after it in that of the catalogue.
@@ -71,17 +99,17 @@ Result<QList<Proposal>> proposals(const Session &session, const model::CaseId &i
         return QList<Proposal>();
     }
     const auto book = OfficeBook::of(session, file);
-    const auto busy = session.vault.read(
-        [&](const store::Reader &reader) -> Result<QStringList> { return held(reader, session, id); });
-    if (!book || !busy) {
-        return book ? busy.error() : book.error();
+    const auto past =
+        session.vault.read([&](const store::Reader &reader) -> Result<Past> { return pastOf(reader, session, id); });
+    if (!book || !past) {
+        return book ? past.error() : book.error();
     }
     QList<Proposal> all;
     for (const model::Measure &measure : detail->measures) {
         const auto strand = model::strandOf(measure.code);
-        if (strand && isOffered(session, file, measure) && !busy->contains(measure.code)) {
+        if (strand && isOffered(session, file, measure) && !past->held.contains(measure.code)) {
             all << Proposal{measure, *strand, measures::needsReason(session, file, measure, MeasureStatus::Requested),
-                            book->officesFor(measure)};
+                            anew(book->officesFor(measure), *past, measure.code)};
         }
     }
     std::stable_sort(all.begin(), all.end(), [&](const Proposal &a, const Proposal &b) {

@@ -40,10 +40,10 @@ class ProgramAtTheDesk
 {
 public:
     enum class Cases { Two, None };
-    explicit ProgramAtTheDesk(Cases cases = Cases::Two)
+    explicit ProgramAtTheDesk(Cases cases = Cases::Two, const QLocale &spoken = {QLocale::French, QLocale::France})
     {
         using namespace relais;
-        speak(*qApp, QLocale(QLocale::French, QLocale::France));
+        speak(*qApp, spoken);
         ui::applyLook(m_settings);
         auto loaded = model::loadReference();
         REQUIRE_OK(loaded);

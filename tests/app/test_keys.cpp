@@ -36,6 +36,9 @@ QStringList keysInMenus(ProgramAtTheDesk &desk)
     for (const QAction *menu : menus) {
         const QList<QAction *> actions = menu->menu()->actions();
         for (const QAction *action : actions) {
+            if (!action->isVisible()) {
+                continue;
+            }
             const QList<QKeySequence> shortcuts = action->shortcuts();
             for (const QKeySequence &key : shortcuts) {
                 keys << key.toString();
@@ -136,10 +139,11 @@ TEST_CASE("the menus list every key of the page, and no key means two things", "
 {
     ProgramAtTheDesk desk;
     desk.unlock();
-    const QStringList everywhere{
-        u"F1"_s,     u"F3"_s,           u"F4"_s,       u"F6"_s,        u"F7"_s,     u"F8"_s,     u"Shift+F6"_s,
-        u"F10"_s,    u"F11"_s,          u"F12"_s,      u"Ctrl+L"_s,    u"Ctrl+N"_s, u"Ctrl+O"_s, u"Ctrl+I"_s,
-        u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Alt+Left"_s, u"Alt+Right"_s, u"Ctrl+="_s, u"Ctrl+-"_s, u"Ctrl+Q"_s};
+    const QStringList everywhere{u"F1"_s,     u"F3"_s,           u"F4"_s,       u"F5"_s,        u"F6"_s,
+                                 u"F7"_s,     u"F8"_s,           u"Shift+F6"_s, u"F10"_s,       u"F11"_s,
+                                 u"F12"_s,    u"Ctrl+L"_s,       u"Ctrl+N"_s,   u"Ctrl+O"_s,    u"Ctrl+I"_s,
+                                 u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Alt+Left"_s, u"Alt+Right"_s, u"Ctrl+="_s,
+                                 u"Ctrl+-"_s, u"Ctrl+Q"_s};
     const QHash<QString, QStringList> own{
         {u"caseload"_s, {u"Ctrl+F"_s}},
         {u"case"_s,
@@ -148,7 +152,7 @@ TEST_CASE("the menus list every key of the page, and no key means two things", "
         {u"intake"_s, {u"Ctrl+Return"_s}},
         {u"decisions"_s, {u"Ctrl+M"_s}},
         {u"partners"_s, {u"Ctrl+F"_s, u"Ctrl+K"_s, u"Ctrl+T"_s, u"Ctrl+Shift+I"_s}},
-        {u"exchange"_s, {u"F5"_s, u"Ctrl+R"_s, u"Ctrl+Shift+O"_s}}};
+        {u"exchange"_s, {u"Ctrl+R"_s, u"Ctrl+Shift+O"_s}}};
     for (const QString &word : kPages + QStringList{u"intake"_s}) {
         INFO(word.toStdString());
         go(desk, word);

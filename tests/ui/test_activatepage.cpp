@@ -11,6 +11,7 @@
 #include "ui/common/rowviews.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTranslator>
 
@@ -238,4 +239,87 @@ TEST_CASE("once its sheet is printed the gesture is not taken back, and a recall
     for (const model::Orientation &one : work::orientations::list(desk.vault.session(), desk.vault.id).value()) {
         CHECK(one.recalledAt.isValid());
     }
+}
+
+TEST_CASE("in place of a consent the law may be invoked where it gives a basis, and taken back before anything leaves",
+          "[ui][activate]")
+{
+    Desk desk;
+    desk.know(u"E1F2G3H4"_s, u"Département 76"_s);
+    desk.toDo(u"LOG-13"_s);
+    desk.open();
+    desk.strike(Qt::ALT | Qt::Key_O); // the police; then the Département is what is missing
+    const QString missing = desk.bar();
+    INFO(missing.toStdString());
+    REQUIRE(missing.contains(u"Département 76"_s));
+    REQUIRE(desk.act(u"Base légale…"_s)->isVisible());
+    QString asked;
+    person::whenAsked(desk.page.get(), [&](QDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            asked += label->text();
+        }
+        person::press(Qt::Key_Down); // from the child in danger to shared secrecy
+        person::press(Qt::Key_Return);
+    });
+    desk.strike(Qt::ALT | Qt::Key_B);
+    CHECK(asked.contains(u"L. 121-6-2"_s));
+    CHECK(asked.contains(u"jamais le dossier entier"_s)); // the limit stands beside the article
+    CHECK(desk.bar().isEmpty());
+    auto *partners = desk.page->findChild<PartnerList *>();
+    REQUIRE(partners != nullptr);
+    const auto turnTo = [&](const QString &name) {
+        for (int row = 0; row < partners->model()->rowCount(); ++row) {
+            if (partners->model()->index(row, 0).data().toString() == name) {
+                partners->selectRowAt(row);
+                return partners->model()->index(row, 1).data().toString();
+            }
+        }
+        return QString();
+    };
+    CHECK(turnTo(u"Département 76"_s) == u"base légale, sans accord"_s);
+    REQUIRE(desk.act(u"Demander plutôt son accord"_s)->isVisible());
+    desk.act(u"Demander plutôt son accord"_s)->trigger();
+    CHECK(desk.bar().contains(u"Département 76"_s));
+    CHECK(desk.standing() == 0);
+}
+
+TEST_CASE("the law is not offered where it gives no basis", "[ui][activate]")
+{
+    Desk desk;
+    desk.know(u"E1F2G3H4"_s, u"Département 76"_s);
+    desk.open();
+    REQUIRE(desk.bar().contains(u"Police"_s));
+    desk.accept(u"Police"_s, {u"SEC"_s});
+    desk.toDo(u"FIN-03"_s); // for the Département the law wants her consent to name it
+    desk.page->reload();
+    CHECK(desk.bar().contains(u"FIN-03"_s));
+    CHECK_FALSE(desk.act(u"Base légale…"_s)->isVisible());
+}
+
+TEST_CASE("from the exact content one sees the fiche of a partner that has a card", "[ui][activate]")
+{
+    Desk desk;
+    desk.open();
+    QSignalSpy wanted(desk.page.get(), &ActivatePage::partnerWanted);
+    auto *partners = desk.page->findChild<PartnerList *>();
+    REQUIRE(partners != nullptr);
+    for (int row = 0; row < partners->model()->rowCount(); ++row) {
+        partners->selectRowAt(row);
+        const QString name = partners->model()->index(row, 0).data().toString();
+        INFO(name.toStdString());
+        CHECK(desk.act(u"Voir la fiche"_s)->isEnabled() == (name != u"Police"_s));
+        if (name == u"CIDFF 76"_s) {
+            desk.act(u"Voir la fiche"_s)->trigger();
+        }
+    }
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().toString() == u"B1C2D3E4"_s);
+}
+
+TEST_CASE("what another refused is ticked alone", "[ui][activate]")
+{
+    Desk desk;
+    desk.open();
+    desk.page->tickOnly({u"LOG-01"_s});
+    CHECK(desk.page->headline().strong.startsWith(u"1 "_s));
 }

@@ -4,6 +4,7 @@
 #include "core/work/exclusions.h"
 #include "core/work/liaison.h"
 #include "core/work/outbox.h"
+#include "core/work/replies.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
 #include "tests/work/partners.h"
@@ -299,4 +300,74 @@ TEST_CASE("a partner whose card is not verified, or who is kept apart, gets noth
     CHECK(plan.ready() == 0);
     const auto offices = network.proposal(u"JUR-01"_s)->offices;
     CHECK(std::none_of(offices.cbegin(), offices.cend(), [](const Office &one) { return one.name == u"CIDFF 76"_s; }));
+}
+
+TEST_CASE("where the law gives a basis a measure goes without her consent, and that stays written with it",
+          "[work][activation][security]")
+{
+    Network network;
+    const Office department{{}, u"Département 76"_s};
+    const QStringList one{u"LOG-04"_s};
+    activation::Plan plan = network.plan({{one.first(), department}});
+    REQUIRE(plan.partners.size() == 1);
+    CHECK(plan.partners.first().missing() == one);
+    const auto bases = activation::basesFor(network.session(), network.id, plan.partners.first());
+    REQUIRE_OK(bases);
+    CHECK(*bases == QStringList({u"child"_s, u"shared_secrecy"_s}));
+    plan = network.plan({{one.first(), department, u"shared_secrecy"_s}});
+    CHECK(plan.partners.first().ready() == one);
+    const auto &fields = plan.partners.first().fields;
+    CHECK(std::any_of(fields.cbegin(), fields.cend(), [](const work::scope::ScopedField &field) {
+        return field.answer.reason == model::ShareReason::LegalBasis;
+    }));
+    CHECK(std::none_of(fields.cbegin(), fields.cend(), [](const work::scope::ScopedField &field) {
+        return field.type == model::RecordType::Contact && field.answer.isYes(); // the law gives no way to reach her
+    }));
+    REQUIRE_OK(activation::activate(network.session(), plan));
+    const auto made = work::orientations::list(network.session(), network.id);
+    REQUIRE_OK(made);
+    REQUIRE(made->size() == 1);
+    CHECK(made->first().basis == u"shared_secrecy"_s);
+}
+
+TEST_CASE("the law gives no basis for what it wants expressly accepted, nor for an office that it does not name",
+          "[work][activation][security]")
+{
+    Network network;
+    network.set(network.measure(u"FIN-03"_s), "status", u"to_do"_s);
+    for (const Choice &choice :
+         {Choice{u"FIN-03"_s, {{}, u"Département 76"_s}}, Choice{u"SEC-03"_s, {{}, u"Barreau de Rouen"_s}},
+          Choice{u"SEC-03"_s, {{}, u"Parquet de Rouen"_s}}}) {
+        INFO(choice.office.name.toStdString());
+        const activation::Plan plan = network.plan({choice});
+        REQUIRE(plan.partners.size() == 1);
+        CHECK(plan.partners.first().missing() == QStringList(choice.measure));
+        const auto bases = activation::basesFor(network.session(), network.id, plan.partners.first());
+        REQUIRE_OK(bases);
+        const bool isChild = choice.office.name.startsWith(u"Parquet"_s); // a child in danger is told there
+        CHECK(*bases == (isChild ? QStringList(u"child"_s) : QStringList()));
+    }
+}
+
+TEST_CASE("an office that refused a measure is proposed for it last", "[work][activation]")
+{
+    Network network;
+    verifiedCard(network, Partner(u"C1D2E3F4"_s, u"CIDFF du Havre"_s));
+    REQUIRE(network.proposal(u"JUR-01"_s)->offices.first().name == u"CIDFF 76"_s);
+    const auto made =
+        work::orientations::orientOnPaper(network.session(), network.id, u"CIDFF 76"_s, {}, {u"JUR-01"_s}, {});
+    REQUIRE_OK(made);
+    network.clock().advance(1000);
+    CHECK_FALSE(network.proposal(u"JUR-01"_s).has_value()); // it has it in hand
+    work::replies::Said said;
+    said.step = model::ReplyStep::Refused;
+    said.reason = model::RefusalReason::NoPlace;
+    said.way = model::ReplyWay::Phone;
+    REQUIRE_OK(work::replies::give(network.session(), *made, said));
+    network.clock().advance(1000);
+    const auto again = network.proposal(u"JUR-01"_s);
+    REQUIRE(again.has_value());
+    CHECK(again->isChosen()); // to do again, at another
+    CHECK(again->offices.first().name == u"CIDFF du Havre"_s);
+    CHECK(again->offices.last().name == u"CIDFF 76"_s);
 }

@@ -4,6 +4,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noticerow.h"
 #include "ui/common/paint.h"
 
 #include <QAccessible>
@@ -51,24 +52,30 @@ void TintedFrame::announce(const QString &sentence)
 
 NoticeBar::NoticeBar(const Notice &notice, Closing closing, QWidget *parent) : TintedFrame(notice.token, parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new NoticeRow(this);
     arrange(row, Space::M, Space::L, Space::M, Space::M, Space::M);
     if (!notice.icon.isEmpty()) {
-        row->addWidget(new IconLabel(notice.icon, notice.token, {}, this), 0, Qt::AlignVCenter);
+        row->setIcon(new IconLabel(notice.icon, notice.token, {}, this));
     }
     auto *words = newParagraph({}, Role::Body, Token::Text, this);
     words->setTextFormat(Qt::RichText);
     const QString strong = u"<b>"_s + notice.strong.toHtmlEscaped() + u"</b> "_s;
     words->setText(strong + notice.text.toHtmlEscaped());
-    row->addWidget(words, 1);
-    for (QAction *action : notice.actions) {
-        row->addWidget(new KeyButton(action, KeyButton::Kind::Normal, this));
+    row->setWords(words);
+    if (!notice.actions.isEmpty()) {
+        auto *acts = new QWidget(this);
+        auto *flow = new FlowLayout(acts);
+        arrange(flow, Space::M);
+        for (QAction *action : notice.actions) {
+            flow->addWidget(new KeyButton(action, KeyButton::Kind::Normal, acts));
+        }
+        row->setActs(acts);
     }
     if (closing == Closing::Possible) {
         auto *close = new KeyButton(tr("Close"), KeyButton::Kind::Flat, this);
         close->setAccessibleName(tr("Close this notice"));
         connect(close, &KeyButton::clicked, this, &NoticeBar::closed);
-        row->addWidget(close);
+        row->setClose(close);
     }
     setAccessibleName(notice.strong);
     announce(notice.strong + u' ' + notice.text);

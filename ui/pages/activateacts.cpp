@@ -13,7 +13,6 @@
 #include "ui/shell/notices.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
@@ -28,8 +27,6 @@ using activation::Partner;
 using model::OrientationWay;
 
 namespace {
-
-constexpr int kUsualMonths = 6; ///< of a consent collected here; the tab « Accords » says another day
 
 bool mayTick(const ActivationLine &line)
 {
@@ -98,7 +95,8 @@ void ActivatePage::replan()
     QList<activation::Choice> choices;
     for (const ActivationLine &line : std::as_const(m_lines)) {
         if (line.isTicked) {
-            choices << activation::Choice{line.proposal.measure.code, line.office};
+            choices << activation::Choice{line.proposal.measure.code, line.office,
+                                          m_bases.value(officeKey(line.office))};
         }
     }
     const auto plan = activation::plan(m_session, m_id, choices);
@@ -137,42 +135,8 @@ void ActivatePage::showContent()
 {
     const PartnerLine *line = m_partnerModel->row(m_partners->currentIndex());
     m_content->setPartner(line == nullptr ? nullptr : &line->partner);
+    showFicheActs(line == nullptr ? nullptr : &line->partner);
     showBar();
-}
-
-const Partner *ActivatePage::asked() const
-{
-    const PartnerLine *line = m_partnerModel->row(m_partners->currentIndex());
-    if (line != nullptr && !line->partner.missing().isEmpty()) {
-        return &line->partner;
-    }
-    const auto first = std::find_if(m_plan.partners.cbegin(), m_plan.partners.cend(),
-                                    [](const Partner &partner) { return !partner.missing().isEmpty(); });
-    return first == m_plan.partners.cend() ? nullptr : &*first;
-}
-
-void ActivatePage::showBar()
-{
-    const Partner *partner = asked();
-    for (QAction *action : {m_oral, m_written, m_aside}) {
-        action->setEnabled(partner != nullptr);
-    }
-    const QString before = m_bar == nullptr ? QString() : m_bar->accessibleName();
-    const MissingWords words = partner == nullptr ? MissingWords() : missingWords(*partner);
-    if (words.fact == before) {
-        return;
-    }
-    if (m_bar != nullptr) {
-        m_bar->hide();
-        m_bar->deleteLater();
-        m_bar = nullptr;
-    }
-    if (partner != nullptr) {
-        m_bar =
-            new NoticeBar({Token::Today, u"dialog-messages"_s, words.fact, words.advice, {m_oral, m_written, m_aside}},
-                          NoticeBar::Closing::None);
-        m_barPlace->addWidget(m_bar);
-    }
 }
 
 void ActivatePage::showFoot()
@@ -247,6 +211,15 @@ void ActivatePage::tickAll()
     replan();
 }
 
+void ActivatePage::tickOnly(const QStringList &codes)
+{
+    for (ActivationLine &line : m_lines) {
+        line.isTicked = codes.contains(line.proposal.measure.code) && mayTick(line);
+    }
+    showMeasures();
+    replan();
+}
+
 void ActivatePage::chooseOffice(const QModelIndex &at)
 {
     const ActivationLine *row = m_measureModel->row(at);
@@ -265,43 +238,6 @@ void ActivatePage::chooseOffice(const QModelIndex &at)
         });
     }
     menu.exec(m_tree->viewport()->mapToGlobal(m_tree->visualRect(at).bottomLeft()));
-}
-
-void ActivatePage::collect(model::ConsentMode mode)
-{
-    const Partner *partner = asked();
-    if (partner == nullptr) {
-        return;
-    }
-    work::consents::Given given;
-    given.office = partner->name;
-    given.role = partner->role;
-    given.scope = partner->missing();
-    given.mode = mode;
-    given.until = m_session.today().addMonths(kUsualMonths);
-    m_isWriting = true;
-    const auto kept = work::consents::give(m_session, m_id, given);
-    m_isWriting = false;
-    if (!kept) {
-        m_notices.error(kept.error());
-        return;
-    }
-    m_notices.say(typo(tr("Consent collected for %1, until %2.").arg(given.office, dayDate(given.until))));
-    reload();
-}
-
-void ActivatePage::leaveAside()
-{
-    const Partner *partner = asked();
-    if (partner == nullptr) {
-        return;
-    }
-    const QStringList codes = partner->missing();
-    for (ActivationLine &line : m_lines) {
-        line.isTicked = line.isTicked && !codes.contains(line.proposal.measure.code);
-    }
-    showMeasures();
-    replan();
 }
 
 void ActivatePage::confirm()
@@ -337,6 +273,9 @@ void ActivatePage::confirm()
     }
     emit activated(id);
     tellDone(plan);
+    if (const QList<model::OrientationId> sheets = m_sheets; !sheets.isEmpty()) {
+        emit sheetsWanted(sheets); // in the same gesture; left aside, they stay in the notice
+    }
 }
 
 void ActivatePage::tellDone(const activation::Plan &plan)
@@ -359,10 +298,11 @@ void ActivatePage::takeBack()
 {
     const Result<void> done = activation::takeBack(m_session, m_made);
     if (done) {
+        const QString paper = m_sheets.isEmpty() ? QString() : u' ' + tr("Destroy the sheets that were printed.");
         m_made.clear();
         m_sheets.clear();
         m_notices.dismiss();
-        m_notices.say(typo(tr("Taken back. Nothing has left.")));
+        m_notices.say(typo(tr("Taken back. Nothing has left.") + paper));
     } else if (done.error().code == ErrorCode::Refused) {
         m_notices.notice({Token::Soon,
                           u"mail-sent"_s,

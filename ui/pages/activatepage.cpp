@@ -88,10 +88,15 @@ void ActivatePage::buildActs()
         return action;
     };
     m_oral = collecting(tr("Oral consent collected"), Qt::ALT | Qt::Key_O, model::ConsentMode::Oral);
-    m_written = collecting(tr("Written consent"), Qt::ALT | Qt::Key_C, model::ConsentMode::Written);
+    // In English Alt+C opens a menu.
+    m_written =
+        collecting(tr("Written consent"), QKeySequence(tr("Alt+W", "written consent")), model::ConsentMode::Written);
+    m_law = act(tr("By law…"), {}, Qt::ALT | Qt::Key_B, &ActivatePage::invokeLaw);
     m_aside = act(tr("Leave aside"), {}, Qt::ALT | Qt::Key_L, &ActivatePage::leaveAside);
     act(tr("Tick all"), {}, Qt::CTRL | Qt::Key_A, &ActivatePage::tickAll);
     m_confirm = act({}, u"document-send"_s, Qt::CTRL | Qt::Key_Return, &ActivatePage::confirm);
+    m_fiche = act(tr("See the partner"), u"system-users"_s, {}, &ActivatePage::showFiche);
+    m_askInstead = act(tr("Ask for her consent instead"), {}, {}, &ActivatePage::askInstead);
     m_cancel = new QAction(tr("Cancel"), this);
     m_cancel->setShortcut(Qt::Key_Escape);
     connect(m_cancel, &QAction::triggered, this, [this] { emit leaveWanted(m_id); });
@@ -169,7 +174,7 @@ void ActivatePage::buildColumns()
     m_partners->setAccessibleName(tr("Partners"));
     m_partners->setModel(m_partnerModel);
     connect(m_partners, &PartnerList::rowChanged, this, &ActivatePage::showContent);
-    m_content = new ExactContent;
+    m_content = new ExactContent({m_askInstead, m_fiche});
     QLabel *none = nullptr;
     m_columns->addWidget(buildStep(1, tr("Measures"), m_measureCount, m_stack), 33);
     m_columns->addWidget(newLine(Qt::Vertical));
@@ -245,6 +250,7 @@ void ActivatePage::clear()
 {
     m_id = {};
     m_lines.clear();
+    m_bases.clear();
     m_plan = {};
     m_made.clear();
     m_sheets.clear();
@@ -252,6 +258,7 @@ void ActivatePage::clear()
     m_partnerModel->setRows({});
     m_content->setPartner(nullptr);
     m_head->setContext({});
+    showFicheActs(nullptr);
     showBar();
     showFoot();
 }

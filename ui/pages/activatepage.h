@@ -34,6 +34,8 @@ public:
     void open(const QString &id) override;
     void clear() override;
     void reload() override;
+    /// Ticks these measures and no other: what a partner refused is proposed to another.
+    void tickOnly(const QStringList &codes);
     void fit(Width width) override;
 
 signals:
@@ -41,6 +43,8 @@ signals:
     /// Its measures are on their way.
     void activated(const relais::model::CaseId &id);
     void exchangeWanted();
+    /// « Voir la fiche ». @param office address of its card
+    void partnerWanted(const QString &office);
     void sheetsWanted(const QList<relais::model::OrientationId> &ids);
 
 private:
@@ -60,6 +64,10 @@ private:
     void chooseOffice(const QModelIndex &at);
     void change(const QString &code, const ActivationLine &line);
     void collect(model::ConsentMode mode);
+    void invokeLaw();
+    void askInstead();
+    void showFicheActs(const work::activation::Partner *partner);
+    void showFiche();
     void leaveAside();
     void confirm();
     void tellDone(const work::activation::Plan &plan);
@@ -73,6 +81,7 @@ private:
     Notices &m_notices;
     model::CaseId m_id;
     QList<ActivationLine> m_lines;
+    QHash<QString, QString> m_bases; ///< legal bases invoked, by officeKey()
     work::activation::Plan m_plan;
     QList<model::OrientationId> m_made; ///< by the last confirmation, to be taken back
     QList<model::OrientationId> m_sheets;
@@ -94,7 +103,10 @@ private:
     RowsModel<PartnerLine> *m_partnerModel = nullptr;
     QAction *m_oral = nullptr;
     QAction *m_written = nullptr;
+    QAction *m_law = nullptr;
     QAction *m_aside = nullptr;
+    QAction *m_fiche = nullptr;
+    QAction *m_askInstead = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_confirm = nullptr;
     QAction *m_takeBack = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activationlist.h"
 
+#include "core/base/text.h"
 #include "ui/common/icon.h"
 #include "ui/common/metrics.h"
 #include "ui/common/typo.h"
@@ -52,6 +53,11 @@ int widthOf(const QString &text, Role role)
 }
 
 } // namespace
+
+QString officeKey(const work::activation::Office &office)
+{
+    return office.address.isEmpty() ? u"sheet "_s + folded(office.name) : office.address;
+}
 
 QList<Column<ActivationLine>> measureColumns(const work::Session &session)
 {

@@ -18,6 +18,8 @@ struct ActivationLine {
 
     [[nodiscard]] bool hasOffice() const { return !proposal.offices.isEmpty(); }
 };
+/// One office among those of a plan: its address, or its name where it has no card.
+QString officeKey(const work::activation::Office &office);
 /// Name and place of each measure with its box, and its code.
 QList<Column<ActivationLine>> measureColumns(const work::Session &session);
 /// By strand, in the order given.

@@ -120,7 +120,7 @@ void CasePage::buildActions()
     m_archive = act(tr("&Archive the case…"), {}, {}, &CasePage::archiveCase);
     m_erase = act(tr("Era&se the case…"), {}, {}, &CasePage::eraseCase);
     act(tr("Pur&ge a value…"), {}, {}, &CasePage::purgeValue)->setEnabled(may("field.purge"));
-    act(tr("Answer a &request for access…"), {}, {}, &CasePage::giveAccess)->setEnabled(may("access.give"));
+    act(tr("Answer a re&quest for access…"), {}, {}, &CasePage::giveAccess)->setEnabled(may("access.give"));
     m_call->setEnabled(may("call.record"));
     m_addDocument->setEnabled(may("document.add"));
     m_owners = {{m_addMeasure, "measure.add"}, {m_collect, "consent.give"},
@@ -197,7 +197,9 @@ QWidget *CasePage::buildBody()
     connect(m_journal, &JournalPanel::purgeWanted, this,
             [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;
-    connect(m_orientations, &OrientationsPanel::activationWanted, this, &CasePage::activate);
+    connect(m_orientations, &OrientationsPanel::activationWanted, this,
+            [this](const QStringList &measures) { emit activationWanted(m_id, measures); });
+    connect(m_orientations, &OrientationsPanel::caseWanted, this, &CasePage::caseWanted);
     m_parts = {m_parcours,
                m_household,
                m_dangers,

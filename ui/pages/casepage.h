@@ -55,7 +55,7 @@ public:
 
 signals:
     void printWanted(const relais::model::CaseId &id);
-    void activationWanted(const relais::model::CaseId &id);
+    void activationWanted(const relais::model::CaseId &id, const QStringList &measures); ///< none: all that are to do
     void decisionsWanted();
     void caseWanted(const relais::model::CaseId &id);
     /// The case shown is no more.
@@ -81,7 +81,7 @@ private:
     void call();
     void write();
     void addMeasure();
-    void activate() { emit activationWanted(m_id); }
+    void activate() { emit activationWanted(m_id, {}); }
     void planDeparture();
     void offerNewerTemplate();
     void offerOtherDoor();

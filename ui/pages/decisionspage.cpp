@@ -75,7 +75,7 @@ void DecisionsPage::buildActions()
             emit caseWanted(caseOf(*decision));
         }
     });
-    m_ask = add(tr("Ask &her again"), QKeySequence(u"Ctrl+T"_s));
+    m_ask = add(tr("As&k her again"), QKeySequence(u"Ctrl+T"_s));
     connect(m_ask, &QAction::triggered, this, &DecisionsPage::askAgain);
     m_later = new QAction(tr("Later"), this); // the arrow of the list
     connect(m_later, &QAction::triggered, this, &DecisionsPage::decideLater);

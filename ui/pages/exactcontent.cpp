@@ -2,6 +2,7 @@
 #include "ui/pages/exactcontent.h"
 
 #include "core/work/exchangewords.h"
+#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
@@ -15,16 +16,22 @@ namespace relais::ui {
 using work::activation::Hindrance;
 using work::activation::Partner;
 
-ExactContent::ExactContent(QWidget *parent)
+ExactContent::ExactContent(const QList<QAction *> &acts, QWidget *parent)
     : QWidget(parent), m_title(newParagraph({}, Role::Section)), m_facts(newParagraph({}, Role::Small, Token::Text2)),
       m_list(new GroupedTree(Density::OneLine))
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::None);
-    auto *head = new QVBoxLayout;
-    arrange(head, Space::Xs, Space::L, Space::M, Space::L, Space::M);
-    head->addWidget(m_title);
-    head->addWidget(m_facts);
+    auto *head = new QHBoxLayout;
+    arrange(head, Space::M, Space::L, Space::M, Space::L, Space::M);
+    auto *words = new QVBoxLayout;
+    arrange(words, Space::Xs);
+    words->addWidget(m_title);
+    words->addWidget(m_facts);
+    head->addLayout(words, 1);
+    for (QAction *act : acts) {
+        head->addWidget(new KeyButton(act), 0, Qt::AlignTop);
+    }
     column->addLayout(head);
     column->addWidget(newLine(Qt::Horizontal));
     using C = Column<ContentLine>;
@@ -66,6 +73,9 @@ void ExactContent::setPartner(const Partner *partner)
         facts << tr("on a paper sheet");
     } else if (partner->comparedOn.isValid()) {
         facts << tr("key verified on %1").arg(dayDate(partner->comparedOn));
+    }
+    if (const model::LegalBasis *basis = model::shareRules().basis(partner->basis)) {
+        facts << tr("by law: %1").arg(basis->article);
     }
     m_facts->setText(typo(facts.join(u", "_s)));
     const ExactWords words = exactWords(partner->fields);

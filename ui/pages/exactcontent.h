@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace relais::ui {
@@ -18,7 +19,8 @@ class ExactContent final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ExactContent(QWidget *parent = nullptr);
+    /// @param acts beside the name of the partner
+    explicit ExactContent(const QList<QAction *> &acts, QWidget *parent = nullptr);
 
     /// Null forgets what it shows.
     void setPartner(const work::activation::Partner *partner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/liaisonpaper.h"
 
+#include "core/store/records.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/printing.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPrinter>
@@ -24,17 +26,43 @@ struct LiaisonPaper {
     Q_DECLARE_TR_FUNCTIONS(relais::ui::LiaisonPaper)
 };
 
-bool isWanted(const work::liaison::Sheet &sheet, QWidget *parent)
+/// One orientation with its sheet as it would be printed now.
+struct Ready {
+    model::OrientationId id;
+    work::liaison::Sheet sheet;
+    QString office;
+};
+
+Result<QList<Ready>> readied(const work::Session &session, const QList<model::OrientationId> &ids)
 {
-    DialogFrame ask(LiaisonPaper::tr("Print the liaison sheet?"), LiaisonPaper::tr("Print"),
-                    DialogFrame::ActKey::CtrlReturn, parent);
+    QList<Ready> all;
+    for (const model::OrientationId &id : ids) {
+        const auto sheet = work::liaison::preview(session, id);
+        const auto orientation = session.vault.read(
+            [&](const store::Reader &reader) { return store::recordById<model::Orientation>(reader, id); });
+        if (!sheet || !orientation) {
+            return sheet ? orientation.error() : sheet.error();
+        }
+        all << Ready{id, *sheet, orientation->officeName};
+    }
+    return all;
+}
+
+bool isWanted(const QList<Ready> &all, QWidget *parent)
+{
+    DialogFrame ask(LiaisonPaper::tr("Print %n liaison sheet(s)?", nullptr, static_cast<int>(all.size())),
+                    LiaisonPaper::tr("Print"), DialogFrame::ActKey::CtrlReturn, parent);
     ask.body()->addWidget(
         newParagraph(typo(LiaisonPaper::tr("Hand it to the service itself, or send it in a closed envelope; never by "
                                            "an open e-mail. The sheet tells no "
                                            "reason. The print enters the register."))));
-    if (!sheet.leftOut.isEmpty()) {
-        ask.body()->addWidget(newParagraph(LiaisonPaper::tr("Not on this sheet"), Role::BodyBold));
-        for (const QString &line : sheet.leftOut) {
+    for (const Ready &one : all) {
+        if (one.sheet.leftOut.isEmpty()) {
+            continue;
+        }
+        ask.body()->addWidget(
+            newParagraph(typo(LiaisonPaper::tr("Not on the sheet for %1").arg(one.office)), Role::BodyBold));
+        for (const QString &line : one.sheet.leftOut) {
             ask.body()->addWidget(newParagraph(typo(line)));
         }
     }
@@ -43,43 +71,75 @@ bool isWanted(const work::liaison::Sheet &sheet, QWidget *parent)
     return ask.exec() == QDialog::Accepted;
 }
 
-} // namespace
-
-void askAndPrintSheet(work::Session &session, Notices &notices, const model::OrientationId &id, QWidget *parent)
-{
-    const auto preview = work::liaison::preview(session, id);
-    if (!preview) {
-        notices.error(preview.error());
-        return;
-    }
-    if (!isWanted(*preview, parent)) {
-        return;
-    }
+/// Where the sheets go: a printer, or a file for each.
+struct Way {
     std::unique_ptr<QPrinter> printer;
-    QString path;
+    QStringList paths;
+
+    [[nodiscard]] bool isChosen() const { return printer != nullptr || !paths.isEmpty(); }
+};
+
+Way chooseWay(const QList<Ready> &all, QWidget *parent)
+{
     if (hasPrinter()) {
-        printer = choosePrinter(parent);
-    } else {
-        path = QFileDialog::getSaveFileName(parent, LiaisonPaper::tr("Save the PDF"), preview->fileName + u".pdf"_s,
-                                            u"PDF (*.pdf)"_s);
+        return {choosePrinter(parent), {}};
     }
-    if (printer == nullptr && path.isEmpty()) {
-        return;
+    if (all.size() == 1) {
+        const QString path = QFileDialog::getSaveFileName(parent, LiaisonPaper::tr("Save the PDF"),
+                                                          all.first().sheet.fileName + u".pdf"_s, u"PDF (*.pdf)"_s);
+        return {nullptr, path.isEmpty() ? QStringList() : QStringList(path)};
     }
+    const QString folder = QFileDialog::getExistingDirectory(parent, LiaisonPaper::tr("Folder of the sheets"));
+    QStringList paths;
+    for (const Ready &one : all) {
+        if (!folder.isEmpty()) {
+            paths << QDir(folder).filePath(one.sheet.fileName + u".pdf"_s);
+        }
+    }
+    return {nullptr, paths};
+}
+
+/// In the register first, then on paper.
+Result<void> printOne(const work::Session &session, const model::OrientationId &id, QPrinter *printer,
+                      const QString &path)
+{
     const auto sheet = work::liaison::print(session, id);
     if (!sheet) {
-        notices.error(sheet.error());
-        return;
+        return sheet.error();
     }
     const Result<int> pages =
         printer != nullptr ? print(PaperLayout(sheet->paper), *printer) : writePdf(sheet->paper, path);
-    if (!pages) {
-        notices.error(pages.error());
+    return pages ? Result<void>() : Result<void>(pages.error());
+}
+
+} // namespace
+
+void askAndPrintSheets(work::Session &session, Notices &notices, const QList<model::OrientationId> &ids,
+                       QWidget *parent)
+{
+    const auto all = readied(session, ids);
+    if (!all) {
+        notices.error(all.error());
         return;
     }
-    notices.say(typo(printer != nullptr
-                         ? LiaisonPaper::tr("The sheet was sent to the printer.")
-                         : LiaisonPaper::tr("The sheet was saved. The file is not protected by the vault.")));
+    if (all->isEmpty() || !isWanted(*all, parent)) {
+        return;
+    }
+    const Way way = chooseWay(*all, parent);
+    if (!way.isChosen()) {
+        return;
+    }
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        if (const Result<void> done = printOne(session, all->at(i).id, way.printer.get(), way.paths.value(i)); !done) {
+            notices.error(done.error());
+            return;
+        }
+    }
+    const int count = static_cast<int>(all->size());
+    notices.say(
+        typo(way.printer != nullptr
+                 ? LiaisonPaper::tr("%n sheet(s) sent to the printer.", nullptr, count)
+                 : LiaisonPaper::tr("%n sheet(s) saved. The vault does not protect the files.", nullptr, count)));
 }
 
 } // namespace relais::ui

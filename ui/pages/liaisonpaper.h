@@ -9,7 +9,9 @@ namespace relais::ui {
 
 class Notices;
 
-/// Says what the liaison sheet leaves out, then prints it, or saves it where there is no printer.
-void askAndPrintSheet(work::Session &session, Notices &notices, const model::OrientationId &id, QWidget *parent);
+/// Says what the liaison sheets leave out, then prints them all, or saves them where there is no printer: one question,
+/// and one choice of the printer, of the file or, for several, of the folder.
+void askAndPrintSheets(work::Session &session, Notices &notices, const QList<model::OrientationId> &ids,
+                       QWidget *parent);
 
 } // namespace relais::ui

@@ -2,6 +2,8 @@
 #include "ui/pages/orientationspanel.h"
 
 #include "core/work/access.h"
+#include "core/work/handover.h"
+#include "core/work/liaison.h"
 #include "core/work/replies.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
@@ -10,9 +12,7 @@
 #include "ui/common/pagehead.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
-#include "ui/pages/liaisonpaper.h"
 #include "ui/pages/orientationwords.h"
-#include "ui/pages/replydialog.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -33,11 +33,6 @@ using model::ReplyStep;
 namespace {
 
 constexpr int kMostLines = 8; ///< shown without scrolling inside the table
-
-bool needsWords(ReplyStep step)
-{
-    return step != ReplyStep::Accepted && step != ReplyStep::InProgress;
-}
 
 } // namespace
 
@@ -120,13 +115,15 @@ QWidget *OrientationsPanel::buildActs()
     connect(m_print, &QAction::triggered, this, &OrientationsPanel::printSheet);
     m_recall = act(tr("Recall…"), Qt::Key_Delete);
     connect(m_recall, &QAction::triggered, this, &OrientationsPanel::recall);
+    m_takeOver = act(tr("Take the coordination over…"), Qt::Key_C);
+    connect(m_takeOver, &QAction::triggered, this, &OrientationsPanel::takeOver);
     addAnswer(tr("Accept"), Qt::Key_A, ReplyStep::Accepted);
     addAnswer(tr("Refuse…"), Qt::Key_R, ReplyStep::Refused);
     addAnswer(tr("Fix an appointment…"), Qt::Key_D, ReplyStep::Appointment);
     addAnswer(tr("Take in charge"), Qt::Key_P, ReplyStep::InProgress);
     addAnswer(tr("Done…"), Qt::Key_F, ReplyStep::Done);
     addAnswer(tr("Ask a question…"), Qt::Key_Q, ReplyStep::Question);
-    QList<QAction *> all{m_note, m_propose, m_print, m_recall};
+    QList<QAction *> all{m_note, m_propose, m_print, m_recall, m_takeOver};
     for (const Answer &one : std::as_const(m_answers)) {
         all << one.action;
     }
@@ -217,6 +214,9 @@ void OrientationsPanel::followOurs(const Standing *standing)
         return;
     }
     const OrientationState state = standing->state;
+    const bool isMeasures = standing->orientation.kind == model::OrientationKind::Measures;
+    m_propose->setVisible(isMeasures);
+    m_print->setVisible(isMeasures);
     offer(m_recall, orientations::kRecallVerb, whyNot(OrientationAct::Recall, OrientationSide::Sender, state));
     offer(m_note, work::replies::kAnswerVerb,
           state == OrientationState::Refused ? whyNot(OrientationAct::Accept, OrientationSide::Typed, state)
@@ -232,12 +232,20 @@ void OrientationsPanel::followOurs(const Standing *standing)
                                                 : QString());
 }
 
-/// The answers of the partner's seat.
+/// The answers of the partner's seat. A coordination is taken over as a whole, or refused.
 void OrientationsPanel::followTheirs(const Standing *standing)
 {
+    const bool isWhole = standing != nullptr && standing->orientation.kind == model::OrientationKind::Coordination;
+    m_takeOver->setVisible(isWhole);
+    if (isWhole) {
+        offer(m_takeOver, work::handover::kAcceptVerb,
+              whyNot(OrientationAct::Accept, OrientationSide::Partner, standing->state));
+    }
     for (const Answer &one : std::as_const(m_answers)) {
-        one.action->setVisible(standing != nullptr);
-        if (standing != nullptr) {
+        const bool isAsked =
+            standing != nullptr && (!isWhole || one.step == ReplyStep::Refused || one.step == ReplyStep::Question);
+        one.action->setVisible(isAsked);
+        if (isAsked) {
             offer(one.action, work::replies::kAnswerVerb,
                   whyNot(model::actOf(one.step), OrientationSide::Partner, standing->state));
         }
@@ -303,80 +311,6 @@ void OrientationsPanel::showReplies()
         if (const QString words = replyWords(reply, m_session); !words.isEmpty()) {
             m_replies->addWidget(newParagraph(words));
         }
-    }
-}
-
-void OrientationsPanel::noteReply()
-{
-    const Standing *standing = current();
-    if (standing == nullptr || !m_note->isEnabled() || !standing->isOurs) {
-        return;
-    }
-    ReplyDialog dialog(m_session, *standing, std::nullopt, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_notices.say(typo(tr("Reply noted: %1.").arg(stepWord(dialog.step()).toLower())));
-    }
-}
-
-void OrientationsPanel::answer(ReplyStep step)
-{
-    const Standing *here = current();
-    if (here == nullptr) {
-        return;
-    }
-    const Standing standing = *here; // the answer changes the list
-    if (needsWords(step)) {
-        if (ReplyDialog(m_session, standing, step, this).exec() != QDialog::Accepted) {
-            return;
-        }
-    } else {
-        work::replies::Said said{};
-        said.step = step;
-        if (const auto kept = work::replies::give(m_session, standing.orientation.id, said); !kept) {
-            m_notices.error(kept.error());
-            return;
-        }
-    }
-    m_notices.say(typo(tr("%1. It leaves for %2 with the next exchange.").arg(stepWord(step), standing.officeName)));
-}
-
-/// @return whether it is recalled
-bool OrientationsPanel::askAndRecall()
-{
-    const Standing *standing = current();
-    if (standing == nullptr) {
-        return false;
-    }
-    const model::OrientationId id = standing->orientation.id;
-    const auto because = askForRecall(this, standing->officeName);
-    if (!because) {
-        return false;
-    }
-    if (const Result<void> done = orientations::recall(m_session, id, *because); !done) {
-        m_notices.error(done.error());
-        return false;
-    }
-    m_notices.say(typo(tr("Recalled. What has left cannot be taken back.")));
-    return true;
-}
-
-void OrientationsPanel::recall()
-{
-    (void)askAndRecall();
-}
-
-/// What one partner does not answer goes to another once it is recalled.
-void OrientationsPanel::propose()
-{
-    if (askAndRecall()) {
-        emit activationWanted();
-    }
-}
-
-void OrientationsPanel::printSheet()
-{
-    if (const Standing *standing = current()) {
-        askAndPrintSheet(m_session, m_notices, standing->orientation.id, this);
     }
 }
 

@@ -37,8 +37,10 @@ public:
     void noteReply();
 
 signals:
-    /// « Proposer à un autre partenaire ».
-    void activationWanted();
+    /// « Proposer à un autre partenaire » these measures.
+    void activationWanted(const QStringList &measures);
+    /// Of ours, which goes on from a coordination that was taken over.
+    void caseWanted(const relais::model::CaseId &id);
 
 private:
     using Standing = work::orientations::Standing;
@@ -64,6 +66,7 @@ private:
     bool askAndRecall();
     void recall();
     void propose();
+    void takeOver();
     void printSheet();
 
     work::Session &m_session;
@@ -77,6 +80,7 @@ private:
     QAction *m_note = nullptr;
     QAction *m_propose = nullptr;
     QAction *m_print = nullptr;
+    QAction *m_takeOver = nullptr;
     QList<Answer> m_answers;
 };
 

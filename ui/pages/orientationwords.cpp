@@ -117,6 +117,9 @@ QString orientationWhen(const Standing &standing, const work::Session &session)
 
 QString entrustedWords(const work::Session &session, const model::Orientation &orientation)
 {
+    if (orientation.kind == model::OrientationKind::Coordination) {
+        return Words::tr("coordination of the case");
+    }
     QStringList words = model::measuresOf(orientation);
     if (!words.isEmpty()) {
         words.first() += u' ' + measureWord(session, words.first());

@@ -60,10 +60,10 @@ void ImportWizard::buildActions()
     m_back = new QAction(tr("Go &back"), this);
     m_back->setShortcut(Qt::Key_Escape);
     connect(m_back, &QAction::triggered, this, [this] { showStep(step() == LinesStep ? ColumnsStep : FileStep); });
-    m_next = new QAction(tr("See what will become of each &line"), this);
+    m_next = new QAction(tr("See what will become of eac&h line"), this);
     m_next->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     connect(m_next, &QAction::triggered, this, &ImportWizard::plan);
-    m_write = new QAction(tr("&Import"), this);
+    m_write = new QAction(tr("I&mport"), this);
     m_write->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     connect(m_write, &QAction::triggered, this, &ImportWizard::write);
     for (QAction *action : {m_choose, m_back, m_next, m_write}) {
@@ -338,7 +338,7 @@ void ImportWizard::takePlan(const Result<ImportPlan> &plan)
     m_plan = *plan;
     const int created = m_plan.counts().created;
     m_lines->show(m_plan, m_references);
-    m_write->setText(created > 0 ? tr("&Import %n case(s)", nullptr, created) : tr("&Import"));
+    m_write->setText(created > 0 ? tr("I&mport %n case(s)", nullptr, created) : tr("I&mport"));
     showStep(LinesStep);
 }
 
