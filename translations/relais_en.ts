@@ -676,10 +676,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n case(s)</source>
+        <source>I&amp;mport %n case(s)</source>
         <translation>
-            <numerusform>&amp;Import %n case</numerusform>
-            <numerusform>&amp;Import %n cases</numerusform>
+            <numerusform>I&amp;mport %n case</numerusform>
+            <numerusform>I&amp;mport %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +786,30 @@
         <translation>
             <numerusform>Keep the %n values of this column</numerusform>
             <numerusform>Keep the %n values of this column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::LiaisonPaper</name>
+    <message numerus="yes">
+        <source>Print %n liaison sheet(s)?</source>
+        <translation>
+            <numerusform>Print %n liaison sheet?</numerusform>
+            <numerusform>Print %n liaison sheets?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n sheet sent to the printer.</numerusform>
+            <numerusform>%n sheets sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved. The vault does not protect the files.</source>
+        <translation>
+            <numerusform>%n sheet saved. The vault does not protect the files.</numerusform>
+            <numerusform>%n sheets saved. The vault does not protect the files.</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,6 +1104,13 @@
         <translation>
             <numerusform>%n without receipt</numerusform>
             <numerusform>%n without receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
         </translation>
     </message>
 </context>

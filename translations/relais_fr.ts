@@ -1472,7 +1472,11 @@
         <translation>Rien n’a été copié : ce moyen de la joindre est noté comme non sûr.</translation>
     </message>
     <message>
-        <source>A&amp;nswer received…</source>
+        <source>&amp;Send and receive</source>
+        <translation>Envo&amp;yer et recevoir</translation>
+    </message>
+    <message>
+        <source>Answer rece&amp;ived…</source>
         <translation>Répo&amp;nse reçue…</translation>
     </message>
 </context>
@@ -3404,6 +3408,38 @@
         <source>say that somebody is back early</source>
         <translation>dire que quelqu’un est revenu plus tôt</translation>
     </message>
+    <message>
+        <source>Other posts</source>
+        <translation>Autres postes</translation>
+    </message>
+    <message>
+        <source>erase for good what is left of a case that another office has erased; this cannot be undone</source>
+        <translation>effacer pour de bon ce qui reste d’un dossier qu’un autre organisme a effacé&#xa0;; c’est définitif</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>who received what of a case, and was told what since; without a case, every withdrawal and erasure, for the data protection officer</source>
+        <translation>qui a reçu quoi d’un dossier, et de quoi chacun a été prévenu depuis&#xa0;; sans dossier, tous les retraits et effacements, pour le délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>file that ends with .pdf; it is not protected by the vault</source>
+        <translation>fichier en .pdf&#xa0;; le coffre ne le protège pas</translation>
+    </message>
+    <message>
+        <source>those for a person to look at, of every open case</source>
+        <translation>celles que quelqu’un doit regarder, de tous les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>it was read: it waits no more, at any post</source>
+        <translation>c’est lu&#xa0;: elle n’attend plus, à aucun poste</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -3782,6 +3818,10 @@
         <source>value to ask again</source>
         <translation>valeur à redemander</translation>
     </message>
+    <message>
+        <source>read and put away</source>
+        <translation>lu et rangé</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActivatePage</name>
@@ -3864,10 +3904,6 @@
     <message>
         <source>It can no longer be taken back: something has left.</source>
         <translation>Trop tard pour annuler&#xa0;: quelque chose est déjà parti.</translation>
-    </message>
-    <message>
-        <source>Recall each orientation in the case instead.</source>
-        <translation>Rappelez plutôt chaque orientation dans le dossier.</translation>
     </message>
     <message>
         <source>Nothing leaves before the confirmation</source>
@@ -3954,6 +3990,46 @@
     <message>
         <source>measures, partners, exact content</source>
         <translation>mesures, partenaires, contenu exact</translation>
+    </message>
+    <message>
+        <source>Destroy the sheets that were printed.</source>
+        <translation>Détruisez les fiches déjà imprimées.</translation>
+    </message>
+    <message>
+        <source>Recall it instead: each partner is told. A sheet on paper is to be asked back.</source>
+        <translation>Rappelez plutôt&#xa0;: chaque partenaire est prévenu. Une fiche sur papier est à redemander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orientation(s) recalled. The partners are told at the next exchange.</source>
+        <translation>
+            <numerusform>%n orientation rappelée. Le partenaire est prévenu au prochain échange.</numerusform>
+            <numerusform>%n orientations rappelées. Les partenaires sont prévenus au prochain échange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This partner has no card: it gets a sheet.</source>
+        <translation>Ce partenaire n’a pas de carte : il reçoit une fiche.</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <comment>written consent</comment>
+        <translation>Alt+C</translation>
+    </message>
+    <message>
+        <source>By law…</source>
+        <translation>Base légale…</translation>
+    </message>
+    <message>
+        <source>See the partner</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Ask for her consent instead</source>
+        <translation>Demander plutôt son accord</translation>
+    </message>
+    <message>
+        <source>Recall all of it</source>
+        <translation>Tout rappeler</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4787,7 @@
     </message>
     <message>
         <source>&amp;Planned departure…</source>
-        <translation>&amp;Départ prévu…</translation>
+        <translation>Départ &amp;prévu…</translation>
     </message>
     <message>
         <source>&amp;Close the case…</source>
@@ -4719,7 +4795,7 @@
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
+        <translation>Im&amp;primer</translation>
     </message>
     <message>
         <source>Danger</source>
@@ -4852,15 +4928,15 @@
     </message>
     <message>
         <source>Emergency aid: check &amp;before asking…</source>
-        <translation>Aide d’urgence : &amp;vérifier avant de demander…</translation>
+        <translation>Aide d’urgence : vérifier &amp;avant de demander…</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation>Onglet &amp;suivant</translation>
+        <translation>&amp;Onglet suivant</translation>
     </message>
     <message>
         <source>Previous t&amp;ab</source>
-        <translation>Onglet &amp;précédent</translation>
+        <translation>O&amp;nglet précédent</translation>
     </message>
     <message>
         <source>postpone the measure, with a reason</source>
@@ -4900,10 +4976,6 @@
     <message>
         <source>Era&amp;se the case…</source>
         <translation>E&amp;ffacer le dossier…</translation>
-    </message>
-    <message>
-        <source>Answer a &amp;request for access…</source>
-        <translation>&amp;Répondre à une demande d’accès…</translation>
     </message>
     <message>
         <source>&amp;Write and record…</source>
@@ -4958,11 +5030,7 @@
     </message>
     <message>
         <source>She c&amp;omes back…</source>
-        <translation>Elle revien&amp;t…</translation>
-    </message>
-    <message>
-        <source>This case belongs to %1: what it wrote is read here and changes there. Your notes stay with you, they do not leave.</source>
-        <translation>Ce dossier appartient à %1&#xa0;: ce qu’il a écrit se lit ici et se modifie chez lui. Vos notes restent chez vous, elles ne partent pas.</translation>
+        <translation>Elle rev&amp;ient…</translation>
     </message>
     <message>
         <source>This case belongs to another service.</source>
@@ -4975,6 +5043,10 @@
     <message>
         <source>Answer in the tab Orientations; a note of yours stays with you.</source>
         <translation>Répondez dans l’onglet Orientations&#x202f;; une note de vous reste chez vous.</translation>
+    </message>
+    <message>
+        <source>Answer a re&amp;quest for access…</source>
+        <translation>Répondre à une demande d’accè&amp;s…</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5150,13 @@
     <message>
         <source>Mark it</source>
         <translation>Marquer</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::CaseRemarks</name>
+    <message>
+        <source>This case belongs to %1: what it wrote is read here and changes there. Your notes stay with you, they do not leave.</source>
+        <translation>Ce dossier appartient à %1&#xa0;: ce qu’il a écrit se lit ici et se modifie chez lui. Vos notes restent chez vous, elles ne partent pas.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5374,10 @@
             <numerusform>%n dossier attribué à %1.</numerusform>
             <numerusform>%n dossiers attribués à %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other posts</source>
+        <translation>Autres postes</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5620,19 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>an answer for measures</comment>
+        <translation>%1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6056,10 @@
     <message>
         <source>Consent withdrawn. Nothing more will be sent.</source>
         <translation>Accord retiré. Plus rien ne partira.</translation>
+    </message>
+    <message>
+        <source>Who received what</source>
+        <translation>Qui a reçu quoi</translation>
     </message>
 </context>
 <context>
@@ -6744,10 +6844,6 @@
         <translation>Le choix est fait. L’autre valeur reste restituable.</translation>
     </message>
     <message>
-        <source>Ask &amp;her again</source>
-        <translation>Redemander à la &amp;personne</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -6787,19 +6883,23 @@
     </message>
     <message>
         <source>The two cases are linked. Nothing was moved; the link can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers sont liés. Rien n’a été déplacé ; le lien peut être défait.</translation>
     </message>
     <message>
         <source>They are two persons. This is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont deux personnes. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Two cases alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dossiers semblables</translation>
     </message>
     <message>
         <source>They are &amp;two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont &amp;deux personnes</translation>
+    </message>
+    <message>
+        <source>As&amp;k her again</source>
+        <translation>Redemander à la &amp;personne</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7335,10 @@
         <source>Partner</source>
         <translation>Partenaire</translation>
     </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::DueWords</name>
@@ -7456,6 +7560,10 @@
         <source>card revoked: only a new one, compared by telephone, opens the exchange again</source>
         <translation>carte révoquée&#xa0;: seule une nouvelle, comparée par téléphone, rouvre l’échange</translation>
     </message>
+    <message>
+        <source>by law: %1</source>
+        <translation>base légale : %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExchangePage</name>
@@ -7552,11 +7660,11 @@
     </message>
     <message>
         <source>&amp;Send and receive</source>
-        <translation>En&amp;voyer et recevoir</translation>
+        <translation>Envo&amp;yer et recevoir</translation>
     </message>
     <message>
         <source>&amp;File all away</source>
-        <translation>Tout &amp;ranger</translation>
+        <translation>Tout ran&amp;ger</translation>
     </message>
     <message>
         <source>&amp;Compare the key…</source>
@@ -7564,7 +7672,7 @@
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>Réess&amp;ayer</translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>Acce&amp;pt it…</source>
@@ -7584,7 +7692,7 @@
     </message>
     <message>
         <source>&amp;Go on after a call…</source>
-        <translation>Re&amp;prendre après un appel…</translation>
+        <translation>Reprendre après un appe&amp;l…</translation>
     </message>
     <message>
         <source>State</source>
@@ -7949,6 +8057,13 @@
     <message>
         <source>case %1, was to answer by %2</source>
         <translation>dossier %1, réponse attendue avant le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for a case that was erased here, nothing kept</source>
+        <translation>
+            <numerusform>%n pour un dossier effacé ici, rien n’en est gardé</numerusform>
+            <numerusform>%n pour des dossiers effacés ici, rien n’en est gardé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8336,14 +8451,6 @@
         <translation>&amp;Revenir</translation>
     </message>
     <message>
-        <source>See what will become of each &amp;line</source>
-        <translation>&amp;Voir ce que devient chaque ligne</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
@@ -8442,11 +8549,19 @@
         <source>Comparing the lines with the vault</source>
         <translation>Comparaison des lignes avec le coffre</translation>
     </message>
+    <message>
+        <source>See what will become of eac&amp;h line</source>
+        <translation>Voir c&amp;e que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mporter</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Import %n case(s)</source>
+        <source>I&amp;mport %n case(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n dossier</numerusform>
-            <numerusform>&amp;Importer %n dossiers</numerusform>
+            <numerusform>I&amp;mporter %n dossier</numerusform>
+            <numerusform>I&amp;mporter %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -9419,6 +9534,10 @@
         <source>text purged</source>
         <translation>texte purgé</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KeptApartPanel</name>
@@ -9584,6 +9703,25 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::LawDialog</name>
+    <message>
+        <source>Without her consent, by law: %1</source>
+        <translation>Sans son accord, par la loi : %1</translation>
+    </message>
+    <message>
+        <source>Invoke the law</source>
+        <translation>Invoquer la loi</translation>
+    </message>
+    <message>
+        <source>%1. Her consent comes first; the law is invoked for this sending only, and stays written in the case.</source>
+        <translation>%1. Son accord passe d’abord ; la loi est invoquée pour ce seul envoi, et cela reste écrit dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1 (à vérifier)</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::LeftoverPanel</name>
     <message>
         <source>&amp;Right value</source>
@@ -9632,10 +9770,6 @@
 <context>
     <name>relais::ui::LiaisonPaper</name>
     <message>
-        <source>Print the liaison sheet?</source>
-        <translation>Imprimer la fiche de liaison&#x202f;?</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -9644,20 +9778,37 @@
         <translation>Remettez-la au service lui-même, ou envoyez-la sous enveloppe fermée&#x202f;; jamais par un courriel ouvert. La fiche ne dit pas le motif. L’impression entre au registre.</translation>
     </message>
     <message>
-        <source>Not on this sheet</source>
-        <translation>Absent de cette fiche</translation>
-    </message>
-    <message>
         <source>Save the PDF</source>
         <translation>Enregistrer le PDF</translation>
     </message>
-    <message>
-        <source>The sheet was sent to the printer.</source>
-        <translation>La fiche est partie à l’imprimante.</translation>
+    <message numerus="yes">
+        <source>Print %n liaison sheet(s)?</source>
+        <translation>
+            <numerusform>Imprimer %n fiche de liaison ?</numerusform>
+            <numerusform>Imprimer %n fiches de liaison ?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The sheet was saved. The file is not protected by the vault.</source>
-        <translation>La fiche est enregistrée. Le fichier n’est pas protégé par le coffre.</translation>
+        <source>Not on the sheet for %1</source>
+        <translation>Absent de la fiche pour %1</translation>
+    </message>
+    <message>
+        <source>Folder of the sheets</source>
+        <translation>Répertoire des fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n fiche est partie à l’imprimante.</numerusform>
+            <numerusform>%n fiches sont parties à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved. The vault does not protect the files.</source>
+        <translation>
+            <numerusform>%n fiche enregistrée. Le coffre ne protège pas ce fichier.</numerusform>
+            <numerusform>%n fiches enregistrées. Le coffre ne protège pas ces fichiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10003,6 +10154,48 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::NoticesDialog</name>
+    <message>
+        <source>Notices of the office</source>
+        <translation>Avis de l’organisme</translation>
+    </message>
+    <message>
+        <source>Who received what</source>
+        <translation>Qui a reçu quoi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Of the person it holds the reference of the case and nothing else. The print enters the register.</source>
+        <translation>De la personne, seul le numéro de dossier y figure. L’impression entre au registre.</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page was saved. The file is not protected by the vault.</source>
+        <translation>La page est enregistrée. Le coffre ne protège pas ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -10402,6 +10595,18 @@
         <source>Nothing of it may leave any more. Look at what she accepts, or recall it.</source>
         <translation>Plus rien ne peut en partir. Voyez ce qu’elle accepte, ou rappelez l’orientation.</translation>
     </message>
+    <message>
+        <source>on %1; consent withdrawn on %2</source>
+        <translation>le %1&#xa0;; accord retiré le %2</translation>
+    </message>
+    <message>
+        <source>coordination of the case</source>
+        <translation>coordination du dossier</translation>
+    </message>
+    <message>
+        <source>Another partner gave her an appointment at the same time: tell one of them.</source>
+        <translation>Un autre partenaire lui a donné rendez-vous au même moment&#xa0;: prévenez l’un des deux.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::OrientationsPanel</name>
@@ -10504,6 +10709,14 @@
     <message>
         <source>Recalled. What has left cannot be taken back.</source>
         <translation>Orientation rappelée. Ce qui est déjà parti ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>You coordinate now. The service that handed it over is told with the next exchange.</source>
+        <translation>Vous coordonnez maintenant. Le service qui l’a transmise l’apprendra au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Take the coordination over…</source>
+        <translation>Reprendre la coordination…</translation>
     </message>
 </context>
 <context>
@@ -10775,11 +10988,11 @@
     </message>
     <message>
         <source>O&amp;ur card…</source>
-        <translation>&amp;Notre carte…</translation>
+        <translation>No&amp;tre carte…</translation>
     </message>
     <message>
         <source>&amp;Verify…</source>
-        <translation>&amp;Vérifier…</translation>
+        <translation>Vérifi&amp;er…</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
@@ -11031,7 +11244,7 @@
     <name>relais::ui::PrintPage</name>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;Imprimer</translation>
+        <translation>Im&amp;primer</translation>
     </message>
     <message>
         <source>PD&amp;F…</source>
@@ -11550,6 +11763,10 @@
         <source>open the case, to archive or erase it</source>
         <translation>ouvrir le dossier, pour l’archiver ou l’effacer</translation>
     </message>
+    <message>
+        <source>Notices of the &amp;office…</source>
+        <translation>Avis de l’&amp;organisme…</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::RetentionWords</name>
@@ -11755,7 +11972,7 @@
     </message>
     <message>
         <source>&amp;Undo the link</source>
-        <translation>Défaire le lie&amp;n</translation>
+        <translation>Défaire le lien</translation>
     </message>
     <message>
         <source>Same person as %1</source>
@@ -12567,6 +12784,14 @@
         <source>Open the case, tab Orientations: note the answer, or propose it to another partner.</source>
         <translation>Ouvrez le dossier, onglet Orientations&#xa0;: notez la réponse, ou proposez à un autre partenaire.</translation>
     </message>
+    <message>
+        <source>%1: put away at every post. Ctrl+Z takes it back.</source>
+        <translation>%1&#xa0;: rangé, à tous les postes. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TraceWords</name>
@@ -12930,6 +13155,30 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::UnsyncedMarks</name>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n à venir</numerusform>
+            <numerusform>%n à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not gone</source>
+        <translation>
+            <numerusform>%n pas partie</numerusform>
+            <numerusform>%n pas parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation>
+            <numerusform>%n sans reçu</numerusform>
+            <numerusform>%n sans reçu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::WindowNotices</name>
     <message numerus="yes">
         <source>about %n s</source>
@@ -12937,6 +13186,63 @@
             <numerusform>environ %n s</numerusform>
             <numerusform>environ %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relais::ui::WithdrawnList</name>
+    <message>
+        <source>Withdrawn: the office that entrusted these cases has erased them. What it wrote is no longer shown; what was written here stays until you put it away.</source>
+        <translation>Retirés&#xa0;: l’organisme qui avait confié ces dossiers les a effacés. Ce qu’il avait écrit n’est plus montré&#xa0;; ce qui a été écrit ici reste jusqu’à ce que vous le rangiez.</translation>
+    </message>
+    <message>
+        <source>Withdrawn cases</source>
+        <translation>Dossiers retirés</translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation>Ranger…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of ours</source>
+        <translation>
+            <numerusform>%n note à nous</numerusform>
+            <numerusform>%n notes à nous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) of ours</source>
+        <translation>
+            <numerusform>%n réponse à nous</numerusform>
+            <numerusform>%n réponses à nous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note of %1: %2</source>
+        <translation>Note du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reply of %1: %2</source>
+        <translation>Réponse du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Votre rôle ne permet pas cet acte.</translation>
+    </message>
+    <message>
+        <source>Put this case away?</source>
+        <translation>Ranger ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is left of it here is erased for good, your own notes and replies too. It cannot be undone. What you sent stays with whom you sent it to.</source>
+        <translation>Ce qui en reste ici est effacé pour de bon, vos notes et vos réponses aussi. C’est définitif. Ce que vous avez envoyé reste chez ceux qui l’ont reçu.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Put away. Nothing of this case is left here.</source>
+        <translation>Rangé. Il ne reste rien de ce dossier ici.</translation>
     </message>
 </context>
 <context>
@@ -14091,6 +14397,14 @@
         <source>It is kept unread. Exchange your newest cards, then have it sent again.</source>
         <translation>Il est gardé sans être lu. Échangez vos cartes les plus récentes, puis faites-le envoyer de nouveau.</translation>
     </message>
+    <message>
+        <source>This bundle concerns a case that was erased here.</source>
+        <translation>Ce lot concerne un dossier effacé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. There is nothing to do.</source>
+        <translation>Rien n’en a été gardé. Il n’y a rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::HandoverWords</name>
@@ -14254,6 +14568,156 @@
     <message>
         <source>Accepted. You coordinate.</source>
         <translation>Accepté. Vous coordonnez.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::NoticeWords</name>
+    <message>
+        <source>encrypted bundle</source>
+        <translation>lot chiffré</translation>
+    </message>
+    <message>
+        <source>liaison sheet, printed or saved</source>
+        <translation>fiche de liaison imprimée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>print or file handed out</source>
+        <translation>papier ou fichier remis</translation>
+    </message>
+    <message>
+        <source>entrusted measures, on one page</source>
+        <translation>mesures confiées, sur une page</translation>
+    </message>
+    <message>
+        <source>our replies</source>
+        <translation>nos réponses</translation>
+    </message>
+    <message>
+        <source>sent by another post of this office</source>
+        <translation>envoyé par un autre poste de cet organisme</translation>
+    </message>
+    <message>
+        <source>recalled on %1</source>
+        <translation>rappelé le %1</translation>
+    </message>
+    <message>
+        <source>consent withdrawn on %1</source>
+        <translation>accord retiré le %1</translation>
+    </message>
+    <message>
+        <source>erased on %1</source>
+        <translation>effacé le %1</translation>
+    </message>
+    <message>
+        <source>nothing to tell</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message>
+        <source>notice leaves with the next exchange</source>
+        <translation>l’avis part au prochain échange</translation>
+    </message>
+    <message>
+        <source>told on %1, receipt awaited</source>
+        <translation>prévenu le %1, reçu attendu</translation>
+    </message>
+    <message>
+        <source>told on %1, receipt on %2</source>
+        <translation>prévenu le %1, reçu du %2</translation>
+    </message>
+    <message>
+        <source>cannot be un-sent: a sheet is on paper, ask for it back</source>
+        <translation>ne peut pas être repris&#xa0;: la fiche est sur papier, demandez qu’on vous la rende</translation>
+    </message>
+    <message>
+        <source>cannot be un-sent: it is outside the vault</source>
+        <translation>ne peut pas être repris&#xa0;: c’est hors du coffre</translation>
+    </message>
+    <message>
+        <source>What has left cannot be taken back. Each office that received something is told, and its receipt is kept here; it answers for its own copy.</source>
+        <translation>Ce qui est parti ne peut pas être repris. Chaque organisme qui a reçu quelque chose est prévenu, et son reçu est gardé ici&#xa0;; il répond de sa propre copie.</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::NoticesPaper</name>
+    <message>
+        <source>in person or by mail</source>
+        <translation>remis en main propre ou par courrier</translation>
+    </message>
+    <message>
+        <source>Nothing went to anybody.</source>
+        <translation>Rien n’est parti vers personne.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu du</translation>
+    </message>
+    <message>
+        <source>Told since</source>
+        <translation>Prévenu depuis</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Case erased on %1: %2</source>
+        <translation>Dossier effacé le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Printed by %1, register no. %2.</source>
+        <translation>Imprimé par %1, registre n°&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Who received what</source>
+        <translation>Qui a reçu quoi</translation>
+    </message>
+    <message>
+        <source>Nobody was to be told anything.</source>
+        <translation>Personne n’était à prévenir.</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>Avis %1</translation>
+    </message>
+    <message>
+        <source>Notices of the office</source>
+        <translation>Avis de l’organisme</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::Presence</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of this post not gone yet</source>
+        <translation>
+            <numerusform>%n saisie de ce poste pas encore partie</numerusform>
+            <numerusform>%n saisies de ce poste pas encore parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of this post gone, no receipt yet</source>
+        <translation>
+            <numerusform>%n saisie de ce poste partie, sans reçu</numerusform>
+            <numerusform>%n saisies de ce poste parties, sans reçu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of another post not here yet</source>
+        <translation>
+            <numerusform>%n saisie d’un autre poste pas encore arrivée</numerusform>
+            <numerusform>%n saisies d’un autre poste pas encore arrivées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14423,6 +14887,14 @@
         <source>last day of the answer, as it was asked</source>
         <translation>dernier jour de la réponse, tel que demandé</translation>
     </message>
+    <message>
+        <source>Read what crossed with the partner</source>
+        <translation>Lire ce qui s’est croisé avec le partenaire</translation>
+    </message>
+    <message>
+        <source>until it is put away</source>
+        <translation>jusqu’à ce que ce soit rangé</translation>
+    </message>
 </context>
 <context>
     <name>relais::work::SheetWords</name>
@@ -14532,6 +15004,17 @@
     <message>
         <source>a way that is not safe</source>
         <translation>moyen de contact non sûr</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::WithdrawnCases</name>
+    <message>
+        <source>withdrawn by %1 on %2</source>
+        <translation>retiré par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Erased by the office that entrusted it; put away here.</source>
+        <translation>Effacé par l’organisme qui l’avait confié&#xa0;; rangé ici.</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,8 @@ KnownHolders holdersOf(const Reader &reader, const Holdings &holdings, const QSt
             known << field.record;
         }
     }
-    holders.removeIf([&](const KnownHolders::iterator &peer) { return peer.value().isEmpty() || peer.key().left(8) == office; });
+    holders.removeIf(
+        [&](const KnownHolders::iterator &peer) { return peer.value().isEmpty() || peer.key().left(8) == office; });
     return holders;
 }
 

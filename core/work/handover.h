@@ -54,8 +54,8 @@ struct Sketch {
 
 /// Right: she, or the law, lets another office coordinate. Wrong: the demand is the other fund's; nothing is refused,
 /// it is passed on and she is told (code of relations between public and administration, L. 114-2; funds are
-/// administrations, L. 100-3). Its first reception goes along and starts the clocks there. Of the law that is sure for a
-/// tacit refusal; a tacit acceptance counts from the reception by the fund in charge, which also acknowledges it (L.
+/// administrations, L. 100-3). Its first reception goes along and starts the clocks there. Of the law that is sure for
+/// a tacit refusal; a tacit acceptance counts from the reception by the fund in charge, which also acknowledges it (L.
 /// 114-3, L. 114-4). Of the days to pay the emergency aid (code of social action, L. 214-10: from the receipt of the
 /// claim) nothing says at which door: the first is the date to work towards.
 enum class Door { Right, Wrong };

@@ -9,8 +9,8 @@
 
 namespace relais::work::scope {
 
-/// Why nothing of an orientation may go there today; nothing when something may, or once it was recalled. An office that
-/// is kept apart: NeverToThisOffice.
+/// Why nothing of an orientation may go there today; nothing when something may, or once it was recalled. An office
+/// that is kept apart: NeverToThisOffice.
 Result<std::optional<model::ShareAnswer>> whyStopped(const Session &session, const model::Orientation &orientation);
 
 } // namespace relais::work::scope

@@ -5,7 +5,6 @@
 
 #include <QLayout>
 
-
 class QWidget;
 
 namespace relais::ui {
