@@ -190,8 +190,13 @@ Result<model::CaseId> otherPerson(const Session &session, const model::HeldLineI
                       }
                       freeReference(tx, session.vault.office(), read);
                       const auto created = cases::openIn(tx, session, read.newCase);
-                      if (created) {
-                          decide(tx, line, "other_person", *created);
+                      if (!created) {
+                          return created;
+                      }
+                      decide(tx, line, "other_person", *created);
+                      if (!line.likeCase.isEmpty()) { // or the two would be proposed as one person at once
+                          const Result<void> apart = samecase::tellApartIn(tx, session, line.likeCase, *created);
+                          return apart ? created : apart.error();
                       }
                       return created;
                   });

@@ -167,6 +167,12 @@ Result<void> tellApart(const Session &session, const CaseId &one, const CaseId &
     return told ? Result<void>() : Result<void>(told.error());
 }
 
+Result<void> tellApartIn(store::Tx &tx, const Session &session, const CaseId &one, const CaseId &other)
+{
+    const auto told = judgeIn(tx, session, one, other, LinkVerdict::TwoPersons, {});
+    return told ? Result<void>() : Result<void>(told.error());
+}
+
 Result<void> unlink(const Session &session, const CaseId &one, const CaseId &other)
 {
     return session.vault.write(session.act("case.unlink"), [&](store::Tx &tx) -> Result<void> {

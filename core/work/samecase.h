@@ -19,6 +19,8 @@ Result<void> unlink(const Session &session, const model::CaseId &one, const mode
 /// They are two persons: not proposed again. Refused while the two are linked; the other errors of link().
 Result<void> tellApart(const Session &session, const model::CaseId &one, const model::CaseId &other,
                        const QString &reason);
+/// The same within an act that says so by itself. @throws store::SqlFailure
+Result<void> tellApartIn(store::Tx &tx, const Session &session, const model::CaseId &one, const model::CaseId &other);
 
 /// The link, and the line of the other case.
 struct Linked {

@@ -24,9 +24,11 @@ public:
     void operator()(const char *, std::optional<int> &value) { value = value ? value : 3; }
     void operator()(const char *, int &value) { value = value == 0 ? 7 : value; }
     template<class Tag>
-    void operator()(const char *, relais::Id<Tag> &value)
+    void operator()(const char *name, relais::Id<Tag> &value)
     {
-        value = value.isEmpty() ? relais::Id<Tag>(u"mkid"_s) : value;
+        QString mark;
+        (*this)(name, mark);
+        value = value.isEmpty() ? relais::Id<Tag>(mark) : value;
     }
     template<class E>
     requires std::is_enum_v<E>

@@ -29,6 +29,7 @@ TEST_CASE("several cases change hands as one act, and undo brings all of them ba
 {
     TempVault vault;
     const Colleague other(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const QList<model::CaseId> cases{vault.addCase(u"Un"_s, u"Ada"_s), vault.addCase(u"Deux"_s, u"Lise"_s)};
     CHECK(*caseload::assign(vault.session(), cases, u"S. Mabille"_s) == 2);
     CHECK(referentOf(vault, cases[0]) == u"S. Mabille"_s);
@@ -48,6 +49,7 @@ TEST_CASE("a case goes to nobody who does not work here, nor to whom it is kept 
 {
     TempVault vault;
     const Colleague other(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const auto one = vault.addCase(u"Un"_s, u"Ada"_s);
     const auto two = vault.addCase(u"Deux"_s, u"Lise"_s);
     CHECK(caseload::assign(vault.session(), {}, u"S. Mabille"_s).error().code == ErrorCode::InvalidInput);
@@ -64,6 +66,7 @@ TEST_CASE("who stands in has the cases of the absent too, and of those whom she 
     TempVault vault; // C. Auger
     Colleague mabille(vault, u"S. Mabille"_s, model::Role::Advisor);
     Colleague petit(vault, u"R. Petit"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const QDate today = vault.session().today();
     REQUIRE_OK(caseload::setAway(vault.session(), u"R. Petit"_s, {}, today.addDays(10), u"S. Mabille"_s));
     vault.clock().advance(1000);
@@ -85,6 +88,7 @@ TEST_CASE("two who stand in for each other do not turn in circles", "[work][team
 {
     TempVault vault;
     const Colleague mabille(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const QDate until = vault.session().today().addDays(3);
     REQUIRE_OK(caseload::setAway(vault.session(), u"S. Mabille"_s, {}, until, u"C. Auger"_s));
     vault.clock().advance(1000);
@@ -96,6 +100,7 @@ TEST_CASE("a replacement has an end that is neither past nor before its beginnin
 {
     TempVault vault;
     const Colleague mabille(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const QDate today = vault.session().today();
     const auto code = [&](QDate from, QDate until, const QString &by) {
         return caseload::setAway(vault.session(), u"C. Auger"_s, from, until, by).error().code;
