@@ -29,16 +29,17 @@ TEST_CASE("several cases change hands as one act, and undo brings all of them ba
 {
     TempVault vault;
     const Colleague other(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const QList<model::CaseId> cases{vault.addCase(u"Un"_s, u"Ada"_s), vault.addCase(u"Deux"_s, u"Lise"_s)};
-    CHECK(*caseload::assign(vault.session(), cases, u"S. Mabille"_s) == 2);
+    CHECK(*caseload::assign(*founder, cases, u"S. Mabille"_s) == 2);
     CHECK(referentOf(vault, cases[0]) == u"S. Mabille"_s);
     vault.clock().advance(1000);
-    CHECK(*caseload::assign(vault.session(), cases, u"S. Mabille"_s) == 0); // nothing changes
-    const auto act = work::undo::undoable(vault.session());
+    CHECK(*caseload::assign(*founder, cases, u"S. Mabille"_s) == 0); // nothing changes
+    const auto act = work::undo::undoable(*founder);
     REQUIRE_OK(act);
     REQUIRE(act->has_value());
     CHECK((*act)->verb == QLatin1String(caseload::kAssignVerb));
-    REQUIRE_OK(work::undo::takeBack(vault.session(), **act));
+    REQUIRE_OK(work::undo::takeBack(*founder, **act));
     CHECK(referentOf(vault, cases[0]).isEmpty());
     CHECK(referentOf(vault, cases[1]).isEmpty());
 }
@@ -48,14 +49,14 @@ TEST_CASE("a case goes to nobody who does not work here, nor to whom it is kept 
 {
     TempVault vault;
     const Colleague other(vault, u"S. Mabille"_s, model::Role::Advisor);
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
     const auto one = vault.addCase(u"Un"_s, u"Ada"_s);
     const auto two = vault.addCase(u"Deux"_s, u"Lise"_s);
-    CHECK(caseload::assign(vault.session(), {}, u"S. Mabille"_s).error().code == ErrorCode::InvalidInput);
-    CHECK(caseload::assign(vault.session(), {one}, u"Personne"_s).error().code == ErrorCode::NotFound);
-    REQUIRE_OK(
-        work::exclusions::add(vault.session(), two, model::ExclusionKind::Person, u"S. Mabille"_s, u"voisine"_s));
+    CHECK(caseload::assign(*founder, {}, u"S. Mabille"_s).error().code == ErrorCode::InvalidInput);
+    CHECK(caseload::assign(*founder, {one}, u"Personne"_s).error().code == ErrorCode::NotFound);
+    REQUIRE_OK(work::exclusions::add(*founder, two, model::ExclusionKind::Person, u"S. Mabille"_s, u"voisine"_s));
     vault.clock().advance(1000);
-    CHECK(caseload::assign(vault.session(), {one, two}, u"S. Mabille"_s).error().code == ErrorCode::Refused);
+    CHECK(caseload::assign(*founder, {one, two}, u"S. Mabille"_s).error().code == ErrorCode::Refused);
     CHECK(referentOf(vault, one).isEmpty());
 }
 
@@ -64,32 +65,34 @@ TEST_CASE("who stands in has the cases of the absent too, and of those whom she 
     TempVault vault; // C. Auger
     Colleague mabille(vault, u"S. Mabille"_s, model::Role::Advisor);
     Colleague petit(vault, u"R. Petit"_s, model::Role::Advisor);
-    const QDate today = vault.session().today();
-    REQUIRE_OK(caseload::setAway(vault.session(), u"R. Petit"_s, {}, today.addDays(10), u"S. Mabille"_s));
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
+    const QDate today = founder->today();
+    REQUIRE_OK(caseload::setAway(*founder, u"R. Petit"_s, {}, today.addDays(10), u"S. Mabille"_s));
     vault.clock().advance(1000);
-    REQUIRE_OK(caseload::setAway(vault.session(), u"S. Mabille"_s, today.addDays(2), today.addDays(5), u"C. Auger"_s));
+    REQUIRE_OK(caseload::setAway(*founder, u"S. Mabille"_s, today.addDays(2), today.addDays(5), u"C. Auger"_s));
     vault.clock().advance(1000);
-    CHECK(*caseload::namesToday(vault.session()) == QStringList{u"C. Auger"_s});
+    CHECK(*caseload::namesToday(*founder) == QStringList{u"C. Auger"_s});
     CHECK(*caseload::namesToday(mabille.session()) == QStringList{u"S. Mabille"_s, u"R. Petit"_s});
     vault.clock().advance(qint64(2) * 24 * 3600 * 1000);
-    CHECK(*caseload::namesToday(vault.session()) == QStringList{u"C. Auger"_s, u"S. Mabille"_s, u"R. Petit"_s});
-    REQUIRE_OK(caseload::setBack(vault.session(), u"S. Mabille"_s));
+    CHECK(*caseload::namesToday(*founder) == QStringList{u"C. Auger"_s, u"S. Mabille"_s, u"R. Petit"_s});
+    REQUIRE_OK(caseload::setBack(*founder, u"S. Mabille"_s));
     vault.clock().advance(1000);
-    CHECK(*caseload::namesToday(vault.session()) == QStringList{u"C. Auger"_s});
+    CHECK(*caseload::namesToday(*founder) == QStringList{u"C. Auger"_s});
     vault.clock().advance(qint64(9) * 24 * 3600 * 1000); // past the last day
     CHECK(*caseload::namesToday(mabille.session()) == QStringList{u"S. Mabille"_s});
-    CHECK(caseload::absences(vault.session())->isEmpty());
+    CHECK(caseload::absences(*founder)->isEmpty());
 }
 
 TEST_CASE("two who stand in for each other do not turn in circles", "[work][team]")
 {
     TempVault vault;
     const Colleague mabille(vault, u"S. Mabille"_s, model::Role::Advisor);
-    const QDate until = vault.session().today().addDays(3);
-    REQUIRE_OK(caseload::setAway(vault.session(), u"S. Mabille"_s, {}, until, u"C. Auger"_s));
+    const auto founder = Colleague::opened(vault, vault.session().user.id);
+    const QDate until = founder->today().addDays(3);
+    REQUIRE_OK(caseload::setAway(*founder, u"S. Mabille"_s, {}, until, u"C. Auger"_s));
     vault.clock().advance(1000);
-    REQUIRE_OK(caseload::setAway(vault.session(), u"C. Auger"_s, {}, until, u"S. Mabille"_s));
-    CHECK(*caseload::namesToday(vault.session()) == QStringList{u"C. Auger"_s, u"S. Mabille"_s});
+    REQUIRE_OK(caseload::setAway(*founder, u"C. Auger"_s, {}, until, u"S. Mabille"_s));
+    CHECK(*caseload::namesToday(*founder) == QStringList{u"C. Auger"_s, u"S. Mabille"_s});
 }
 
 TEST_CASE("a replacement has an end that is neither past nor before its beginning, and another person", "[work][team]")
