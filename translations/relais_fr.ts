@@ -3992,10 +3992,6 @@
         <translation>mesures, partenaires, contenu exact</translation>
     </message>
     <message>
-        <source>Destroy the sheets that were printed.</source>
-        <translation>Détruisez les fiches déjà imprimées.</translation>
-    </message>
-    <message>
         <source>Recall it instead: each partner is told. A sheet on paper is to be asked back.</source>
         <translation>Rappelez plutôt&#xa0;: chaque partenaire est prévenu. Une fiche sur papier est à redemander.</translation>
     </message>

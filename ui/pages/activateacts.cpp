@@ -298,11 +298,10 @@ void ActivatePage::takeBack()
 {
     const Result<void> done = activation::takeBack(m_session, m_made);
     if (done) {
-        const QString paper = m_sheets.isEmpty() ? QString() : u' ' + tr("Destroy the sheets that were printed.");
         m_made.clear();
         m_sheets.clear();
         m_notices.dismiss();
-        m_notices.say(typo(tr("Taken back. Nothing has left.") + paper));
+        m_notices.say(typo(tr("Taken back. Nothing has left.")));
     } else if (done.error().code == ErrorCode::Refused) {
         m_notices.notice({Token::Soon,
                           u"mail-sent"_s,
