@@ -74,7 +74,7 @@ MUTATIONS = [
      SAID),
     (REPLYSCOPE, "if (one.answer.isYes() && !stamp.stamp.isEmpty() && ", "if (!stamp.stamp.isEmpty() && ", SAID),
     (REPLYSCOPE, "if (gift.type != RecordType::Reply) {", "if (true) {", SAID),
-    (REPLYSCOPE, "return one.epoch != epoch || !lost.contains(one.sequence);", "return true;", "[scope],[outbox]," + SAID),
+    (REPLYSCOPE, "return one.epoch != epoch || !lost.contains(one.sequence);", "return true;", "[outbox]," + SAID),
     # « Activer »
     (ACTIVATION, "if (card.name.isEmpty() || card.name.size() > kLongestName) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "if (!name.isEmpty() && !*known) {", "if (false) {", ACTIVATE),
