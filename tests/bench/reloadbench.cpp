@@ -64,7 +64,8 @@ Result<int> fill(store::Tx &tx, const work::Session &session)
     for (const model::CaseRow &row : *rows) {
         const bool isOpen = model::isOpen(row.status);
         for (int i = 0; i < (isOpen ? kOpenOrientations : kClosedOrientations); ++i) {
-            entrust(tx, session, row, ++number, isOpen ? number % 5 : 4);
+            ++number;
+            entrust(tx, session, row, number, isOpen ? number % 5 : 4);
         }
     }
     return number;
@@ -89,8 +90,9 @@ Result<int> readBare(const work::Session &session, const QString &sql)
 template<class Function>
 Result<void> compare(const work::Session &session, const char *name, const QString &bareSql, Function function)
 {
-    Figures whole(QLatin1String(name));
-    Figures bare(QLatin1String(name) + u", bare statement"_s);
+    const QString title = QString::fromLatin1(name);
+    Figures whole{title};
+    Figures bare{title + u", bare statement"_s};
     qsizetype size = 0;
     for (int round = 0; round < kRounds; ++round) {
         const Result<qsizetype> found = whole.measure(function);
