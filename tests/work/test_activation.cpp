@@ -271,9 +271,24 @@ TEST_CASE("where the law wants it named, a consent for the whole strand is not e
     REQUIRE(plan.partners.size() == 1);
     CHECK(plan.partners.first().missing() == QStringList(u"FIN-03"_s));
     CHECK(plan.partners.first().measures.first().isExpress());
+    for (const work::scope::ScopedField &field : plan.partners.first().fields) {
+        CHECK_FALSE(field.answer.isYes()); // nothing goes, so the preview says of nothing that it does
+    }
     network.accept(department.name, {u"FIN-03"_s});
     plan = network.plan({{u"FIN-03"_s, department}});
     CHECK(plan.ready() == 1);
+}
+
+TEST_CASE("of a case that was closed while somebody chose nothing goes, and the plan says so", "[work][activation]")
+{
+    Network network;
+    const QList<Choice> choices = network.chosen();
+    REQUIRE_FALSE(choices.isEmpty());
+    REQUIRE_OK(work::cases::close(network.session(), network.id, model::ExitReason::Moved, {}));
+    const activation::Plan plan = network.plan(choices);
+    CHECK(plan.ready() == 0);
+    CHECK(plan.partners.first().hindrance == activation::Hindrance::Refused);
+    CHECK(activation::activate(network.session(), plan).error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("a partner whose card is not verified, or who is kept apart, gets nothing and the plan says why",
