@@ -25,6 +25,8 @@ QString watchedCasesSql()
         " OR count(r.id) > count(DISTINCT coalesce(r.number, 1)) OR count(r.id) > max(coalesce(r.number, 1))"
         " OR min(coalesce(r.number, 1)) < 1 OR max(r.number) > 9999"
         " OR max(CASE WHEN r.step = 'done' THEN coalesce(r.number, 1) END) < max(r.number)"
+        // typed for the partner, which never hears of it, and said by itself
+        " OR min(coalesce(r.way, 'bundle') = 'bundle') < max(coalesce(r.way, 'bundle') = 'bundle')"
         // the first came after the last day
         " OR min(CASE WHEN r.step <> 'question' THEN r.at END)"
         " >= 1000 * CAST(strftime('%s', o.answer_by, '+1 day') AS INTEGER)"
