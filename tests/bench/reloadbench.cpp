@@ -31,8 +31,7 @@ void entrust(store::Tx &tx, const work::Session &session, const model::CaseRow &
     orientation.officeName = u"Exemple %1"_s.arg(number % 40);
     orientation.measures = u"LOG-01"_s;
     orientation.way = model::OrientationWay::Sheet;
-    const bool isSilent = said == 0 && number % 50 == 0; // one in ten of those that wait
-    orientation.at = session.clock.now().addDays(isSilent ? -15 : -(number % 9));
+    orientation.at = session.clock.now().addDays(-(number % 9));
     orientation.answerBy = orientation.at.date().addDays(said == 0 ? 20 : 10);
     orientation.by = session.user.name;
     tx.create(orientation);
@@ -91,8 +90,9 @@ Result<int> readBare(const work::Session &session, const QString &sql)
 template<class Function>
 Result<void> compare(const work::Session &session, const char *name, const QString &bareSql, Function function)
 {
-    Figures whole{QLatin1String(name)};
-    Figures bare{QLatin1String(name) + u", bare statement"_s};
+    const QString title = QString::fromLatin1(name);
+    Figures whole{title};
+    Figures bare{title + u", bare statement"_s};
     qsizetype size = 0;
     for (int round = 0; round < kRounds; ++round) {
         const Result<qsizetype> found = whole.measure(function);

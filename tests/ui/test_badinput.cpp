@@ -114,7 +114,7 @@ TEST_CASE("bad input: to a partner whose card is not verified nothing goes, and 
     CHECK(orientations::list(vault.session(), vault.id)->isEmpty());
     CHECK(spokenOf(made.error().code).startsWith(u"La carte de ce partenaire n’est pas vérifiée. Comparez"_s));
     CHECK(groundLook(plan.partners.first(), {}).word == u"carte non vérifiée"_s);
-    ExactContent content;
+    ExactContent content({});
     content.setPartner(&plan.partners.first());
     CHECK(labelsIn(content).contains(u"lisez d’abord ses 40"_s));
 }
