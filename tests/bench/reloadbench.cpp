@@ -31,7 +31,8 @@ void entrust(store::Tx &tx, const work::Session &session, const model::CaseRow &
     orientation.officeName = u"Exemple %1"_s.arg(number % 40);
     orientation.measures = u"LOG-01"_s;
     orientation.way = model::OrientationWay::Sheet;
-    orientation.at = session.clock.now().addDays(-(number % 9));
+    const bool isSilent = said == 0 && number % 50 == 0; // one in ten of those that wait
+    orientation.at = session.clock.now().addDays(isSilent ? -15 : -(number % 9));
     orientation.answerBy = orientation.at.date().addDays(said == 0 ? 20 : 10);
     orientation.by = session.user.name;
     tx.create(orientation);
