@@ -48,6 +48,33 @@ public:
         }
     }
 
+    /// Two partners that gave her the same instant, which chance may not bring.
+    void clash()
+    {
+        const model::CaseId id = m_vault.addCase(u"Rendez-vous"_s, u"Ada"_s);
+        for (int i = 0; i < 2; ++i) {
+            Orientation orientation;
+            orientation.id = model::OrientationId::create(m_vault.vault().office());
+            orientation.caseId = id;
+            orientation.officeName = u"Refuge Exemple"_s;
+            orientation.measures = u"LOG-01"_s;
+            orientation.way = model::OrientationWay::Sheet;
+            orientation.at = m_vault.clock().now();
+            Reply reply;
+            reply.id = model::ReplyId::create(m_vault.vault().office());
+            reply.caseId = id;
+            reply.orientation = orientation.id;
+            reply.step = ReplyStep::Appointment;
+            reply.way = ReplyWay::Phone;
+            reply.at = orientation.at;
+            reply.appointmentAt = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+            write([&](store::Tx &tx) {
+                tx.create(orientation);
+                tx.create(reply);
+            });
+        }
+    }
+
 private:
     int below(int limit) { return static_cast<int>(m_chance() % static_cast<quint64>(limit)); }
     bool happens(int oneIn) { return below(oneIn) == 0; }
@@ -206,7 +233,9 @@ TEST_CASE("what waits for a person is what the standings of every open case say,
           "[work][waiting]")
 {
     TempVault vault;
-    Disorder(vault, usualSeed()).fill(200);
+    Disorder disorder(vault, usualSeed());
+    disorder.fill(200);
+    disorder.clash();
     const QDate today = vault.session().today();
     const auto rows = work::cases::rows(vault.session());
     REQUIRE_OK(rows);
