@@ -34,9 +34,9 @@ QString watchedCasesSql()
         " OR max(substr(r.id, 1, 8) <> CASE WHEN coalesce(r.way, 'bundle') <> 'bundle' THEN substr(o.id, 1, 8)"
         " ELSE substr(coalesce(o.office, ''), 1, 8) END)"
         // she cannot be in two places
-        " OR max(r.appointment_at IS NOT NULL AND EXISTS (SELECT 1 FROM orientations AS p JOIN replies AS q"
-        " ON q.orientation = p.id AND q.ended = 0 WHERE p.case_id = o.case_id AND p.id <> o.id AND p.ended = 0"
-        " AND q.appointment_at = r.appointment_at)))"_s;
+        " OR max(r.appointment_at IS NOT NULL AND EXISTS (SELECT 1 FROM replies AS q CROSS JOIN orientations AS p"
+        " ON p.id = q.orientation WHERE q.appointment_at = r.appointment_at AND q.ended = 0 AND p.id <> o.id"
+        " AND p.case_id = o.case_id AND p.ended = 0)))"_s;
     return kSql;
 }
 
