@@ -25,6 +25,8 @@ QString watchedCasesSql()
         " OR count(r.id) > count(DISTINCT coalesce(r.number, 1)) OR count(r.id) > max(coalesce(r.number, 1))"
         " OR min(coalesce(r.number, 1)) < 1 OR max(r.number) > 9999"
         " OR max(CASE WHEN r.step = 'done' THEN coalesce(r.number, 1) END) < max(r.number)"
+        // typed for the partner, which never hears of it, and said by itself
+        " OR min(coalesce(r.way, 'bundle') = 'bundle') < max(coalesce(r.way, 'bundle') = 'bundle')"
         // the first came after the last day
         " OR min(CASE WHEN r.step <> 'question' THEN r.at END)"
         " >= 1000 * CAST(strftime('%s', o.answer_by, '+1 day') AS INTEGER)"
@@ -32,9 +34,9 @@ QString watchedCasesSql()
         " OR max(substr(r.id, 1, 8) <> CASE WHEN coalesce(r.way, 'bundle') <> 'bundle' THEN substr(o.id, 1, 8)"
         " ELSE substr(coalesce(o.office, ''), 1, 8) END)"
         // she cannot be in two places
-        " OR max(r.appointment_at IS NOT NULL AND EXISTS (SELECT 1 FROM orientations AS p JOIN replies AS q"
-        " ON q.orientation = p.id AND q.ended = 0 WHERE p.case_id = o.case_id AND p.id <> o.id AND p.ended = 0"
-        " AND q.appointment_at = r.appointment_at)))"_s;
+        " OR max(r.appointment_at IS NOT NULL AND EXISTS (SELECT 1 FROM replies AS q CROSS JOIN orientations AS p"
+        " ON p.id = q.orientation WHERE q.appointment_at = r.appointment_at AND q.ended = 0 AND p.id <> o.id"
+        " AND p.case_id = o.case_id AND p.ended = 0)))"_s;
     return kSql;
 }
 

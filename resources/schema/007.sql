@@ -29,6 +29,8 @@ CREATE INDEX replies_case ON replies (case_id)
 ;;
 CREATE INDEX replies_orientation ON replies (orientation)
 ;;
+CREATE INDEX replies_appointment ON replies (appointment_at) WHERE appointment_at IS NOT NULL
+;;
 -- What another post of the office said, in a bundle, that it holds and that follows in a next one: acts by case.
 CREATE TABLE post_follows (
     peer TEXT NOT NULL,

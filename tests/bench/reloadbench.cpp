@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked again whenever something changed: what partners make wait, what is to decide, the number of what came.
 #include "core/model/casefile.h"
+#include "core/store/watchedcases.h"
 #include "core/work/cases.h"
 #include "core/work/decisions.h"
 #include "core/work/exchanges.h"
@@ -31,7 +32,8 @@ void entrust(store::Tx &tx, const work::Session &session, const model::CaseRow &
     orientation.officeName = u"Exemple %1"_s.arg(number % 40);
     orientation.measures = u"LOG-01"_s;
     orientation.way = model::OrientationWay::Sheet;
-    orientation.at = session.clock.now().addDays(-(number % 9));
+    const bool isSilent = said == 0 && number % 50 == 0; // one in ten of those that wait
+    orientation.at = session.clock.now().addDays(isSilent ? -15 : -(number % 9));
     orientation.answerBy = orientation.at.date().addDays(said == 0 ? 20 : 10);
     orientation.by = session.user.name;
     tx.create(orientation);
@@ -125,10 +127,17 @@ Result<void> measured(const work::Session &session)
     };
     const QString people = u"SELECT case_id, last_name, birth_name, first_name, birth_date, phones FROM case_rows"
                            " WHERE coalesce(status, 'new') NOT IN ('exited', 'archived')"_s;
-    Result<void> done = compare(session, "waiting",
-                                u"SELECT o.id, count(r.id) FROM orientations AS o LEFT JOIN replies AS r"
-                                " ON r.orientation = o.id WHERE o.ended = 0 GROUP BY o.id"_s,
-                                [&] { return sizeOf(work::orientations::waiting(session)); });
+    const auto watched = [&]() -> Result<qsizetype> {
+        return session.vault.read([&](const store::Reader &reader) -> Result<qsizetype> {
+            return store::watchedCases(reader, session.today()).size();
+        });
+    };
+    Result<void> done = compare(session, "watched", people, watched);
+    done = done ? compare(session, "waiting",
+                          u"SELECT o.id, count(r.id) FROM orientations AS o LEFT JOIN replies AS r"
+                          " ON r.orientation = o.id WHERE o.ended = 0 GROUP BY o.id"_s,
+                          [&] { return sizeOf(work::orientations::waiting(session)); })
+                : done;
     done =
         done ? compare(session, "proposals", people, [&] { return sizeOf(work::samecase::proposals(session)); }) : done;
     done = done ? compare(session, "pending", people, pending) : done;

@@ -33,6 +33,7 @@ struct Desk {
         speak(*qApp, QLocale(QLocale::French));
         id = posts.first.addCase(u"Exemple"_s, u"Ada"_s, u"06 39 98 41 07"_s);
         posts.meet();
+        posts.second.clock().set(posts.first.clock().now()); // each minute the second comes after the first
         posts.wait(60'000);
         const QList<std::tuple<QString, QString, QString>> edits{
             {u"contact.hours"_s, u"9h-11h30 lun-ven"_s, u"13h30-16h lun-ven"_s},
@@ -52,6 +53,7 @@ struct Desk {
         page->show();
         QApplication::setActiveWindow(page.get());
         page->list()->setFocus();
+        QTest::qWait(1); // the values appear when the window is idle
     }
     [[nodiscard]] QString title() const { return page->list()->currentIndex().data(Qt::DisplayRole).toString(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -67,7 +69,7 @@ struct Desk {
         }
     }
     work::CaseDetail detail() { return *work::loadCase(posts.first.session(), id); }
-    /// Every text that the page shows now, with plain spaces.
+    /// Every text that the page shows now, with plain spaces and hyphens.
     [[nodiscard]] QString shown() const
     {
         QStringList texts;
@@ -77,7 +79,7 @@ struct Desk {
                 texts << label->text();
             }
         }
-        return texts.join(u'\n').replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ');
+        return texts.join(u'\n').replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ').replace(u'–', u'-');
     }
 };
 

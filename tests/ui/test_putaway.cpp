@@ -68,6 +68,7 @@ struct Desk {
         for (int step = 0; step < 60; ++step) {
             const model::DueLine *line = page->list()->selected();
             if (line != nullptr && line->due.clock.startsWith(clock + u'.')) {
+                QTest::qWait(1); // what stands beside it appears when the window is idle
                 return true;
             }
             QTest::keyClick(tree(), Qt::Key_Down);

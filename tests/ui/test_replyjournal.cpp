@@ -14,13 +14,13 @@ using namespace relais::ui;
 
 namespace {
 
-/// The newest entry of the journal, with plain spaces.
+/// The newest reply in the journal, with plain spaces.
 struct Entry {
     QString text;
     QString kind;
     QString head;
 };
-Entry newestAt(TempVault &seat, const model::CaseId &id)
+Entry replyAt(TempVault &seat, const model::CaseId &id)
 {
     FakeNotices notices;
     JournalPanel panel(seat.session(), notices);
@@ -28,8 +28,13 @@ Entry newestAt(TempVault &seat, const model::CaseId &id)
     person::look(panel);
     const auto *list = qobject_cast<QListView *>(panel.list());
     REQUIRE(list != nullptr);
-    REQUIRE(list->model()->rowCount() > 0);
-    const QModelIndex first = list->model()->index(0, 0);
+    int row = 0; // what the reply changed is an entry of its own
+    const auto kindOf = [&](int at) { return list->model()->index(at, 0).data(JournalDelegate::KindRole).toString(); };
+    while (row < list->model()->rowCount() && kindOf(row) != u"Réponse"_s) {
+        ++row;
+    }
+    REQUIRE(row < list->model()->rowCount());
+    const QModelIndex first = list->model()->index(row, 0);
     const auto plain = [](QString text) { return text.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' '); };
     return {plain(first.data(Qt::DisplayRole).toString()), first.data(JournalDelegate::KindRole).toString(),
             plain(first.data(JournalDelegate::HeadRole).toString())};
@@ -44,12 +49,12 @@ TEST_CASE("a reply that came in a bundle stands in the journal in plain words: w
     Pair pair;
     pair.toThem();
     REQUIRE_OK(pair.answer(pair.theirs, ReplyStep::Appointment, u"12 rue de l’Exemple"_s));
-    const Entry theirs = newestAt(pair.theirs, pair.id);
+    const Entry theirs = replyAt(pair.theirs, pair.id);
     CHECK(theirs.kind == u"Réponse"_s);
     CHECK(theirs.text.startsWith(u"Notre réponse pour LOG-01\nRendez-vous, "_s));
 
     pair.toUs();
-    const Entry ours = newestAt(pair.ours, pair.id);
+    const Entry ours = replyAt(pair.ours, pair.id);
     INFO(ours.text.toStdString());
     CHECK(ours.kind == u"Réponse"_s);
     const QStringList lines = ours.text.split(u'\n');
@@ -71,7 +76,7 @@ TEST_CASE("a reply that was typed says that it came by telephone, and who noted 
     Pair pair;
     pair.toThem();
     REQUIRE_OK(pair.answer(pair.ours, ReplyStep::Accepted, u"dès lundi"_s, model::ReplyWay::Phone));
-    const Entry entry = newestAt(pair.ours, pair.id);
+    const Entry entry = replyAt(pair.ours, pair.id);
     INFO(entry.text.toStdString());
     const QStringList lines = entry.text.split(u'\n');
     REQUIRE(lines.size() >= 3);

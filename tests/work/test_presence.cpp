@@ -121,7 +121,7 @@ TEST_CASE("a post that could not put all in one bundle says which cases it still
 {
     InStep office;
     QList<model::CaseId> many; // more lines than one bundle takes
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 30; ++i) {
         many << office.here.addCase(u"Exemple%1"_s.arg(i), u"Ada"_s);
     }
     office.write(office.here, office.one, u"le dernier"_s);

@@ -48,6 +48,33 @@ public:
         }
     }
 
+    /// Two partners that gave her the same instant, which chance may not bring.
+    void clash()
+    {
+        const model::CaseId id = m_vault.addCase(u"Rendez-vous"_s, u"Ada"_s);
+        for (int i = 0; i < 2; ++i) {
+            Orientation orientation;
+            orientation.id = model::OrientationId::create(m_vault.vault().office());
+            orientation.caseId = id;
+            orientation.officeName = u"Refuge Exemple"_s;
+            orientation.measures = u"LOG-01"_s;
+            orientation.way = model::OrientationWay::Sheet;
+            orientation.at = m_vault.clock().now();
+            Reply reply;
+            reply.id = model::ReplyId::create(m_vault.vault().office());
+            reply.caseId = id;
+            reply.orientation = orientation.id;
+            reply.step = ReplyStep::Appointment;
+            reply.way = ReplyWay::Phone;
+            reply.at = orientation.at;
+            reply.appointmentAt = QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+            write([&](store::Tx &tx) {
+                tx.create(orientation);
+                tx.create(reply);
+            });
+        }
+    }
+
 private:
     int below(int limit) { return static_cast<int>(m_chance() % static_cast<quint64>(limit)); }
     bool happens(int oneIn) { return below(oneIn) == 0; }
@@ -78,11 +105,11 @@ private:
         reply.caseId = orientation.caseId;
         reply.orientation = orientation.id;
         reply.number = number;
-        reply.step = static_cast<ReplyStep>(below(6));
+        reply.step = happens(3) ? ReplyStep::Appointment : static_cast<ReplyStep>(below(6));
         reply.way = static_cast<ReplyWay>(below(3));
         reply.at = happens(8) ? QDateTime() : moment();
         reply.appointmentAt = reply.step == ReplyStep::Appointment
-                                  ? QDateTime(QDate(2026, 12, 1 + below(2)), QTime(9 + below(2), 0), Qt::UTC)
+                                  ? QDateTime(QDate(2026, 12, 1 + below(2)), QTime(9, 0), Qt::UTC)
                                   : QDateTime();
         const bool isOdd = happens(10); // somebody who was not asked, or a way that is not its author's
         const bool isOurs = (reply.way != ReplyWay::Bundle) != isOdd;
@@ -206,7 +233,9 @@ TEST_CASE("what waits for a person is what the standings of every open case say,
           "[work][waiting]")
 {
     TempVault vault;
-    Disorder(vault, usualSeed()).fill(150);
+    Disorder disorder(vault, usualSeed());
+    disorder.fill(200);
+    disorder.clash();
     const QDate today = vault.session().today();
     const auto rows = work::cases::rows(vault.session());
     REQUIRE_OK(rows);
@@ -225,7 +254,14 @@ TEST_CASE("what waits for a person is what the standings of every open case say,
             }
         }
     }
-    CHECK(linesOf(waitingAt(vault), today) == linesOf(expected, today));
+    const QStringList found = linesOf(waitingAt(vault), today);
+    const QStringList wanted = linesOf(expected, today);
+    const auto without = [](QStringList lines, const QStringList &others) {
+        lines.removeIf([&](const QString &line) { return others.contains(line); });
+        return lines.join(u"; "_s).toStdString();
+    };
+    CHECK(without(found, wanted) == std::string());
+    CHECK(without(wanted, found) == std::string());
     const QSet<QString> all{u"nudge"_s,     u"expired"_s,    u"begun_then_recalled"_s, u"done_then_recalled"_s,
                             u"not_asked"_s, u"late_reply"_s, u"two_replies"_s,         u"clash"_s};
     CHECK(kinds == all);

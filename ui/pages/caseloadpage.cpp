@@ -182,6 +182,7 @@ void CaseloadPage::clear()
     m_hits.clear();
     m_same.clear();
     m_unsynced.clear();
+    showUnsynced();
     m_withdrawn->clear();
     takeRows({});
 }
