@@ -91,8 +91,12 @@ public:
     [[nodiscard]] qsizetype standing() { return work::orientations::list(vault.session(), vault.id).value().size(); }
     [[nodiscard]] QString bar() const
     {
-        const auto *found = page->findChild<NoticeBar *>();
-        return found == nullptr || found->isHidden() ? QString() : found->accessibleName();
+        for (const auto *found : page->findChildren<NoticeBar *>()) {
+            if (!found->isHidden()) { // one that is replaced goes later
+                return found->accessibleName();
+            }
+        }
+        return {};
     }
     [[nodiscard]] QAction *act(const QString &text) const
     {
