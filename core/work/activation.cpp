@@ -117,6 +117,17 @@ Result<void> askMeasures(const Session &session, const model::Case &file, const 
     return {};
 }
 
+/// Of a closed case nothing is asked any more.
+Partner closed(Partner partner, const model::Card &card, const Share &share)
+{
+    partner.hindrance = Hindrance::Refused;
+    partner.name = card.name;
+    for (const QString &code : share.measures) {
+        partner.measures << Asked{code, {model::ShareReason::NotNeeded, {}, {}, code}};
+    }
+    return partner;
+}
+
 /// Nothing goes yet: what would leave stays, for the reason of the first measure that waits.
 void keepAll(Partner &partner)
 {
@@ -144,7 +155,10 @@ Result<Partner> partnerOf(const Session &session, const model::Case &file, const
     if (!hindrance) {
         return hindrance.error();
     }
-    partner.hindrance = model::isOpen(file.status) ? *hindrance : Hindrance::Refused;
+    partner.hindrance = *hindrance;
+    if (!model::isOpen(file.status)) { // it may have been closed while somebody chose
+        return closed(partner, *card, share);
+    }
     if (const Result<void> asked = askMeasures(session, file, *card, share, partner); !asked) {
         return asked.error();
     }

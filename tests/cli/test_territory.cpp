@@ -89,7 +89,7 @@ TEST_CASE("a territory of five offices and one on paper goes through every answe
     play({u"sync"_s, u"--folder"_s, place.path()});
 }
 
-TEST_CASE("the same territory over a mailbox at Apache ends in the same states", "[cli][territory][server]")
+TEST_CASE("the same territory over a mailbox at Apache ends in the same states", "[.][long][cli][territory][server]")
 {
     const auto server = WebServer::start(WebServer::Kind::Apache);
     if (!server) {

@@ -241,7 +241,9 @@ struct ScopeReferee::Sitting {
     }
     [[nodiscard]] bool mayBeSent(const QString &field) const
     {
-        return !tables.m_hasRole || tables.m_sendable.contains(tables.m_rightOf.value(field));
+        // On screen an event is a deadline; what leaves of it is where a clock starts.
+        const QString right = field.startsWith(u"event."_s) ? u"clock_starts"_s : tables.m_rightOf.value(field);
+        return !tables.m_hasRole || tables.m_sendable.contains(right);
     }
     bool contactMay(const model::KeptRecord &record, const QString &field)
     {

@@ -240,7 +240,9 @@ TEST_CASE("once its sheet is printed the gesture is not taken back, and a recall
     desk.act(u"Tout rappeler"_s)->trigger();
     REQUIRE_FALSE(desk.notices.said.isEmpty());
     CHECK(desk.notices.said.last().startsWith(u"5"_s));
-    for (const model::Orientation &one : work::orientations::list(desk.vault.session(), desk.vault.id).value()) {
+    const auto recalled = work::orientations::list(desk.vault.session(), desk.vault.id);
+    REQUIRE_OK(recalled);
+    for (const model::Orientation &one : *recalled) {
         CHECK(one.recalledAt.isValid());
     }
 }

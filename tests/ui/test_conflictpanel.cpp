@@ -59,7 +59,13 @@ struct Desk {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         posts.first.clock().advance(1000);
     }
-    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString &text) // QTest::keyClicks takes ASCII alone
+    {
+        for (const QChar sign : text) {
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(sign),
+                                Qt::NoModifier);
+        }
+    }
     work::CaseDetail detail() { return *work::loadCase(posts.first.session(), id); }
     /// Every text that the page shows now, with plain spaces.
     [[nodiscard]] QString shown() const

@@ -132,7 +132,9 @@ QMap<QString, QByteArray> bundlesOf(TwoCases &temp, const work::Session &session
 QMap<QString, QByteArray> exportsOf(TwoCases &temp, const model::CaseId &id, const QDateTime &now)
 {
     VaultCopy copy(temp, now);
-    QMap<QString, QByteArray> all = packsOf(copy.session(), id);
+    // First what reads: each print is a record of the case, and stays with a stamp of its own.
+    QMap<QString, QByteArray> all = bundlesOf(temp, copy.session(), id);
+    all.insert(packsOf(copy.session(), id));
     for (const auto extent : {summary::Extent::OnePage, summary::Extent::Complete}) {
         const auto printed = summary::print(copy.session(), id, {extent, u"Mme Vasseur"_s, u"commission"_s});
         REQUIRE_OK(printed);
@@ -142,7 +144,6 @@ QMap<QString, QByteArray> exportsOf(TwoCases &temp, const model::CaseId &id, con
     const auto sheet = work::liaison::print(copy.session(), temp.sheets.value(id));
     REQUIRE_OK(sheet);
     all.insert(u"liaison sheet"_s, of(sheet->paper));
-    all.insert(bundlesOf(temp, copy.session(), id));
     return all;
 }
 
