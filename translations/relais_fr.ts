@@ -11776,8 +11776,8 @@
         <translation>ouvrir le dossier, pour l’archiver ou l’effacer</translation>
     </message>
     <message>
-        <source>Notices of the &amp;office…</source>
-        <translation>Avis de l’&amp;organisme…</translation>
+        <source>Notices of the o&amp;ffice…</source>
+        <translation>Avis de l’or&amp;ganisme…</translation>
     </message>
 </context>
 <context>
