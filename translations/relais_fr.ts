@@ -4238,6 +4238,14 @@
         <source>Collect it, or leave this aside.</source>
         <translation>Recueillez-le, ou laissez cela de côté.</translation>
     </message>
+    <message>
+        <source>Other facts of the case</source>
+        <translation>Autres éléments du dossier</translation>
+    </message>
+    <message>
+        <source>What she accepted elsewhere</source>
+        <translation>Ses autres accords</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AidAnswerView</name>
@@ -5629,6 +5637,14 @@
         <source>%1 for %2</source>
         <comment>an answer for measures</comment>
         <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Numéro du dossier</translation>
+    </message>
+    <message>
+        <source>Coordinating body</source>
+        <translation>Organisme coordinateur</translation>
     </message>
 </context>
 <context>
@@ -11760,8 +11776,8 @@
         <translation>ouvrir le dossier, pour l’archiver ou l’effacer</translation>
     </message>
     <message>
-        <source>Notices of the &amp;office…</source>
-        <translation>Avis de l’&amp;organisme…</translation>
+        <source>Notices of the o&amp;ffice…</source>
+        <translation>Avis de l’or&amp;ganisme…</translation>
     </message>
 </context>
 <context>

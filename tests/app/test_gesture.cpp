@@ -171,7 +171,7 @@ void whenSheetIsAsked(Gesture &gesture, const std::function<void()> &print, cons
 {
     person::whenAsked(&gesture.desk.window(), [&gesture, print, save](QDialog &question) {
         gesture.shoot(question, u"4-sheet"_s);
-        person::whenAsked(&question, [save](QDialog &file) {
+        person::whenAsked(&gesture.desk.window(), [save](QDialog &file) { // the question is gone by then
             CHECK(qobject_cast<QFileDialog *>(&file) != nullptr);
             save();
         });

@@ -69,7 +69,9 @@ QStringList keysIn(ui::MainWindow &window)
             }
             told.insert(action);
             for (const QKeySequence &key : action->shortcuts()) {
-                byKey.insert(key.toString(), action->text());
+                if (!key.isEmpty()) {
+                    byKey.insert(key.toString(), action->text());
+                }
             }
         }
     };

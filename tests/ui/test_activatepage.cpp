@@ -91,8 +91,12 @@ public:
     [[nodiscard]] qsizetype standing() { return work::orientations::list(vault.session(), vault.id).value().size(); }
     [[nodiscard]] QString bar() const
     {
-        const auto *found = page->findChild<NoticeBar *>();
-        return found == nullptr || found->isHidden() ? QString() : found->accessibleName();
+        for (const auto *found : page->findChildren<NoticeBar *>()) {
+            if (!found->isHidden()) { // one that is replaced goes later
+                return found->accessibleName();
+            }
+        }
+        return {};
     }
     [[nodiscard]] QAction *act(const QString &text) const
     {
@@ -289,11 +293,9 @@ TEST_CASE("the law is not offered where it gives no basis", "[ui][activate]")
 {
     Desk desk;
     desk.know(u"E1F2G3H4"_s, u"Département 76"_s);
-    desk.open();
-    REQUIRE(desk.bar().contains(u"Police"_s));
-    desk.accept(u"Police"_s, {u"SEC"_s});
     desk.toDo(u"FIN-03"_s); // for the Département the law wants her consent to name it
-    desk.page->reload();
+    desk.open();
+    desk.strike(Qt::ALT | Qt::Key_O); // the police
     CHECK(desk.bar().contains(u"FIN-03"_s));
     CHECK_FALSE(desk.act(u"Base légale…"_s)->isVisible());
 }

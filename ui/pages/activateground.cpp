@@ -61,6 +61,7 @@ void ActivatePage::showBar()
             {Token::Today, u"dialog-messages"_s, words.fact, words.advice, {m_oral, m_written, m_law, m_aside}},
             NoticeBar::Closing::None);
         m_barPlace->addWidget(m_bar);
+        m_bar->show(); // now, and not when the event loop comes round
     }
 }
 

@@ -150,7 +150,7 @@ void ActivatePage::buildColumns()
             .join(u", "_s);
     });
     m_tree->setModel(m_measureModel);
-    m_tree->setColumnUnits({0, 18});
+    m_tree->setColumnUnits({0, 14});
     connect(m_tree, &GroupedTree::ticked, this, &ActivatePage::tick);
     connect(m_tree, &GroupedTree::activated, this, &ActivatePage::chooseOffice);
     connect(m_tree, &GroupedTree::clicked, this, [this](const QModelIndex &at) {
@@ -186,12 +186,18 @@ void ActivatePage::buildColumns()
 QWidget *ActivatePage::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    arrange(row, Space::M, Space::L, Space::M, Space::L, Space::M);
+    m_footRow = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    arrange(m_footRow, Space::M, Space::L, Space::M, Space::L, Space::M);
     m_ready = newLabel({}, Role::BodyBold);
     m_foot = newParagraph({});
-    row->addWidget(m_ready);
-    row->addWidget(m_foot, 1);
+    auto *words = new QHBoxLayout;
+    arrange(words, Space::M);
+    words->addWidget(m_ready);
+    words->addWidget(m_foot, 1);
+    m_footRow->addLayout(words, 1);
+    auto *row = new QHBoxLayout;
+    arrange(row, Space::M);
+    m_footRow->addLayout(row);
     auto *cancel = new KeyButton(m_cancel);
     cancel->setLarge();
     auto *confirm = new KeyButton(m_confirm, KeyButton::Kind::Primary);
@@ -266,6 +272,7 @@ void ActivatePage::clear()
 void ActivatePage::fit(Width width)
 {
     const bool isNarrow = width == Width::Narrow;
+    m_footRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (QWidget *step : std::as_const(m_steps)) {
         step->setMinimumHeight(isNarrow ? u(80) : 0);

@@ -92,6 +92,7 @@ private:
     QLabel *m_ready = nullptr;
     QLabel *m_foot = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_footRow = nullptr;
     QList<QWidget *> m_steps;
     QBoxLayout *m_barPlace = nullptr;
     NoticeBar *m_bar = nullptr;

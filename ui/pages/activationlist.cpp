@@ -85,6 +85,11 @@ QList<Group<ActivationLine>> groupedByStrand(const QList<ActivationLine> &lines)
         }
         groups.last().rows << line;
     }
+    for (Group<ActivationLine> &group : groups) { // what is decided stands before what is still to be assessed
+        std::stable_partition(group.rows.begin(), group.rows.end(), [](const ActivationLine &line) {
+            return line.proposal.measure.status == model::MeasureStatus::ToDo;
+        });
+    }
     return groups;
 }
 

@@ -22,7 +22,7 @@ struct ActivationLine {
 QString officeKey(const work::activation::Office &office);
 /// Name and place of each measure with its box, and its code.
 QList<Column<ActivationLine>> measureColumns(const work::Session &session);
-/// By strand, in the order given.
+/// By strand, in the order given; those to do first.
 QList<Group<ActivationLine>> groupedByStrand(const QList<ActivationLine> &lines);
 
 /// A partner of the plan. PartnerDelegate draws its columns together: name and measures, ground, delay, way.

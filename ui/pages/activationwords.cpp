@@ -7,6 +7,7 @@
 #include "ui/pages/changewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -34,6 +35,12 @@ StateLook yes(const QString &word)
     return {u"checkmark"_s, Token::Done, typo(word), StateLook::Loud::No};
 }
 
+/// « 24 nov. »: the lines are narrow, and the day of the week tells nothing here.
+QString onDay(const QDate &date)
+{
+    return date.isValid() ? typo(QLocale().toString(date, u"d MMM"_s)) : u"–"_s;
+}
+
 QString hindranceWord(activation::Hindrance hindrance)
 {
     using H = activation::Hindrance;
@@ -52,9 +59,9 @@ QString missingWord(const model::ShareAnswer &answer)
 {
     switch (answer.reason) {
     case ShareReason::ExpressNeeded: return ActivationWords::tr("express consent missing");
-    case ShareReason::Ended: return ActivationWords::tr("consent ended on %1").arg(dayDate(answer.day));
-    case ShareReason::Withdrawn: return ActivationWords::tr("consent withdrawn on %1").arg(dayDate(answer.day));
-    case ShareReason::NotYet: return ActivationWords::tr("consent from %1").arg(dayDate(answer.day));
+    case ShareReason::Ended: return ActivationWords::tr("consent ended on %1").arg(onDay(answer.day));
+    case ShareReason::Withdrawn: return ActivationWords::tr("consent withdrawn on %1").arg(onDay(answer.day));
+    case ShareReason::NotYet: return ActivationWords::tr("consent from %1").arg(onDay(answer.day));
     default: return ActivationWords::tr("consent missing");
     }
 }
@@ -65,7 +72,7 @@ QString consentWord(const model::ShareAnswer &answer, const Consents &consents)
     if (consent == consents.cend()) {
         return ActivationWords::tr("consent");
     }
-    const QString day = dayDate(consent->givenOn);
+    const QString day = onDay(consent->givenOn);
     return consent->mode == model::ConsentMode::Oral ? ActivationWords::tr("oral consent of %1").arg(day)
                                                      : ActivationWords::tr("written consent of %1").arg(day);
 }
@@ -105,7 +112,8 @@ QString labelOf(const work::scope::ScopedField &field)
         return fieldWord(field.type, field.field);
     }
     const model::FieldGroup *group = model::shareRules().groupOf(name);
-    return capitalised(group == nullptr ? field.field : work::consents::groupWord(group->code));
+    return group == nullptr ? ActivationWords::tr("Other facts of the case")
+                            : capitalised(work::consents::groupWord(group->code));
 }
 
 /// Of what stays: the whole group, since its fields share the reason.
@@ -114,6 +122,9 @@ QString stayLabel(const work::scope::ScopedField &field)
     if (field.type == RecordType::Measure) {
         return field.answer.reason == ShareReason::UnknownField ? ActivationWords::tr("Remarks on measures")
                                                                 : ActivationWords::tr("Other measures");
+    }
+    if (field.type == RecordType::Consent) {
+        return ActivationWords::tr("What she accepted elsewhere");
     }
     const model::FieldGroup *group = model::shareRules().groupOf(field.answer.detail);
     if (group == nullptr) {
@@ -173,7 +184,7 @@ StateLook groundLook(const activation::Partner &partner, const Consents &consent
 QString delayWords(const activation::Partner &partner)
 {
     if (partner.answerBy.isValid()) {
-        return typo(ActivationWords::tr("reply due by %1").arg(dayDate(partner.answerBy)));
+        return typo(ActivationWords::tr("reply due by %1").arg(onDay(partner.answerBy)));
     }
     return typo(partner.office.answerDays > 0
                     ? ActivationWords::tr("replies within %n day(s)", nullptr, partner.office.answerDays)

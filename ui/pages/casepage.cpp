@@ -216,6 +216,7 @@ QWidget *CasePage::buildBody()
     m_splitter->addWidget(m_journal);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setMinimumHeight(1); // it gives way first: a notice and the banner stay whole
     setWidthRange(m_journal, 60, 92);
     m_journal->resize(u(81), m_journal->height());
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

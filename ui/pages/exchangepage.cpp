@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <tuple>
 
 namespace relais::ui {
@@ -163,7 +164,11 @@ QString ExchangePage::title() const
 Headline ExchangePage::headline() const
 {
     const auto rows = [](const QAbstractItemModel *model) { return model->rowCount(); };
-    return {typo(tr("%n bundle(s) to send", nullptr, rows(m_outgoing))),
+    const QList<Outgoing> leaving = outgoingOf(m_all.waiting);
+    const auto toSend = std::count_if(leaving.cbegin(), leaving.cend(), [](const Outgoing &one) {
+        return one.kind != Outgoing::Kind::Unanswered; // those have left
+    });
+    return {typo(tr("%n bundle(s) to send", nullptr, static_cast<int>(toSend))),
             typo(tr("%n new", nullptr, m_all.fresh()) + u", "_s + tr("%n in quarantine", nullptr, rows(m_kept)) +
                  u", "_s + tr("%n silence(s)", nullptr, rows(m_silences)))};
 }

@@ -26,7 +26,7 @@ RetentionPage::RetentionPage(work::Session &session, Notices &notices, QWidget *
     arrange(column, Space::None);
     m_head = new PageHead(tr("Retention"));
     m_head->setContext(tr("two years after the last contact"));
-    auto *report = new QAction(tr("Notices of the &office…"), this);
+    auto *report = new QAction(tr("Notices of the o&ffice…"), this);
     report->setObjectName(u"noticesReport"_s);
     report->setEnabled(work::access::mayDo(m_session, QLatin1String(work::erasure::kEraseVerb)));
     connect(report, &QAction::triggered, this, [this] { NoticesDialog(m_session, m_notices, {}, this).exec(); });
