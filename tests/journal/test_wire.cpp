@@ -4,6 +4,8 @@
 #include "tests/kit/catch.h"
 #include "tests/kit/processortime.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace relais;
@@ -254,18 +256,25 @@ TEST_CASE("every line with one byte changed is refused, or is another line", "[j
     }
 }
 
-TEST_CASE("5,000 lines are read well within 100 ms", "[journal][wire][speed]")
+TEST_CASE("reading 5,000 lines costs a few times what the bare JSON parser takes for them", "[journal][wire][speed]")
 {
     QByteArray journal;
     for (int i = 0; i < 5000; ++i) {
         journal += office("\"q\":7", "\"q\":" + QByteArray::number(i + 2)) + '\n';
     }
-    qint64 best = 1'000'000;
-    for (int run = 0; run < 5; ++run) {
-        const qint64 before = threadTime();
+    const QList<QByteArray> lines = journal.trimmed().split('\n');
+    qint64 ours = 1'000'000'000;
+    qint64 bare = ours;
+    for (int run = 0; run < 7; ++run) {
+        qint64 before = threadTime();
+        for (const QByteArray &line : lines) {
+            REQUIRE(QJsonDocument::fromJson(line).isObject());
+        }
+        bare = std::min(bare, threadTime() - before);
+        before = threadTime();
         REQUIRE_OK(fromLines(journal, 5000, Reach::Office));
-        best = std::min(best, threadTime() - before);
+        ours = std::min(ours, threadTime() - before);
     }
-    INFO(best << " ms");
-    CHECK(best < 100);
+    INFO(ours << " against " << bare);
+    CHECK(ours < 5 * bare);
 }

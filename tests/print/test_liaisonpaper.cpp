@@ -25,7 +25,7 @@ TEST_CASE("the liaison sheet is one page that can be read and answered on", "[pr
     REQUIRE(seen.pages.size() == 1);
     const QString text = seen.text().simplified();
     for (const QString &words : {u"Fiche de liaison"_s, u"Exemplaire 1"_s, u"Exemple Ada"_s, u"LOG-01"_s, u"LOG-04"_s,
-                                 u"lun-ven 9h-11h30"_s, u"Acceptée"_s, u"Refusée, parce que"_s, u"Rendez-vous le"_s}) {
+                                 u"lun-ven 9h–11h30"_s, u"Acceptée"_s, u"Refusée, parce que"_s, u"Rendez-vous le"_s}) {
         CAPTURE(words.toStdString());
         CHECK(text.contains(words));
     }

@@ -79,7 +79,7 @@ MUTATIONS = [
     (ACTIVATION, "if (card.name.isEmpty() || card.name.size() > kLongestName) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "if (!name.isEmpty() && !*known) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "    return hindranceOf(card.state);\n", "    return Hindrance::None;\n", ACTIVATE),
-    (ACTIVATION, "model::isOpen(file.status) ? *hindrance : Hindrance::Refused;", "*hindrance;", ACTIVATE),
+    (ACTIVATION, "if (!model::isOpen(file.status)) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "measures::needsReason(session, file, measure, MeasureStatus::Requested)", "model::TooEarly::No",
      ACTIVATE),
     (ACTIVATION, "if (card->state != partner.office.state) {", "if (false) {", ACTIVATE),
