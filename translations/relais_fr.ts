@@ -5021,10 +5021,6 @@
         <translation>Le dossier est repris. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Acti&amp;vate measures</source>
-        <translation>Acti&amp;ver des mesures</translation>
-    </message>
-    <message>
         <source>&amp;Hand the coordination over…</source>
         <translation>&amp;Transmettre la coordination…</translation>
     </message>
@@ -5051,6 +5047,10 @@
     <message>
         <source>Answer a re&amp;quest for access…</source>
         <translation>Répondre à une demande d’accè&amp;s…</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate…</source>
+        <translation>Acti&amp;ver…</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5645,14 @@
     <message>
         <source>Coordinating body</source>
         <translation>Organisme coordinateur</translation>
+    </message>
+    <message>
+        <source>Consent for %1</source>
+        <translation>Accord pour %1</translation>
+    </message>
+    <message>
+        <source>Consent for %1: %2</source>
+        <translation>Accord pour %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +7866,10 @@
         <source>Telephone, or propose it to another partner.</source>
         <translation>Téléphonez, ou proposez-le à un autre partenaire.</translation>
     </message>
+    <message>
+        <source>%1, case %2</source>
+        <translation>%1, dossier %2</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExchangeWords</name>
@@ -8076,6 +8088,14 @@
             <numerusform>%n pour un dossier effacé ici, rien n’en est gardé</numerusform>
             <numerusform>%n pour des dossiers effacés ici, rien n’en est gardé</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing leaves</source>
+        <translation>Rien ne part</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>dossier %1</translation>
     </message>
 </context>
 <context>
@@ -13203,16 +13223,8 @@
 <context>
     <name>relais::ui::WithdrawnList</name>
     <message>
-        <source>Withdrawn: the office that entrusted these cases has erased them. What it wrote is no longer shown; what was written here stays until you put it away.</source>
-        <translation>Retirés&#xa0;: l’organisme qui avait confié ces dossiers les a effacés. Ce qu’il avait écrit n’est plus montré&#xa0;; ce qui a été écrit ici reste jusqu’à ce que vous le rangiez.</translation>
-    </message>
-    <message>
         <source>Withdrawn cases</source>
         <translation>Dossiers retirés</translation>
-    </message>
-    <message>
-        <source>Put away…</source>
-        <translation>Ranger…</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) of ours</source>
@@ -13241,20 +13253,28 @@
         <translation>Votre rôle ne permet pas cet acte.</translation>
     </message>
     <message>
-        <source>Put this case away?</source>
-        <translation>Ranger ce dossier&#xa0;?</translation>
-    </message>
-    <message>
         <source>What is left of it here is erased for good, your own notes and replies too. It cannot be undone. What you sent stays with whom you sent it to.</source>
         <translation>Ce qui en reste ici est effacé pour de bon, vos notes et vos réponses aussi. C’est définitif. Ce que vous avez envoyé reste chez ceux qui l’ont reçu.</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Ranger</translation>
+        <source>Withdrawn: the office that entrusted these cases has erased them. What it wrote is no longer shown; what was written here stays until you erase it.</source>
+        <translation>Retirés&#xa0;: l’organisme qui a confié ces dossiers les a effacés. Ce qu’il a écrit n’est plus montré&#xa0;; ce qui a été écrit ici reste jusqu’à ce que vous l’effaciez.</translation>
     </message>
     <message>
-        <source>Put away. Nothing of this case is left here.</source>
-        <translation>Rangé. Il ne reste rien de ce dossier ici.</translation>
+        <source>Erase what is left…</source>
+        <translation>Effacer ce qui reste…</translation>
+    </message>
+    <message>
+        <source>Erase what is left of this case?</source>
+        <translation>Effacer ce qui reste de ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of this case is left here.</source>
+        <translation>Effacé. Il ne reste rien de ce dossier ici.</translation>
     </message>
 </context>
 <context>
@@ -15025,8 +15045,8 @@
         <translation>retiré par %1 le %2</translation>
     </message>
     <message>
-        <source>Erased by the office that entrusted it; put away here.</source>
-        <translation>Effacé par l’organisme qui l’avait confié&#xa0;; rangé ici.</translation>
+        <source>Erased by the office that entrusted it, then here.</source>
+        <translation>Effacé par l’organisme qui l’a confié, puis ici.</translation>
     </message>
 </context>
 <context>

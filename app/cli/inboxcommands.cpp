@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bundle inspect, read; inbox [retry, discard, put-away, resume]: what comes from other offices
+// bundle inspect, read; inbox [retry, discard, erase-rest, resume]: what comes from other offices
 #include "app/cli/commands.h"
 #include "app/cli/inboxjson.h"
 #include "app/cli/recordjson.h"
@@ -109,9 +109,9 @@ Result<Answer> discard(const work::Session &session, const InboxOptions &options
     return done(inbox::discard(session, text(options.id), text(options.reason)), options.id);
 }
 
-Result<Answer> putAway(const work::Session &session, const InboxOptions &options)
+Result<Answer> eraseRest(const work::Session &session, const InboxOptions &options)
 {
-    return done(received::putAway(session, model::CaseId(text(options.id))), options.id);
+    return done(received::eraseRest(session, model::CaseId(text(options.id))), options.id);
 }
 
 Result<Answer> resume(const work::Session &session, const InboxOptions &options)
@@ -157,11 +157,11 @@ void addInboxCommands(CLI::App &app, Commands &commands)
     CLI::App *discarded = add("discard", Say::tr("throw away a bundle that waits"), discard);
     discarded->add_option("id", options->id)->required();
     discarded->add_option("--reason", options->reason)->required();
-    CLI::App *away = add("put-away",
+    CLI::App *rest = add("erase-rest",
                          Say::tr("erase for good what is left of a case that another office has erased; this cannot "
                                  "be undone"),
-                         putAway);
-    away->add_option("id", options->id)->required();
+                         eraseRest);
+    rest->add_option("id", options->id)->required();
     CLI::App *resumed =
         add("resume", Say::tr("go on with a partner, after a call about two bundles of one number"), resume);
     resumed->add_option("office", options->office)->required();

@@ -212,9 +212,6 @@ Result<model::OrientationId> entrustIn(store::Tx &tx, const Session &session, co
     if (!card) {
         return card.error();
     }
-    if (card->state != partner.office.state) {
-        return stale(u"a card is "_s + model::word(card->state));
-    }
     Partner now;
     const QStringList codes = partner.ready();
     const auto asked = askMeasures(session, file, *card, {partner.office, codes, partner.basis}, now);

@@ -30,7 +30,7 @@ bool isDecidable(ErrorCode reason)
 bool isBusy(const outbox::Waiting &each)
 {
     return each.operations > 0 || each.documents > 0 || !each.ready.isEmpty() || !each.unanswered.isEmpty() ||
-           each.tooLong > 0;
+           each.tooLong > 0 || !each.stopped.isEmpty();
 }
 
 /// Orientations of ours without an answer past their last day; the office may have no card.

@@ -19,7 +19,7 @@ struct Entry {
 Result<QList<Entry>> list(const Session &session);
 
 /// A case that was erased by the office that entrusted it, as that office has told. Nothing that it wrote is shown any
-/// more; what was written here stays in sight until it is put away.
+/// more; what was written here stays in sight until it is erased too.
 struct Withdrawn {
     model::CaseId id;
     QString from;     ///< address, or the 8 characters when no card is known
@@ -36,7 +36,7 @@ QString withdrawnWords(const Withdrawn &withdrawn, const QTimeZone &zone);
 /// Erases for good the copy that is here, with our notes and replies in it; those that were sent stay with whom they
 /// went to. It enters the list of erasures. NotFound when no such case was withdrawn; Refused for a role that erases
 /// nothing.
-Result<void> putAway(const Session &session, const model::CaseId &id);
+Result<void> eraseRest(const Session &session, const model::CaseId &id);
 
 /// A file in quarantine, with the name of the card whose key it claims.
 struct Waiting {

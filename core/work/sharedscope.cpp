@@ -190,10 +190,10 @@ bool isRefused(const store::Reader &reader, const model::Orientation &orientatio
 }
 
 /// @throws store::SqlFailure
-bool isOpenCase(const store::Reader &reader, const model::CaseId &id)
+std::optional<model::Case> openCase(const store::Reader &reader, const model::CaseId &id)
 {
     const auto file = store::recordById<model::Case>(reader, id);
-    return file && model::isOpen(file->status);
+    return file && model::isOpen(file->status) ? std::optional(*file) : std::nullopt;
 }
 
 /// Each field once. @param taken "record field" of those that are in
@@ -228,9 +228,9 @@ CaseScope scopeOf(const store::Reader &reader, const Session &session, const mod
             continue;
         }
         if (!opened || !opened->gate.isYes()) {
-            if (isOpenCase(reader, id)) { // of a closed one nobody expects more
+            if (const auto file = openCase(reader, id)) { // of a closed one nobody expects more
                 const model::ShareAnswer apart{model::ShareReason::NeverToThisOffice, {}, {}, {}};
-                scope.stopped << Stopped{orientation.id, id, opened ? opened->gate : apart};
+                scope.stopped << Stopped{orientation.id, id, file->reference, opened ? opened->gate : apart};
             }
             continue;
         }

@@ -34,6 +34,7 @@ Result<QList<ScopedField>> fieldsFor(const Session &session, const model::Orient
 struct Stopped {
     model::OrientationId orientation;
     model::CaseId caseId;
+    QString reference; ///< of the case
     model::ShareAnswer answer;
 };
 

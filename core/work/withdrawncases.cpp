@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What another office entrusted and then erased: what is left of it here, until it is put away.
+// What another office entrusted and then erased: what is left of it here, until it is erased too.
 #include "core/journal/stamp.h"
 #include "core/store/erasuretravel.h"
 #include "core/store/hiddencases.h"
@@ -79,7 +79,7 @@ QString withdrawnWords(const Withdrawn &withdrawn, const QTimeZone &zone)
         .arg(name, QLocale().toString(withdrawn.at.toTimeZone(zone).date(), QLocale::ShortFormat));
 }
 
-Result<void> putAway(const Session &session, const model::CaseId &id)
+Result<void> eraseRest(const Session &session, const model::CaseId &id)
 {
     if (!access::mayDo(session, QLatin1String(erasure::kEraseVerb))) {
         return Error{ErrorCode::Refused, u"right: case.erase"_s};
@@ -88,7 +88,7 @@ Result<void> putAway(const Session &session, const model::CaseId &id)
     entry.id = newIdText(session.vault.office());
     entry.at = session.clock.now();
     entry.user = session.user.id;
-    entry.reason = Words::tr("Erased by the office that entrusted it; put away here.");
+    entry.reason = Words::tr("Erased by the office that entrusted it, then here.");
     // The act names no case, as that of an erasure.
     const Result<void> done = session.vault.write(session.act(erasure::kEraseVerb), [&](store::Tx &tx) -> Result<void> {
         const auto ended = store::endedCases(tx, session.vault.office());

@@ -7,6 +7,7 @@
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
 #include "tests/kit/seat.h"
+#include "tests/work/partners.h"
 #include "translations/language.h"
 #include "ui/common/look.h"
 #include "ui/common/noticebar.h"
@@ -323,4 +324,33 @@ TEST_CASE("papers that a bundle brings are cleaned once it is read, and nothing 
     REQUIRE(QTest::qWaitFor([&] { return stateIs(1); }, 60'000));
     CHECK(work::arriveddocuments::waiting(desk.seat.session())->isEmpty());
     CHECK(desk.notices.shown.isEmpty());
+}
+
+TEST_CASE("what was entrusted and does not leave any more is told where things leave, and leads to its case",
+          "[ui][exchange]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    vault.clock().advance(qint64(91) * 24 * 3600 * 1000); // her consent was for ninety days
+    FakeNotices notices;
+    ExchangePage page(vault.session(), notices);
+    page.resize(1240, 860);
+    page.open({});
+    person::look(page);
+    const auto panels = page.findChildren<ExchangePanel *>();
+    const auto outgoing = std::find_if(panels.cbegin(), panels.cend(), [](const ExchangePanel *each) {
+        return each->table()->accessibleName() == u"To send"_s;
+    });
+    REQUIRE(outgoing != panels.cend());
+    REQUIRE((*outgoing)->table()->model()->rowCount() == 1);
+    CHECK((*outgoing)->table()->model()->index(0, 0).data().toString() == u"Nothing leaves"_s);
+    CHECK((*outgoing)->footText().contains(u"nothing of it leaves any more"_s));
+    QSignalSpy wanted(&page, &ExchangePage::caseWanted);
+    for (QAction *action : page.findChildren<QAction *>()) {
+        if (QString(action->text()).remove(u'&') == u"Open the case"_s) {
+            action->trigger();
+        }
+    }
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<model::CaseId>() == vault.id);
 }

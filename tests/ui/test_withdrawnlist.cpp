@@ -61,7 +61,7 @@ public:
 
 } // namespace
 
-TEST_CASE("a case that its office erased leaves the list and stands above it as withdrawn until put away",
+TEST_CASE("a case that its office erased leaves the list and stands above it as withdrawn until it is erased here too",
           "[ui][withdrawn]")
 {
     Desk desk;
@@ -81,11 +81,11 @@ TEST_CASE("a case that its office erased leaves the list and stands above it as 
     CHECK(desk.page->panes().contains(desk.withdrawn()->list()));
 
     desk.notices.answer = false;
-    desk.withdrawn()->putAway();
+    desk.withdrawn()->eraseRest();
     CHECK(desk.notices.asked.size() == 1);
     CHECK_FALSE(desk.withdrawn()->isHidden());
     desk.notices.answer = true;
-    desk.withdrawn()->putAway();
+    desk.withdrawn()->eraseRest();
     CHECK(desk.withdrawn()->isHidden());
     CHECK(desk.ours().isEmpty());
 }

@@ -34,15 +34,17 @@ public:
         }
         return *work::measures::byCode(session(), id, code);
     }
-    void accept(const QString &office, const QStringList &scope)
+    model::ConsentId accept(const QString &office, const QStringList &scope)
     {
         work::consents::Given given;
         given.office = office;
         given.scope = scope;
         given.mode = model::ConsentMode::Written;
         given.until = session().today().addDays(90);
-        REQUIRE_OK(work::consents::give(session(), id, given));
+        const auto made = work::consents::give(session(), id, given);
+        REQUIRE_OK(made);
         clock().advance(1000);
+        return *made;
     }
     void keepApart(const QString &office)
     {
@@ -119,6 +121,32 @@ TEST_CASE("a consent under another name than the plan shows lets nothing leave",
     desk.accept(card.name, {u"JUR"_s});
     CHECK(codeOf(activation::activate(desk.session(), plan)) == ErrorCode::StaleValue);
     CHECK(desk.standing() == 0);
+}
+
+TEST_CASE("a consent for the very measure that ends after the plan lets nothing leave", "[work][activation][security]")
+{
+    Desk desk;
+    desk.set(desk.measure(u"FIN-03"_s), "status", u"to_do"_s);
+    const Office department{{}, u"Département 76"_s};
+    desk.accept(department.name, {u"FIN"_s});
+    const model::ConsentId express = desk.accept(department.name, {u"FIN-03"_s});
+    const activation::Plan plan = desk.plan(u"FIN-03"_s, department);
+    REQUIRE(plan.ready() == 1);
+    REQUIRE_OK(work::consents::withdraw(desk.session(), express, {}, u"au téléphone"_s));
+    desk.clock().advance(1000);
+    CHECK(codeOf(activation::activate(desk.session(), plan)) == ErrorCode::StaleValue);
+    CHECK(desk.standing() == 0);
+}
+
+TEST_CASE("what a partner has in hand is not proposed again, even when somebody marked it as still to do",
+          "[work][activation]")
+{
+    Desk desk;
+    REQUIRE(desk.offers(u"LOG-01"_s, desk.card.office));
+    desk.orient();
+    desk.set(desk.measure(u"LOG-01"_s), "status", u"to_do"_s);
+    CHECK(desk.offices(u"LOG-01"_s).isEmpty());
+    CHECK(desk.offers(u"LOG-04"_s, desk.card.office));
 }
 
 TEST_CASE("a role that entrusts nothing plans nothing, and nobody plans for the case of another office",

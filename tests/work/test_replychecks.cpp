@@ -23,6 +23,15 @@ model::ConsentId consentTo(Pair &pair, const QString &office, const QStringList 
     return *consent;
 }
 
+QDateTime recalledAt(Pair &pair, const QString &orientation)
+{
+    const auto known = pair.ours.vault().read([&](const store::Reader &reader) {
+        return store::recordById<model::Orientation>(reader, model::OrientationId(orientation));
+    });
+    REQUIRE_OK(known);
+    return known->recalledAt;
+}
+
 } // namespace
 
 TEST_CASE("an orientation between other offices is not answered here", "[work][replies][security]")
@@ -133,6 +142,12 @@ TEST_CASE("a consent withdrawn recalls neither what a further consent covers nor
     const auto sheet =
         orientations::orientOnPaper(pair.ours.session(), pair.id, u"Refuge Exemple"_s, u"siao"_s, {u"LOG-04"_s}, {});
     REQUIRE_OK(sheet);
+    const QString other = u"B1C2D3E4-0000000000000TH5"_s; // asked by the office that had the case before us
+    takeForeign(pair.ours, model::RecordType::Orientation, other,
+                {{u"case_id"_s, pair.id.text()},
+                 {u"office"_s, pair.theirCard.office},
+                 {u"office_name"_s, pair.theirCard.name},
+                 {u"measures"_s, u"LOG-01"_s}});
     const model::ConsentId further = consentTo(pair, pair.theirCard.name, {u"LOG-01"_s}, 60);
     pair.toThem();
     pair.waitDays(3); // her consent to the refuge has ended meanwhile
@@ -150,6 +165,7 @@ TEST_CASE("a consent withdrawn recalls neither what a further consent covers nor
     CHECK(pair.state(pair.ours) == OrientationState::Recalled);
     pair.orientation = *sheet;
     CHECK(pair.state(pair.ours) == OrientationState::Sent);
+    CHECK_FALSE(recalledAt(pair, other).isValid());
 }
 
 TEST_CASE("who is shown no measure is shown no reply, and a post of our own office is none that was told",

@@ -61,8 +61,9 @@ int count(TempVault &vault, const QString &from)
 
 } // namespace
 
-TEST_CASE("at the partner an erased case stays in its list as withdrawn, with what is its own, until put away",
-          "[work][withdrawn][erasure]")
+TEST_CASE(
+    "at the partner an erased case stays in its list as withdrawn, with what is its own, until it is erased here too",
+    "[work][withdrawn][erasure]")
 {
     Pair pair;
     pair.toThem();
@@ -85,7 +86,7 @@ TEST_CASE("at the partner an erased case stays in its list as withdrawn, with wh
     CHECK(all.first().replies.first().step == ReplyStep::Accepted);
     CHECK(received::withdrawnWords(all.first(), pair.theirs.session().zone).contains(pair.ourCard.name));
 
-    REQUIRE_OK(received::putAway(pair.theirs.session(), pair.id));
+    REQUIRE_OK(received::eraseRest(pair.theirs.session(), pair.id));
     CHECK(withdrawnAt(pair.theirs).isEmpty());
     for (const QString &table : {u"main.cases"_s, u"main.persons"_s, u"main.notes"_s, u"main.replies"_s,
                                  u"main.orientations"_s, u"main.measures"_s}) {
@@ -94,7 +95,7 @@ TEST_CASE("at the partner an erased case stays in its list as withdrawn, with wh
     }
     CHECK(count(pair.theirs, u"main.erasures"_s) == 1);
     REQUIRE_OK(pair.theirs.vault().verify());
-    const auto again = received::putAway(pair.theirs.session(), pair.id);
+    const auto again = received::eraseRest(pair.theirs.session(), pair.id);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::NotFound);
 }
@@ -107,21 +108,21 @@ TEST_CASE("putting away what a partner entrusted takes no number of ours", "[wor
     REQUIRE_OK(before);
     erase(pair);
     pair.toThem();
-    REQUIRE_OK(received::putAway(pair.theirs.session(), pair.id));
+    REQUIRE_OK(received::eraseRest(pair.theirs.session(), pair.id));
     CHECK(*work::cases::nextReference(pair.theirs.session()) == *before);
 }
 
-TEST_CASE("only what was withdrawn is put away, and only by whoever may erase", "[work][withdrawn][security]")
+TEST_CASE("only of what was withdrawn is the rest erased, and only by whoever may erase", "[work][withdrawn][security]")
 {
     Pair pair;
     pair.toThem();
-    const auto living = received::putAway(pair.theirs.session(), pair.id);
+    const auto living = received::eraseRest(pair.theirs.session(), pair.id);
     REQUIRE_FALSE(living);
     CHECK(living.error().code == ErrorCode::NotFound);
     erase(pair);
     pair.toThem();
     Colleague supervisor(pair.theirs, u"B. Lenoir"_s, model::Role::Supervisor);
-    const auto may = received::putAway(supervisor.session(), pair.id);
+    const auto may = received::eraseRest(supervisor.session(), pair.id);
     REQUIRE_FALSE(may);
     CHECK(may.error().code == ErrorCode::Refused);
 }
@@ -201,14 +202,14 @@ TEST_CASE("the notice of an erasure leaves from another post as well, and twice 
     CHECK(report->first().lines.first().stage() == notices::Stage::Told);
 }
 
-TEST_CASE("a notice that comes once more after the case was put away is no harm", "[work][withdrawn]")
+TEST_CASE("a notice that comes once more after the rest of the case was erased is no harm", "[work][withdrawn]")
 {
     Pair pair;
     pair.toThem();
     erase(pair);
     const QByteArray file = pair.write(pair.ours, pair.theirCard);
     REQUIRE(pair.read(pair.theirs, file).answer == Answer::Applied);
-    REQUIRE_OK(received::putAway(pair.theirs.session(), pair.id));
+    REQUIRE_OK(received::eraseRest(pair.theirs.session(), pair.id));
     CHECK(pair.read(pair.theirs, file).answer == Answer::Nothing);
     const auto held = pair.theirs.vault().read(
         [](const store::Reader &reader) -> Result<QList<store::Held>> { return store::heldFiles(reader); });

@@ -82,7 +82,6 @@ MUTATIONS = [
     (ACTIVATION, "if (!model::isOpen(file.status)) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "measures::needsReason(session, file, measure, MeasureStatus::Requested)", "model::TooEarly::No",
      ACTIVATE),
-    (ACTIVATION, "if (card->state != partner.office.state) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "if (now.ready() != codes || now.name != partner.name) {", "if (false) {", ACTIVATE),
     (ACTIVATION, "if (now.ready() != codes || now.name != partner.name) {", "if (now.ready() != codes) {", ACTIVATE),
     (ACTIVATION, "return leaving(*fields) == leaving(partner.fields) ? made", "return true ? made", ACTIVATE),

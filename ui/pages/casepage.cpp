@@ -98,7 +98,7 @@ void CasePage::buildActions()
     m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
     act(tr("&Write and record…"), u"document-send"_s, {}, &CasePage::write);
     m_addMeasure = act(tr("Add a &measure"), u"list-add"_s, u"Ctrl+M"_s, &CasePage::addMeasure);
-    m_activate = act(tr("Acti&vate measures"), u"document-send"_s, u"Ctrl+E"_s, &CasePage::activate);
+    m_activate = act(tr("Acti&vate…"), u"document-send"_s, u"Ctrl+E"_s, &CasePage::activate);
     auto *entry = new QAction(tr("Add a &journal entry"), this);
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
@@ -177,7 +177,7 @@ QWidget *CasePage::buildTabs()
     m_tabs->setAccessibleName(tr("Parts of the case"));
     row->addWidget(m_tabs);
     row->addStretch();
-    m_addButton = new KeyButton(m_addMeasure);
+    m_addButton = new KeyButton(m_addMeasure, KeyButton::Kind::Flat); // narrow: the seven tabs fit beside
     row->addWidget(m_addButton);
     m_activateButton = new KeyButton(m_activate);
     row->addWidget(m_activateButton);

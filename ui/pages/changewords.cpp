@@ -96,6 +96,12 @@ QString createdWords(const journal::Change &change, const work::Session &session
     if (change.type == model::RecordType::DangerPass) {
         return passWords(change, session);
     }
+    if (change.type == model::RecordType::Consent) {
+        const auto consent = model::fromFields<model::Consent>(change.record, change.fields);
+        const QString scope = consent.scope.split(u',', Qt::SkipEmptyParts).join(u", "_s);
+        return scope.isEmpty() ? ChangeWords::tr("Consent for %1").arg(consent.office)
+                               : ChangeWords::tr("Consent for %1: %2").arg(consent.office, scope);
+    }
     if (change.type != model::RecordType::Event) {
         return {};
     }

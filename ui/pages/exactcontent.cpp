@@ -44,7 +44,7 @@ ExactContent::ExactContent(const QList<QAction *> &acts, QWidget *parent)
     m_list->setAccessibleName(tr("Exact content"));
     m_list->setHeaderHidden(true);
     m_list->setModel(m_model);
-    m_list->setColumnUnits({46, 0});
+    m_list->setColumnUnits({56, 0});
     column->addWidget(m_list, 1);
 }
 

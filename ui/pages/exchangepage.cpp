@@ -9,10 +9,12 @@
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/exchangepanel.h"
+#include "ui/pages/orientationwords.h"
 #include "ui/pages/papercleaning.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -104,8 +106,7 @@ void ExchangePage::buildActs()
     m_resend = act(tr("Send aga&in"), u"document-send"_s, {}, Menu::Edit, [this] { resend(); });
     m_resume = act(tr("&Go on after a call…"), u"checkmark"_s, {}, Menu::Edit, [this] { resume(); });
     m_openCase = act(tr("&Open the case"), u"document-open"_s, {}, Menu::Edit, [this] {
-        if (const Silence *silent = silence()) {
-            const model::CaseId id = silent->caseId;
+        if (const model::CaseId id = caseInHand(); !id.isEmpty()) {
             emit caseWanted(id);
         }
     });
@@ -154,6 +155,7 @@ void ExchangePage::buildPanels()
     m_silencePanel->setModel(m_silences, {38, 40, 0});
     connect(m_keptPanel, &ExchangePanel::currentChanged, this, &ExchangePage::showKept);
     connect(m_silencePanel, &ExchangePanel::currentChanged, this, &ExchangePage::showSilence);
+    connect(m_outgoingPanel, &ExchangePanel::currentChanged, this, &ExchangePage::showOutgoing);
 }
 
 QString ExchangePage::title() const
@@ -220,8 +222,9 @@ void ExchangePage::clear()
     m_outgoing->setRows({});
     m_kept->setRows({});
     m_silences->setRows({});
-    m_keptPanel->setFoot({}, Token::Text, {}, {});
-    m_silencePanel->setFoot({}, Token::Text, {}, {});
+    for (ExchangePanel *panel : {m_outgoingPanel, m_keptPanel, m_silencePanel}) {
+        panel->setFoot({}, Token::Text, {}, {});
+    }
 }
 
 void ExchangePage::reload()
@@ -235,8 +238,9 @@ void ExchangePage::reload()
     m_count = work::exchanges::count(m_session).value_or(m_count);
     put(*m_received, *m_receivedPanel, m_all.received,
         [](const Received &row) { return std::tuple(row.bundle.peer, row.bundle.epoch, row.bundle.sequence); });
-    put(*m_outgoing, *m_outgoingPanel, outgoingOf(m_all.waiting),
-        [](const Outgoing &row) { return std::tuple(row.card.office, row.bundle.epoch, row.bundle.sequence); });
+    put(*m_outgoing, *m_outgoingPanel, outgoingOf(m_all.waiting), [](const Outgoing &row) {
+        return std::tuple(row.card.office, row.bundle.epoch, row.bundle.sequence, row.stopped.orientation);
+    });
     put(*m_kept, *m_keptPanel, m_all.held, [](const Kept &row) { return row.held.id; });
     put(*m_silences, *m_silencePanel, m_all.silences,
         [](const Silence &row) { return std::tuple(row.kind, row.card.office, row.sequence); });
@@ -275,6 +279,33 @@ const ExchangePage::Silence *ExchangePage::silence() const
     return m_silences->row(m_silencePanel->table()->currentIndex());
 }
 
+const Outgoing *ExchangePage::stopped() const
+{
+    const Outgoing *line = m_outgoing->row(m_outgoingPanel->table()->currentIndex());
+    return line != nullptr && line->kind == Outgoing::Kind::Stopped ? line : nullptr;
+}
+
+model::CaseId ExchangePage::caseInHand() const
+{
+    const Silence *silent = silence();
+    const Outgoing *line = stopped();
+    const bool isExpired = silent != nullptr && silent->kind == Silence::Kind::Expired;
+    const bool isThere = line != nullptr && m_outgoingPanel->isAncestorOf(QApplication::focusWidget());
+    return isExpired && !isThere ? silent->caseId : line != nullptr ? line->stopped.caseId : model::CaseId();
+}
+
+void ExchangePage::showOutgoing()
+{
+    const Outgoing *line = stopped();
+    m_openCase->setEnabled(!caseInHand().isEmpty());
+    if (line == nullptr) {
+        m_outgoingPanel->setFoot({}, Token::Text, {}, {});
+        return;
+    }
+    m_outgoingPanel->setFoot(typo(tr("%1, case %2").arg(line->card.name, line->stopped.reference)), Token::Late,
+                             stoppedSentence(line->stopped.answer), {m_openCase});
+}
+
 void ExchangePage::showKept()
 {
     const Kept *held = kept();
@@ -309,7 +340,7 @@ void ExchangePage::showSilence()
     const bool isStopped = silent != nullptr && silent->kind == Silence::Kind::Stopped;
     m_resend->setEnabled(silent != nullptr && silent->kind == Silence::Kind::Overdue);
     m_resume->setEnabled(isStopped);
-    m_openCase->setEnabled(silent != nullptr && silent->kind == Silence::Kind::Expired);
+    m_openCase->setEnabled(!caseInHand().isEmpty());
     if (silent == nullptr) {
         m_silencePanel->setFoot({}, Token::Text, {}, {});
         return;

@@ -73,6 +73,7 @@ private:
     void tell(const work::inbox::Verdict &verdict);
     void showKept();
     void showSilence();
+    void showOutgoing();
     void retry(work::inbox::Decision decision);
     void discard();
     void keepCopy();
@@ -83,6 +84,10 @@ private:
     [[nodiscard]] QString momentOf(const QDateTime &at) const;
     [[nodiscard]] const Kept *kept() const;
     [[nodiscard]] const Silence *silence() const;
+    /// The line in hand of what was entrusted and does not go any more; else null.
+    [[nodiscard]] const Outgoing *stopped() const;
+    /// Of the panel where the keyboard is, when both have one; null when none has.
+    [[nodiscard]] model::CaseId caseInHand() const;
 
     work::Session &m_session;
     Notices &m_notices;

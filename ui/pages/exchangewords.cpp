@@ -62,15 +62,18 @@ QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting)
     QList<Outgoing> lines;
     for (const work::outbox::Waiting &each : waiting) {
         if (each.isHindered) {
-            lines << Outgoing{Outgoing::Kind::Hindered, each.card, each.operations, {}, each.hindrance};
+            lines << Outgoing{Outgoing::Kind::Hindered, each.card, each.operations, {}, each.hindrance, {}};
         } else if (each.operations > 0 || each.documents > 0) {
-            lines << Outgoing{Outgoing::Kind::Waiting, each.card, each.operations, {}, {}};
+            lines << Outgoing{Outgoing::Kind::Waiting, each.card, each.operations, {}, {}, {}};
+        }
+        for (const work::scope::Stopped &stopped : each.stopped) {
+            lines << Outgoing{Outgoing::Kind::Stopped, each.card, 0, {}, {}, stopped};
         }
         if (each.tooLong > 0) {
-            lines << Outgoing{Outgoing::Kind::TooLong, each.card, each.tooLong, {}, {}};
+            lines << Outgoing{Outgoing::Kind::TooLong, each.card, each.tooLong, {}, {}, {}};
         }
         for (const store::OutBundle &bundle : each.ready) {
-            lines << Outgoing{Outgoing::Kind::Ready, each.card, bundle.operations, bundle, {}};
+            lines << Outgoing{Outgoing::Kind::Ready, each.card, bundle.operations, bundle, {}, {}};
         }
         for (const store::OutBundle &bundle : each.unanswered) {
             const bool isRefused = !bundle.refused.isEmpty();
@@ -78,6 +81,7 @@ QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting)
                               each.card,
                               bundle.operations,
                               bundle,
+                              {},
                               {}};
         }
     }
@@ -101,6 +105,8 @@ StateLook outgoingLook(const Outgoing &outgoing)
     case Outgoing::Kind::Unanswered: return look(u"mail-sent"_s, Token::Waiting, Words::tr("Sent, no receipt"));
     case Outgoing::Kind::Refused:
         return look(u"object-locked"_s, Token::Late, Words::tr("Refused there"), StateLook::Loud::Yes);
+    case Outgoing::Kind::Stopped:
+        return look(u"object-locked"_s, Token::Late, Words::tr("Nothing leaves"), StateLook::Loud::Yes);
     case Outgoing::Kind::TooLong: return look(u"object-locked"_s, Token::Soon, Words::tr("Stays at this post"));
     case Outgoing::Kind::Hindered: break;
     }
@@ -142,6 +148,9 @@ QString receivedWords(const Received &received)
 
 QString outgoingWords(const Outgoing &outgoing)
 {
+    if (outgoing.kind == Outgoing::Kind::Stopped) {
+        return typo(Words::tr("case %1").arg(outgoing.stopped.reference));
+    }
     const int count = static_cast<int>(outgoing.operations);
     if (outgoing.kind == Outgoing::Kind::TooLong) {
         return typo(Words::tr("%n entry(ies) too long to leave", nullptr, count));

@@ -10,12 +10,13 @@ namespace relais::ui {
 
 /// A line of « À envoyer »: what waits for one office, or one bundle of it.
 struct Outgoing {
-    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered, TooLong };
+    enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered, TooLong, Stopped };
     Kind kind = Kind::Waiting;
     model::Card card;
     qsizetype operations = 0;
-    store::OutBundle bundle; ///< but for Waiting, Hindered and TooLong
+    store::OutBundle bundle; ///< but for Waiting, Hindered, TooLong and Stopped
     ErrorCode hindrance = {};
+    work::scope::Stopped stopped; ///< of Stopped: what was entrusted, and why nothing of it goes any more
 };
 QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting);
 

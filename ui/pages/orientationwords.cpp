@@ -191,16 +191,18 @@ QString stoppedSentence(const work::Session &session, const Standing &standing)
         return {};
     }
     const auto why = work::scope::whyStopped(session, standing.orientation);
-    if (!why || !*why) {
-        return {};
-    }
-    switch ((*why)->reason) {
+    return why && *why ? stoppedSentence(**why) : QString();
+}
+
+QString stoppedSentence(const model::ShareAnswer &why)
+{
+    switch (why.reason) {
     case model::ShareReason::Ended:
         return typo(Words::tr("Her consent ended on %1: nothing of it leaves any more. Ask her again, or recall it.")
-                        .arg(dayDate((*why)->day)));
+                        .arg(dayDate(why.day)));
     case model::ShareReason::Withdrawn:
         return typo(Words::tr("She withdrew her consent on %1: nothing of it leaves any more. Recall it.")
-                        .arg(dayDate((*why)->day)));
+                        .arg(dayDate(why.day)));
     case model::ShareReason::NeverToThisOffice:
         return typo(Words::tr("This partner is kept apart from the case: nothing of it leaves any more. Recall it."));
     default: return typo(Words::tr("Nothing of it may leave any more. Look at what she accepts, or recall it."));

@@ -28,6 +28,8 @@ QString clashSentence();
 QString clashSentence(const QStringList &offices);
 /// Why nothing of what we entrusted leaves any more; empty while something may, or when it is over.
 QString stoppedSentence(const work::Session &session, const Standing &standing);
+/// The same of one answer of the gate.
+QString stoppedSentence(const model::ShareAnswer &why);
 
 /// « Accepté, 27 nov. 10:12, M. Petit, par lot »
 QString replyHead(const model::Reply &reply, const work::Session &session);

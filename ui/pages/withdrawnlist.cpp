@@ -37,8 +37,8 @@ WithdrawnList::WithdrawnList(work::Session &session, Notices &notices, QWidget *
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::S, Space::L, Space::None, Space::L, Space::M);
     column->addWidget(newParagraph(typo(tr("Withdrawn: the office that entrusted these cases has erased them. What it "
-                                           "wrote is no longer shown; what was written here stays until you put it "
-                                           "away.")),
+                                           "wrote is no longer shown; what was written here stays until you erase "
+                                           "it.")),
                                    Role::BodyBold));
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Withdrawn cases"));
@@ -48,9 +48,9 @@ WithdrawnList::WithdrawnList(work::Session &session, Notices &notices, QWidget *
     m_ours->setTextFormat(Qt::PlainText);
     m_ours->setObjectName(u"ours"_s);
     column->addWidget(m_ours);
-    m_putAway = new QAction(tr("Put away…"), this);
-    connect(m_putAway, &QAction::triggered, this, &WithdrawnList::putAway);
-    column->addWidget(new KeyButton(m_putAway), 0, Qt::AlignLeft);
+    m_erase = new QAction(tr("Erase what is left…"), this);
+    connect(m_erase, &QAction::triggered, this, &WithdrawnList::eraseRest);
+    column->addWidget(new KeyButton(m_erase), 0, Qt::AlignLeft);
     connect(m_list, &QListWidget::currentRowChanged, this, &WithdrawnList::follow);
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
         if (!touched.cases.isEmpty() || touched.types.contains(model::RecordType::Card)) {
@@ -115,33 +115,33 @@ void WithdrawnList::follow()
     m_ours->setText(typo(lines.join(u'\n')));
     m_ours->setVisible(!lines.isEmpty());
     const bool may = work::access::mayDo(m_session, QLatin1String(work::erasure::kEraseVerb));
-    m_putAway->setEnabled(current() != nullptr && may);
-    m_putAway->setToolTip(may ? QString() : typo(tr("Your role does not do this.")));
+    m_erase->setEnabled(current() != nullptr && may);
+    m_erase->setToolTip(may ? QString() : typo(tr("Your role does not do this.")));
 }
 
-void WithdrawnList::putAway()
+void WithdrawnList::eraseRest()
 {
     const received::Withdrawn *one = current();
     if (one == nullptr) {
         return;
     }
     const model::CaseId id = one->id;
-    const bool agreed = m_notices.ask({tr("Put this case away?"),
+    const bool agreed = m_notices.ask({tr("Erase what is left of this case?"),
                                        typo(tr("What is left of it here is erased for good, your own notes and replies "
                                                "too. It cannot be undone. What you sent stays with whom you sent it "
                                                "to.")),
-                                       tr("Put away"),
+                                       tr("Erase"),
                                        {},
                                        Question::Weight::Destructive});
     if (!agreed) {
         return;
     }
-    const Result<void> done = received::putAway(m_session, id);
+    const Result<void> done = received::eraseRest(m_session, id);
     if (!done) {
         m_notices.error(done.error());
         return;
     }
-    m_notices.say(typo(tr("Put away. Nothing of this case is left here.")));
+    m_notices.say(typo(tr("Erased. Nothing of this case is left here.")));
     reload();
 }
 

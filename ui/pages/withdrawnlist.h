@@ -14,7 +14,7 @@ namespace relais::ui {
 class Notices;
 
 /// Above the caseload, while there are any: cases that the office which entrusted them has erased, with what was
-/// written here, until they are put away.
+/// written here, until they are erased too.
 class WithdrawnList final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void clear();
     [[nodiscard]] QListWidget *list() const { return m_list; }
     /// Asks, then erases for good what is left of the one in hand.
-    void putAway();
+    void eraseRest();
 
 private:
     void take(QList<work::received::Withdrawn> cases);
@@ -39,7 +39,7 @@ private:
     QList<work::received::Withdrawn> m_cases;
     QListWidget *m_list = nullptr;
     QLabel *m_ours = nullptr; ///< what was written here of the one in hand
-    QAction *m_putAway = nullptr;
+    QAction *m_erase = nullptr;
 };
 
 } // namespace relais::ui
