@@ -28,7 +28,7 @@ QString unescaped(const QString &text)
         at += 7;
         done = at;
     }
-    return done == 0 ? text : plain + QStringView(text).sliced(done);
+    return done == 0 ? text : plain.append(QStringView(text).sliced(done));
 }
 
 /// A string item: plain text or runs of rich text; the phonetic hints beside it are not part of it (18.4.8).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exitcode.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -14,7 +15,7 @@ namespace {
 /// Number of codes written in core/base/result.h, so that a new one is noticed here.
 int declaredCodes()
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/core/base/result.h"));
+    QFile file(sourcePath(u"/core/base/result.h"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     static const QRegularExpression list(u"enum class ErrorCode \\{([^}]*)\\}"_s);

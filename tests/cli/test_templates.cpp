@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/clivault.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ namespace {
 
 QString sample(const char *path)
 {
-    return QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/templates/") + QString::fromLatin1(path);
+    return sourcePath(u"/tests/data/templates/"_s) + QString::fromLatin1(path);
 }
 
 QByteArray bytesOf(const QString &path)

@@ -5,6 +5,7 @@
 #include "tests/exchange/hostile/purereader.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/frozen.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,8 +56,7 @@ TEST_CASE("each row of the table of hostile inputs has two entries, each file is
         CHECK(rows.value(row).size() >= 2);
     }
     qint64 bytes = 0;
-    for (const QFileInfo &file :
-         QDir(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/bundles")).entryInfoList(QDir::Files)) {
+    for (const QFileInfo &file : QDir(sourcePath(u"/tests/data/bundles"_s)).entryInfoList(QDir::Files)) {
         CAPTURE(file.fileName());
         CHECK((files.contains(file.fileName()) || file.fileName() == u"expected.txt"_s));
         CHECK(file.size() < 32 * 1024);

@@ -156,7 +156,7 @@ TEST_CASE("rows and cells left out of an XLSX keep their place", "[exchange][xls
     const auto rows = rowsOf(sheet);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].isEmpty());
-    CHECK(rows[1] == u"|b" + QString(25, u'|') + u"aa");
+    CHECK(rows[1] == u"|b"_s + QString(25, u'|') + u"aa"_s);
     CHECK(rows[2] == u"c|d");
 }
 

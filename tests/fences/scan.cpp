@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fences/scan.h"
 
+#include "tests/kit/sourcepath.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -106,7 +108,7 @@ int Source::lineAt(qsizetype offset) const
 
 QString projectRoot()
 {
-    return QStringLiteral(RELAIS_SOURCE_DIR);
+    return sourcePath();
 }
 
 QStringList filesUnder(const QString &root, const QStringList &folders, const QStringList &suffixes)

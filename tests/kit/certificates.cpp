@@ -87,8 +87,8 @@ bool Certificates::make() const
                     u"20000101000000Z"_s, u"-enddate"_s, end, u"-extensions"_s, request});
     };
     const bool made =
-        write(path(u"ca.cnf"), kConfiguration) && write(path(u"index.txt"), {}) && write(path(u"serial"), "01\n") &&
-        authority(u"ca"_s) && authority(u"other"_s) &&
+        write(path(u"ca.cnf"_s), kConfiguration) && write(path(u"index.txt"_s), {}) &&
+        write(path(u"serial"_s), "01\n") && authority(u"ca"_s) && authority(u"other"_s) &&
         run({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s, u"-noout"_s, u"-out"_s, u"server.key"_s}) &&
         asked(u"server"_s, u"localhost"_s) && asked(u"other"_s, u"autre.example"_s) &&
         certificate(u"good.pem"_s, u"server"_s, u"20490101000000Z"_s) &&
@@ -96,6 +96,6 @@ bool Certificates::make() const
         certificate(u"elsewhere.pem"_s, u"other"_s, u"20490101000000Z"_s);
     // The servers run as nobody.
     QFile::setPermissions(m_place.path(), QFile::Permissions(0x7755));
-    QFile::setPermissions(path(u"server.key"), QFile::Permissions(0x6644));
+    QFile::setPermissions(path(u"server.key"_s), QFile::Permissions(0x6644));
     return made;
 }

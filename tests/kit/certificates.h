@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/kit/catch.h"
+
 #include <QString>
 #include <QTemporaryDir>
 
@@ -13,19 +15,19 @@ public:
     /// One set for the whole program; nothing, with a WARN that says "skipped", when openssl is not there.
     static const Certificates *shared();
 
-    [[nodiscard]] QString ca() const { return path(u"ca.pem"); }
+    [[nodiscard]] QString ca() const { return path(u"ca.pem"_s); }
     /// Of nobody here.
-    [[nodiscard]] QString otherCa() const { return path(u"other.pem"); }
-    [[nodiscard]] QString key() const { return path(u"server.key"); }
+    [[nodiscard]] QString otherCa() const { return path(u"other.pem"_s); }
+    [[nodiscard]] QString key() const { return path(u"server.key"_s); }
     /// For localhost and 127.0.0.1.
-    [[nodiscard]] QString good() const { return path(u"good.pem"); }
-    [[nodiscard]] QString expired() const { return path(u"expired.pem"); }
+    [[nodiscard]] QString good() const { return path(u"good.pem"_s); }
+    [[nodiscard]] QString expired() const { return path(u"expired.pem"_s); }
     /// For autre.example.
-    [[nodiscard]] QString elsewhere() const { return path(u"elsewhere.pem"); }
+    [[nodiscard]] QString elsewhere() const { return path(u"elsewhere.pem"_s); }
 
 private:
     Certificates();
-    [[nodiscard]] QString path(QStringView name) const { return m_place.path() + u'/' + name; }
+    [[nodiscard]] QString path(const QString &name) const { return m_place.path() + u'/' + name; }
     bool run(const QStringList &arguments) const;
     bool make() const;
 

@@ -3,6 +3,7 @@
 
 #include "tests/kit/catch.h"
 #include "tests/kit/madebundle.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 
@@ -12,7 +13,7 @@ namespace {
 
 QByteArray fileNamed(const QString &name)
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/bundles/") + name);
+    QFile file(sourcePath(u"/tests/data/bundles/"_s) + name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

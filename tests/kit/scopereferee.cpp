@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/scopereferee.h"
 
+#include "tests/kit/sourcepath.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +16,7 @@ namespace {
 
 QJsonObject table(const QString &path)
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/resources/") + path);
+    QFile file(sourcePath(u"/resources/"_s) + path);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no table");
     }

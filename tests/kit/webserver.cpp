@@ -149,10 +149,10 @@ void WebServer::stop()
 bool WebServer::run(Kind kind, const QString &program, const ServerWishes &wishes)
 {
     m_port = freePort();
-    m_folder = wishes.folder.isEmpty() ? path(u"objects") : wishes.folder;
+    m_folder = wishes.folder.isEmpty() ? path(u"objects"_s) : wishes.folder;
     // What nginx receives is renamed into the folder, so it must be received on the same disk.
-    const QString temporary = wishes.folder.isEmpty() ? path(u"received") : wishes.folder + u"/.received"_s;
-    for (const QString &folder : {m_place.path(), m_folder, path(u"run"), temporary}) {
+    const QString temporary = wishes.folder.isEmpty() ? path(u"received"_s) : wishes.folder + u"/.received"_s;
+    for (const QString &folder : {m_place.path(), m_folder, path(u"run"_s), temporary}) {
         QDir().mkpath(folder);
         QFile::setPermissions(folder, kAll);
     }
@@ -170,13 +170,13 @@ bool WebServer::run(Kind kind, const QString &program, const ServerWishes &wishe
     for (auto word = words.cbegin(); word != words.cend(); ++word) {
         text.replace(word.key(), word.value());
     }
-    save(path(u"server.conf"), text.toUtf8());
-    REQUIRE(QProcess::execute(u"htpasswd"_s, {u"-cbBC"_s, u"4"_s, path(u"users"), u"anna"_s, u"geheim"_s}) == 0);
-    QFile::setPermissions(path(u"users"), QFile::Permissions(0x6644));
+    save(path(u"server.conf"_s), text.toUtf8());
+    REQUIRE(QProcess::execute(u"htpasswd"_s, {u"-cbBC"_s, u"4"_s, path(u"users"_s), u"anna"_s, u"geheim"_s}) == 0);
+    QFile::setPermissions(path(u"users"_s), QFile::Permissions(0x6644));
 
-    QStringList arguments = kind == Kind::Apache ? QStringList{u"-X"_s, u"-f"_s, path(u"server.conf")}
+    QStringList arguments = kind == Kind::Apache ? QStringList{u"-X"_s, u"-f"_s, path(u"server.conf"_s)}
                                                  : QStringList{u"-e"_s,        u"stderr"_s, u"-p"_s,
-                                                               m_place.path(), u"-c"_s,     path(u"server.conf")};
+                                                               m_place.path(), u"-c"_s,     path(u"server.conf"_s)};
     QString command = program;
     if (::geteuid() == 0) { // a server that anybody may run, as anybody
         const QString nobody = QString::number(kNobody);
@@ -209,7 +209,7 @@ bool WebServer::isAnswering()
         }
         m_process.waitForFinished(20);
     }
-    QFile log(path(u"run/error.log"));
+    QFile log(path(u"run/error.log"_s));
     log.open(QIODevice::ReadOnly);
     WARN(m_process.readAll().toStdString() << log.readAll().toStdString());
     stop();
@@ -239,7 +239,7 @@ void WebServer::write(const QString &name, const QByteArray &bytes) const
 
 QStringList WebServer::requests() const
 {
-    QFile log(path(u"run/access.log"));
+    QFile log(path(u"run/access.log"_s));
     qint64 size = -1;
     for (int i = 0; i < 50 && size != log.size(); ++i) {
         size = log.size();

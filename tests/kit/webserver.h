@@ -46,7 +46,7 @@ private:
     WebServer() = default;
     bool run(Kind kind, const QString &program, const ServerWishes &wishes);
     bool isAnswering();
-    [[nodiscard]] QString path(QStringView name) const { return m_place.path() + u'/' + name; }
+    [[nodiscard]] QString path(const QString &name) const { return m_place.path() + u'/' + name; }
 
     QTemporaryDir m_place;
     QString m_folder;

@@ -3,6 +3,7 @@
 
 #include "core/model/reference.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 
@@ -38,7 +39,7 @@ QString refusal(const QString &text)
 
 TEST_CASE("each line of answers gets the result its reasoning says", "[model][danger]")
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/danger/triage.tsv"));
+    QFile file(sourcePath(u"/tests/data/danger/triage.tsv"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     int lines = 0;
     QSet<QString> rulesSeen;

@@ -3,6 +3,7 @@
 
 #include "core/model/shipped.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -25,7 +26,7 @@ using Line = QMap<QString, QString>;
 /// Lines of tests/data/aid/cases.tsv by the names of their columns; « - » is unknown.
 QList<Line> lines()
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/aid/cases.tsv"));
+    QFile file(sourcePath(u"/tests/data/aid/cases.tsv"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     const QStringList names = rows.takeFirst().split(u'\t');

@@ -6,6 +6,7 @@
 #include "core/model/due.h"
 #include "core/model/reference.h"
 #include "core/model/territory.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 
@@ -27,7 +28,7 @@ const QList<Example> &examples()
 {
     static const QList<Example> read = [] {
         QList<Example> list;
-        QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/clocks/examples.tsv"));
+        QFile file(sourcePath(u"/tests/data/clocks/examples.tsv"_s));
         if (!file.open(QIODevice::ReadOnly)) {
             return list;
         }

@@ -4,6 +4,7 @@
 #include "core/model/shipped.h"
 #include "core/model/templatefile.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -73,7 +74,7 @@ void walk(const JsonNode &node, const QString &name,
 
 QJsonObject richFile()
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/templates/good/02-everything.json"));
+    QFile file(sourcePath(u"/tests/data/templates/good/02-everything.json"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }

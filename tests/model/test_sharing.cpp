@@ -5,6 +5,7 @@
 #include "core/model/sharing.h"
 #include "core/model/shipped.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ const QDate kToday(2026, 11, 24);
 /// Lines of tests/data/consent/may.tsv; « - » is nothing.
 QList<QStringList> lines()
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/consent/may.tsv"));
+    QFile file(sourcePath(u"/tests/data/consent/may.tsv"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QList<QStringList> all;
     const QStringList rows = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(2);

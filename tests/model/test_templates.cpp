@@ -3,6 +3,7 @@
 #include "core/model/templatefile.h"
 #include "core/work/templatewords.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +29,7 @@ QByteArray bytesOf(const QString &path)
 
 QDir samples(const char *kind)
 {
-    return QDir(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/templates/") + QString::fromLatin1(kind));
+    return QDir(sourcePath(u"/tests/data/templates/"_s) + QString::fromLatin1(kind));
 }
 
 /// "line reason", sorted.

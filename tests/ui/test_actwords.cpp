@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 #include "translations/language.h"
 #include "ui/shell/actwords.h"
 
@@ -18,7 +19,7 @@ TEST_CASE("every act that the program can write in a journal has its words", "[u
     static const QRegularExpression plain(u"(?<!setting\\()(?<![a-zA-Z])\"([a-z]+\\.[a-z_]+)\"(?!_s)"_s);
     static const QRegularExpression constant(u"Verb = \"([a-z]+\\.[a-z_]+)\""_s);
     QSet<QString> used;
-    const QDir folder(QStringLiteral(RELAIS_SOURCE_DIR "/core/work"));
+    const QDir folder(sourcePath(u"/core/work"_s));
     const QStringList files = folder.entryList({u"*.cpp"_s, u"*.h"_s});
     for (const QString &name : files) {
         if (name.startsWith(u"access"_s)) {

@@ -4,6 +4,7 @@
 #include "core/work/templates.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/fakenotices.h"
+#include "tests/kit/sourcepath.h"
 #include "tests/kit/tempvault.h"
 #include "translations/language.h"
 #include "ui/common/choicerow.h"
@@ -144,7 +145,7 @@ TEST_CASE("a newer version of the parcours is one line, and is taken over by the
 TEST_CASE("a measure that only the territory knows shows its code and its label", "[ui][template]")
 {
     CaseDesk desk;
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/templates/good/03-unknown-codes-and-own-fields.json"));
+    QFile file(sourcePath(u"/tests/data/templates/good/03-unknown-codes-and-own-fields.json"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     desk.install(file.readAll());
     work::cases::NewCase newCase;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,7 +48,7 @@ TEST_CASE("every string of the program has its French", "[ui][language]")
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"relais_fr.ts"_s);
-    const QString root = QStringLiteral(RELAIS_SOURCE_DIR);
+    const QString root = sourcePath();
     REQUIRE(QFile::copy(root + u"/translations/relais_fr.ts"_s, copy));
     QProcess update;
     update.start(QStringLiteral(RELAIS_LUPDATE),
@@ -67,7 +68,7 @@ TEST_CASE("the French blames nobody, shouts nowhere and holds no forbidden word"
 {
     const QStringList forbidden = {u"violence"_s,  u"victime"_s, u"conjugal"_s,
                                    u"agresseur"_s, u"oups"_s,    u"cliquer ici"_s};
-    const QList<Message> messages = messagesOf(QStringLiteral(RELAIS_SOURCE_DIR "/translations/relais_fr.ts"));
+    const QList<Message> messages = messagesOf(sourcePath(u"/translations/relais_fr.ts"_s));
     for (const Message &message : messages) {
         const QString french = message.forms.join(u' ');
         INFO(french.toStdString());

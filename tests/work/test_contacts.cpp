@@ -8,6 +8,7 @@
 #include "core/work/postponement.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 #include "tests/kit/tempvault.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ using Example = QMap<QString, QString>;
 
 QList<Example> examples()
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/contact/examples.tsv"));
+    QFile file(sourcePath(u"/tests/data/contact/examples.tsv"_s));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QList<Example> list;
     QStringList head;

@@ -2,6 +2,7 @@
 // One table and one text per case in tests/data/imports: a new case needs no C++.
 #include "core/work/importer.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 #include "tests/work/sheets.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ QString textOf(const QString &path)
 
 TEST_CASE("each table of the collection is understood as its text says", "[work][importer]")
 {
-    const QDir folder(QStringLiteral(RELAIS_SOURCE_DIR) + u"/tests/data/imports"_s);
+    const QDir folder(sourcePath(u"/tests/data/imports"_s));
     const QStringList names = folder.entryList({u"*.csv"_s});
     REQUIRE(names.size() >= 4);
     for (const QString &name : names) {

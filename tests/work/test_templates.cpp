@@ -4,6 +4,7 @@
 #include "core/work/templates.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/sourcepath.h"
 #include "tests/kit/tempvault.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ namespace {
 
 QByteArray sample(const char *name)
 {
-    QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/tests/data/templates/good/") + QString::fromLatin1(name));
+    QFile file(sourcePath(u"/tests/data/templates/good/"_s) + QString::fromLatin1(name));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }
