@@ -98,6 +98,7 @@ TEST_CASE("two values stand side by side, with who wrote them, and the way to re
     CHECK(shown.contains(u"13h30-16h lun-ven"_s));
     CHECK(shown.contains(u"C. Auger"_s));
     CHECK(shown.contains(u"S. Mabille"_s));
+    CHECK(shown.contains(u"nov. 2026, "_s)); // and the hour: two moments are compared
     CHECK(shown.contains(u"ce poste"_s));
     CHECK(shown.contains(u"un autre poste"_s));
     CHECK(shown.contains(u"seules les heures communes aux deux valeurs sont permises : aucune."_s));

@@ -65,6 +65,12 @@ QString momentWords(const QDateTime &at, const QDate &today, const QTimeZone &zo
     return shortDate(local.date(), today);
 }
 
+QString exactMoment(const QDateTime &at, const QTimeZone &zone)
+{
+    const QDateTime local = at.toTimeZone(zone);
+    return typo(QLocale().toString(local.date(), u"ddd d MMM yyyy"_s)) + u", "_s + local.time().toString(u"HH:mm"_s);
+}
+
 QString clockWord(const work::Session &session, const QString &code)
 {
     if (const model::ClockRule *rule = session.reference.clocks.find(code)) {

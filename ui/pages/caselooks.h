@@ -15,6 +15,8 @@ QString shortDate(const QDate &date, const QDate &today);
 QString dayDate(const QDate &date);
 /// « auj. 08:52 », « hier 16:20 », « lun. 23, 09:30 », else the short date.
 QString momentWords(const QDateTime &at, const QDate &today, const QTimeZone &zone);
+/// « lun. 23 nov. 2026, 17:05 », where two moments are compared.
+QString exactMoment(const QDateTime &at, const QTimeZone &zone);
 
 /// Label of a clock in the language of the screen; the code when it is unknown.
 QString clockWord(const work::Session &session, const QString &code);

@@ -121,7 +121,7 @@ ConflictPanel::ValueCard ConflictPanel::newCard(qsizetype index)
     arrange(grid, Space::S, Space::None);
     grid->setColumnStretch(1, 1);
     addFact(grid, tr("Written by"), written.by, Role::BodyBold);
-    addFact(grid, tr("On"), momentWords(written.at, m_session.today(), m_session.zone), Role::Body);
+    addFact(grid, tr("On"), exactMoment(written.at, m_session.zone), Role::Body);
     addFact(grid, tr("From"), conflictPlace(written), Role::Body);
     inside->addLayout(grid);
     inside->addStretch();
