@@ -218,7 +218,7 @@ Result<model::OrientationId> entrustIn(store::Tx &tx, const Session &session, co
     if (!asked) {
         return asked.error();
     }
-    if (now.ready() != codes || now.name != partner.name) {
+    if (now.ready() != codes) {
         return stale(u"what she accepts"_s);
     }
     const auto made = orientations::orientIn(tx, session, file.id, *card, codes, partner.basis);

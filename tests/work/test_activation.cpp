@@ -124,7 +124,9 @@ TEST_CASE("an act that would be seen too early starts unchosen and does not go",
     CHECK(plan.ready() == 0);
     CHECK(plan.missing() == 0); // her consent would not mend it
     network.accept(u"École Jean Moulin"_s, {u"ENF"_s});
-    CHECK(network.plan({{u"ENF-06"_s, {{}, u"École Jean Moulin"_s}}}).ready() == 0);
+    const activation::Plan accepted = network.plan({{u"ENF-06"_s, {{}, u"École Jean Moulin"_s}}});
+    CHECK(accepted.ready() == 0);
+    CHECK(accepted.partners.first().measures.first().early != model::TooEarly::No); // and says why
 }
 
 TEST_CASE("the plan shows of each partner exactly what the orientation lets out", "[work][activation]")
