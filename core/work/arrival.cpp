@@ -42,7 +42,7 @@ Verdict refusal(Verdict verdict, const Objection &objection)
 }
 
 /// The number of a bundle is taken, whether it was applied or refused; what then is missing below is asked again.
-/// @return false: another body, signed as well, has it. It stays that one's, as the proof of the fork
+/// @return false: another body, signed as well, has it (row 45). It stays that one's, as the proof of the fork
 bool takeNumber(store::Tx &tx, const Session &session, const Trial &trial, store::InBundle entry)
 {
     const Manifest &manifest = trial.contents.manifest;
