@@ -46,8 +46,8 @@ Result<Verdict> judgeUnopened(const Session &session, const Letter &letter, cons
                : keepUnopened(session, letter, {Answer::Refused, fault.code, fault.detail});
 }
 
-/// What stands against a bundle only shows when it is applied. A fork of an epoch that was left stops nothing of the one
-/// that goes on.
+/// What stands against a bundle only shows when it is applied. A fork of an epoch that was left stops nothing of the
+/// one that goes on.
 std::optional<Objection> objectionTo(const Error &fault, const Trial &trial)
 {
     switch (fault.code) {
