@@ -5654,6 +5654,10 @@
         <source>Consent for %1: %2</source>
         <translation>Accord pour %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Entrusted to us: %1</source>
+        <translation>Confié à nous&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CheckRow</name>
@@ -12823,6 +12827,10 @@
     <message>
         <source>Put away</source>
         <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Open the case, tab Orientations: accept, refuse, fix an appointment or ask.</source>
+        <translation>Ouvrez le dossier, onglet Orientations&#xa0;: acceptez, refusez, fixez un rendez-vous ou demandez.</translation>
     </message>
 </context>
 <context>

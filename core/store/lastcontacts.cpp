@@ -28,6 +28,10 @@ QHash<model::CaseId, QDateTime> lastContacts(const Reader &reader, const QString
              " WHERE ended = 0 AND coalesce(at, unixepoch(on_day || ' 12:00') * 1000) <= ? AND code = ?"_s,
              {now.toMSecsSinceEpoch(), event});
     }
+    // Of what another office entrusts no reception is written: it counts from the day it was asked.
+    read(u"SELECT case_id, max(at) FROM orientations WHERE ended = 0 AND at <= ?"
+         " AND case_id IN (SELECT id FROM cases WHERE referred_at IS NULL)"_s,
+         {now.toMSecsSinceEpoch()});
     return last;
 }
 

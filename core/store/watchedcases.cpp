@@ -48,4 +48,15 @@ QList<model::CaseId> watchedCases(const Reader &reader, QDate today)
     return cases;
 }
 
+QList<model::CaseId> casesToAnswer(const Reader &reader, const QString &office)
+{
+    QList<model::CaseId> cases;
+    reader.each(u"SELECT DISTINCT o.case_id FROM orientations AS o JOIN case_rows AS c ON c.case_id = o.case_id"
+                " WHERE o.ended = 0 AND substr(o.id, 1, 8) <> ?1 AND o.recalled_at IS NULL"
+                " AND coalesce(c.status, 'new') NOT IN ('exited', 'archived') AND NOT EXISTS"
+                " (SELECT 1 FROM replies AS r WHERE r.orientation = o.id AND r.ended = 0 AND r.step <> 'question')"_s,
+                {office}, [&](const QSqlQuery &row) { cases << model::CaseId(row.value(0).toString()); });
+    return cases;
+}
+
 } // namespace relais::store

@@ -15,5 +15,8 @@ namespace relais::store {
 QList<model::CaseId> watchedCases(const Reader &reader, QDate today);
 /// The statement, for measurements; ?1 is the day in ISO form.
 QString watchedCasesSql();
+/// Open cases of which an orientation of another office may wait for a first reply of ours: one too many, never one too
+/// few. @throws SqlFailure
+QList<model::CaseId> casesToAnswer(const Reader &reader, const QString &office);
 
 } // namespace relais::store

@@ -110,8 +110,11 @@ Result<Dues> duesWithin(const Session &session, const DueReach &reach)
         dues.lines = store::dueLinesUntil(reader, until) + reminders::lines(reader, session) +
                      store::waitingLines(reader, store::Awaited::Event, reach.mostWaiting) +
                      store::waitingLines(reader, store::Awaited::Partner, reach.mostWaiting);
-        dues.lines.removeIf(
-            [&](const model::DueLine &line) { return line.due.prudent.isValid() && line.due.prudent >= until; });
+        dues.lines.removeIf([&](const model::DueLine &line) {
+            // What is ours to answer stands from the day it came, however long it may take.
+            return line.due.prudent.isValid() && line.due.prudent >= until &&
+                   !line.due.clock.startsWith(reminders::kToAnswer);
+        });
         dues.waiting = store::waitingCount(reader, store::Awaited::Event);
         dues.partners = store::waitingCount(reader, store::Awaited::Partner);
         dues.next = store::nextPrudent(reader, until);

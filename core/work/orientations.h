@@ -106,6 +106,9 @@ Result<QList<Standing>> standings(const Session &session, const model::CaseId &i
 /// Of every open case, those for a person to look at: silent past the nudge, expired, crossed, or with an appointment
 /// that another claims as well; without those that were put away. Refused for a role that sees no case.
 Result<QList<Standing>> waiting(const Session &session);
+/// Those that another office entrusted and that ours has not answered yet, of every open case: from the day they came,
+/// whatever was put away. Refused for a role that sees no case.
+Result<QList<Standing>> toAnswer(const Session &session);
 
 inline constexpr const char *kPutAwayVerb = "orientation.put_away";
 /// What makes it wait was read: it waits no more, at no post of the office, until there is another reason (a nudge that

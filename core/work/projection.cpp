@@ -114,7 +114,7 @@ store::SearchText searchTextOf(const CaseRecords &records)
     return text;
 }
 
-void projectCase(store::Tx &tx, const model::Reference &reference, const model::CaseId &caseId,
+void projectCase(store::Tx &tx, const model::Reference &reference, const QString &office, const model::CaseId &caseId,
                  const QSet<QDate> &closedDays)
 {
     const Result<CaseRecords> records = recordsOfCase(tx, caseId);
@@ -126,7 +126,9 @@ void projectCase(store::Tx &tx, const model::Reference &reference, const model::
     // What another office handed over goes on in a case of ours: its clocks run there.
     const bool goesOn = store::isHandedOn(tx, caseId);
     const QList<model::DueRow> dues = goesOn ? QList<model::DueRow>() : duesOf(reference, *records, closedDays);
-    const QList<model::DueRow> waits = goesOn ? QList<model::DueRow>() : partnerWaits(*records, dues);
+    // Of a case that another office entrusts, the partner is ours: what it asks for is a line of work/reminders.
+    const bool isOurs = model::ownerOf(caseId.text()) == office;
+    const QList<model::DueRow> waits = goesOn || !isOurs ? QList<model::DueRow>() : partnerWaits(*records, dues);
     store::writeCaseRow(tx, rowOf(*records, dues), dues + waits);
     store::indexCase(tx, caseId, searchTextOf(*records));
 }
@@ -145,7 +147,7 @@ QStringList fundClocks(const model::ClockBook &book)
 
 } // namespace
 
-void project(store::Tx &tx, const model::Reference &reference)
+void project(store::Tx &tx, const model::Reference &reference, const QString &office)
 {
     const QSet<QString> settings = tx.touched().settings;
     if (std::any_of(settings.cbegin(), settings.cend(), closeddays::isClosedDay)) {
@@ -161,7 +163,7 @@ void project(store::Tx &tx, const model::Reference &reference)
     const QMap<QDate, QString> closed = closeddays::of(tx);
     const QSet<QDate> closedDays(closed.keyBegin(), closed.keyEnd());
     for (const model::CaseId &caseId : cases) {
-        projectCase(tx, reference, caseId, closedDays);
+        projectCase(tx, reference, office, caseId, closedDays);
     }
 }
 

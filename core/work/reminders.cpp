@@ -67,20 +67,29 @@ QList<model::DueLine> keepings(const store::Reader &reader, const Session &sessi
 
 bool isSilent(const orientations::Standing &standing, const QDate &today)
 {
-    using State = model::OrientationState;
-    const bool isUnanswered = standing.state == State::Sent || standing.state == State::Received;
-    return standing.state == State::Expired ||
-           (isUnanswered && standing.nudgeOn.isValid() && today >= standing.nudgeOn);
+    return standing.state == model::OrientationState::Expired ||
+           (standing.isAwaited() && (!standing.isOurs || (standing.nudgeOn.isValid() && today >= standing.nudgeOn)));
+}
+
+/// What a person is to look at, and what is ours to answer from the day it came.
+QList<orientations::Standing> waitingHere(const Session &session)
+{
+    // What cannot be read the case itself says.
+    QList<orientations::Standing> all = orientations::waiting(session).value_or(QList<orientations::Standing>());
+    for (const auto &standing : orientations::toAnswer(session).value_or(QList<orientations::Standing>())) {
+        const bool isThere = std::any_of(
+            all.cbegin(), all.cend(), [&](const auto &one) { return one.orientation.id == standing.orientation.id; });
+        if (!isThere) {
+            all << standing;
+        }
+    }
+    return all;
 }
 
 QList<model::DueLine> silences(const store::Reader &reader, const Session &session)
 {
-    const auto waiting = orientations::waiting(session);
-    if (!waiting) {
-        return {}; // the case itself says that it cannot be read
-    }
     QList<model::DueLine> lines;
-    for (const orientations::Standing &standing : *waiting) {
+    for (const orientations::Standing &standing : waitingHere(session)) {
         const model::Orientation &orientation = standing.orientation;
         const auto row = store::caseRow(reader, orientation.caseId);
         if (!row || !model::isOpen(row->status)) {

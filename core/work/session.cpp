@@ -162,9 +162,9 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         if (const Result<void> hidden = exclusions::apply(vault, who); !hidden) {
             return hidden.error();
         }
-        vault.setProjection([composed, role = (*session)->user.role, who](store::Tx &tx) {
+        vault.setProjection([composed, role = (*session)->user.role, who, office = vault.office()](store::Tx &tx) {
             checkRight(tx, role, who);
-            store::withEveryCase(tx, [&] { project(tx, *composed); });
+            store::withEveryCase(tx, [&] { project(tx, *composed, office); });
         });
         QObject::connect(&vault, &store::Vault::changed, &vault,
                          [&vault, &shipped, composed, who](const store::ChangeSet &touched) {

@@ -92,6 +92,32 @@ QList<Standing> standingsIn(const store::Reader &reader, const Session &session,
     return all;
 }
 
+/// Of the cases that `casesOf` names, the standings that `wanted` takes, oldest first.
+template<class Cases, class Wanted>
+Result<QList<Standing>> ofCases(const Session &session, Cases casesOf, Wanted wanted)
+{
+    if (!access::seesCases(session)) {
+        return Error{ErrorCode::Refused, u"this role sees no case"_s};
+    }
+    return session.vault.read([&](const store::Reader &reader) -> Result<QList<Standing>> {
+        const QList<model::CaseId> cases = casesOf(reader);
+        const auto names = cases.isEmpty() ? QHash<QString, QString>() : officeNames(reader);
+        QList<Standing> all;
+        for (const model::CaseId &id : cases) {
+            if (!access::Gate(session, access::Outlet::Screen, id).shows(u"measure"_s)) {
+                continue;
+            }
+            for (const Standing &standing : standingsIn(reader, session, id, names)) {
+                if (wanted(reader, standing)) {
+                    all << standing;
+                }
+            }
+        }
+        sortByAge(all);
+        return all;
+    });
+}
+
 } // namespace
 
 QStringList Standing::reasons(QDate today) const
@@ -131,26 +157,18 @@ Result<QList<Standing>> standings(const Session &session, const model::CaseId &i
 
 Result<QList<Standing>> waiting(const Session &session)
 {
-    if (!access::seesCases(session)) {
-        return Error{ErrorCode::Refused, u"this role sees no case"_s};
-    }
-    return session.vault.read([&](const store::Reader &reader) -> Result<QList<Standing>> {
-        const QList<model::CaseId> watched = store::watchedCases(reader, session.today());
-        const auto names = watched.isEmpty() ? QHash<QString, QString>() : officeNames(reader);
-        QList<Standing> all;
-        for (const model::CaseId &id : watched) {
-            if (!access::Gate(session, access::Outlet::Screen, id).shows(u"measure"_s)) {
-                continue;
-            }
-            for (const Standing &standing : standingsIn(reader, session, id, names)) {
-                if (standing.isForAPerson(session.today()) && !isPutAwayIn(reader, standing, session.today())) {
-                    all << standing;
-                }
-            }
-        }
-        sortByAge(all);
-        return all;
-    });
+    return ofCases(
+        session, [&](const store::Reader &reader) { return store::watchedCases(reader, session.today()); },
+        [&](const store::Reader &reader, const Standing &standing) {
+            return standing.isForAPerson(session.today()) && !isPutAwayIn(reader, standing, session.today());
+        });
+}
+
+Result<QList<Standing>> toAnswer(const Session &session)
+{
+    return ofCases(
+        session, [&](const store::Reader &reader) { return store::casesToAnswer(reader, session.vault.office()); },
+        [](const store::Reader &, const Standing &standing) { return !standing.isOurs && standing.isAwaited(); });
 }
 
 Result<model::OrientationId> byCode(const Session &session, const QString &typed)

@@ -85,3 +85,24 @@ TEST_CASE("a reply that was typed says that it came by telephone, and who noted 
     CHECK(lines[2] == u"dès lundi"_s);
     CHECK(entry.text.contains(u"LOG-01, état : "_s)); // what it changed
 }
+
+TEST_CASE("what came from another office is said by its measures, and no raw name of a field", "[ui][replies]")
+{
+    speak(*qApp, QLocale(QLocale::French));
+    Pair pair;
+    pair.toThem();
+    FakeNotices notices;
+    JournalPanel panel(pair.theirs.session(), notices);
+    panel.setCase(pair.id);
+    person::look(panel);
+    const auto *list = qobject_cast<QListView *>(panel.list());
+    REQUIRE(list != nullptr);
+    QString all;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        all += list->model()->index(row, 0).data(Qt::DisplayRole).toString() + u'\n';
+    }
+    INFO(all.toStdString());
+    CHECK(all.replace(QChar(0xa0), u' ').contains(u"Confié à nous : LOG-01"_s));
+    CHECK_FALSE(all.contains(pair.ours.vault().office())); // no id of a record
+    CHECK_FALSE(all.contains(u"person"_s));
+}

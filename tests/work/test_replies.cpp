@@ -2,9 +2,12 @@
 // What a partner replies, between two real vaults.
 #include "core/model/sheetcode.h"
 #include "core/store/journaltable.h"
+#include "core/work/dues.h"
 #include "core/work/erasure.h"
 #include "core/work/notes.h"
 #include "core/work/received.h"
+#include "core/work/reminders.h"
+#include "core/work/retention.h"
 #include "tests/work/pair.h"
 
 TEST_CASE("an orientation is a draft, then sent, then received once the receipt is back", "[work][replies]")
@@ -243,6 +246,42 @@ TEST_CASE("lines of a reply that waited for their time take their effect when th
     REQUIRE_OK(released);
     CHECK(pair.state(pair.ours) == OrientationState::Accepted);
     CHECK(pair.measure().status == MeasureStatus::InProgress);
+}
+
+TEST_CASE("what another office entrusts stands on the day of its partner from when it came, until it is answered",
+          "[work][replies]")
+{
+    Pair pair;
+    pair.toThem();
+    const auto lines = [&] {
+        const auto dues = work::duesWithin(pair.theirs.session(), {});
+        REQUIRE_OK(dues);
+        QStringList clocks;
+        for (const model::DueLine &line : dues->lines) {
+            clocks << line.due.clock.section(u'.', 0, 1) + u' ' + line.due.prudent.date().toString(Qt::ISODate);
+        }
+        return clocks;
+    };
+    const QString last = pair.standing(pair.theirs).orientation.answerBy.toString(Qt::ISODate);
+    CHECK(lines() == QStringList(work::reminders::kToAnswer + u' ' + last)); // and nothing that waits for a partner
+    pair.says(ReplyStep::Question);
+    CHECK(lines().size() == 1);
+    pair.says(ReplyStep::Accepted);
+    CHECK(lines().isEmpty());
+}
+
+TEST_CASE("what another office entrusts is kept for two years from the day it was asked", "[work][replies]")
+{
+    Pair pair;
+    pair.toThem();
+    const auto due = [&] {
+        const auto list = work::retention::list(pair.theirs.session(), work::retention::Which::Due);
+        REQUIRE_OK(list);
+        return list->size();
+    };
+    CHECK(due() == 0);
+    pair.waitDays(2 * 366);
+    CHECK(due() == 1);
 }
 
 TEST_CASE("a silent partner is nudged at half its time, and has expired after it; a late reply counts",

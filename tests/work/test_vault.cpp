@@ -83,7 +83,7 @@ TEST_CASE("replaying the journal into an empty vault gives the same tables", "[w
     QDir().mkpath(folder);
     auto second = store::Vault::create(folder, first.key(), {});
     REQUIRE_OK(second);
-    (*second)->setProjection([](store::Tx &tx) { work::project(tx, TempVault::reference()); });
+    (*second)->setProjection([&](store::Tx &tx) { work::project(tx, TempVault::reference(), first.vault().office()); });
     REQUIRE_OK((*second)->write(first.session().act("replay"), [&](store::Tx &tx) -> Result<void> {
         for (const store::JournalLine &line : journal) {
             tx.replay(line.change);

@@ -16,7 +16,7 @@ CaseRemarks::CaseRemarks(const work::Session &session, QWidget *parent)
       m_unsynced(newParagraph({}, Role::Small, Token::Text2))
 {
     auto *column = new QVBoxLayout(this);
-    arrange(column, Space::None);
+    arrange(column, Space::None, Space::None, Space::S, Space::None, Space::None);
     column->addWidget(m_seat);
     column->addWidget(m_unsynced);
     m_unsynced->setObjectName(u"unsyncedWork"_s);

@@ -139,6 +139,9 @@ QString setWords(const journal::Change &change, const QString &measure)
     if (isSecretField(change.field)) {
         return ChangeWords::tr("A protected field was changed.");
     }
+    if (!hasFieldWord(change.type, change.field)) {
+        return {}; // no raw name is shown, and the act says what was done
+    }
     const bool isFirstState = change.to.isNull() && change.field == u"status"_s;
     const QString to = !isFirstState                               ? valueWord(change.field, change.to)
                        : change.type == model::RecordType::Measure ? measureLook(model::MeasureStatus::ToAssess).word
@@ -203,6 +206,11 @@ QString changeWords(const work::JournalEntry &entry, const work::Session &sessio
     }
     const bool isAssessment = entry.verb == u"danger.assess"_s;
     for (const store::JournalLine &line : entry.changes) {
+        if (line.change.type == model::RecordType::Orientation && line.change.field == u"measures"_s &&
+            model::ownerOf(line.change.record) != session.vault.office()) {
+            said << ChangeWords::tr("Entrusted to us: %1")
+                        .arg(line.change.to.toString().split(u',', Qt::SkipEmptyParts).join(u", "_s));
+        }
         if (line.change.type == model::RecordType::Reply || line.change.type == model::RecordType::Orientation) {
             continue; // said above; how an orientation stands is told in its own tab
         }

@@ -151,12 +151,14 @@ void TodayPage::putAway(const DueLine &line)
 void TodayPage::tellReminder(const DueLine &line)
 {
     QList<QAction *> acts;
-    if (work::reminders::isOrientation(line.due.clock)) {
+    const bool isOursToAnswer = line.due.clock.startsWith(work::reminders::kToAnswer);
+    if (work::reminders::isOrientation(line.due.clock) && !isOursToAnswer) {
         acts << new QAction(tr("Put away"), this);
         connect(acts.first(), &QAction::triggered, this, [this, line] { putAway(line); });
     }
     m_notices.notice({Token::Week, u"question"_s, tr("This line goes by itself."),
-                      work::reminders::isOrientation(line.due.clock)
+                      isOursToAnswer ? tr("Open the case, tab Orientations: accept, refuse, fix an appointment or ask.")
+                      : work::reminders::isOrientation(line.due.clock)
                           ? tr("Open the case, tab Orientations: note the answer, or propose it to another partner.")
                       : line.due.clock == work::reminders::kConsent
                           ? tr("Open the case: prolong the consent with her, collect another, or let it end.")
