@@ -4,24 +4,15 @@
 #include "core/model/leaving.h"
 #include "core/work/casedetail.h"
 #include "core/work/replies.h"
-#include "tests/kit/fakenotices.h"
-#include "tests/kit/person.h"
 #include "tests/kit/twooffices.h"
+#include "tests/ui/officewindows.h"
 #include "translations/language.h"
-#include "ui/common/keybutton.h"
 #include "ui/common/look.h"
-#include "ui/common/rowviews.h"
 #include "ui/pages/activatepage.h"
-#include "ui/pages/casepage.h"
-#include "ui/pages/exchangepage.h"
-#include "ui/pages/orientationspanel.h"
 
-#include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -32,101 +23,6 @@ namespace {
 
 using model::OrientationState;
 
-/// The windows of one office: the case at its tab « Orientations », and the page of the exchanges.
-class Windows
-{
-public:
-    explicit Windows(TempVault &of)
-        : vault(of), dossier(std::make_unique<CasePage>(of.session(), notices, &back)),
-          exchange(std::make_unique<ExchangePage>(of.session(), carried))
-    {
-        dossier->resize(1240, 860);
-        exchange->resize(1240, 860);
-    }
-
-    /// « Envoyer et recevoir » over the folder that both reach.
-    void meet(const QString &folder)
-    {
-        exchange->open({});
-        exchange->exchangeOver(folder);
-        REQUIRE(QTest::qWaitFor([this] { return !exchange->isRunning(); }, 60'000));
-        CHECK(carried.shown == QStringList()); // nothing failed, nothing was held
-        vault.clock().advance(1000);
-    }
-    void open(const model::CaseId &id)
-    {
-        dossier->open(id.text());
-        auto *tabs = dossier->findChild<QTabBar *>();
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            if (tabs->tabText(tab).startsWith(u"Orientations"_s)) {
-                tabs->setCurrentIndex(tab);
-            }
-        }
-        person::look(*dossier);
-        table()->setFocus();
-    }
-    [[nodiscard]] OrientationsPanel *panel() const { return dossier->findChild<OrientationsPanel *>(); }
-    [[nodiscard]] RowTable *table() const { return panel()->list(); }
-    [[nodiscard]] QString line() const { return table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); }
-    [[nodiscard]] QString words() const
-    {
-        QString words;
-        for (const QLabel *label : dossier->findChildren<QLabel *>()) {
-            if (label->isVisible()) {
-                words += label->text() + u'\n';
-            }
-        }
-        return words;
-    }
-    [[nodiscard]] KeyButton *button(const QString &name) const
-    {
-        for (auto *button : panel()->findChildren<KeyButton *>()) {
-            if (button->accessibleName() == name) {
-                return button;
-            }
-        }
-        FAIL("no act " << name.toStdString());
-        return nullptr;
-    }
-    /// The key of an act in the list.
-    void press(Qt::Key key)
-    {
-        QApplication::setActiveWindow(dossier.get());
-        table()->setFocus();
-        QTest::keyClick(table(), key);
-        vault.clock().advance(1000);
-    }
-    /// The same, for an act that asks. @param answer at the dialog, up to Ctrl+Enter
-    void press(Qt::Key key, const std::function<void(QDialog &)> &answer)
-    {
-        bool isAsked = false;
-        person::whenAsked(dossier.get(), [&](QDialog &dialog) {
-            isAsked = true;
-            answer(dialog);
-            QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
-        });
-        press(key);
-        CHECK(isAsked);
-    }
-    QAction *act(const QString &start) const
-    {
-        for (QAction *action : dossier->pageActions(Menu::Case)) {
-            if (QString(action->text()).remove(u'&').startsWith(start)) {
-                return action;
-            }
-        }
-        FAIL("no act " << start.toStdString());
-        return nullptr;
-    }
-
-    TempVault &vault;
-    FakeNotices notices;
-    FakeNotices carried; ///< of the exchanges
-    QAction back;
-    std::unique_ptr<CasePage> dossier;
-    std::unique_ptr<ExchangePage> exchange;
-};
-
 /// The référent and the partner, each at a window, with a case that has come to the partner.
 class Territory
 {
@@ -135,8 +31,8 @@ public:
     {
         speak(*qApp, QLocale(QLocale::French, QLocale::France));
         applyLook(Appearance::Light, 100);
-        referent = std::make_unique<Windows>(offices.ours);
-        partner = std::make_unique<Windows>(offices.theirs);
+        referent = std::make_unique<OfficeWindows>(offices.ours);
+        partner = std::make_unique<OfficeWindows>(offices.theirs);
         carry();
         REQUIRE(TwoOffices::knowsCase(offices.theirs, offices.id));
         partner->open(offices.id);
@@ -174,8 +70,8 @@ public:
 
     TwoOffices offices;
     QTemporaryDir folder;
-    std::unique_ptr<Windows> referent;
-    std::unique_ptr<Windows> partner;
+    std::unique_ptr<OfficeWindows> referent;
+    std::unique_ptr<OfficeWindows> partner;
 };
 
 } // namespace
@@ -250,7 +146,7 @@ TEST_CASE("an answer that crosses a recall is told at both windows", "[ui][terri
     two.partner->press(Qt::Key_A);
     two.referent->press(Qt::Key_Delete, [](QDialog &) { person::press(Qt::Key_Space); });
     two.carry();
-    for (Windows *side : {two.referent.get(), two.partner.get()}) {
+    for (OfficeWindows *side : {two.referent.get(), two.partner.get()}) {
         CHECK(side->line().contains(u"rappelée"_s));
         CHECK(side->words().contains(u"parlez-vous au téléphone"_s));
     }
