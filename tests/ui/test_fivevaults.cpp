@@ -216,22 +216,9 @@ private:
     std::map<RealOffice *, std::unique_ptr<OfficeWindows>> m_windows;
 };
 
-} // namespace
-
-TEST_CASE("a territory through the windows: what five offices and one on paper are asked ends as each of them says",
-          "[ui][territory]")
+/// Each answers, one keeps silent; the one on paper rings.
+void theyAnswer(FiveOffices &five)
 {
-    FiveOffices five;
-    five.admit();
-    five.activate();
-    five.exchange();
-    five.openEverywhere();
-    CHECK(FiveOffices::standings(five.refuge, five.id) ==
-          QStringList(u"Maison des Tilleuls: received, LOG-01,LOG-04,SAN-04"_s));
-    CHECK(FiveOffices::standings(five.employment, five.id) ==
-          QStringList(u"France Travail Fécamp: received, EMP-01,EMP-02"_s));
-
-    // Each answers, one keeps silent; the one on paper rings.
     five.at(five.msa).press(Qt::Key_A);
     five.at(five.refuge).press(Qt::Key_D, [](QDialog &dialog) {
         person::type(u"30/11/26"_s);
@@ -249,8 +236,11 @@ TEST_CASE("a territory through the windows: what five offices and one on paper a
                      u"Maison des Tilleuls: appointment, LOG-01,LOG-04,SAN-04"_s}));
     CHECK(five.status(u"FIN-03"_s) == u"to_do"_s);
     CHECK(five.status(u"JUR-01"_s) == u"in_progress"_s);
+}
 
-    // The silence is red past its day, and taken back; what was taken in charge is done.
+/// The silence has passed its day, and is taken back; what was taken in charge is done.
+void itEnds(FiveOffices &five)
+{
     five.waitDays(20);
     five.openEverywhere();
     five.select(five.caf, u"France Travail Fécamp"_s);
@@ -272,8 +262,11 @@ TEST_CASE("a territory through the windows: what five offices and one on paper a
     CHECK(FiveOffices::standings(five.refuge, five.id) == QStringList(end[4]));
     CHECK(five.status(u"LOG-01"_s) == u"obtained"_s);
     CHECK(five.status(u"EMP-01"_s) == u"to_do"_s);
+}
 
-    // She moves to the country: the coordination is offered to the MSA and taken over there.
+/// She moves to the country: the coordination is offered to the MSA and taken over there.
+void itIsHandedOver(FiveOffices &five)
+{
     five.acceptCoordination();
     five.at(five.caf).open(five.id);
     person::whenAsked(five.at(five.caf).dossier.get(), [](QDialog &dialog) {
@@ -295,4 +288,23 @@ TEST_CASE("a territory through the windows: what five offices and one on paper a
     CHECK(model::ownerOf(own.text()) == five.msa.vault().office());
     CHECK(model::isOpen(work::loadCase(five.msa.session(), own)->file.status));
     CHECK_FALSE(model::isOpen(work::loadCase(five.caf.session(), five.id)->file.status)); // a trace of it stays
+}
+
+} // namespace
+
+TEST_CASE("a territory through the windows: what five offices and one on paper are asked ends as each of them says",
+          "[ui][territory]")
+{
+    FiveOffices five;
+    five.admit();
+    five.activate();
+    five.exchange();
+    five.openEverywhere();
+    CHECK(FiveOffices::standings(five.refuge, five.id) ==
+          QStringList(u"Maison des Tilleuls: received, LOG-01,LOG-04,SAN-04"_s));
+    CHECK(FiveOffices::standings(five.employment, five.id) ==
+          QStringList(u"France Travail Fécamp: received, EMP-01,EMP-02"_s));
+    theyAnswer(five);
+    itEnds(five);
+    itIsHandedOver(five);
 }
