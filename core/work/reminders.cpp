@@ -65,7 +65,8 @@ QList<model::DueLine> keepings(const store::Reader &reader, const Session &sessi
     return lines.mid(0, kMostRetention);
 }
 
-bool isSilent(const orientations::Standing &standing, const QDate &today)
+/// It is time to ask for the answer, or ours to give it.
+bool wantsAnswer(const orientations::Standing &standing, const QDate &today)
 {
     return standing.state == model::OrientationState::Expired ||
            (standing.isAwaited() && (!standing.isOurs || (standing.nudgeOn.isValid() && today >= standing.nudgeOn)));
@@ -95,7 +96,7 @@ QList<model::DueLine> silences(const store::Reader &reader, const Session &sessi
         if (!row || !model::isOpen(row->status)) {
             continue;
         }
-        const bool isUnanswered = orientation.answerBy.isValid() && isSilent(standing, session.today());
+        const bool isUnanswered = orientation.answerBy.isValid() && wantsAnswer(standing, session.today());
         model::DueLine line;
         line.reference = row->reference;
         line.department = row->department;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole territory through the windows: five offices with a vault each, and one on paper.
-#include "core/model/leaving.h"
 #include "core/work/casedetail.h"
+#include "tests/kit/coordinationconsent.h"
 #include "tests/ui/officewindows.h"
 #include "tests/work/twooffices.h"
 #include "translations/language.h"
@@ -160,19 +160,6 @@ public:
         }
         FAIL("no orientation " << start.toStdString() << " in " << all.join(u" | "_s).toStdString());
     }
-    void acceptCoordination()
-    {
-        work::consents::Given given;
-        given.office = u"MSA Haute-Normandie"_s;
-        given.role = model::kCoordinatorRole;
-        for (const auto &[strand, word] : model::Words<model::Strand>::kList) {
-            given.scope << QString::fromLatin1(word);
-        }
-        given.mode = model::ConsentMode::Written;
-        given.until = caf.session().today().addDays(90);
-        REQUIRE_OK(work::consents::give(caf.session(), id, given));
-        caf.clock().advance(1000);
-    }
     void waitDays(int days)
     {
         for (RealOffice *office : {&caf, &msa, &refuge, &department, &employment}) {
@@ -267,7 +254,7 @@ void itEnds(FiveOffices &five)
 /// She moves to the country: the coordination is offered to the MSA and taken over there.
 void itIsHandedOver(FiveOffices &five)
 {
-    five.acceptCoordination();
+    acceptCoordination(five.caf, five.id, u"MSA Haute-Normandie"_s);
     five.at(five.caf).open(five.id);
     person::whenAsked(five.at(five.caf).dossier.get(), [](QDialog &dialog) {
         auto *offices = dialog.findChild<QComboBox *>(u"office"_s);

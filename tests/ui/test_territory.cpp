@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two seats of a territory through their windows: what is entrusted goes, is answered, refused, recalled and handed
 // over, and each side sees it.
-#include "core/model/leaving.h"
 #include "core/work/casedetail.h"
 #include "core/work/replies.h"
+#include "tests/kit/coordinationconsent.h"
 #include "tests/kit/twooffices.h"
 #include "tests/ui/officewindows.h"
 #include "translations/language.h"
@@ -155,16 +155,7 @@ TEST_CASE("an answer that crosses a recall is told at both windows", "[ui][terri
 TEST_CASE("the coordination is offered at one window and taken over at the other", "[ui][territory]")
 {
     Territory two;
-    work::consents::Given given;
-    given.office = two.offices.theirCard.name;
-    given.role = model::kCoordinatorRole;
-    for (const auto &[strand, word] : model::Words<model::Strand>::kList) {
-        given.scope << QString::fromLatin1(word);
-    }
-    given.mode = model::ConsentMode::Written;
-    given.until = two.offices.ours.session().today().addDays(90);
-    REQUIRE_OK(work::consents::give(two.offices.ours.session(), two.offices.id, given));
-    two.offices.ours.clock().advance(1000);
+    acceptCoordination(two.offices.ours, two.offices.id, two.offices.theirCard.name);
 
     bool isAsked = false;
     person::whenAsked(two.referent->dossier.get(), [&](QDialog &) {
@@ -200,14 +191,7 @@ TEST_CASE("the coordination is offered at one window and taken over at the other
 TEST_CASE("a coordination may be refused at the window, and stays where it was", "[ui][territory]")
 {
     Territory two;
-    work::consents::Given given;
-    given.office = two.offices.theirCard.name;
-    given.role = model::kCoordinatorRole;
-    given.scope = QStringList{u"LOG"_s};
-    given.mode = model::ConsentMode::Written;
-    given.until = two.offices.ours.session().today().addDays(90);
-    REQUIRE_OK(work::consents::give(two.offices.ours.session(), two.offices.id, given));
-    two.offices.ours.clock().advance(1000);
+    acceptCoordination(two.offices.ours, two.offices.id, two.offices.theirCard.name);
     person::whenAsked(two.referent->dossier.get(), [](QDialog &) { person::press(Qt::Key_Return); });
     two.referent->act(u"Transmettre la coordination"_s)->trigger();
     two.offices.ours.clock().advance(1000);

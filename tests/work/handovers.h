@@ -7,6 +7,7 @@
 #include "core/model/leaving.h"
 #include "core/work/exclusions.h"
 #include "core/work/replies.h"
+#include "tests/kit/coordinationconsent.h"
 #include "tests/work/twooffices.h"
 
 #include <algorithm>
@@ -47,19 +48,7 @@ struct TwoOffices {
         REQUIRE_OK(work::cases::recordEvent(caf.session(), id, u"CASE.contacted"_s, caf.clock().now(), {}));
         caf.clock().advance(1000);
     }
-    void consent()
-    {
-        work::consents::Given given;
-        given.office = u"MSA Haute-Normandie"_s;
-        given.role = model::kCoordinatorRole;
-        for (const auto &[strand, word] : model::Words<model::Strand>::kList) {
-            given.scope << QString::fromLatin1(word);
-        }
-        given.mode = model::ConsentMode::Written;
-        given.until = caf.session().today().addDays(90);
-        REQUIRE_OK(work::consents::give(caf.session(), id, given));
-        caf.clock().advance(1000);
-    }
+    void consent() { acceptCoordination(caf, id, u"MSA Haute-Normandie"_s); }
     model::OrientationId offer(handover::Door door = handover::Door::Right)
     {
         const auto made = handover::offer(caf.session(), id, caf.cardOf(msa), {}, door);
