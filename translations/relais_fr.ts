@@ -3440,6 +3440,46 @@
         <source>it was read: it waits no more, at any post</source>
         <translation>c’est lu&#xa0;: elle n’attend plus, à aucun poste</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Counts written, without a name and without small numbers.</source>
+        <translation>Chiffres écrits, sans nom et sans petits nombres.</translation>
+    </message>
+    <message>
+        <source>counts of a period, without a name and without small numbers</source>
+        <translation>chiffres d’une période, sans nom et sans petits nombres</translation>
+    </message>
+    <message>
+        <source>first day, 2026-01-01</source>
+        <translation>premier jour, 2026-01-01</translation>
+    </message>
+    <message>
+        <source>last day, 2026-12-31</source>
+        <translation>dernier jour, 2026-12-31</translation>
+    </message>
+    <message>
+        <source>of the file</source>
+        <translation>du fichier</translation>
+    </message>
+    <message>
+        <source>file to write; the answer says it when absent</source>
+        <translation>fichier à écrire ; sans lui, la réponse le dit</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -13013,6 +13053,10 @@
         <source>liaison sheet printed</source>
         <translation>fiche de liaison imprimée</translation>
     </message>
+    <message>
+        <source>counts of a period taken out</source>
+        <translation>chiffres d’une période sortis</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -14994,6 +15038,161 @@
     <message>
         <source>postponed to %1</source>
         <translation>reporté au %1</translation>
+    </message>
+</context>
+<context>
+    <name>relais::work::StatisticsWords</name>
+    <message>
+        <source>Cases received in the period, by month</source>
+        <translation>Dossiers reçus dans la période, par mois</translation>
+    </message>
+    <message>
+        <source>Cases received in the period, by the level of danger they have today</source>
+        <translation>Dossiers reçus dans la période, par niveau de danger à ce jour</translation>
+    </message>
+    <message>
+        <source>Cases received in the period, by fund</source>
+        <translation>Dossiers reçus dans la période, par caisse</translation>
+    </message>
+    <message>
+        <source>Cases received in the period, by département</source>
+        <translation>Dossiers reçus dans la période, par département</translation>
+    </message>
+    <message>
+        <source>Cases received in the period, by what was asked for at reception; one case may ask for several</source>
+        <translation>Dossiers reçus dans la période, par besoin dit à la réception ; un dossier peut en avoir plusieurs</translation>
+    </message>
+    <message>
+        <source>Cases received in the period, by the time from the reception to the first contact</source>
+        <translation>Dossiers reçus dans la période, par délai entre la réception et le premier contact</translation>
+    </message>
+    <message>
+        <source>From the reception to the first contact: half of the cases waited no longer</source>
+        <translation>De la réception au premier contact : la moitié des dossiers n’a pas attendu davantage</translation>
+    </message>
+    <message>
+        <source>Claims of emergency aid received in the period, by the time to the first payment</source>
+        <translation>Demandes d’aide d’urgence reçues dans la période, par délai jusqu’au premier versement</translation>
+    </message>
+    <message>
+        <source>From the claim of emergency aid to its first payment: half of the claims waited no longer</source>
+        <translation>De la demande d’aide d’urgence au premier versement : la moitié des demandes n’a pas attendu davantage</translation>
+    </message>
+    <message>
+        <source>Measures that came to their present state in the period, by that state</source>
+        <translation>Mesures arrivées à leur état actuel dans la période, par état</translation>
+    </message>
+    <message>
+        <source>Measures that came to their present state in the period, by strand</source>
+        <translation>Mesures arrivées à leur état actuel dans la période, par volet</translation>
+    </message>
+    <message>
+        <source>Measures obtained in the period, by measure</source>
+        <translation>Mesures obtenues dans la période, par mesure</translation>
+    </message>
+    <message>
+        <source>Cases closed in the period, by reason</source>
+        <translation>Dossiers clos dans la période, par motif</translation>
+    </message>
+    <message>
+        <source>From the reception to the closing of the cases closed in the period: half of them took no longer</source>
+        <translation>De la réception à la clôture, pour les dossiers clos dans la période : la moitié n’a pas duré davantage</translation>
+    </message>
+    <message>
+        <source>Cases open today, by state</source>
+        <translation>Dossiers ouverts à ce jour, par état</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>within 72 hours</source>
+        <translation>en 72 heures au plus</translation>
+    </message>
+    <message>
+        <source>within 5 days</source>
+        <translation>en 5 jours au plus</translation>
+    </message>
+    <message>
+        <source>within 3 worked days</source>
+        <translation>en 3 jours ouvrés au plus</translation>
+    </message>
+    <message>
+        <source>within 5 worked days</source>
+        <translation>en 5 jours ouvrés au plus</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>stands on her own</source>
+        <translation>autonomie</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>relais par un autre organisme</translation>
+    </message>
+    <message>
+        <source>went back home</source>
+        <translation>retour au domicile</translation>
+    </message>
+    <message>
+        <source>contact lost</source>
+        <translation>contact perdu</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>déménagement</translation>
+    </message>
+    <message>
+        <source>her own wish</source>
+        <translation>souhait de la personne</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>fewer than %1, not told</source>
+        <translation>moins de %1, non communiqué</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>worked days</source>
+        <translation>jours ouvrés</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ void addRetentionCommands(CLI::App &app, Commands &commands);
 void addJournalCommand(CLI::App &app, Commands &commands);
 void addExclusionCommands(CLI::App &app, Commands &commands);
 void addAuditCommand(CLI::App &app, Commands &commands);
+void addStatsCommand(CLI::App &app, Commands &commands);
 void addSyncCommand(CLI::App &app, Commands &commands);
 void addSummaryCommand(CLI::App &app, Commands &commands); ///< only where the paper is built
 void addLiaisonCommand(CLI::App &app, Commands &commands); ///< only where the paper is built

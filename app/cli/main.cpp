@@ -53,6 +53,7 @@ void addEverything(CLI::App &app, Commands &commands)
     addJournalCommand(app, commands);
     addExclusionCommands(app, commands);
     addAuditCommand(app, commands);
+    addStatsCommand(app, commands);
     addSyncCommand(app, commands);
 #if defined(RELAIS_PAPER)
     addLiaisonCommand(app, commands);

@@ -68,7 +68,7 @@ public:
     explicit RowSight(const Gate &gate)
         : m_gate(gate), m_identity(gate.shows(u"identity"_s)), m_coordination(gate.shows(u"coordination"_s)),
           m_contact(gate.shows(u"safe_contact"_s)), m_address(gate.shows(u"address"_s)),
-          m_state(gate.shows(u"state"_s)), m_trace(gate.shows(u"office_trace"_s)),
+          m_state(gate.shows(u"state"_s)), m_trace(gate.shows(u"case.referred_at"_s)),
           m_danger(gate.shows(u"danger_level"_s)), m_territory(gate.shows(u"territory"_s)),
           m_separation(gate.shows(u"separation"_s)), m_deadlines(gate.shows(u"deadlines"_s)),
           m_measures(gate.shows(u"other_measures"_s)), m_calls(gate.shows(u"working_note"_s)),

@@ -15,6 +15,7 @@ inline constexpr const char *kSearched = "case.search"; ///< detail: how many ca
 inline constexpr const char *kPrinted = "case.print";   ///< detail: profile
 inline constexpr const char *kListPrinted = "list.print";
 inline constexpr const char *kExported = "list.export";
+inline constexpr const char *kCounted = "list.count"; ///< counts of a period
 inline constexpr const char *kConsentPrinted = "consent.print";
 inline constexpr const char *kLiaisonPrinted = "liaison.print"; ///< a liaison sheet
 inline constexpr const char *kGiven = "access.give";            ///< detail: profile

@@ -29,6 +29,7 @@ public:
         {work::audit::kPrinted, QT_TR_NOOP("summary printed")},
         {work::audit::kListPrinted, QT_TR_NOOP("list of the day printed")},
         {work::audit::kExported, QT_TR_NOOP("calendar file written")},
+        {work::audit::kCounted, QT_TR_NOOP("counts of a period taken out")},
         {work::audit::kConsentPrinted, QT_TR_NOOP("proof of consent printed")},
         {work::audit::kLiaisonPrinted, QT_TR_NOOP("liaison sheet printed")},
         {work::audit::kGiven, QT_TR_NOOP("answer to a request for access")},
