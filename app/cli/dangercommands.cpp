@@ -88,6 +88,37 @@ QJsonObject passJson(const work::Session &session, const model::DangerPass &pass
     return json;
 }
 
+/// What the newest pass asks for and whom to call; nothing when it asks for nothing.
+void tellAdvice(Answer &answer, const work::Session &session, const model::DangerPass &newest)
+{
+    const model::DangerGrid &grid = session.reference.danger;
+    const auto told = [](const QString &words, const model::DangerSource &source) {
+        return source.toVerify ? Say::tr("%1 (to verify)").arg(words) : words;
+    };
+    QJsonArray actions;
+    QJsonArray numbers;
+    QStringList lines{QString(),
+                      Say::tr("To do now, from the pass of %1:").arg(instantJson(newest.at, session.zone).toString())};
+    const QList<model::DangerAction> wanted = model::actionsFor(grid, model::answersOf(newest));
+    for (const model::DangerAction &action : wanted) {
+        const QString text = work::either(action.textFr, action.textEn);
+        actions << sourced(
+            {{u"code"_s, action.code}, {u"text"_s, text}, {u"measures"_s, QJsonArray::fromStringList(action.measures)}},
+            action.source);
+        lines << told((QStringList{text} + action.measures).join(u' '), action.source);
+    }
+    for (const model::DangerNumber &number : grid.numbers()) {
+        const QString label = work::either(number.labelFr, number.labelEn);
+        numbers << sourced({{u"number"_s, number.number}, {u"label"_s, label}}, number.source);
+        lines << told(number.number + u"  "_s + label, number.source);
+    }
+    if (!wanted.isEmpty()) {
+        answer.json.insert(u"actions"_s, actions);
+        answer.json.insert(u"numbers"_s, numbers);
+        answer.text += lines.join(u'\n') + u'\n';
+    }
+}
+
 Result<Answer> list(const work::Session &session, const DangerOptions &options)
 {
     const Result<model::CaseId> id = caseNamed(session, options.caseName);
@@ -110,7 +141,11 @@ Result<Answer> list(const work::Session &session, const DangerOptions &options)
             json.insert(u"review"_s, dueRowJson(due, session.zoneOf(detail->file.department)));
         }
     }
-    return Answer{json, table.toText()};
+    Answer answer{json, table.toText()};
+    if (!known.isEmpty()) {
+        tellAdvice(answer, session, known.first());
+    }
+    return answer;
 }
 
 Result<Answer> assess(const work::Session &session, const DangerOptions &options)

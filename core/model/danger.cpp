@@ -162,13 +162,12 @@ QList<DangerDifference> differences(const DangerGrid &grid, const DangerAnswers 
 
 QList<DangerAction> actionsFor(const DangerGrid &grid, const DangerAnswers &answers)
 {
+    const bool isRed = triageOf(grid, answers).band == TriageBand::Red;
     QList<DangerAction> actions;
-    if (triageOf(grid, answers).band == TriageBand::Red) {
-        std::copy_if(grid.actions().cbegin(), grid.actions().cend(), std::back_inserter(actions),
-                     [&](const DangerAction &action) {
-                         return action.when.isEmpty() || !yesAmong(answers, action.when).isEmpty();
-                     });
-    }
+    std::copy_if(grid.actions().cbegin(), grid.actions().cend(), std::back_inserter(actions),
+                 [&](const DangerAction &action) {
+                     return action.when.isEmpty() ? isRed : !yesAmong(answers, action.when).isEmpty();
+                 });
     return actions;
 }
 

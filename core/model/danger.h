@@ -53,7 +53,7 @@ struct DangerDifference {
 /// In the order of the grid; items it does not have come last.
 QList<DangerDifference> differences(const DangerGrid &grid, const DangerAnswers &older, const DangerAnswers &newer);
 
-/// What a red result asks for, in the order of the grid; nothing for another result.
+/// What these answers ask for, in the order of the grid; what no item asks for is asked for by a red result.
 QList<DangerAction> actionsFor(const DangerGrid &grid, const DangerAnswers &answers);
 
 } // namespace relais::model

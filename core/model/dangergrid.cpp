@@ -104,6 +104,15 @@ void read(JsonReader &reader, DangerRoute &route)
     route.textFr = readText(reader, "text_fr");
     route.textEn = readText(reader, "text_en");
     route.needsAgreement = reader.boolean("needs_agreement", JsonReader::Presence::Required);
+    route.needsSecond = reader.boolean("needs_second");
+    const QStringList kinds = reader.strings("kinds", JsonReader::Presence::Required);
+    for (const QString &text : kinds) {
+        const auto kind = fromWord<OfficeKind>(text);
+        if (!kind) {
+            reader.fault("kinds", text + u" is no kind of office"_s);
+        }
+        route.kinds << kind.value_or(OfficeKind::Other);
+    }
 }
 
 /// Each object of a list of the document, with its source. @return the first fault

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/dangerpass.h"
+#include "core/model/user.h"
 
 #include <QByteArray>
 #include <QList>
@@ -50,18 +51,18 @@ struct DangerNumber {
     DangerSource source;
 };
 
-/// What a red result asks for.
+/// What the answers ask for.
 struct DangerAction {
     QString code;
     QString textFr;
     QString textEn;
-    QStringList when;     ///< items of which one is answered yes; empty = at each red result
+    QStringList when;     ///< items of which one is answered yes, red or not; empty = at each red result
     QStringList measures; ///< of the catalogue, that serve it
     DangerSource source;
 };
 
-/// A reporting route open to an employee of a fund (domain notes 4.4). Article 226-14 3° is for health professionals
-/// alone and no route of this list.
+/// A reporting route (domain notes 4.4). Article 226-14 3° is for health professionals alone, a kind of office that is
+/// not known here, and no route of this list.
 struct DangerRoute {
     QString code;
     QString labelFr;
@@ -69,7 +70,11 @@ struct DangerRoute {
     QString textFr;
     QString textEn;
     bool needsAgreement = false; ///< without her agreement it is refused
+    bool needsSecond = false;    ///< it is decided by two: the other is named
+    QList<OfficeKind> kinds;     ///< of the offices that may take it; empty = all
     DangerSource source;
+
+    [[nodiscard]] bool isOpenTo(OfficeKind kind) const { return kinds.isEmpty() || kinds.contains(kind); }
 };
 
 /// resources/danger/grid.json: questions, triage, numbers, actions and routes. Data, never code.
@@ -77,7 +82,8 @@ class DangerGrid
 {
 public:
     /// Strict reading. DataDamaged names the path: an unknown field, a code twice, a rule or an action that names no
-    /// item, a red item without a rule, a rule that can never hold, no last rule that always holds, a source missing.
+    /// item, a red item without a rule, a rule that can never hold, no last rule that always holds, a kind of office
+    /// that is none, a source missing.
     static Result<DangerGrid> read(const QByteArray &bytes);
 
     [[nodiscard]] int version() const { return m_version; }

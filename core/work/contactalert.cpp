@@ -2,23 +2,18 @@
 #include "core/work/contactalert.h"
 
 #include "core/store/records.h"
-#include "core/work/cases.h"
+#include "core/work/alert.h"
 
 namespace relais::work::contactalert {
 
 void raise(store::Tx &tx, const Session &session, const model::CaseId &caseId)
 {
-    cases::recordEventIn(tx, session, caseId, kEvent, session.clock.now(), {});
+    alert::raise(tx, session, caseId, kEvent);
 }
 
 void settle(store::Tx &tx, const model::CaseId &caseId)
 {
-    const QList<model::Event> events = store::recordsOf<model::Event>(tx, caseId);
-    for (const model::Event &event : events) {
-        if (event.code == kEvent) {
-            tx.end(model::RecordType::Event, event.id.text());
-        }
-    }
+    alert::settle(tx, caseId, kEvent);
 }
 
 void settleIfChecked(store::Tx &tx, const model::Contact &after)

@@ -4,9 +4,8 @@
 #include "core/model/contact.h"
 #include "core/work/session.h"
 
-/// Somebody else answered her telephone: the case stays on top of « Aujourd'hui » until a person has dealt with it, by
-/// a new pass on the danger or by another channel checked with her (domain notes 5.1). It is an event like the others
-/// and runs a clock like the others; only it cannot be postponed nor ticked.
+/// Somebody else answered her telephone: the case stays on top of « Aujourd'hui » (work/alert) until a person has dealt
+/// with it, by a new pass on the danger or by another channel checked with her (domain notes 5.1).
 namespace relais::work::contactalert {
 
 inline const QString kEvent = u"CASE.someone_else_answered"_s;

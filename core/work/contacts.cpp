@@ -7,9 +7,11 @@
 #include "core/model/territory.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
+#include "core/work/alert.h"
 #include "core/work/audit.h"
 #include "core/work/cases.h"
 #include "core/work/contactalert.h"
+#include "core/work/danger.h"
 #include "core/work/daysheet.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summary.h"
@@ -160,6 +162,7 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
         note(tx, session, *act, outcome, text, reason);
         if (outcome == CallOutcome::Reached) {
             noteReached(tx, session, act->file);
+            alert::settle(tx, caseId, danger::kAlertEvent);
         }
         if (outcome == CallOutcome::SomeoneElse) {
             if (model::ownerOf(contactId.text()) == session.vault.office()) { // else its office is told by telephone

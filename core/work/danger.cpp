@@ -2,6 +2,7 @@
 #include "core/work/danger.h"
 
 #include "core/store/records.h"
+#include "core/work/alert.h"
 #include "core/work/cases.h"
 #include "core/work/contactalert.h"
 
@@ -70,6 +71,11 @@ Result<model::DangerPassId> assess(const Session &session, const model::CaseId &
         tx.set(model::RecordType::Case, id.text(), u"danger"_s, model::encoded(pass.level));
         startReview(tx, session, id, pass.level);
         contactalert::settle(tx, id);
+        if (pass.triage == model::TriageBand::Red) { // whatever the judgment: it puts nobody back in the queue
+            alert::raise(tx, session, id, kAlertEvent);
+        } else {
+            alert::settle(tx, id, kAlertEvent);
+        }
         return pass.id;
     });
 }
@@ -84,6 +90,13 @@ Result<model::NoteId> report(const Session &session, const model::CaseId &id, co
     if (!reason || reason->isEmpty()) {
         return reason ? Error{ErrorCode::InvalidInput, u"a report needs its reason"_s} : reason.error();
     }
+    if (!route->isOpenTo(session.office.kind)) {
+        return Error{ErrorCode::Refused, u"the route "_s + route->code + u" is not for this kind of office"_s};
+    }
+    const QString with = made.with.simplified();
+    if (route->needsSecond && with.isEmpty()) {
+        return Error{ErrorCode::InvalidInput, u"the route "_s + route->code + u" needs a second person"_s};
+    }
     if (route->needsAgreement && made.agreement != model::Answer::Yes) {
         return Error{ErrorCode::Refused, u"the route "_s + route->code + u" needs her agreement"_s};
     }
@@ -91,7 +104,7 @@ Result<model::NoteId> report(const Session &session, const model::CaseId &id, co
     note.id = model::NoteId::create(session.vault.office());
     note.caseId = id;
     note.kind = model::NoteKind::Working;
-    note.text = route->labelFr + u" : "_s + *reason;
+    note.text = route->labelFr + (route->needsSecond ? u" ("_s + with + u')' : QString()) + u" : "_s + *reason;
     note.at = session.clock.now();
     note.by = session.user.name;
     return session.vault.write(session.act(kReportVerb, id), [&](store::Tx &tx) -> Result<model::NoteId> {
@@ -99,6 +112,7 @@ Result<model::NoteId> report(const Session &session, const model::CaseId &id, co
             return file.error();
         }
         tx.create(note);
+        alert::settle(tx, id, kAlertEvent);
         return note.id;
     });
 }

@@ -4,7 +4,7 @@
 #include "core/model/territory.h"
 #include "core/store/duelines.h"
 #include "core/work/access.h"
-#include "core/work/contactalert.h"
+#include "core/work/alert.h"
 #include "core/work/contacts.h"
 #include "core/work/reminders.h"
 #include "core/work/samecase.h"
@@ -66,11 +66,12 @@ DueBand BandScale::of(const model::DueRow &due) const
     if (!due.prudent.isValid()) {
         return due.waitingFor == model::kPartnerAnswer ? DueBand::Partner : DueBand::Waiting;
     }
-    return due.prudent < m_now           ? DueBand::Late
-           : due.prudent <= m_endOfToday ? DueBand::Today
-           : due.prudent <= m_in72Hours  ? DueBand::Soon
-           : due.prudent <= m_endOfWeek  ? DueBand::Week
-                                         : DueBand::Later;
+    // An alert is late from its first instant, by whichever clock it was raised.
+    return due.prudent < m_now || alert::isAlert(due.clock) ? DueBand::Late
+           : due.prudent <= m_endOfToday                    ? DueBand::Today
+           : due.prudent <= m_in72Hours                     ? DueBand::Soon
+           : due.prudent <= m_endOfWeek                     ? DueBand::Week
+                                                            : DueBand::Later;
 }
 
 void sortDues(QList<model::DueLine> &lines, const Session &session)
@@ -88,7 +89,7 @@ void sortDues(QList<model::DueLine> &lines, const Session &session)
         const model::DueLine &line = lines.at(i);
         // Of those that wait, the oldest demand comes first.
         const QDateTime at = line.due.prudent.isValid() ? line.due.prudent : line.askedOn.startOfDay(Qt::UTC);
-        const int calm = line.due.clock == contactalert::kClock ? kAlertFirst : -model::dangerRank(line.danger);
+        const int calm = (alert::isAlert(line.due.clock) ? kAlertFirst : 0) - model::dangerRank(line.danger);
         keys << Keyed{scale.of(line.due), calm, at.isValid() ? at.toMSecsSinceEpoch() : 0, i};
     }
     std::stable_sort(keys.begin(), keys.end(), [](const Keyed &a, const Keyed &b) {

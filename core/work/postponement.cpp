@@ -2,7 +2,7 @@
 #include "core/work/postponement.h"
 
 #include "core/store/records.h"
-#include "core/work/contactalert.h"
+#include "core/work/alert.h"
 #include "core/work/measures.h"
 #include "core/work/reminders.h"
 
@@ -16,7 +16,7 @@ Result<void> postpone(const Session &session, const model::DueRow &due, const QD
     if (!due.measure.isEmpty()) {
         return measures::postpone(session, due.measure, to, why);
     }
-    if (due.clock == contactalert::kClock || reminders::isReminder(due.clock)) {
+    if (alert::isAlert(due.clock) || reminders::isReminder(due.clock)) {
         return Error{ErrorCode::Refused, u"an alert is dealt with, not postponed"_s};
     }
     if (!to.isValid() || to < session.today() || why.trimmed().isEmpty()) {

@@ -6,6 +6,8 @@
 #include "core/work/casedues.h"
 #include "core/work/cases.h"
 #include "core/work/consents.h"
+#include "core/work/contactalert.h"
+#include "core/work/danger.h"
 
 #include <algorithm>
 
@@ -126,12 +128,12 @@ void keepEnded(store::Tx &tx, const model::Case &file)
     }
 }
 
-/// The first clocks of the case start anew. That somebody else answered her telephone is no matter of dates, and the
-/// last contact is what retention counts from: both stay.
+/// The first clocks of the case start anew. An alert is no matter of dates, and the last contact is what retention
+/// counts from: they stay.
 void startAnew(store::Tx &tx, const Session &session, const model::CaseId &id)
 {
-    static const QStringList kStay{u"CASE.referral_received"_s, u"CASE.last_contact"_s,
-                                   u"CASE.someone_else_answered"_s};
+    static const QStringList kStay{u"CASE.referral_received"_s, u"CASE.last_contact"_s, contactalert::kEvent,
+                                   danger::kAlertEvent};
     for (const model::Event &event : store::recordsOf<model::Event>(tx, id)) {
         if (event.code.startsWith(u"CASE."_s) && !kStay.contains(event.code)) {
             tx.end(model::RecordType::Event, event.id.text());

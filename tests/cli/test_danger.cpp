@@ -62,6 +62,18 @@ TEST_CASE("passes are entered and compared from the command line", "[cli][danger
     CHECK(changed[0][u"to"_s] == u"unknown"_s);
     CHECK(passes[1][u"place"_s] == u"telephone"_s);
     CHECK(json.value(u"review"_s)[u"due_prudent"_s].isString());
+    for (const QJsonObject &told : {json, second.json()}) { // what the red one asks for, at once and later
+        const QJsonArray actions = told.value(u"actions"_s).toArray();
+        REQUIRE(actions.size() == 2);
+        CHECK(actions[1][u"code"_s] == u"weapons"_s);
+        CHECK(actions[1][u"measures"_s].toArray() == QJsonArray{u"SEC-11"_s});
+        CHECK(told.value(u"numbers"_s).toArray().first()[u"number"_s] == u"17"_s);
+    }
+    const CliRun text =
+        vault.bare({u"--vault"_s, vault.folder(), u"--passphrase-file"_s, u"-"_s, u"danger"_s, u"list"_s, kCase},
+                   CliVault::kPassphrase.toUtf8() + '\n');
+    CHECK(text.out.contains("SEC-11"));
+    CHECK(text.out.contains("3919"));
     CHECK(vault.run({u"case"_s, u"show"_s, kCase}).json().value(u"danger"_s) == u"high"_s);
 }
 

@@ -34,6 +34,7 @@ TEST_CASE("each clock of the domain notes has its length, unit and start", "[mod
         {"CASE.first_contact", "5 calendar_days from CASE.referral_received"},
         {"CASE.first_appointment", "5 calendar_days from CASE.accompanier_designated"},
         {"CASE.contact_alert", "0 hours from CASE.someone_else_answered"},
+        {"CASE.danger_alert", "0 hours from CASE.danger_red"},
         {"CASE.support_review", "6 months from CASE.referral_received"},
         {"CASE.retention", "2 years from CASE.last_contact"},
         {"SEC-06.decision", "6 calendar_days from SEC-06.hearing_fixed"},

@@ -126,7 +126,7 @@ TEST_CASE("the grid speaks for a level, and a judgment apart from it has to say 
     CHECK(needsReason(TriageBand::None, DangerLevel::Unassessed));
 }
 
-TEST_CASE("a red result names what to do, another result names nothing", "[model][danger]")
+TEST_CASE("a red result and an answer that has its act name what to do, others name nothing", "[model][danger]")
 {
     const auto codes = [](const QString &answers) {
         QStringList found;
@@ -139,4 +139,7 @@ TEST_CASE("a red result names what to do, another result names nothing", "[model
     CHECK(codes(u"T01=yes,X03=yes"_s) == QStringList{u"phone_first"_s, u"danger_now"_s, u"strangulation"_s});
     CHECK(codes(u"D07=yes"_s).isEmpty());
     CHECK(codes(QString()).isEmpty());
+    CHECK(codes(u"D08=yes"_s) == QStringList{u"suicide"_s}); // no red sign, and yet something to do
+    CHECK(codes(u"X05=yes,D15=yes"_s) == QStringList{u"phone_first"_s, u"weapons"_s, u"suicide"_s});
+    CHECK(codes(u"D08=no"_s).isEmpty());
 }

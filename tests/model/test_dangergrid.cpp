@@ -75,7 +75,7 @@ TEST_CASE("a red result has the numbers to call, and the measures of its actions
         numbers << number.number;
         CHECK((number.number != u"116 006"_s || number.source.toVerify));
     }
-    for (const char *const number : {"17", "112", "114", "15", "18", "115", "119", "3919"}) {
+    for (const char *const number : {"17", "112", "114", "15", "18", "115", "119", "3919", "3114", "09 69 39 29 19"}) {
         CHECK(numbers.contains(QLatin1String(number)));
     }
     for (const DangerAction &action : reference.danger.actions()) {
@@ -90,15 +90,28 @@ TEST_CASE("no route lets an employee of a fund report an adult without her agree
 {
     const Result<DangerGrid> grid = DangerGrid::read(shipped());
     REQUIRE_OK(grid);
-    QStringList routes;
     for (const DangerRoute &route : grid->routes()) {
-        routes << route.code;
         CHECK_FALSE(route.source.text.contains(u"226-14, 3"_s)); // for health professionals alone
         CHECK_FALSE(route.source.text.contains(u"226-14, 2"_s));
     }
-    CHECK(routes == QStringList{u"emergency"_s, u"with_agreement"_s, u"child"_s, u"hierarchy"_s});
+    const auto routesOf = [&](OfficeKind kind) {
+        QStringList routes;
+        for (const DangerRoute &route : grid->routes()) {
+            routes << (route.isOpenTo(kind) ? QStringList{route.code} : QStringList());
+        }
+        return routes;
+    };
+    const QStringList ofFund{u"emergency"_s, u"with_agreement"_s, u"child"_s, u"hierarchy"_s};
+    CHECK(routesOf(OfficeKind::Caf) == ofFund);
+    CHECK(routesOf(OfficeKind::Msa) == ofFund);
+    const QStringList ofAll{u"emergency"_s, u"with_agreement"_s, u"child"_s};
+    CHECK(routesOf(OfficeKind::Police) == ofAll + QStringList{u"article_40"_s}); // public officers
+    CHECK(routesOf(OfficeKind::Department) == ofAll + QStringList{u"article_40"_s});
+    CHECK(routesOf(OfficeKind::Association) == ofAll);
+    CHECK(routesOf(OfficeKind::Other) == ofAll);
     CHECK(grid->route(u"with_agreement"_s)->needsAgreement);
     CHECK_FALSE(grid->route(u"child"_s)->needsAgreement);
+    CHECK(grid->route(u"hierarchy"_s)->needsSecond);
 }
 
 TEST_CASE("the texts of the grid can be read over a shoulder", "[model][danger]")
@@ -130,6 +143,8 @@ TEST_CASE("a faulty grid is refused with the place of the fault", "[model][dange
     CHECK(faultOf(with("triage", 0, "of", QJsonArray{u"X01"_s})).contains(u"X01"_s));
     CHECK(faultOf(with("actions", 1, "when", QJsonArray{u"D99"_s})).contains(u"D99"_s));
     CHECK(faultOf(with("routes", 0, "needs_agreement", none)).contains(u"routes[0].needs_agreement"_s));
+    CHECK(faultOf(with("routes", 0, "kinds", none)).contains(u"routes[0].kinds"_s)); // open to all is said, too
+    CHECK(faultOf(with("routes", 3, "kinds", QJsonArray{u"caf"_s, u"bank"_s})).contains(u"routes[3].kinds"_s));
     CHECK(faultOf(with("routes", 1, "code", u"child"_s)).contains(u"child stands twice"_s));
     CHECK(faultOf(with("numbers", 0, "number", 17)).contains(u"numbers[0].number"_s));
 }

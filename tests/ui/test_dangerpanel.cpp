@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTranslator>
@@ -199,6 +200,32 @@ TEST_CASE("a whole pass is kept from the keyboard and stands among the earlier o
     CHECK(tab == u"Danger 1 rouge"_s);
 }
 
+TEST_CASE("what a kept pass asks for stays, with its day, until the next pass begins", "[ui][danger]")
+{
+    Desk desk;
+    desk.answer("D15", u"o"_s);
+    CHECK_FALSE(desk.shows("dangerKept"));
+    desk.choose("dangerLevel", u"high"_s);
+    desk.keep();
+    REQUIRE(desk.value("D15") == u"unknown"_s);
+    const auto stands = [&] {
+        return desk.shows("dangerActions") && desk.shows("dangerNumbers") && desk.shows("dangerKept") &&
+               desk.says("dangerActions").contains(u"SEC-11"_s) && desk.says("dangerKept").endsWith(u"24 nov."_s);
+    };
+    CHECK(stands());
+    desk.open(); // as on the next morning
+    CHECK(stands());
+    desk.answer("D04", u"n"_s);
+    CHECK_FALSE(desk.shows("dangerActions")); // the pass under way speaks
+    desk.vault.clock().advance(60'000);
+    desk.choose("dangerLevel", u"low"_s);
+    desk.keep();
+    CHECK_FALSE(desk.shows("dangerActions")); // and what is kept last asks for nothing
+    desk.answer("X05", u"o"_s);
+    CHECK(desk.says("dangerActions").contains(u"3114"_s)); // no red result is needed
+    CHECK(desk.says("dangerNumbers").contains(u"Agri’écoute"_s));
+}
+
 TEST_CASE("a level other than the grid's is not kept without why", "[ui][danger]")
 {
     Desk desk;
@@ -288,6 +315,36 @@ TEST_CASE("a report with her agreement waits for her yes and its reason", "[ui][
     REQUIRE(notes.size() == 1);
     CHECK(notes.first().text == u"Signalement avec son accord : Au procureur, ce matin."_s);
     CHECK(notes.first().kind == model::NoteKind::Working);
+}
+
+TEST_CASE("an office sees the routes of its own kind", "[ui][danger]")
+{
+    Desk desk;
+    desk.vault.session().office.kind = model::OfficeKind::Police;
+    desk.open();
+    CHECK(desk.panel->findChild<KeyButton *>(u"route_hierarchy"_s) == nullptr);
+    CHECK(desk.panel->findChild<KeyButton *>(u"route_article_40"_s) != nullptr);
+    CHECK(desk.panel->findChild<KeyButton *>(u"route_child"_s) != nullptr);
+}
+
+TEST_CASE("a decision with the hierarchy waits for the second person", "[ui][danger]")
+{
+    Desk desk;
+    person::whenAsked(desk.panel.get(), [](QDialog &dialog) {
+        auto *act = static_cast<DialogFrame &>(dialog).act();
+        dialog.findChild<QPlainTextEdit *>(u"reason"_s)->setFocus();
+        person::type(u"Elle refuse."_s);
+        CHECK_FALSE(act->isEnabled());
+        dialog.findChild<QLineEdit *>(u"with"_s)->setFocus();
+        person::type(u"Mme Roy"_s);
+        CHECK(act->isEnabled());
+        person::press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    desk.panel->findChild<KeyButton *>(u"route_hierarchy"_s)->setFocus();
+    person::press(Qt::Key_Space);
+    const auto notes = desk.detail().notes;
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.first().text == u"Décision écrite avec la hiérarchie (Mme Roy) : Elle refuse."_s);
 }
 
 TEST_CASE("the journal tells a pass by its level, its count and why", "[ui][danger][journal]")

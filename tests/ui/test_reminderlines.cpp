@@ -2,6 +2,7 @@
 // Lines of « Aujourd'hui » that no clock of the law runs.
 #include "core/work/cases.h"
 #include "core/work/consents.h"
+#include "core/work/danger.h"
 #include "core/work/reminders.h"
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
@@ -120,5 +121,28 @@ TEST_CASE("a consent that ends and a case to decide stand on Today, neutral, nei
         QSignalSpy opened(desk.page.get(), &TodayPage::caseWanted);
         QTest::keyClick(desk.list(), Qt::Key_Return);
         CHECK(opened.count() == 1);
+    }
+}
+
+TEST_CASE("a red pass puts its case first on Today, and neither Space nor R takes it away", "[ui][today]")
+{
+    Desk desk;
+    const auto red = desk.receive(u"76-2026-00142"_s, desk.vault.clock().now());
+    REQUIRE_OK(
+        work::danger::assess(desk.vault.session(), red, {{{u"D14"_s, u"yes"_s}}, model::DangerLevel::High, {}, {}}));
+    desk.page->list()->selectFirst();
+    const model::DueLine *first = desk.page->list()->selected();
+    REQUIRE(first != nullptr);
+    CHECK(first->due.caseId == red);
+    CHECK(first->due.clock == work::danger::kAlertClock);
+    CHECK(desk.shown().contains(u"À traiter avant tout"_s));
+    CHECK_FALSE(desk.shown().contains(u"CASE."_s));
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_R}) {
+        desk.notices.shown.clear();
+        QTest::keyClick(desk.list(), key);
+        REQUIRE(desk.notices.shown.size() == 1);
+        CHECK(desk.notices.shown.first().contains(u"passe avant les autres"_s));
+        REQUIRE(desk.page->list()->selected() != nullptr);
+        CHECK(desk.page->list()->selected()->due.clock == work::danger::kAlertClock); // it stays
     }
 }

@@ -2,8 +2,10 @@
 #include "core/store/records.h"
 #include "core/work/casedetail.h"
 #include "core/work/cases.h"
+#include "core/work/contacts.h"
 #include "core/work/danger.h"
 #include "core/work/dues.h"
+#include "core/work/postponement.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/tempvault.h"
@@ -38,6 +40,20 @@ struct Desk {
         REQUIRE_OK(act);
         REQUIRE(act->has_value());
         REQUIRE_OK(work::undo::takeBack(vault.session(), **act));
+    }
+    /// The alerts of the case.
+    QList<model::DueRow> alerts()
+    {
+        QList<model::DueRow> dues = detail().dues;
+        dues.removeIf([](const model::DueRow &due) { return due.clock != work::danger::kAlertClock; });
+        return dues;
+    }
+    model::DueLine first()
+    {
+        const auto dues = work::duesWithin(vault.session(), {7, 100});
+        REQUIRE_OK(dues);
+        REQUIRE_FALSE(dues->lines.isEmpty());
+        return dues->lines.first();
     }
     QDate reviewOn()
     {
@@ -133,15 +149,88 @@ TEST_CASE("a red pass moves its case to the head of Today", "[work][danger][dues
 {
     Desk desk;
     const auto other = desk.vault.addCase(u"Exemple"_s, u"Zoé"_s);
-    const auto first = [&] {
-        const auto dues = work::duesWithin(desk.vault.session(), {7, 100});
-        REQUIRE_OK(dues);
-        return dues->lines.first().due.caseId;
-    };
     desk.assess("D04=no", DangerLevel::Low);
-    CHECK(first() == other); // what nobody has assessed comes before low
+    CHECK(desk.first().due.caseId == other); // what nobody has assessed comes before low
     desk.assess("D14=yes", DangerLevel::High);
-    CHECK(first() == desk.id);
+    CHECK(desk.first().due.caseId == desk.id);
+}
+
+TEST_CASE("a red pass comes at that very moment before what is late elsewhere, and is dealt with, not postponed",
+          "[work][danger][dues]")
+{
+    Desk desk;
+    const work::Session &session = desk.vault.session();
+    desk.assess("D04=no", DangerLevel::Low);
+    desk.vault.clock().advance(5 * 24 * 3'600'000LL);
+    const auto late = desk.first().due; // its first contact
+    CHECK(late.caseId == desk.id);
+    CHECK(work::BandScale(session).of(late) == work::DueBand::Late);
+    const auto red = desk.vault.addCase(u"Exemple"_s, u"Zoé"_s); // all its delays are before it
+    CHECK(desk.first().due.caseId == desk.id);
+    REQUIRE_OK(work::danger::assess(session, red, desk.said("D14=yes", DangerLevel::High)));
+    const model::DueLine line = desk.first();
+    CHECK(line.due.caseId == red);
+    CHECK(line.due.clock == work::danger::kAlertClock);
+    CHECK(line.due.prudent == desk.vault.clock().now());
+    CHECK(work::BandScale(session).of(line.due) == work::DueBand::Late);
+    const auto postponed = work::postpone(session, line.due, session.today().addDays(3), u"plus tard"_s);
+    CHECK(postponed.error().code == ErrorCode::Refused);
+    CHECK(desk.alerts().isEmpty()); // the low one has none
+    REQUIRE_OK(work::danger::assess(session, desk.id, desk.said("X03=yes", DangerLevel::Low, u"Il est détenu."_s)));
+    desk.vault.clock().advance(1000);
+    CHECK(desk.alerts().size() == 1);      // the judgment stands beside the grid and does not silence it
+    CHECK(desk.first().due.caseId == red); // of two alerts, the one judged higher
+}
+
+TEST_CASE("a red pass stands until she is reached, a report is made or a later pass is not red", "[work][danger]")
+{
+    Desk desk;
+    desk.id = desk.vault.addCase(u"Exemple"_s, u"Zoé"_s, u"06 39 98 41 07"_s);
+    const work::Session &session = desk.vault.session();
+    const auto red = [&] {
+        desk.assess("D14=yes", DangerLevel::High);
+        REQUIRE(desk.alerts().size() == 1);
+    };
+    const auto call = [&](model::CallOutcome outcome) {
+        const auto contact = desk.detail().contacts.first().id;
+        REQUIRE_OK(work::contacts::recordCall(session, desk.id, contact, outcome, {}, u"convenu avec elle"_s));
+    };
+    red();
+    red(); // again: one alert, of the newest pass
+    CHECK(desk.alerts().first().prudent == desk.vault.clock().now());
+    desk.vault.clock().advance(1000);
+    call(model::CallOutcome::NoAnswer);
+    CHECK(desk.alerts().size() == 1);
+    call(model::CallOutcome::Reached);
+    CHECK(desk.alerts().isEmpty());
+
+    red();
+    desk.vault.clock().advance(1000);
+    REQUIRE_OK(work::danger::report(session, desk.id, {u"emergency"_s, u"Il est à sa porte."_s, {}}));
+    CHECK(desk.alerts().isEmpty());
+
+    red();
+    desk.assess("D04=yes", DangerLevel::Low);
+    CHECK(desk.alerts().isEmpty());
+
+    red();
+    desk.assess("", DangerLevel::Medium, u"revue avec elle"_s);
+    CHECK(desk.alerts().isEmpty());
+}
+
+TEST_CASE("undo takes the alert back with its red pass, and brings it back with the pass that ended it",
+          "[work][danger]")
+{
+    Desk desk;
+    desk.assess("D14=yes", DangerLevel::High);
+    const QDateTime at = desk.alerts().first().prudent;
+    desk.assess("D14=no", DangerLevel::Low);
+    desk.undoOne();
+    REQUIRE(desk.alerts().size() == 1);
+    CHECK(desk.alerts().first().prudent == at);
+    desk.undoOne();
+    CHECK(desk.alerts().isEmpty());
+    CHECK(desk.detail().dangerPasses.isEmpty());
 }
 
 TEST_CASE("a judgment without the grid is a pass too", "[work][danger]")
@@ -187,4 +276,33 @@ TEST_CASE("a report without a reason, an unknown route, or one without her agree
     REQUIRE_OK(work::danger::report(session, desk.id, {u"with_agreement"_s, u"x"_s, model::Answer::Yes}));
     REQUIRE_OK(work::danger::report(session, desk.id, {u"child"_s, u"Elle a huit ans."_s, {}}));
     CHECK(desk.detail().notes.size() == 2);
+}
+
+TEST_CASE("a route is refused to an office of another kind", "[work][danger]")
+{
+    Desk desk;
+    work::Session &session = desk.vault.session();
+    const auto take = [&](const QString &route) {
+        return work::danger::report(session, desk.id, {route, u"Il est à sa porte."_s, {}, u"Mme Roy"_s});
+    };
+    CHECK(take(u"article_40"_s).error().code == ErrorCode::Refused); // an employee of a fund is no public officer
+    session.office.kind = model::OfficeKind::Police;
+    CHECK(take(u"hierarchy"_s).error().code == ErrorCode::Refused);
+    CHECK(desk.detail().notes.isEmpty());
+    REQUIRE_OK(take(u"article_40"_s));
+    session.office.kind = model::OfficeKind::Msa;
+    REQUIRE_OK(take(u"hierarchy"_s));
+}
+
+TEST_CASE("a decision with the hierarchy names the second person in its note", "[work][danger]")
+{
+    Desk desk;
+    const work::Session &session = desk.vault.session();
+    const auto alone = work::danger::report(session, desk.id, {u"hierarchy"_s, u"Elle refuse."_s, {}, u"  "_s});
+    CHECK(alone.error().code == ErrorCode::InvalidInput);
+    REQUIRE_OK(
+        work::danger::report(session, desk.id, {u"hierarchy"_s, u"Elle refuse."_s, {}, u" Mme Roy,  responsable "_s}));
+    REQUIRE(desk.detail().notes.size() == 1);
+    CHECK(desk.detail().notes.first().text ==
+          u"Décision écrite avec la hiérarchie (Mme Roy, responsable) : Elle refuse."_s);
 }

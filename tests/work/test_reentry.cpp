@@ -27,6 +27,7 @@ struct Left {
         REQUIRE_OK(work::cases::recordEvent(temp.session(), id, u"CASE.contacted"_s, temp.clock().now(), {}));
         REQUIRE_OK(
             work::cases::recordEvent(temp.session(), id, u"CASE.someone_else_answered"_s, temp.clock().now(), {}));
+        REQUIRE_OK(work::cases::recordEvent(temp.session(), id, u"CASE.danger_red"_s, temp.clock().now(), {}));
         set(u"ADM-01"_s, MeasureStatus::Obtained);
         set(u"LOG-12"_s, MeasureStatus::Requested);
         REQUIRE_OK(work::measures::setPartner(temp.session(), measure(u"LOG-12"_s).id, u"Bailleur Exemple"_s));
@@ -139,8 +140,10 @@ TEST_CASE("the return is one act: active, first contact from now on, measures an
     CHECK(refused.statusOn == left.day());
     CHECK(refused.proof.isEmpty());
     CHECK(refused.partner.isEmpty());
-    CHECK(std::any_of(detail.events.cbegin(), detail.events.cend(),
-                      [](const auto &one) { return one.code == u"CASE.someone_else_answered"_s; }));
+    for (const QString &alert : {u"CASE.someone_else_answered"_s, u"CASE.danger_red"_s}) {
+        CHECK(std::any_of(detail.events.cbegin(), detail.events.cend(),
+                          [&](const auto &one) { return one.code == alert; }));
+    }
     CHECK(left.measure(u"EMP-01"_s).status == MeasureStatus::ToAssess);
     CHECK(left.measure(u"ADM-01"_s).status == MeasureStatus::Obtained);
     CHECK(left.measure(u"ADM-01"_s).proof == u"pièce"_s);

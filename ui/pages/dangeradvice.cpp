@@ -11,21 +11,24 @@
 
 namespace relais::ui {
 
-DangerAdvice::DangerAdvice(const model::DangerGrid &grid, QWidget *parent)
-    : QWidget(parent), m_grid(grid), m_red(new QWidget), m_actions(newParagraph({})), m_numbers(newParagraph({}))
+DangerAdvice::DangerAdvice(const model::DangerGrid &grid, model::OfficeKind office, QWidget *parent)
+    : QWidget(parent), m_grid(grid), m_wanted(new QWidget), m_kept(newParagraph({}, Role::Small, Token::Text2)),
+      m_actions(newParagraph({})), m_numbers(newParagraph({}))
 {
     auto *column = new QVBoxLayout(this);
     arrange(column, Space::M);
-    auto *red = new QVBoxLayout(m_red);
-    arrange(red, Space::S);
-    red->addWidget(newLabel(tr("To do now"), Role::Section));
+    auto *wanted = new QVBoxLayout(m_wanted);
+    arrange(wanted, Space::S);
+    wanted->addWidget(newLabel(tr("To do now"), Role::Section));
+    m_kept->setObjectName(u"dangerKept"_s);
     m_actions->setObjectName(u"dangerActions"_s);
     m_numbers->setObjectName(u"dangerNumbers"_s);
-    red->addWidget(m_actions);
-    red->addWidget(m_numbers);
-    red->addWidget(newLine(Qt::Horizontal));
-    column->addWidget(m_red);
-    addRoutes(column);
+    wanted->addWidget(m_kept);
+    wanted->addWidget(m_actions);
+    wanted->addWidget(m_numbers);
+    wanted->addWidget(newLine(Qt::Horizontal));
+    column->addWidget(m_wanted);
+    addRoutes(column, office);
     QStringList numbers;
     for (const model::DangerNumber &number : grid.numbers()) {
         const QString words = number.number + u"  "_s + work::either(number.labelFr, number.labelEn);
@@ -34,10 +37,13 @@ DangerAdvice::DangerAdvice(const model::DangerGrid &grid, QWidget *parent)
     m_numbers->setText(typo(numbers.join(u'\n')));
 }
 
-void DangerAdvice::addRoutes(QVBoxLayout *column)
+void DangerAdvice::addRoutes(QVBoxLayout *column, model::OfficeKind office)
 {
     column->addWidget(newLabel(tr("Reporting"), Role::Section));
     for (const model::DangerRoute &route : m_grid.routes()) {
+        if (!route.isOpenTo(office)) {
+            continue;
+        }
         auto *take = new KeyButton(typo(work::either(route.labelFr, route.labelEn) + u'…'));
         take->setObjectName(u"route_"_s + route.code);
         const QString code = route.code;
@@ -47,7 +53,7 @@ void DangerAdvice::addRoutes(QVBoxLayout *column)
     }
 }
 
-void DangerAdvice::show(const model::DangerAnswers &answers)
+void DangerAdvice::show(const model::DangerAnswers &answers, const QString &kept)
 {
     QStringList actions;
     const QList<model::DangerAction> wanted = model::actionsFor(m_grid, answers);
@@ -59,7 +65,9 @@ void DangerAdvice::show(const model::DangerAnswers &answers)
         actions << (action.source.toVerify ? tr("%1 (to verify)").arg(words) : words);
     }
     m_actions->setText(typo(actions.join(u'\n')));
-    m_red->setVisible(!actions.isEmpty());
+    m_kept->setText(typo(tr("From the pass of %1").arg(kept)));
+    m_kept->setVisible(!kept.isEmpty());
+    m_wanted->setVisible(!actions.isEmpty());
 }
 
 } // namespace relais::ui

@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/caselooks.h"
 #include "ui/pages/dangeradvice.h"
 #include "ui/pages/dangerform.h"
 #include "ui/pages/dangerjudgment.h"
@@ -84,7 +85,7 @@ QWidget *DangerPanel::buildSides()
     arrange(m_sides, Space::Xl, Space::L);
     m_form = new DangerForm(m_session);
     m_judgment = new DangerJudgment;
-    m_advice = new DangerAdvice(m_session.reference.danger);
+    m_advice = new DangerAdvice(m_session.reference.danger, m_session.office.kind);
     m_passes = new DangerPasses(m_session);
     m_sides->addWidget(m_form, 1);
     auto *side = new QWidget;
@@ -112,7 +113,12 @@ void DangerPanel::follow()
     dress(m_triage, Role::BodyBold, triage.band == model::TriageBand::Red ? Token::Late : Token::Text);
     m_count->setText(typo(dangerCountWords(model::countOf(grid, answers))));
     m_judgment->follow(triage.band);
-    m_advice->show(answers);
+    if (answers.isEmpty() && !m_keptPasses.isEmpty()) { // what was kept last is what is to be done
+        const model::DangerPass &newest = m_keptPasses.first();
+        m_advice->show(model::answersOf(newest), dayDate(newest.at.toTimeZone(m_session.zone).date()));
+    } else {
+        m_advice->show(answers, {});
+    }
 }
 
 QString DangerPanel::tabWords() const
@@ -130,6 +136,7 @@ void DangerPanel::setCase(const work::CaseDetail &detail)
         m_case = detail.file.id;
         m_draft->open(u"danger."_s + m_case.text());
     }
+    follow();
 }
 
 void DangerPanel::clear()

@@ -19,9 +19,9 @@ class Draft;
 class IconLabel;
 class Notices;
 
-/// « Danger »: a new pass of the grid at left, at right the judgment, what a red result asks for, the routes and the
-/// earlier passes. What the grid says stands above and follows each answer. A pass that is not kept yet is a draft: it
-/// outlives the lock.
+/// « Danger »: a new pass of the grid at left, at right the judgment, what the answers ask for, the routes and the
+/// earlier passes. What the grid says stands above and follows each answer; before the first answer, what the newest
+/// pass asks for stays. A pass that is not kept yet is a draft: it outlives the lock.
 class DangerPanel final : public QWidget, public CaseTab
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "ui/pages/draft.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -38,6 +39,12 @@ DangerReport::DangerReport(work::Session &session, const model::CaseId &caseId, 
         body()->addWidget(new Field(tr("&She agrees"), m_agreement));
         connect(m_agreement, &ChoiceRow::chosen, this, &DangerReport::follow);
     }
+    if (route.needsSecond) {
+        m_with = new QLineEdit;
+        m_with->setObjectName(u"with"_s);
+        body()->addWidget(new Field(tr("Decided &with (name or function)"), m_with));
+        connect(m_with, &QLineEdit::textChanged, this, &DangerReport::follow);
+    }
     m_reason->setObjectName(u"reason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(3 * controlHeight());
@@ -46,15 +53,15 @@ DangerReport::DangerReport(work::Session &session, const model::CaseId &caseId, 
                                    Role::Small, Token::Text2));
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DangerReport::follow);
     follow();
-    if (m_agreement != nullptr) {
-        m_agreement->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_reason->setFocus(Qt::OtherFocusReason);
-    }
+    QWidget *asked = m_agreement != nullptr ? static_cast<QWidget *>(m_agreement) : m_with;
+    (asked != nullptr ? asked : m_reason)->setFocus(Qt::OtherFocusReason);
     m_draft = new Draft(session, this);
     m_draft->add(u"reason"_s, m_reason, Draft::Stands::Proposed);
     if (m_agreement != nullptr) {
         m_draft->add(u"agreement"_s, m_agreement, Draft::Stands::Proposed);
+    }
+    if (m_with != nullptr) {
+        m_draft->add(u"with"_s, m_with, Draft::Stands::Proposed);
     }
     m_draft->open(u"report."_s + caseId.text() + u'.' + route.code);
     follow();
@@ -63,7 +70,8 @@ DangerReport::DangerReport(work::Session &session, const model::CaseId &caseId, 
 void DangerReport::follow()
 {
     const work::danger::Report said = made();
-    act()->setEnabled(!said.reason.isEmpty() && (m_agreement == nullptr || said.agreement == Answer::Yes));
+    act()->setEnabled(!said.reason.isEmpty() && (m_agreement == nullptr || said.agreement == Answer::Yes) &&
+                      (m_with == nullptr || !said.with.isEmpty()));
 }
 
 work::danger::Report DangerReport::made() const
@@ -71,7 +79,8 @@ work::danger::Report DangerReport::made() const
     const Answer agreement = m_agreement == nullptr
                                  ? Answer::Unknown
                                  : model::fromWord<Answer>(m_agreement->value()).value_or(Answer::Unknown);
-    return {m_route, m_reason->toPlainText().trimmed(), agreement};
+    return {m_route, m_reason->toPlainText().trimmed(), agreement,
+            m_with == nullptr ? QString() : m_with->text().simplified()};
 }
 
 } // namespace relais::ui

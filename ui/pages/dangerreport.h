@@ -4,6 +4,7 @@
 #include "core/work/danger.h"
 #include "ui/shell/dialogframe.h"
 
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace relais::ui {
@@ -11,8 +12,8 @@ namespace relais::ui {
 class ChoiceRow;
 class Draft;
 
-/// One reporting route: what it is, her agreement where it is needed, and why. Its note cannot be taken back, which it
-/// says.
+/// One reporting route: what it is, her agreement or the second person where it needs them, and why. Its note cannot be
+/// taken back, which it says.
 class DangerReport final : public DialogFrame
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
 
     QString m_route;
     ChoiceRow *m_agreement = nullptr; ///< where the route needs it
+    QLineEdit *m_with = nullptr;      ///< where it is decided by two
     QPlainTextEdit *m_reason;
     Draft *m_draft = nullptr;
 };

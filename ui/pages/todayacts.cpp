@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on « Aujourd'hui »: each act is one verb of core/work, told in one sentence.
 #include "core/base/wholefile.h"
+#include "core/work/alert.h"
 #include "core/work/calendar.h"
 #include "core/work/cases.h"
-#include "core/work/contactalert.h"
+#include "core/work/danger.h"
 #include "core/work/daysheet.h"
 #include "core/work/measures.h"
 #include "core/work/orientations.h"
@@ -104,8 +105,8 @@ void TodayPage::finish()
 /// A clock of the case ends by an event: the first contact by a call, another by its day.
 void TodayPage::finishCaseClock(const DueLine &line)
 {
-    if (line.due.clock == work::contactalert::kClock) {
-        tellAlert();
+    if (work::alert::isAlert(line.due.clock)) {
+        tellAlert(line);
         return;
     }
     if (work::reminders::isCrossed(line.due.clock)) {
@@ -131,8 +132,16 @@ void TodayPage::finishCaseClock(const DueLine &line)
 }
 
 /// It is neither ticked nor postponed: what ends it is an act in the case.
-void TodayPage::tellAlert()
+void TodayPage::tellAlert(const DueLine &line)
 {
+    if (line.due.clock == work::danger::kAlertClock) {
+        m_notices.notice({Token::Late,
+                          u"data-warning"_s,
+                          tr("This case comes before the others."),
+                          tr("Reach her, report, or review the danger: each takes the line away."),
+                          {}});
+        return;
+    }
     m_notices.notice({Token::Late,
                       u"dialog-cancel"_s,
                       tr("Somebody else answered."),
@@ -218,8 +227,8 @@ void TodayPage::postpone()
              {}});
         return;
     }
-    if (line.due.clock == work::contactalert::kClock) {
-        tellAlert();
+    if (work::alert::isAlert(line.due.clock)) {
+        tellAlert(line);
         return;
     }
     if (work::reminders::isReminder(line.due.clock)) {

@@ -73,7 +73,7 @@ private:
     void openCase();
     void finish();
     void finishCaseClock(const model::DueLine &line);
-    void tellAlert();
+    void tellAlert(const model::DueLine &line);
     void tellReminder(const model::DueLine &line);
     void putAway(const model::DueLine &line);
     void finishMeasure(const model::DueLine &line);
