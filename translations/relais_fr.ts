@@ -3480,6 +3480,10 @@
         <source>file to write; the answer says it when absent</source>
         <translation>fichier à écrire ; sans lui, la réponse le dit</translation>
     </message>
+    <message>
+        <source>To do now, from the pass of %1:</source>
+        <translation>À faire maintenant, d’après le passage du %1 :</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::AccessDialog</name>
@@ -6482,6 +6486,10 @@
         <source>Reporting</source>
         <translation>Signaler</translation>
     </message>
+    <message>
+        <source>From the pass of %1</source>
+        <translation>D’après le passage du %1</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::DangerForm</name>
@@ -6638,6 +6646,10 @@
     <message>
         <source>The note is dated, stays in this office and cannot be taken back.</source>
         <translation>La note est datée, reste dans ce bureau et ne peut pas être retirée.</translation>
+    </message>
+    <message>
+        <source>Decided &amp;with (name or function)</source>
+        <translation>Décidé a&amp;vec (nom ou fonction)</translation>
     </message>
 </context>
 <context>
@@ -12871,6 +12883,14 @@
     <message>
         <source>Open the case, tab Orientations: accept, refuse, fix an appointment or ask.</source>
         <translation>Ouvrez le dossier, onglet Orientations&#xa0;: acceptez, refusez, fixez un rendez-vous ou demandez.</translation>
+    </message>
+    <message>
+        <source>This case comes before the others.</source>
+        <translation>Ce dossier passe avant les autres.</translation>
+    </message>
+    <message>
+        <source>Reach her, report, or review the danger: each takes the line away.</source>
+        <translation>Joignez-la, signalez, ou revoyez le danger : chacun de ces actes retire la ligne.</translation>
     </message>
 </context>
 <context>
