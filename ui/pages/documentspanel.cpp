@@ -4,6 +4,7 @@
 #include "core/base/wholefile.h"
 #include "core/work/access.h"
 #include "core/work/erasure.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pagehead.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QScrollArea>
@@ -95,12 +95,11 @@ QWidget *DocumentsPanel::buildList(QAction *add)
     m_destroy = new QAction(tr("Destroy this document…"), this);
     m_destroy->setObjectName(u"destroyDocument"_s);
     connect(m_destroy, &QAction::triggered, this, &DocumentsPanel::destroyForEver);
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FlowLayout; // at 200 % they need two rows
     arrange(acts, Space::S);
     acts->addWidget(new KeyButton(add));
     acts->addWidget(new KeyButton(m_remove));
     acts->addWidget(new KeyButton(m_destroy));
-    acts->addStretch();
     column->addLayout(acts);
     return box;
 }
