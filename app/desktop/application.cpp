@@ -159,6 +159,7 @@ void Application::tellClock()
     bar->setObjectName(u"clockNotice"_s);
     connect(bar, &ui::NoticeBar::closed, bar, &QObject::deleteLater);
     m_window->setTopBar(bar);
+    bar->show();
 }
 
 void Application::adopt(work::Desk desk, store::KeySlots::Opened keys)

@@ -16,6 +16,8 @@
 #include "tests/work/paper.h"
 #include "tests/work/rawscan.h"
 
+#include <algorithm>
+
 using namespace relais;
 namespace erasure = work::erasure;
 namespace documents = work::documents;

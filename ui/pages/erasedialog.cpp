@@ -30,7 +30,8 @@ EraseDialog::EraseDialog(const work::erasure::Extent &extent, QWidget *parent)
         add(tr("The person has another case: she stays there."), Token::Text2);
     }
     for (const QString &backup : extent.backups) {
-        add(tr("This copy still holds the case: %1").arg(backup), Token::Text2);
+        const QString words = typo(tr("This copy still holds the case: %1"));
+        body()->addWidget(newParagraph(words.arg(backup), Role::Body, Token::Text2)); // the path as it stands
     }
     if (extent.backups.isEmpty()) {
         add(tr("No copy of this vault is known. Destroy those you made yourself."), Token::Text2)
