@@ -40,6 +40,14 @@ Answer verdictOf(const store::AuditFinding &finding)
     return answer;
 }
 
+/// In words for a person; the JSON keeps the code.
+QString detailOf(const store::AuditLine &entry)
+{
+    const bool isRecovery =
+        entry.act == QLatin1String(work::audit::kOpened) && entry.detail == QLatin1String(work::audit::kByRecovery);
+    return isRecovery ? Say::tr("by the recovery sheet") : entry.detail;
+}
+
 Result<Answer> tell(const work::Session &session, const AuditOptions &options)
 {
     if (options.verify) {
@@ -73,7 +81,7 @@ Result<Answer> tell(const work::Session &session, const AuditOptions &options)
                                {u"reason"_s, entry.reason},
                                {u"clock_set_back"_s, entry.wentBack}};
         table.add({entry.wentBack ? Say::tr("%1 (clock set back)").arg(at) : at, line.who, entry.act, line.reference,
-                   entry.detail, entry.reason});
+                   detailOf(entry), entry.reason});
     }
     return Answer{{{u"entries"_s, entries}}, table.toText()};
 }

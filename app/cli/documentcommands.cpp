@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// document list, add
+// document list, add, destroy
 #include "app/cli/commands.h"
 #include "app/cli/recordjson.h"
 #include "core/base/wholefile.h"
 #include "core/work/documents.h"
+#include "core/work/erasure.h"
 
 namespace relais::cli {
 
@@ -15,6 +16,8 @@ struct DocumentOptions {
     std::string caseName;
     std::string file;
     std::string title;
+    std::string document;
+    std::string because;
 };
 using Options = std::shared_ptr<DocumentOptions>;
 
@@ -36,10 +39,11 @@ Result<Answer> list(const work::Session &session, const DocumentOptions &options
         return all.error();
     }
     QJsonArray array;
-    Table table({Say::tr("Title"), Say::tr("Kind"), Say::tr("Bytes"), Say::tr("Since"), Say::tr("Taken out")});
+    Table table({Say::tr("Document"), Say::tr("Title"), Say::tr("Kind"), Say::tr("Bytes"), Say::tr("Since"),
+                 Say::tr("Taken out")});
     for (const model::Document &document : *all) {
         array << documentJson(document, session);
-        table.add({document.title, document.type, QString::number(document.bytes),
+        table.add({document.id.text(), document.title, document.type, QString::number(document.bytes),
                    document.at.toTimeZone(session.zone).toString(Qt::ISODate), document.cleaned});
     }
     return Answer{{{u"documents"_s, array}}, table.toText()};
@@ -67,6 +71,24 @@ Result<Answer> add(const work::Session &session, const DocumentOptions &options)
                   added->text() + u'\n' + Say::tr("The file it came from is still where it was.") + u'\n'};
 }
 
+Result<Answer> destroyOne(const work::Session &session, const DocumentOptions &options)
+{
+    const Result<model::CaseId> id = caseNamed(session, options.caseName);
+    if (!id) {
+        return id.error();
+    }
+    const QString document = QString::fromStdString(options.document);
+    const Result<bool> swept = work::erasure::destroyDocument(session, *id, model::DocumentId(document),
+                                                              QString::fromStdString(options.because));
+    if (!swept) {
+        return swept.error();
+    }
+    return Answer{
+        {{u"id"_s, document}, {u"swept"_s, *swept}},
+        Say::tr("The document is destroyed. This cannot be undone.") + u'\n' +
+            (*swept ? QString() : Say::tr("The file will be cleaned when the vault is next opened.") + u'\n')};
+}
+
 } // namespace
 
 void addDocumentCommands(CLI::App &app, Commands &commands)
@@ -87,6 +109,12 @@ void addDocumentCommands(CLI::App &app, Commands &commands)
     added->add_option("file", options->file, Say::tr("at most 16 MiB").toStdString())->required();
     added->add_option("--title", options->title, Say::tr("as it is called in the case").toStdString())->required();
     commands.bindOnVault(added, [options](const work::Session &session) { return add(session, *options); });
+
+    CLI::App *destroyed = addOne("destroy", Say::tr("destroy one paper with its content; this cannot be undone"));
+    destroyed->add_option("document", options->document, Say::tr("its id, as list says it").toStdString())->required();
+    destroyed->add_option("--because", options->because, Say::tr("the reason, which names nobody").toStdString())
+        ->required();
+    commands.bindOnVault(destroyed, [options](const work::Session &session) { return destroyOne(session, *options); });
 }
 
 } // namespace relais::cli

@@ -90,10 +90,23 @@ Result<store::KeySlots::Opened> unlock(const Invocation &invocation)
 Result<work::Desk> openDesk(const Invocation &invocation)
 {
     const Result<store::KeySlots::Opened> keys = unlock(invocation);
-    if (!keys) {
-        return keys.error();
+    return keys ? openDesk(invocation, *keys) : Result<work::Desk>(keys.error());
+}
+
+Result<work::Desk> openDesk(const Invocation &invocation, const store::KeySlots::Opened &keys)
+{
+    Result<work::Desk> desk = work::openDesk(invocation.folder(), keys, invocation.clock, invocation.reference);
+    if (desk && desk->usedLater.isValid()) {
+        const auto said = [&](const QDateTime &at) {
+            return at.toTimeZone(desk->session->zone).toString(u"yyyy-MM-ddTHH:mm"_s);
+        };
+        std::fputs(qPrintable(Say::tr("The clock of this computer says %1, but the vault was used on %2. Check it: "
+                                      "deadlines and consents are reckoned with it.")
+                                  .arg(said(invocation.clock.now()), said(desk->usedLater)) +
+                              u'\n'),
+                   stderr);
     }
-    return work::openDesk(invocation.folder(), *keys, invocation.clock, invocation.reference);
+    return desk;
 }
 
 } // namespace relais::cli

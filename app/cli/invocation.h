@@ -28,5 +28,7 @@ Result<SecretBytes> newPassphrase(const std::string &file);
 /// Opens the vault in hand. InvalidInput when it was not named.
 Result<store::KeySlots::Opened> unlock(const Invocation &invocation);
 Result<work::Desk> openDesk(const Invocation &invocation);
+/// With keys that are known already. Says on standard error when the clock was set back since the vault was used.
+Result<work::Desk> openDesk(const Invocation &invocation, const store::KeySlots::Opened &keys);
 
 } // namespace relais::cli

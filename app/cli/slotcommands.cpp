@@ -75,7 +75,7 @@ Result<Answer> add(const Invocation &invocation, const SlotOptions &options)
     if (!cost) {
         return cost.error();
     }
-    const Result<work::Desk> desk = work::openDesk(invocation.folder(), *keys, invocation.clock, invocation.reference);
+    const Result<work::Desk> desk = openDesk(invocation, *keys);
     if (!desk) {
         return desk.error();
     }
@@ -107,7 +107,7 @@ Result<Named> named(const Invocation &invocation, const SlotOptions &options)
         return slot == all->end() ? Error{ErrorCode::NotFound, u"slot"_s}
                                   : Error{ErrorCode::Refused, u"the recovery slot belongs to nobody"_s};
     }
-    Result<work::Desk> desk = work::openDesk(invocation.folder(), *keys, invocation.clock, invocation.reference);
+    Result<work::Desk> desk = openDesk(invocation, *keys);
     if (!desk) {
         return desk.error();
     }
@@ -139,9 +139,7 @@ Result<Answer> remove(const Invocation &invocation, const SlotOptions &options)
     who->desk.session.reset();
     who->desk.vault.reset();
     const Result<void> followed = work::followKeys(invocation.folder(), *keys);
-    const Result<work::Desk> settled =
-        followed ? work::openDesk(invocation.folder(), *keys, invocation.clock, invocation.reference)
-                 : Result<work::Desk>(followed.error());
+    const Result<work::Desk> settled = followed ? openDesk(invocation, *keys) : Result<work::Desk>(followed.error());
     return settled ? Result<Answer>(Answer{{{u"id"_s, QString::fromStdString(options.id)}}, {}})
                    : Result<Answer>(settled.error());
 }
@@ -206,38 +204,48 @@ Result<store::KeySlots::Opened> unlockByCode(const Invocation &invocation, const
     return work::unlockByRecovery(invocation.folder(), *code);
 }
 
+/// The vault is opened once, so that the traces tell of the sheet: the phrase that it sets opens as any other does.
+Result<void> trace(const Invocation &invocation, const store::KeySlots::Opened &keys)
+{
+    const Result<work::Desk> desk = openDesk(invocation, keys);
+    return desk ? Result<void>() : Result<void>(desk.error());
+}
+
 Result<Answer> recover(const Invocation &invocation, const SlotOptions &options)
 {
-    return onSlots(unlockByCode(invocation, options), invocation,
-                   [&](const store::KeySlots::Opened &keys) -> Result<Answer> {
-                       const QString folder = invocation.folder();
-                       const Result<store::SlotInfo> slot = slotToRecover(folder, QString::fromStdString(options.id));
-                       if (!slot) {
-                           return slot.error();
-                       }
-                       const Result<SecretBytes> passphrase = newPassphrase(options.newPassphrase);
-                       const Result<store::KdfCost> cost =
-                           passphrase ? store::calibrateKdf() : Result<store::KdfCost>(passphrase.error());
-                       if (!cost) {
-                           return cost.error();
-                       }
-                       if (const Result<void> changed =
-                               store::KeySlots::changePassphrase(folder, keys.ring, slot->id, *passphrase, *cost);
-                           !changed) {
-                           return changed.error();
-                       }
-                       QJsonObject json = slotJson(*slot);
-                       QString lines = Say::tr("The passphrase is changed.") + u'\n';
-                       if (options.renew) {
-                           const Result<store::RecoveryCode> code = store::KeySlots::renewRecovery(folder, keys.ring);
-                           if (!code) {
-                               return code.error();
-                           }
-                           json.insert(u"recovery_code"_s, code->toText());
-                           lines += Say::tr("New recovery code, shown once: %1").arg(code->toText()) + u'\n';
-                       }
-                       return Answer{json, lines};
-                   });
+    const Result<store::KeySlots::Opened> opened = unlockByCode(invocation, options);
+    if (const Result<void> traced = opened ? trace(invocation, *opened) : Result<void>(); !traced) {
+        return traced.error();
+    }
+    return onSlots(opened, invocation, [&](const store::KeySlots::Opened &keys) -> Result<Answer> {
+        const QString folder = invocation.folder();
+        const Result<store::SlotInfo> slot = slotToRecover(folder, QString::fromStdString(options.id));
+        if (!slot) {
+            return slot.error();
+        }
+        const Result<SecretBytes> passphrase = newPassphrase(options.newPassphrase);
+        const Result<store::KdfCost> cost =
+            passphrase ? store::calibrateKdf() : Result<store::KdfCost>(passphrase.error());
+        if (!cost) {
+            return cost.error();
+        }
+        if (const Result<void> changed =
+                store::KeySlots::changePassphrase(folder, keys.ring, slot->id, *passphrase, *cost);
+            !changed) {
+            return changed.error();
+        }
+        QJsonObject json = slotJson(*slot);
+        QString lines = Say::tr("The passphrase is changed.") + u'\n';
+        if (options.renew) {
+            const Result<store::RecoveryCode> code = store::KeySlots::renewRecovery(folder, keys.ring);
+            if (!code) {
+                return code.error();
+            }
+            json.insert(u"recovery_code"_s, code->toText());
+            lines += Say::tr("New recovery code, shown once: %1").arg(code->toText()) + u'\n';
+        }
+        return Answer{json, lines};
+    });
 }
 
 void addNewPassphrase(CLI::App *command, const Options &options)

@@ -6,6 +6,7 @@
 #include "core/work/undo.h"
 #include "core/work/unsafeways.h"
 #include "ui/common/keybutton.h"
+#include "ui/common/typo.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/codedialog.h"
 #include "ui/pages/draft.h"
@@ -25,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLocale>
 #include <QToolTip>
 
 namespace relais {
@@ -130,9 +132,34 @@ void Application::openVault(ui::Unlocked &&unlocked)
         m_notices->notice(
             {ui::Token::Week, u"question"_s, tr("A copy of the key file was damaged and has been put right."), {}, {}});
     }
+    tellClock();
     if (by == ui::Unlocked::By::RecoverySheet) {
         renewKeys(ui::RenewKeysDialog::Renew::Both);
     }
+}
+
+/// A clock that was set back since the vault was used: over every page until it is closed, and nothing is blocked.
+void Application::tellClock()
+{
+    if (!m_desk.usedLater.isValid()) {
+        return;
+    }
+    const QDateTime now = m_clock.now().toTimeZone(session()->zone);
+    const QDateTime used = m_desk.usedLater.toTimeZone(session()->zone);
+    const auto said = [isOneDay = now.date() == used.date()](const QDateTime &at) {
+        const QString day = QLocale().toString(at.date(), QLocale::ShortFormat);
+        return isOneDay ? QString(day + u' ' + at.time().toString(u"HH:mm"_s)) : day;
+    };
+    auto *bar = new ui::NoticeBar(
+        {ui::Token::Week,
+         u"clock"_s,
+         ui::typo(tr("The clock of this computer says %1, but the vault was used on %2.").arg(said(now), said(used))),
+         ui::typo(tr("Check it: deadlines and consents are reckoned with it.")),
+         {}});
+    bar->setObjectName(u"clockNotice"_s);
+    connect(bar, &ui::NoticeBar::closed, bar, &QObject::deleteLater);
+    m_window->setTopBar(bar);
+    bar->show();
 }
 
 void Application::adopt(work::Desk desk, store::KeySlots::Opened keys)

@@ -70,6 +70,7 @@ private:
     enum class Why { Asked, Left };
     void lock(Why why);
     void watch();
+    void tellClock();
     void adopt(work::Desk desk, store::KeySlots::Opened keys);
     void makeVault();
     void renewKeys(ui::RenewKeysDialog::Renew what);

@@ -156,6 +156,13 @@ QDateTime lastAudit(const Reader &reader, const model::UserId &user, const QStri
     return at;
 }
 
+QDateTime latestAudit(const Reader &reader)
+{
+    QDateTime at;
+    model::decode(reader.one(u"SELECT max(at) FROM main.audit"_s), at);
+    return at;
+}
+
 QStringList auditDetails(const Reader &reader, const model::UserId &user, const QString &act,
                          const model::CaseId &caseId, const QDateTime &since)
 {

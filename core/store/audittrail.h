@@ -31,6 +31,9 @@ QList<AuditLine> auditSince(const Reader &reader, const QDateTime &since);
 /// When this user last did this to that case (empty = to none); null = never. @throws SqlFailure
 QDateTime lastAudit(const Reader &reader, const model::UserId &user, const QString &act, const model::CaseId &caseId);
 
+/// The latest instant of all entries, whoever and whatever, of hidden cases too; null = none. @throws SqlFailure
+QDateTime latestAudit(const Reader &reader);
+
 /// Details of what this user did to that case since then. @throws SqlFailure
 QStringList auditDetails(const Reader &reader, const model::UserId &user, const QString &act,
                          const model::CaseId &caseId, const QDateTime &since);

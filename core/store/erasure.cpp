@@ -93,15 +93,20 @@ QSet<QString> actsOn(const Reader &reader, const model::CaseId &caseId, const QL
     return acts;
 }
 
-/// Acts of which no line is left.
-void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
+/// Of these acts, those of which no line is left.
+void eraseBareActs(Tx &tx, const QSet<QString> &acts)
 {
-    tx.run(u"DELETE FROM main.acts WHERE case_id = ?"_s, {caseId.text()});
-    tx.run(u"DELETE FROM main.post_follows WHERE case_id = ?"_s, {caseId.text()});
     for (const QString &act : acts) {
         tx.run(u"DELETE FROM main.acts WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE act = acts.id)"_s,
                {act});
     }
+}
+
+void eraseActs(Tx &tx, const model::CaseId &caseId, const QSet<QString> &acts)
+{
+    tx.run(u"DELETE FROM main.acts WHERE case_id = ?"_s, {caseId.text()});
+    tx.run(u"DELETE FROM main.post_follows WHERE case_id = ?"_s, {caseId.text()});
+    eraseBareActs(tx, acts);
 }
 
 /// What is derived from the case, and what was being typed about it.
@@ -228,6 +233,22 @@ Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &hold
     }
     enterErasure(tx, erasure, static_cast<int>(holdings.records.size()));
     return {};
+}
+
+void eraseDocument(Tx &tx, const model::DocumentId &id, const Erasure &erasure)
+{
+    if (isErased(tx, id.text())) {
+        return;
+    }
+    const RecordName record{RecordType::Document, id.text()};
+    const model::CaseId caseId(tx.one(u"SELECT case_id FROM main.documents WHERE id = ?"_s, {id.text()}).toString());
+    const QSet<QString> acts = actsOn(tx, {}, {record});
+    eraseRecord(tx, record, erasure);
+    eraseBareActs(tx, acts); // undo finds nothing to take back
+    if (!caseId.isEmpty()) {
+        tx.touch(caseId);
+    }
+    enterErasure(tx, erasure, 1);
 }
 
 bool isBearing(RecordType type, const QString &field)

@@ -27,7 +27,7 @@ Holdings holdingsOf(const Reader &reader, const model::CaseId &caseId);
 
 /// One entry of the list of erasures. It never holds a name.
 struct Erasure {
-    enum class Kind { Case, Field };
+    enum class Kind { Case, Field, Document };
     QString id;
     QDateTime at;
     model::UserId user;
@@ -44,6 +44,10 @@ void enterErasure(Tx &tx, const Erasure &erasure, int records);
 /// Removes the case and all its holdings for ever, and writes the tombstones. The numbers that the case and its prints
 /// had are not given again. NotFound for an unknown case. @throws SqlFailure
 Result<void> eraseCase(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, const Erasure &erasure);
+
+/// Removes one document with its bytes for ever and writes its tombstone; of one that never came here the tombstone
+/// alone, so that it does not come later. Nothing happens when it was erased before. @throws SqlFailure
+void eraseDocument(Tx &tx, const model::DocumentId &id, const Erasure &erasure);
 
 /// A field without which the record would no longer be one, or that other records lean on.
 bool isBearing(model::RecordType type, const QString &field);
@@ -74,5 +78,6 @@ inline const QString kPrintSeries = u"prints"_s;
 template<>
 struct relais::model::Words<relais::store::Erasure::Kind> {
     static constexpr std::array kList = {std::pair{store::Erasure::Kind::Case, "case"},
-                                         std::pair{store::Erasure::Kind::Field, "field"}};
+                                         std::pair{store::Erasure::Kind::Field, "field"},
+                                         std::pair{store::Erasure::Kind::Document, "document"}};
 };

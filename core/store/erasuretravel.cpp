@@ -66,6 +66,23 @@ void eraseHere(Tx &tx, const model::CaseId &caseId, const Erasure &erasure, cons
     });
 }
 
+/// What was done, by whom and why: the same words at every post.
+QJsonObject toldAs(const Erasure &erasure)
+{
+    return {{u"id"_s, erasure.id},
+            {u"at"_s, erasure.at.toMSecsSinceEpoch()},
+            {u"user"_s, erasure.user.text()},
+            {u"reason"_s, erasure.reason}};
+}
+
+void tell(Tx &tx, const QString &name, const QJsonObject &told)
+{
+    model::VaultSetting setting;
+    setting.id = decltype(setting.id)(name);
+    setting.value = QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
+    save(tx, setting);
+}
+
 } // namespace
 
 KnownHolders holdersOf(const Reader &reader, const Holdings &holdings, const QString &office)
@@ -95,29 +112,34 @@ void tellPosts(Tx &tx, const model::CaseId &caseId, const Holdings &holdings, co
     for (auto peer = holders.cbegin(); peer != holders.cend(); ++peer) {
         given.insert(peer.key(), QJsonArray::fromStringList(*peer));
     }
-    const QJsonObject told{
-        {u"id"_s, erasure.id},         {u"at"_s, erasure.at.toMSecsSinceEpoch()}, {u"user"_s, erasure.user.text()},
-        {u"reason"_s, erasure.reason}, {u"person"_s, personOf(holdings)},         {u"given"_s, given}};
-    model::VaultSetting setting;
-    setting.id = decltype(setting.id)(QString(kErasedCase + caseId.text() + u'/' + erasure.id));
-    setting.value = QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Compact));
-    save(tx, setting);
+    QJsonObject told = toldAs(erasure);
+    told.insert(u"person"_s, personOf(holdings));
+    told.insert(u"given"_s, given);
+    tell(tx, kErasedCase + caseId.text() + u'/' + erasure.id, told);
+}
+
+void tellPosts(Tx &tx, const model::DocumentId &id, const Erasure &erasure)
+{
+    tell(tx, kErasedDocument + id.text() + u'/' + erasure.id, toldAs(erasure));
 }
 
 bool isErasureTold(const journal::Change &change)
 {
-    return change.type == RecordType::Setting && change.record.startsWith(kErasedCase) &&
+    return change.type == RecordType::Setting &&
+           (change.record.startsWith(kErasedCase) || change.record.startsWith(kErasedDocument)) &&
            (change.kind == journal::ChangeKind::Create || change.field == u"value"_s);
 }
 
-model::CaseId caseToldOf(const journal::Change &change)
+RecordName recordToldOf(const journal::Change &change)
 {
-    return model::CaseId(change.record.mid(kErasedCase.size()).section(u'/', 0, 0));
+    const bool isCase = change.record.startsWith(kErasedCase);
+    const QString &before = isCase ? kErasedCase : kErasedDocument;
+    return {isCase ? RecordType::Case : RecordType::Document, change.record.mid(before.size()).section(u'/', 0, 0)};
 }
 
 void eraseAsTold(Tx &tx, const journal::Change &change)
 {
-    const model::CaseId caseId = caseToldOf(change);
+    const RecordName gone = recordToldOf(change);
     const QVariant value = change.kind == journal::ChangeKind::Create ? change.fields.value(u"value"_s) : change.to;
     const QJsonObject told = QJsonDocument::fromJson(value.toString().toUtf8()).object();
     Erasure erasure;
@@ -128,6 +150,12 @@ void eraseAsTold(Tx &tx, const journal::Change &change)
     if (erasure.id.isEmpty() || hasErasure(tx, erasure.id)) {
         return;
     }
+    if (gone.type == RecordType::Document) {
+        erasure.kind = Erasure::Kind::Document;
+        withEveryCase(tx, [&] { eraseDocument(tx, model::DocumentId(gone.id), erasure); });
+        return;
+    }
+    const model::CaseId caseId(gone.id);
     if (!isErased(tx, caseId.text())) {
         eraseHere(tx, caseId, erasure, told.value(u"person"_s).toString());
     }

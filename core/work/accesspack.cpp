@@ -5,6 +5,7 @@
 #include "core/work/accesswords.h"
 #include "core/work/audit.h"
 #include "core/work/paperhtml.h"
+#include "core/work/replies.h"
 #include "core/work/thirdparties.h"
 #include "core/work/unsafeways.h"
 
@@ -14,6 +15,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <type_traits>
 
 namespace relais::work::accesspack {
 
@@ -53,14 +56,24 @@ private:
     void tell(const QString &name, const QString &text)
     {
         QString words = m_ground.others.masked(m_ground.unsafe.takenOut(text));
-        if (name == u"measure.code"_s) {
-            const model::MeasureKind *kind = m_ground.session.reference.measureIn(m_ground.file, text);
-            words = kind == nullptr ? text : kind->labelFr;
+        if (name == u"measure.code"_s || name == u"orientation.measures"_s) {
+            words = labelsOf(text);
+        } else if (name.endsWith(u".office_name"_s)) {
+            words = m_ground.unsafe.takenOut(text); // who was told of her is hers to know (RGPD art. 15.1 c)
         } else if (name == u"event.code"_s) {
             const model::ClockEvent *event = m_ground.session.reference.clocks.findEvent(text);
             words = event == nullptr ? text : event->labelFr;
         }
         m_told << Told{name, words, name.endsWith(u".code"_s) ? text : words};
+    }
+    [[nodiscard]] QString labelsOf(const QString &codes) const
+    {
+        QStringList labels;
+        for (const QString &code : codes.split(u',', Qt::SkipEmptyParts)) {
+            const model::MeasureKind *kind = m_ground.session.reference.measureIn(m_ground.file, code);
+            labels << (kind == nullptr ? code : kind->labelFr);
+        }
+        return labels.join(u", "_s);
     }
     void tell(const QString &name, const QDate &day)
     {
@@ -97,8 +110,10 @@ struct Gift {
     QStringList leftOut;
 };
 
+/// @param besides tells what is worked out of a record
 template<class Record>
-void add(Gift &gift, const Ground &ground, const QList<Record> &records)
+void add(Gift &gift, const Ground &ground, const QList<Record> &records,
+         const std::type_identity_t<std::function<void(Teller &, const Record &)>> &besides = {})
 {
     const QString type = model::word(model::TypeOf<Record>::kType);
     QJsonArray array;
@@ -106,6 +121,9 @@ void add(Gift &gift, const Ground &ground, const QList<Record> &records)
     for (const Record &record : records) {
         Teller teller(ground, type);
         describe(teller, record);
+        if (besides) {
+            besides(teller, record);
+        }
         QJsonObject object;
         QList<QStringList> rows;
         for (const Told &told : teller.told()) {
@@ -129,12 +147,31 @@ QList<Record> of(const store::Reader &reader, const model::Case &file)
     return store::recordsOf<Record>(reader, file.id);
 }
 
+/// What was entrusted to other offices, how it stands, and what they answered.
+void addEntrusted(Gift &gift, const Ground &ground, const store::Reader &reader)
+{
+    const QList<model::Orientation> entrusted = of<model::Orientation>(reader, ground.file);
+    add(gift, ground, entrusted, [&](Teller &teller, const model::Orientation &one) {
+        teller("state", replies::stateIn(reader, ground.session, one));
+    });
+    QHash<model::OrientationId, QString> offices;
+    for (const model::Orientation &one : entrusted) {
+        offices.insert(one.id, one.officeName);
+    }
+    add(gift, ground, of<model::Reply>(reader, ground.file), [&](Teller &teller, const model::Reply &reply) {
+        teller("office_name", offices.value(reply.orientation));
+        if (reply.step == model::ReplyStep::Refused) {
+            teller("refusal", reply.reason);
+        }
+    });
+}
+
 /// What is held about her and is not given, each with its reason.
 QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int working, int unsafe)
 {
     QStringList absent{
-        AccessWords::tr("the names of those who work on your case, of partners and of other persons: they "
-                        "are replaced by their part"),
+        AccessWords::tr("in what was noted, the names of those who work on your case, of partners and of other "
+                        "persons: they are replaced by their part"),
         AccessWords::tr("the agreed word and who else may read your messages: for your safety")};
     if (!of<model::Author>(reader, file).isEmpty()) {
         absent << AccessWords::tr("what is recorded about the other parent: it is about another person");
@@ -147,6 +184,10 @@ QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int 
     if (working > 0) {
         absent << AccessWords::tr("%n working note(s): they do not leave the office; its head answers you about them",
                                   nullptr, working);
+    }
+    if (const auto documents = of<model::Document>(reader, file); !documents.isEmpty()) {
+        absent << AccessWords::tr("the content of your documents (%1): it is handed over to you apart")
+                      .arg(documents.size());
     }
     if (!of<model::Sealed>(reader, file).isEmpty()) {
         absent << AccessWords::tr("sealed values: they are told to you by word of mouth");
@@ -184,6 +225,7 @@ Gift giftToHer(const store::Reader &reader, const Session &session, const model:
     std::stable_sort(notes.begin(), notes.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     add(gift, ground, notes);
     add(gift, ground, of<model::DangerPass>(reader, file));
+    addEntrusted(gift, ground, reader);
     add(gift, ground, of<model::Document>(reader, file));
     add(gift, ground, of<model::Leftover>(reader, file));
     add(gift, ground, of<model::Print>(reader, file));

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 kSameReading = 10 * 60;
 constexpr qint64 kSameSearch = 15;
+constexpr qint64 kClockSlack = 5 * 60; ///< seconds that a clock may be put right by
 const QString kReviewedKey = u"audit.reviewed"_s;
 
 /// Whether the same was noted so few seconds ago; a clock that was set back since then does not count as recent.
@@ -112,6 +113,14 @@ Result<store::AuditFinding> verify(const Session &session)
         [](const store::Reader &reader) -> Result<store::AuditFinding> { return store::verifyAudit(reader); });
 }
 
+QDateTime usedLater(const Session &session)
+{
+    const auto last =
+        session.vault.read([](const store::Reader &reader) -> Result<QDateTime> { return store::latestAudit(reader); });
+    const bool isLater = last && last->isValid() && session.clock.now().secsTo(*last) > kClockSlack;
+    return isLater ? *last : QDateTime();
+}
+
 Result<Review> lastReview(const Session &session)
 {
     const auto text = vaultSetting(session, kReviewedKey);
@@ -127,6 +136,10 @@ Result<void> markReviewed(const Session &session)
         return allowed;
     }
     return session.vault.write(session.act(kReviewed), [&](store::Tx &tx) -> Result<void> {
+        if (const store::AuditFinding found = store::verifyAudit(tx); found.damage != store::AuditDamage::None) {
+            return Error{ErrorCode::VaultDamaged,
+                         u"traces: %1 at entry %2"_s.arg(model::word(found.damage)).arg(found.entry)};
+        }
         const QString text = session.clock.now().toString(Qt::ISODateWithMs) + u' ' + session.user.name;
         store::saveRecord(tx, model::RecordType::Setting, kReviewedKey, {{u"value"_s, text}});
         noteIn(tx, session, {kReviewed, {}, {}, {}});

@@ -9,7 +9,7 @@
 namespace relais::work::audit {
 
 /// What is traced; the words of an entry.
-inline constexpr const char *kOpened = "vault.open";
+inline constexpr const char *kOpened = "vault.open"; ///< detail: kByRecovery, or nothing
 inline constexpr const char *kRead = "case.read";
 inline constexpr const char *kSearched = "case.search"; ///< detail: how many cases were found
 inline constexpr const char *kPrinted = "case.print";   ///< detail: profile
@@ -21,8 +21,12 @@ inline constexpr const char *kLiaisonPrinted = "liaison.print"; ///< a liaison s
 inline constexpr const char *kGiven = "access.give";            ///< detail: profile
 inline constexpr const char *kReasoned = "access.reason";       ///< detail: group of fields
 inline constexpr const char *kUnsealed = "sealed.open";
-inline constexpr const char *kDocumentRead = "document.read"; ///< detail: its id
-inline constexpr const char *kReviewed = "audit.review";      ///< verb of the review as well
+inline constexpr const char *kDocumentRead = "document.read";         ///< detail: its id
+inline constexpr const char *kDocumentDestroyed = "document.destroy"; ///< detail: its id
+inline constexpr const char *kReviewed = "audit.review";              ///< verb of the review as well
+
+/// Who sat there is known to nobody: the first user stands for her.
+inline constexpr const char *kByRecovery = "recovery";
 
 struct Entry {
     const char *act;
@@ -55,12 +59,18 @@ Result<QList<Line>> list(const Session &session, const QDateTime &since);
 /// Anybody may ask: the answer tells nothing of what is traced.
 Result<store::AuditFinding> verify(const Session &session);
 
+/// When the vault was used last, if the clock of this machine stands more than five minutes before that: it was set
+/// back, or never set. Null else. Asked before the opening itself is traced.
+QDateTime usedLater(const Session &session);
+
 struct Review {
     QDateTime at; ///< null when nobody ever reviewed
     QString by;
 };
 Result<Review> lastReview(const Session &session);
-/// The traces up to now have been looked at. Refused as list().
+/// The traces up to now have been looked at. Refused as list(). VaultDamaged when verify() finds a fault, which
+/// `detail` names with its entry: what was changed cannot have been looked at. Reads the whole trail once, as verify()
+/// does.
 Result<void> markReviewed(const Session &session);
 
 } // namespace relais::work::audit

@@ -61,7 +61,8 @@ Result<void> checkWhole(const model::Document &document, const QByteArray &bytes
 /// The bytes, checked. NotFound, VaultDamaged. Slow: for the command line.
 Result<QByteArray> bytesOf(const Session &session, const model::DocumentId &id);
 
-/// Takes it off the case; undo brings it back, for its bytes stay until the case is erased. NotFound.
+/// Takes it off the case; undo brings it back, for its bytes stay until it is destroyed (erasure::destroyDocument) or
+/// the case erased. NotFound.
 Result<void> remove(const Session &session, const model::DocumentId &id);
 
 /// At opening: drops what a deposit cut short has left.

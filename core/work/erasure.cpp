@@ -6,6 +6,7 @@
 #include "core/store/hiddencases.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
+#include "core/work/audit.h"
 
 namespace relais::work::erasure {
 
@@ -217,6 +218,32 @@ Result<Purged> purge(const Session &session, const model::CaseId &id, RecordType
         purged->swept = isSwept(session, cleaning);
     }
     return purged;
+}
+
+Result<bool> destroyDocument(const Session &session, const model::CaseId &id, const model::DocumentId &document,
+                             const QString &reason, Cleaning cleaning)
+{
+    if (const Result<void> may = checkRight(session, kPurgeVerb); !may) {
+        return may.error();
+    }
+    const store::Erasure erasure = entryOf(session, store::Erasure::Kind::Document, reason.trimmed());
+    const Result<void> done = session.vault.write(session.act(kPurgeVerb, id), [&](store::Tx &tx) -> Result<void> {
+        const Result<model::Case> file = store::recordById<model::Case>(tx, id);
+        if (!file) {
+            return file.error();
+        }
+        if (!recordsIn(tx, *file, RecordType::Document).contains(document.text())) {
+            return Error{ErrorCode::NotFound, model::word(RecordType::Document)};
+        }
+        if (const Result<void> fit = checkReason(tx, *file, erasure.reason); !fit) {
+            return fit;
+        }
+        store::withEveryCase(tx, [&] { store::eraseDocument(tx, document, erasure); });
+        store::tellPosts(tx, document, erasure);
+        audit::noteIn(tx, session, {audit::kDocumentDestroyed, id, document.text(), erasure.reason});
+        return {};
+    });
+    return done ? Result<bool>(isSwept(session, cleaning)) : Result<bool>(done.error());
 }
 
 bool mayPurge(RecordType type, const QString &field)

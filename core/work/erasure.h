@@ -9,7 +9,7 @@ namespace relais::work::erasure {
 
 /// Verbs of the acts; undo passes over them.
 inline constexpr const char *kEraseVerb = "case.erase";
-inline constexpr const char *kPurgeVerb = "field.purge";
+inline constexpr const char *kPurgeVerb = "field.purge"; ///< of a document that is destroyed, too
 
 /// What would vanish, for the question.
 struct Extent {
@@ -55,6 +55,13 @@ struct Purged {
 /// above for the reason.
 Result<Purged> purge(const Session &session, const model::CaseId &id, model::RecordType type, const QString &record,
                      const QString &field, const QString &reason, Cleaning cleaning = Cleaning::AtOnce);
+
+/// Destroys one document of a case with its bytes, at once and here as at the other posts of the office; one that was
+/// taken off the case, too. Its tombstone stays, and that it was done: who, when, why. Whoever may purge a field may do
+/// it. NotFound when it is none of the case; InvalidInput as above for the reason.
+/// @return whether the file is clean already
+Result<bool> destroyDocument(const Session &session, const model::CaseId &id, const model::DocumentId &document,
+                             const QString &reason, Cleaning cleaning = Cleaning::AtOnce);
 
 /// Whether the record can do without the field, so that it may be purged.
 bool mayPurge(model::RecordType type, const QString &field);

@@ -33,7 +33,8 @@ bool wouldLose(const store::Reader &reader, const journal::Change &change)
 bool wouldEnd(const store::Reader &reader, const journal::Change &change)
 {
     if (store::isErasureTold(change)) {
-        return !store::standing(reader, RecordType::Case, store::caseToldOf(change).text(), u"id"_s).isNull();
+        const store::RecordName told = store::recordToldOf(change);
+        return !store::standing(reader, told.type, told.id, u"id"_s).isNull();
     }
     if (change.kind == ChangeKind::End) {
         return !store::standing(reader, change.type, change.record, u"id"_s).isNull();
@@ -57,11 +58,11 @@ Count count(const store::Reader &reader, const QList<journal::Operation> &operat
     for (const journal::Operation &operation : operations) {
         if (isEnding(reader, operation)) {
             const journal::Change &change = operation.change;
-            ended.insert(change.record, change.type);
-            if (change.type == RecordType::Case && change.kind == ChangeKind::End) {
-                cases.insert(change.record);
-            } else if (store::isErasureTold(change)) {
-                cases.insert(store::caseToldOf(change).text());
+            const bool isTold = store::isErasureTold(change);
+            const auto gone = isTold ? store::recordToldOf(change) : store::RecordName{change.type, change.record};
+            ended.insert(gone.id, gone.type);
+            if (gone.type == RecordType::Case && (isTold || change.kind == ChangeKind::End)) {
+                cases.insert(gone.id);
             }
         }
     }

@@ -95,8 +95,11 @@ Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys
             (void)store::KeySlots::settle(folder, keys.ring);
         }
     }
-    static_cast<void>(audit::note(**session, {audit::kOpened, {}, {}, {}})); // a full disk keeps nobody out
-    return Desk{*std::move(vault), *std::move(session)};
+    const QDateTime usedLater = audit::usedLater(**session);
+    const bool isRecovery = keys.slot.kind == store::SlotKind::Recovery;
+    const QString way = QString::fromLatin1(isRecovery ? audit::kByRecovery : "");
+    static_cast<void>(audit::note(**session, {audit::kOpened, {}, way, {}})); // a full disk keeps nobody out
+    return Desk{*std::move(vault), *std::move(session), usedLater};
 }
 
 Result<Forged> forge(const Founding &founding, const SecretBytes &passphrase, const store::KdfCost &cost)

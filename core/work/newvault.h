@@ -17,6 +17,7 @@ namespace relais::work {
 struct Desk {
     std::unique_ptr<store::Vault> vault;
     std::unique_ptr<Session> session;
+    QDateTime usedLater = {}; ///< the clock of this machine stands before that use of the vault (audit::usedLater)
 };
 
 /// Slow half of opening; it also ends a change of keys that was interrupted. Errors: those of store::checkPlace,

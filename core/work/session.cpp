@@ -141,7 +141,7 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         if (territory == nullptr || users.isEmpty()) {
             return Error{ErrorCode::VaultDamaged, u"no office or no user"_s};
         }
-        // Nobody is named by the recovery sheet: the first who has not left stands for her.
+        // Nobody is named by the recovery sheet: the first who has not left stands for her, and the trace says so.
         const auto present = std::find_if(users.begin(), users.end(),
                                           [](const model::User &candidate) { return candidate.leftOn.isNull(); });
         model::User user = present == users.end() ? users.first() : *present;

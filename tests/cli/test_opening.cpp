@@ -67,6 +67,25 @@ TEST_CASE("a vault that lost one slot file opens and heals", "[cli][opening]")
     CHECK(vault.run(kList).err.isEmpty());
 }
 
+TEST_CASE("a clock that was set back since the vault was used is told in one line, and nothing is blocked",
+          "[cli][opening]")
+{
+    CliVault vault;
+    vault.ahead = qint64(2) * 24 * 3600;
+    const QByteArray month = QDate::currentDate().addDays(2).toString(u"yyyy-MM-"_s).toUtf8();
+    const CliRun later = vault.run(kList);
+    CHECK(later.status == 0);
+    CHECK(later.err.isEmpty());
+    vault.ahead = 0;
+    const CliRun back = vault.run(kList);
+    CHECK(back.json().contains(u"cases"_s));
+    CHECK(back.err.count('\n') == 1);
+    CHECK(back.err.contains("The clock of this computer says 20"));
+    CHECK(back.err.contains(month));
+    vault.ahead = qint64(2) * 24 * 3600 + 60;
+    CHECK(vault.run(kList).err.isEmpty());
+}
+
 TEST_CASE("a vault that lost both slot files answers 6 and says what to do", "[cli][opening]")
 {
     const CliVault vault;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/work/cases.h"
 #include "tests/cli/clivault.h"
+#include "tests/work/paper.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +22,83 @@ void addCase(const CliVault &vault, bool closed)
     }
 }
 
+/// What the program does not do from the command line, or not without the one that cleans papers.
+void atDesk(const CliVault &vault, const std::function<void(const work::Session &, const model::CaseId &)> &act)
+{
+    const SystemClock clock;
+    const auto reference = model::loadReference();
+    REQUIRE_OK(reference);
+    const auto keys = work::unlock(vault.folder(), SecretBytes::fromPassphrase(CliVault::kPassphrase));
+    REQUIRE_OK(keys);
+    const auto desk = work::openDesk(vault.folder(), *keys, clock, *reference);
+    REQUIRE_OK(desk);
+    const auto id = work::cases::byIdOrReference(*desk->session, kReference);
+    REQUIRE_OK(id);
+    act(*desk->session, *id);
+}
+
+/// As a person reads the answer.
+CliRun inWords(const CliVault &vault, const QStringList &command)
+{
+    return vault.bare(QStringList{u"--vault"_s, vault.folder(), u"--passphrase-file"_s, u"-"_s} + command,
+                      CliVault::kPassphrase.toUtf8() + '\n');
+}
+
 } // namespace
+
+TEST_CASE("an erasure names each known copy of the vault, or says that none is known", "[cli][retention]")
+{
+    const CliVault vault;
+    addCase(vault, true);
+    const bool isKnown = GENERATE(true, false);
+    if (isKnown) {
+        atDesk(vault, [](const work::Session &session, const model::CaseId &) {
+            REQUIRE_OK(work::setVaultSetting(session, u"backup.files"_s,
+                                             u"/media/bleue/relais-1120\n/media/rouge/relais-1113"_s));
+        });
+    }
+    const CliRun erased = inWords(vault, {u"erase"_s, kReference, u"--reason"_s, u"Deux ans sans contact"_s});
+    CAPTURE(erased.err.toStdString());
+    REQUIRE(erased.status == 0);
+    for (const char *copy : {"/media/bleue/relais-1120", "/media/rouge/relais-1113"}) {
+        CHECK(erased.out.contains(copy) == isKnown);
+    }
+    CHECK(erased.out.contains("Destroy those you made yourself") != isKnown);
+}
+
+TEST_CASE("one document is destroyed from the command line, for good", "[cli][retention][document]")
+{
+    const CliVault vault;
+    addCase(vault, false);
+    atDesk(vault, [](const work::Session &session, const model::CaseId &id) {
+        addPaper(session, id, u"Certificat"_s, "zoqscan\n");
+        addPaper(session, id, u"Attestation"_s, "Attestation du 20 novembre\n");
+    });
+    const auto papers = [&] {
+        return vault.run({u"document"_s, u"list"_s, kReference}).json().value(u"documents"_s).toArray();
+    };
+    REQUIRE(papers().size() == 2);
+    const QString id = papers()[0][u"id"_s].toString();
+    CHECK(inWords(vault, {u"document"_s, u"list"_s, kReference}).out.contains(id.toUtf8())); // what names it
+    const auto destroyed = [&](const QString &document, const QString &reason) {
+        return vault.run({u"document"_s, u"destroy"_s, kReference, document, u"--because"_s, reason});
+    };
+    CHECK(vault.run({u"document"_s, u"destroy"_s, kReference, id}).status == 2); // never without a reason
+    CHECK(destroyed(id, u"pour Ada"_s).status == 2);
+    CHECK(destroyed(u"CERTIFICAT"_s, u"Mauvais dossier"_s).status == 4);
+    REQUIRE(papers().size() == 2);
+    const CliRun done = destroyed(id, u"Mauvais dossier"_s);
+    CAPTURE(done.err.toStdString());
+    REQUIRE(done.status == 0);
+    CHECK(done.json().value(u"swept"_s).toBool());
+    REQUIRE(papers().size() == 1);
+    CHECK(papers()[0][u"title"_s] == u"Attestation"_s);
+    CHECK(destroyed(id, u"Mauvais dossier"_s).status == 4);
+    const QJsonArray erasures = vault.run({u"retention"_s, u"list"_s}).json().value(u"erasures"_s).toArray();
+    REQUIRE(erasures.size() == 1);
+    CHECK(erasures[0][u"kind"_s] == u"document"_s);
+    CHECK(vault.run({u"check"_s}).status == 0);
+}
 
 TEST_CASE("a closed case is archived, then erased, from the command line", "[cli][retention]")
 {

@@ -125,6 +125,34 @@ TEST_CASE("the traces are told to the supervisor, and each kind of damage is loc
     CHECK(damaged.answer().value(u"fault"_s) == u"changed"_s);
 }
 
+TEST_CASE("the recovery sheet leaves its trace, in words for a person", "[cli][audit]")
+{
+    const CliVault vault;
+    hire(vault, u"Anne Petit"_s, "supervisor");
+    QString slot;
+    for (const QJsonValue &one : vault.run({u"slot"_s, u"list"_s}).json().value(u"slots"_s).toArray()) {
+        slot = one[u"label"_s] == u"C. Auger"_s ? one[u"id"_s].toString() : slot;
+    }
+    const auto recoveries = [&] {
+        int found = 0;
+        for (const QJsonValue &entry : vault.runWith(kPhrase, {u"audit"_s}).json().value(u"entries"_s).toArray()) {
+            found += entry[u"act"_s] == u"vault.open"_s && entry[u"detail"_s] == u"recovery"_s ? 1 : 0;
+        }
+        return found;
+    };
+    CHECK(recoveries() == 0);
+    const QString code = vault.write(u"code.txt"_s, vault.recoveryCode().toUtf8());
+    const QString phrase = vault.write(u"new.txt"_s, "tambour glycine ardoise pivoine cabane sureau moulin");
+    const CliRun run = vault.bare({u"--vault"_s, vault.folder(), u"recover"_s, u"--code-file"_s, code,
+                                   u"--new-passphrase-file"_s, phrase, u"--slot"_s, slot});
+    CAPTURE(run.err.toStdString());
+    REQUIRE(run.status == 0);
+    CHECK(recoveries() == 1);
+    const CliRun words =
+        vault.bare({u"--vault"_s, vault.folder(), u"--passphrase-file"_s, u"-"_s, u"audit"_s}, kPhrase.toUtf8() + '\n');
+    CHECK(words.out.contains("by the recovery sheet"));
+}
+
 TEST_CASE("a supervisor reads and prints, an administrator reads no case, neither writes one", "[cli][rights]")
 {
     const CliVault vault;

@@ -47,13 +47,11 @@ TEST_CASE("a weak new passphrase is refused and the former one stays", "[cli][sl
 TEST_CASE("the recovery code opens the vault and sets a new passphrase", "[cli][slots]")
 {
     const CliVault vault;
-    const QByteArray before = vault.bytes("vault.db");
     const QString code = vault.write(u"code.txt"_s, vault.recoveryCode().toLower().toUtf8());
     const QString file = vault.write(u"new.txt"_s, kNew.toUtf8());
     const QStringList command{
         u"--vault"_s, vault.folder(), u"recover"_s, u"--code-file"_s, code, u"--new-passphrase-file"_s, file};
     CHECK(vault.bare(command).status == 0);
-    CHECK(vault.bytes("vault.db") == before);
     CHECK(vault.runWith(kNew, kList).status == 0);
     CHECK(vault.run(kList).status == 3);
     CHECK(vault.bare(command).status == 0); // the sheet stays valid

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -88,6 +89,46 @@ TEST_CASE("a picture kept from the keyboard is shown inside the program", "[ui][
     CHECK(kept->first().title == u"Certificat"_s); // never the name of the file
     desk.openFirst();
     CHECK(desk.middle() == QColor(30, 90, 150));
+}
+
+TEST_CASE("of a long text the first piece is shown, said to be a part, and the next pieces on demand",
+          "[ui][documents]")
+{
+    applyLook(Appearance::Light, 100);
+    FakeNotices notices;
+    DocumentView view(notices);
+    view.resize(900, 600);
+    person::look(view);
+    model::Document paper;
+    paper.id = model::DocumentId(u"AB12CD34-0000000000000001"_s);
+    paper.title = u"Relevé"_s;
+    paper.type = u"text/plain"_s;
+    const QString sign = QString::fromUcs4(U"\U0001F33B"); // two halves, across the end of the first piece
+    const QString whole = QString(u"Une ligne de vingt s\n"_s).repeated(10'000).left(199'999) + sign +
+                          QString(u"Une autre ligne.....\n"_s).repeated(12'000);
+    const auto text = [&] { return qobject_cast<QPlainTextEdit *>(view.sheet())->toPlainText(); };
+    const auto *cut = view.findChild<QWidget *>(u"textGoesOn"_s);
+    auto *next = view.findChild<QAction *>(u"showNext"_s);
+    REQUIRE(cut != nullptr);
+    REQUIRE(next != nullptr);
+
+    view.show(paper, "Bonjour.\r\nAu revoir.\r\n");
+    CHECK(text() == u"Bonjour.\nAu revoir.\n"_s);
+    CHECK_FALSE(cut->isVisible());
+    view.show(paper, whole.toUtf8());
+    CHECK(text() == whole.left(199'999));
+    CHECK(cut->isVisible());
+    next->trigger();
+    CHECK(text() == whole.left(399'999));
+    CHECK(cut->isVisible());
+    next->trigger();
+    CHECK(text() == whole);
+    CHECK_FALSE(cut->isVisible());
+    view.show(paper, whole.toUtf8());
+    view.clear(); // the lock
+    next->trigger();
+    CHECK(text().isEmpty());
+    CHECK_FALSE(cut->isVisible());
 }
 
 TEST_CASE("Escape leads back to the list, and nothing of the document stays", "[ui][documents]")

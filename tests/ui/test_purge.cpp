@@ -9,10 +9,12 @@
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
 #include "tests/kit/tempvault.h"
+#include "tests/work/paper.h"
 #include "translations/language.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/pages/casepage.h"
+#include "ui/pages/documentspanel.h"
 #include "ui/pages/filecleaning.h"
 #include "ui/pages/journalpanel.h"
 #include "ui/pages/purgedialog.h"
@@ -199,6 +201,61 @@ TEST_CASE("whoever may not purge finds the act dead, in the menu of the case and
     person::look(*desk.page);
     CHECK_FALSE(desk.act(u"Purger une valeur…"_s)->isEnabled());
     desk.menuOf(u"Fécamp"_s, [](const QAction *purge) { CHECK_FALSE(purge->isEnabled()); });
+    desk.page.reset(); // before the session of the advisor
+}
+
+TEST_CASE("one document is destroyed for a typed reason, is said to be lost before, and the file is cleaned of it",
+          "[ui][purge][documents]")
+{
+    CaseDesk desk;
+    addPaper(desk.temp.session(), desk.id, u"Attestation"_s, "Attestation du 20 novembre\n");
+    desk.temp.clock().advance(1000);
+    addPaper(desk.temp.session(), desk.id, u"Zoqscan"_s, "zoqscan\n"); // the newest stands first
+    const auto titles = [&] {
+        QStringList all;
+        const auto papers = work::documents::list(desk.temp.session(), desk.id);
+        REQUIRE_OK(papers);
+        for (const model::Document &paper : *papers) {
+            all << paper.title;
+        }
+        return all;
+    };
+    auto *destroy = desk.page->findChild<QAction *>(u"destroyDocument"_s);
+    REQUIRE(destroy != nullptr);
+    REQUIRE(destroy->isEnabled());
+    person::whenAsked(desk.page.get(), [&](QDialog &dialog) {
+        auto &asked = dynamic_cast<DialogFrame &>(dialog);
+        CHECK(allWords(asked).contains(u"Zoqscan"_s));
+        CHECK(allWords(asked).contains(u"Ctrl+Z"_s)); // does not bring it back
+        CHECK_FALSE(asked.act()->isEnabled());
+        CHECK(asked.leave()->isDefault()); // Return destroys nothing
+        auto *reason = asked.findChild<QLineEdit *>(u"destroyReason"_s);
+        reason->setFocus();
+        person::type(u"pour Oksana"_s);
+        asked.act()->click();
+        CHECK(asked.isVisible()); // a reason that names her
+        CHECK(titles().size() == 2);
+        reason->clear();
+        person::type(u"Mauvais dossier"_s);
+        asked.act()->click();
+    });
+    destroy->trigger();
+    REQUIRE(desk.isClean());
+    CHECK(titles() == QStringList{u"Attestation"_s});
+    CHECK(desk.page->findChild<DocumentsPanel *>()->tabWords().contains(u"(1)"_s));
+    CHECK(desk.notices.jobs.size() == 1); // the wait was shown
+    CHECK_FALSE(*store::isSweepDue(desk.temp.vault()));
+    CHECK(work::erasure::list(desk.temp.session())->first().reason == u"Mauvais dossier"_s);
+}
+
+TEST_CASE("an advisor takes a document off the case and does not destroy it", "[ui][purge][documents]")
+{
+    CaseDesk desk;
+    addPaper(desk.temp.session(), desk.id, u"Zoqscan"_s, "zoqscan\n");
+    Colleague advisor(desk.temp, u"Luc Roussel"_s, model::Role::Advisor);
+    desk.page = std::make_unique<CasePage>(advisor.session(), desk.notices, &desk.back);
+    desk.page->open(desk.id.text());
+    CHECK_FALSE(desk.page->findChild<QAction *>(u"destroyDocument"_s)->isEnabled());
     desk.page.reset(); // before the session of the advisor
 }
 

@@ -72,6 +72,27 @@ TEST_CASE("a case is erased only once its number was typed and a reason given", 
     CHECK_FALSE(blocked.act()->isEnabled());
 }
 
+TEST_CASE("before a case is erased each known copy that still holds it is named, or that none is known",
+          "[ui][retention]")
+{
+    TempVault temp;
+    applyLook(Appearance::Light, 100);
+    const auto id = closedCase(temp);
+    const auto extent = work::erasure::preview(temp.session(), id);
+    REQUIRE_OK(extent);
+    const EraseDialog none(*extent);
+    CHECK(none.findChild<QLabel *>(u"noCopyKnown"_s) != nullptr); // one that was made by hand is known to nobody
+    const QStringList copies{u"/media/cle-bleue/relais-2026-11-20"_s, u"/media/cle-rouge/relais-2026-11-13"_s};
+    REQUIRE_OK(work::setVaultSetting(temp.session(), u"backup.files"_s, copies.join(u'\n')));
+    const auto known = work::erasure::preview(temp.session(), id);
+    REQUIRE_OK(known);
+    const EraseDialog named(*known);
+    for (const QString &copy : copies) {
+        CHECK(allWords(named).contains(copy));
+    }
+    CHECK(named.findChild<QLabel *>(u"noCopyKnown"_s) == nullptr);
+}
+
 TEST_CASE("an archive asks for its reason and a coming day, and keeps what was typed", "[ui][retention]")
 {
     TempVault temp;

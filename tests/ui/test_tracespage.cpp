@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSqlQuery>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -99,6 +100,49 @@ TEST_CASE("the supervisor sees who did what to which case, newest first, and mar
         told = told || (label->text().startsWith(u"Revues le"_s) && label->text().contains(u"Anne Petit"_s));
     }
     CHECK(told);
+}
+
+TEST_CASE("a broken chain is told with its entry and is not marked as reviewed", "[ui][traces]")
+{
+    Desk desk;
+    desk.work();
+    Colleague supervisor(desk.vault, u"Anne Petit"_s, model::Role::Supervisor);
+    TracesPage page(supervisor.session(), desk.notices);
+    page.open({});
+    REQUIRE_OK(desk.vault.vault().read([](const store::Reader &reader) -> Result<void> {
+        reader.each(u"UPDATE audit SET at = at + 1 WHERE seq = 2"_s, {}, [](const QSqlQuery &) {});
+        return {};
+    }));
+    person::look(page);
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.notices.shown.size() == 1);
+    const auto finding = work::audit::verify(supervisor.session());
+    REQUIRE_OK(finding);
+    CHECK(finding->entry == 2);
+    CHECK(desk.notices.shown.first().contains(u'2'));
+    CHECK(desk.notices.shown.first().startsWith(traceFault(*finding).left(10)));
+    CHECK(desk.notices.said.isEmpty());
+    CHECK(page.count() == 3);
+    CHECK_FALSE(work::audit::lastReview(supervisor.session())->at.isValid());
+}
+
+TEST_CASE("an opening by the recovery sheet is told apart from any other", "[ui][traces]")
+{
+    Desk desk;
+    const auto open = [&](const QString &way) {
+        REQUIRE_OK(work::audit::note(desk.vault.session(), {work::audit::kOpened, {}, way, {}}));
+        desk.vault.clock().advance(60'000);
+    };
+    open({});
+    open(QString::fromLatin1(work::audit::kByRecovery));
+    Colleague supervisor(desk.vault, u"Anne Petit"_s, model::Role::Supervisor);
+    TracesPage page(supervisor.session(), desk.notices);
+    page.open({});
+    REQUIRE(page.list()->model()->rowCount() == 2);
+    CHECK(cell(page, 0, 2) == cell(page, 1, 2));
+    CHECK_FALSE(cell(page, 0, 4).isEmpty());
+    CHECK(cell(page, 0, 4) != QLatin1String(work::audit::kByRecovery)); // in words
+    CHECK(cell(page, 1, 4).isEmpty());
 }
 
 TEST_CASE("the traces are chosen by person and by act, and an empty choice says so", "[ui][traces]")

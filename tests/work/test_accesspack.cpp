@@ -8,8 +8,13 @@
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/tempvault.h"
+#include "tests/work/pair.h"
+#include "tests/work/paper.h"
 
-using namespace relais;
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace accesspack = work::accesspack;
 using accesspack::AskedBy;
 
@@ -89,6 +94,68 @@ TEST_CASE("she gets all that is hers, and nobody else's name", "[work][access]")
     for (const QString &absent : pack->leftOut) {
         CHECK(pack->paper.html.contains(absent.toHtmlEscaped()));
     }
+}
+
+TEST_CASE("she is told to whom what was entrusted, how it stands and what was answered, others masked",
+          "[work][access]")
+{
+    Pair pair;
+    model::Author author;
+    author.id = model::AuthorId::create(pair.ours.vault().office());
+    author.caseId = pair.id;
+    author.name = u"Igor Petrenko"_s;
+    REQUIRE_OK(pair.ours.vault().write(pair.ours.session().act("case.edit", pair.id), [&](store::Tx &tx) {
+        tx.create(author);
+        return Result<void>();
+    }));
+    pair.toThem();
+    REQUIRE_OK(pair.answer(pair.theirs, ReplyStep::Appointment, u"Au 3 rue Verte, sans Igor ni le 06 39 98 55 66"_s));
+    pair.toUs();
+    const auto pack = accesspack::make(pair.ours.session(), pair.id, {AskedBy::Person, u"Au guichet"_s});
+    REQUIRE_OK(pack);
+    const QJsonObject given = QJsonDocument::fromJson(pack->json).object();
+    const QJsonArray entrusted = given.value(u"orientation"_s).toArray();
+    REQUIRE(entrusted.size() == 1);
+    CHECK(entrusted[0][u"office_name"_s] == pair.theirCard.name); // by name: who received something is hers to know
+    CHECK(entrusted[0][u"state"_s] == u"appointment"_s);
+    const auto file = work::loadCase(pair.ours.session(), pair.id);
+    REQUIRE_OK(file);
+    const model::MeasureKind *kind = pair.ours.session().reference.measureIn(file->file, u"LOG-01"_s);
+    REQUIRE(kind != nullptr);
+    CHECK(entrusted[0][u"measures"_s] == kind->labelFr);
+    const QJsonArray replies = given.value(u"reply"_s).toArray();
+    REQUIRE(replies.size() == 1);
+    CHECK(replies[0][u"step"_s] == u"appointment"_s);
+    CHECK(replies[0][u"office_name"_s] == pair.theirCard.name);
+    CHECK_FALSE(replies[0].toObject().contains(u"refusal"_s));
+    const QString all = leaving(*pack);
+    CHECK(all.contains(u"rue Verte"_s));
+    CHECK_FALSE(all.contains(u"Igor"_s));
+    CHECK_FALSE(all.contains(u"55 66"_s));
+    const auto his = accesspack::make(pair.ours.session(), pair.id, {AskedBy::OtherParent, u"Courrier"_s});
+    REQUIRE_OK(his);
+    CHECK_FALSE(leaving(*his).contains(u"Verte"_s));
+}
+
+TEST_CASE("the content of her documents is said to be handed over apart, with how many there are", "[work][access]")
+{
+    TempVault temp;
+    const auto id = household(temp);
+    const auto leftOut = [&] {
+        const auto pack = accesspack::make(temp.session(), id, {AskedBy::Person, u"Au guichet"_s});
+        REQUIRE_OK(pack);
+        CHECK_FALSE(leaving(*pack).contains(u"zoqscan"_s));
+        return pack->leftOut;
+    };
+    const QStringList before = leftOut();
+    addPaper(temp.session(), id, u"Certificat"_s, "zoqscan");
+    addPaper(temp.session(), id, u"Attestation"_s, "zoqscan");
+    QStringList after = leftOut();
+    REQUIRE(after.size() == before.size() + 1);
+    for (const QString &line : before) {
+        after.removeAll(line);
+    }
+    CHECK(after.first().contains(u'2'));
 }
 
 TEST_CASE("the other parent learns nothing of her, not even that she is known", "[work][access]")

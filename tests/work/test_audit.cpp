@@ -228,6 +228,61 @@ TEST_CASE("a review is kept with its day and its author, and is traced itself", 
     CHECK(acts(temp) == QStringList{u"audit.review|"_s});
 }
 
+TEST_CASE("traces with a broken chain cannot be marked as reviewed, and it is said where they are broken",
+          "[work][audit]")
+{
+    TempVault temp;
+    fillTrace(temp);
+    Colleague supervisor(temp, u"Anne Petit"_s, model::Role::Supervisor);
+    sql(temp, u"UPDATE audit SET at = at + 1 WHERE seq = 3"_s);
+    const Result<void> refused = audit::markReviewed(supervisor.session());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::VaultDamaged);
+    CHECK(refused.error().detail == u"traces: changed at entry 3"_s);
+    CHECK_FALSE(audit::lastReview(supervisor.session())->at.isValid());
+    CHECK(acts(temp).size() == 5); // nor is a review traced
+    sql(temp, u"UPDATE audit SET at = at - 1 WHERE seq = 3"_s);
+    REQUIRE_OK(audit::markReviewed(supervisor.session()));
+}
+
+TEST_CASE("a trail of 5,000 entries is checked for a review in less than half a second", "[work][audit]")
+{
+    TempVault temp;
+    REQUIRE_OK(temp.vault().write(temp.session().act(audit::kSearched), [&](store::Tx &tx) -> Result<void> {
+        for (int i = 0; i < 5'000; ++i) {
+            audit::noteIn(tx, temp.session(), {audit::kSearched, {}, QString::number(i), {}});
+        }
+        return {};
+    }));
+    Colleague supervisor(temp, u"Anne Petit"_s, model::Role::Supervisor);
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE_OK(audit::markReviewed(supervisor.session()));
+    const qint64 taken = timer.elapsed();
+    INFO(taken << " ms");
+    CHECK(taken <= 500);
+}
+
+TEST_CASE("a clock that stands before the last use of the vault is noticed, a few minutes are not", "[work][audit]")
+{
+    TempVault temp;
+    CHECK_FALSE(audit::usedLater(temp.session()).isValid()); // nothing was ever traced
+    const auto id = temp.addCase(u"Dupré"_s, u"Léa"_s);
+    temp.clock().advance(qint64(2) * 24 * 3600 * 1000);
+    REQUIRE_OK(work::loadCase(temp.session(), id));
+    const QDateTime used = temp.clock().now();
+    CHECK_FALSE(audit::usedLater(temp.session()).isValid());
+    temp.clock().advance(-5 * 60'000);
+    CHECK_FALSE(audit::usedLater(temp.session()).isValid());
+    temp.clock().advance(-60'000);
+    CHECK(audit::usedLater(temp.session()) == used);
+    temp.clock().set(used.addDays(-2));
+    REQUIRE_OK(audit::note(temp.session(), {audit::kOpened, {}, {}, {}}));
+    CHECK(audit::usedLater(temp.session()) == used); // at each opening, until the clock is right
+    temp.clock().set(used.addSecs(60));
+    CHECK_FALSE(audit::usedLater(temp.session()).isValid());
+}
+
 TEST_CASE("reading a case with its trace stays within 20 ms", "[work][audit]")
 {
     TempVault temp;

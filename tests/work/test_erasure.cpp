@@ -259,6 +259,20 @@ TEST_CASE("an erasure can be neither undone nor done again, and older acts on he
     REQUIRE_OK(temp.vault().verify());
 }
 
+TEST_CASE("an erasure names every known copy of the vault that still holds the case", "[work][erasure]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"N’Diaye"_s, u"Fatou"_s);
+    closeCase(temp, id);
+    CHECK(erasure::preview(temp.session(), id)->backups.isEmpty());
+    const QStringList copies{u"/media/cle-bleue/relais-2026-11-20"_s, u"/media/cle-rouge/relais-2026-11-13"_s};
+    REQUIRE_OK(work::setVaultSetting(temp.session(), u"backup.files"_s, copies.join(u'\n')));
+    CHECK(erasure::preview(temp.session(), id)->backups == copies);
+    const auto erased = erasure::erase(temp.session(), id, u"Deux ans sans contact"_s);
+    REQUIRE_OK(erased);
+    CHECK(erased->backups == copies);
+}
+
 TEST_CASE("the numbers of an erased case and of its prints are not given again", "[work][erasure]")
 {
     TempVault temp;

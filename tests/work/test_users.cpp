@@ -332,6 +332,40 @@ TEST_CASE("who has left does not come in with a slot that was forgotten, and can
     CHECK(users::list(office.session())->size() == 2);
 }
 
+TEST_CASE("an opening by the recovery sheet is traced as such, and no other is", "[work][users][audit]")
+{
+    Office office;
+    REQUIRE_OK(office.recover());
+    CHECK(office.session().user.name == u"Claire"_s); // who stands for whoever had the sheet
+    const auto newest = [&] {
+        const auto lines = office.desk.vault->read([](const store::Reader &reader) -> Result<QList<store::AuditLine>> {
+            return store::auditSince(reader, {});
+        });
+        REQUIRE_OK(lines);
+        return lines->first();
+    };
+    CHECK(newest().act == QLatin1String(work::audit::kOpened));
+    CHECK(newest().detail == QLatin1String(work::audit::kByRecovery));
+    REQUIRE_OK(office.openAs(kClaire));
+    CHECK(newest().act == QLatin1String(work::audit::kOpened));
+    CHECK(newest().detail.isEmpty());
+}
+
+TEST_CASE("whoever opens a vault that was used later than the clock says is told when", "[work][users][audit]")
+{
+    Office office;
+    CHECK_FALSE(office.desk.usedLater.isValid());
+    office.clock.advance(qint64(2) * 24 * 3600 * 1000);
+    REQUIRE_OK(office.openAs(kClaire));
+    const QDateTime used = office.clock.now();
+    office.clock.advance(qint64(-2) * 24 * 3600 * 1000);
+    REQUIRE_OK(office.openAs(kClaire)); // nothing is blocked
+    CHECK(office.desk.usedLater == used);
+    office.clock.set(used.addSecs(60));
+    REQUIRE_OK(office.openAs(kClaire));
+    CHECK_FALSE(office.desk.usedLater.isValid());
+}
+
 TEST_CASE("a departure is written down with its day and cannot be undone", "[work][users]")
 {
     Office office;

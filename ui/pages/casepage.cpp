@@ -194,6 +194,7 @@ QWidget *CasePage::buildBody()
     m_documents = new DocumentsPanel(m_session, m_notices, m_addDocument);
     m_journal = new JournalPanel(m_session, m_notices);
     m_cleaning = new FileCleaning(m_session, m_notices, this);
+    connect(m_documents, &DocumentsPanel::erased, m_cleaning, &FileCleaning::start);
     connect(m_journal, &JournalPanel::purgeWanted, this,
             [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;

@@ -2,11 +2,15 @@
 #include "ui/pages/documentspanel.h"
 
 #include "core/base/wholefile.h"
+#include "core/work/access.h"
+#include "core/work/erasure.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/pagehead.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
+#include "ui/pages/destroydialog.h"
 #include "ui/pages/documentview.h"
 #include "ui/pages/documentwords.h"
 #include "ui/shell/notices.h"
@@ -14,7 +18,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QScrollArea>
@@ -89,11 +92,14 @@ QWidget *DocumentsPanel::buildList(QAction *add)
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_remove);
     connect(m_remove, &QAction::triggered, this, &DocumentsPanel::remove);
-    auto *acts = new QHBoxLayout;
+    m_destroy = new QAction(tr("Destroy this document…"), this);
+    m_destroy->setObjectName(u"destroyDocument"_s);
+    connect(m_destroy, &QAction::triggered, this, &DocumentsPanel::destroyForEver);
+    auto *acts = new FlowLayout; // at 200 % they need two rows
     arrange(acts, Space::S);
     acts->addWidget(new KeyButton(add));
     acts->addWidget(new KeyButton(m_remove));
-    acts->addStretch();
+    acts->addWidget(new KeyButton(m_destroy));
     column->addLayout(acts);
     return box;
 }
@@ -158,7 +164,11 @@ void DocumentsPanel::clear()
 
 void DocumentsPanel::follow()
 {
-    m_remove->setEnabled(m_model->row(m_table->currentIndex()) != nullptr);
+    const bool isChosen = m_model->row(m_table->currentIndex()) != nullptr;
+    m_remove->setEnabled(isChosen);
+    const bool may = work::access::mayDo(m_session, QLatin1String(work::erasure::kPurgeVerb));
+    setWhyNot(m_destroy, may ? QString() : typo(tr("Your role does not do this.")));
+    m_destroy->setEnabled(isChosen && may);
 }
 
 void DocumentsPanel::choose()
@@ -308,6 +318,19 @@ void DocumentsPanel::remove()
         return;
     }
     m_notices.say(typo(tr("Document taken off the case. Ctrl+Z brings it back.")));
+}
+
+void DocumentsPanel::destroyForEver()
+{
+    const Document *paper = m_model->row(m_table->currentIndex());
+    if (paper == nullptr) {
+        return;
+    }
+    DestroyDialog dialog(m_session, *paper, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_notices.say(typo(tr("Document destroyed.")));
+        emit erased();
+    }
 }
 
 } // namespace relais::ui

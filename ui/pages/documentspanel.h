@@ -44,6 +44,8 @@ public:
 signals:
     /// What was chosen is kept, refused or given up.
     void settled();
+    /// One was destroyed: the file is to be cleaned of it.
+    void erased();
 
 private:
     QWidget *buildList(QAction *add);
@@ -58,6 +60,7 @@ private:
     void showWhole(const Result<void> &whole);
     void back();
     void remove();
+    void destroyForEver();
 
     work::Session &m_session;
     Notices &m_notices;
@@ -71,6 +74,7 @@ private:
     RowTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_destroy = nullptr;
     DocumentView *m_view;
 };
 

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -24,6 +25,7 @@ namespace {
 constexpr int kZoomStep = 25;
 constexpr int kLeastZoom = 50;
 constexpr int kMostZoom = 400;
+constexpr qsizetype kPiece = 200'000; ///< signs of a text that are laid out at once: some 50 ms
 
 } // namespace
 
@@ -44,6 +46,7 @@ DocumentView::DocumentView(Notices &notices, QWidget *parent)
     m_image->setScaledContents(true); // where the zoom asks for more points than are painted
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setUndoRedoEnabled(false); // or each piece would be kept twice
     m_text->setAccessibleName(tr("Text of the document"));
     auto *head = new QHBoxLayout;
     arrange(head, Space::S);
@@ -63,7 +66,24 @@ DocumentView::DocumentView(Notices &notices, QWidget *parent)
     }
     column->addLayout(acts);
     column->addWidget(m_stack, 1);
+    column->addWidget(buildCut());
     follow();
+}
+
+QWidget *DocumentView::buildCut()
+{
+    m_cut = new QWidget;
+    m_cut->setObjectName(u"textGoesOn"_s);
+    m_cutWords = newLabel({}, Role::Body, Token::Text2);
+    m_next = new QAction(tr("Show what follows"), this);
+    m_next->setObjectName(u"showNext"_s);
+    connect(m_next, &QAction::triggered, this, &DocumentView::showNext);
+    auto *row = new QHBoxLayout(m_cut);
+    arrange(row, Space::S);
+    row->addWidget(m_cutWords);
+    row->addWidget(new KeyButton(m_next));
+    row->addStretch();
+    return m_cut;
 }
 
 QAction *DocumentView::act(const QString &text, const QKeySequence &key, void (DocumentView::*slot)())
@@ -89,7 +109,10 @@ void DocumentView::show(const model::Document &document, const QByteArray &bytes
     const bool isText = document.type == u"text/plain"_s;
     m_stack->setCurrentWidget(isText ? static_cast<QWidget *>(m_text) : m_scroll);
     if (isText) {
-        m_text->setPlainText(QString::fromUtf8(bytes));
+        m_rest = QString::fromUtf8(bytes).replace(u"\r\n"_s, u"\n"_s); // no piece ends between the two
+        m_signs = m_rest.size();
+        showNext();
+        m_text->moveCursor(QTextCursor::Start);
         emit painted();
     } else {
         m_bytes = bytes;
@@ -110,6 +133,8 @@ void DocumentView::clear()
     m_image->setPixmap({});
     m_image->setFixedSize(0, 0);
     m_text->clear();
+    m_rest.fill(u'\0');
+    m_rest.clear();
     m_title->clear();
     m_document = {};
     m_page = 1;
@@ -187,9 +212,28 @@ void DocumentView::pageDown()
     QScrollBar *bar = m_stack->currentWidget() == m_text ? m_text->verticalScrollBar() : m_scroll->verticalScrollBar();
     if (bar->value() < bar->maximum()) {
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    } else {
+    } else if (m_rest.isEmpty()) {
         turn(1);
+    } else {
+        showNext();
     }
+}
+
+/// Adds the next piece of a text at its end; what is read stays where it is.
+void DocumentView::showNext()
+{
+    qsizetype size = qMin(kPiece, m_rest.size());
+    if (size < m_rest.size() && m_rest.at(size - 1).isHighSurrogate()) {
+        --size; // one sign in two halves
+    }
+    QTextCursor end(m_text->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(m_rest.left(size));
+    m_rest.remove(0, size);
+    if (m_rest.isEmpty() && m_cut->isAncestorOf(focusWidget())) {
+        m_text->setFocus(Qt::OtherFocusReason); // the button goes
+    }
+    follow();
 }
 
 void DocumentView::zoomIn()
@@ -214,6 +258,9 @@ void DocumentView::follow()
     const bool isText = m_stack->currentWidget() == m_text;
     m_in->setEnabled(!isText && m_zoom < kMostZoom);
     m_out->setEnabled(!isText && m_zoom > kLeastZoom);
+    m_cut->setVisible(!m_rest.isEmpty());
+    const qsizetype shown = m_signs - m_rest.size();
+    m_cutWords->setText(typo(tr("Only the first %L1 of %L2 signs are shown.").arg(shown).arg(m_signs)));
     m_where->setText(m_document.id.isEmpty() || isText
                          ? QString()
                          : typo(tr("page %1 of %2, %3 %").arg(m_page).arg(m_pages).arg(m_zoom)));

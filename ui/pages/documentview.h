@@ -16,8 +16,9 @@ namespace relais::ui {
 
 class Notices;
 
-/// A document shown inside the program: pages and pictures as relais-reader paints them, a text as text. Page Up and
-/// Page Down go through it, + and - zoom, Escape goes back. It is never handed to another program and never a file.
+/// A document shown inside the program: pages and pictures as relais-reader paints them, a text as text, of a long one
+/// a piece at a time, so that the window lives. Page Up and Page Down go through it, + and - zoom, Escape goes back. It
+/// is never handed to another program and never a file.
 class DocumentView final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildCut();
     QAction *act(const QString &text, const QKeySequence &key, void (DocumentView::*slot)());
     void paint();
     void take(const Result<exchange::PaintedPage> &page);
@@ -52,11 +54,14 @@ private:
     void zoomIn();
     void zoomOut();
     void setZoom(int percent);
+    void showNext();
     void follow();
 
     Notices &m_notices;
     model::Document m_document;
     QByteArray m_bytes;
+    QString m_rest;        ///< of a text: what is not shown yet
+    qsizetype m_signs = 0; ///< of the whole text
     int m_page = 1;
     int m_pages = 1;
     int m_zoom = 100;     ///< percent of the width there is
@@ -68,6 +73,9 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_image;
     QPlainTextEdit *m_text;
+    QWidget *m_cut = nullptr; ///< says that a text goes on, and shows what follows
+    QLabel *m_cutWords = nullptr;
+    QAction *m_next = nullptr;
     QAction *m_up;
     QAction *m_down;
     QAction *m_in;

@@ -17,7 +17,9 @@ EraseDialog::EraseDialog(const work::erasure::Extent &extent, QWidget *parent)
     using model::RecordType;
     setWidthRange(this, 130, 0);
     const auto add = [this](const QString &text, Token token = Token::Text) {
-        body()->addWidget(newParagraph(typo(text), Role::Body, token));
+        QLabel *paragraph = newParagraph(typo(text), Role::Body, token);
+        body()->addWidget(paragraph);
+        return paragraph;
     };
     const QString measures = tr("%n measure(s)", nullptr, extent.counts.value(RecordType::Measure));
     const QString notes = tr("%n note(s)", nullptr, extent.counts.value(RecordType::Note));
@@ -28,7 +30,12 @@ EraseDialog::EraseDialog(const work::erasure::Extent &extent, QWidget *parent)
         add(tr("The person has another case: she stays there."), Token::Text2);
     }
     for (const QString &backup : extent.backups) {
-        add(tr("This copy still holds the case: %1").arg(backup), Token::Text2);
+        const QString words = typo(tr("This copy still holds the case: %1"));
+        body()->addWidget(newParagraph(words.arg(backup), Role::Body, Token::Text2)); // the path as it stands
+    }
+    if (extent.backups.isEmpty()) {
+        add(tr("No copy of this vault is known. Destroy those you made yourself."), Token::Text2)
+            ->setObjectName(u"noCopyKnown"_s);
     }
     if (extent.undecidedLines > 0) {
         add(tr("%n imported line(s) resemble this case: decide first.", nullptr, extent.undecidedLines), Token::Late);

@@ -200,11 +200,28 @@ void TracesPage::choose()
 void TracesPage::review()
 {
     if (const Result<void> done = work::audit::markReviewed(m_session); !done) {
-        m_notices.error(done.error());
+        showFault(done.error());
         return;
     }
     reload();
     m_notices.say(typo(tr("Traces marked as reviewed today.")));
+}
+
+/// Of a broken chain, where it is broken.
+void TracesPage::showFault(const Error &error)
+{
+    const auto finding = work::audit::verify(m_session);
+    const QString fault = finding ? traceFault(*finding) : QString();
+    if (fault.isEmpty()) {
+        m_notices.error(error);
+        return;
+    }
+    m_notices.notice({Token::Late,
+                      u"dialog-cancel"_s,
+                      typo(fault),
+                      typo(tr("They were not marked as reviewed. Change nothing, and tell whoever answers for the "
+                              "security of the data.")),
+                      {}});
 }
 
 } // namespace relais::ui

@@ -44,6 +44,7 @@ private:
     void fillPeople();
     void choose();
     void review();
+    void showFault(const Error &error);
     [[nodiscard]] bool isFresh(const Line &line) const;
     [[nodiscard]] QString momentOf(const QDateTime &at) const;
 

@@ -34,6 +34,7 @@ public:
         {work::audit::kLiaisonPrinted, QT_TR_NOOP("liaison sheet printed")},
         {work::audit::kGiven, QT_TR_NOOP("answer to a request for access")},
         {work::audit::kDocumentRead, QT_TR_NOOP("document read")},
+        {work::audit::kDocumentDestroyed, QT_TR_NOOP("document destroyed")},
         {work::audit::kReasoned, QT_TR_NOOP("masked values shown")},
         {work::audit::kUnsealed, QT_TR_NOOP("sealed value opened")},
         {work::users::kFirstVerb, QT_TR_NOOP("first coordinator of the office added")},
@@ -109,7 +110,9 @@ QString cardDetail(const QString &detail)
 QString traceDetail(const store::AuditLine &entry)
 {
     QStringList parts;
-    if (entry.act == QLatin1String(work::audit::kSearched)) {
+    if (entry.act == QLatin1String(work::audit::kOpened) && entry.detail == QLatin1String(work::audit::kByRecovery)) {
+        parts << TraceWords::tr("by the recovery sheet");
+    } else if (entry.act == QLatin1String(work::audit::kSearched)) {
         parts << TraceWords::tr("%n case(s) found", nullptr, entry.detail.toInt());
     } else if (entry.act == QLatin1String(work::audit::kReasoned)) {
         parts << groupWord(entry.detail);
@@ -125,6 +128,20 @@ QString traceDetail(const store::AuditLine &entry)
         parts << TraceWords::tr("the clock had been set back");
     }
     return typo(parts.join(u", "_s));
+}
+
+QString traceFault(const store::AuditFinding &finding)
+{
+    const QString entry = QString::number(finding.entry);
+    switch (finding.damage) {
+    case store::AuditDamage::None: return {};
+    case store::AuditDamage::Changed: return TraceWords::tr("Entry %1 of the traces was changed.").arg(entry);
+    case store::AuditDamage::Missing: return TraceWords::tr("Entry %1 of the traces is missing.").arg(entry);
+    case store::AuditDamage::Cut: return TraceWords::tr("The traces are cut from entry %1 on.").arg(entry);
+    case store::AuditDamage::Head:
+        return TraceWords::tr("The head of the traces does not fit, from entry %1 on.").arg(entry);
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList knownTraces()

@@ -9,6 +9,8 @@ namespace relais::ui {
 QString traceWord(const QString &act);
 /// What else the entry says: how many were found, which values were shown and why.
 QString traceDetail(const store::AuditLine &entry);
+/// Where the chain of the traces is broken; nothing while it is whole.
+QString traceFault(const store::AuditFinding &finding);
 /// Name of a group of fields in the language of the screen; the code when unknown.
 QString groupWord(const QString &code);
 /// Every act that has words.
