@@ -135,7 +135,6 @@ TEST_CASE("a bundle says of a case kept from whoever reads it, word for word, wh
 {
     const QString phrase = u"caillou brume persil lanterne coquille sentier girafe"_s;
     const QString hidden = QString::fromLatin1(entrusted::id(alder(), 1));
-    const int minutes = anHourAgo() + 1;
     QList<QByteArray> told[2];
     for (const bool isApart : {false, true}) {
         Desk desk;
@@ -155,9 +154,10 @@ TEST_CASE("a bundle says of a case kept from whoever reads it, word for word, wh
         // Of the case in sight one line, of the other five.
         for (const bool isJson : {true, false}) {
             bundle = bundle.next();
+            const int minutes = anHourAgo() + (isJson ? 5 : 10);
             const QByteArray text = isJson ? "Un" : "Deux";
-            QList<QByteArray> lines{rawbundle::line(alder(), 2, minutes + (isJson ? 0 : 1), "person", "first_name",
-                                                    entrusted::quoted(text))};
+            QList<QByteArray> lines{
+                rawbundle::line(alder(), 2, minutes, "person", "first_name", entrusted::quoted(text))};
             if (isApart) {
                 lines += entrusted::note(alder(), isJson ? 10 : 11, text, minutes);
                 lines += entrusted::note(alder(), isJson ? 12 : 13, text, minutes);
