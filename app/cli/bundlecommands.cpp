@@ -6,6 +6,8 @@
 #include "core/work/consentwords.h"
 #include "core/work/outbox.h"
 
+#include <algorithm>
+
 namespace relais::cli {
 
 namespace {
@@ -18,13 +20,13 @@ struct BundleOptions {
     std::string purpose = "update";
 };
 
+/// Without how much it holds: of whichever cases, a colleague may have written it.
 QJsonObject bundleJson(const store::OutBundle &bundle, const QTimeZone &zone)
 {
     return {{u"bundle"_s, bundle.bundle},
             {u"epoch"_s, bundle.epoch},
             {u"sequence"_s, bundle.sequence},
             {u"purpose"_s, bundle.purpose},
-            {u"operations"_s, bundle.operations},
             {u"name"_s, bundle.name},
             {u"written_at"_s, instantJson(bundle.at, zone)},
             {u"carried_at"_s, instantJson(bundle.carriedAt, zone)},
@@ -61,16 +63,13 @@ Result<store::OutBundle> bundleFor(const work::Session &session, const model::Ca
     return outbox::send(session, card, purpose);
 }
 
-/// Operations that a next bundle must carry.
-qsizetype moreFor(const work::Session &session, const model::Card &card)
+/// Whether a next bundle must follow.
+bool hasMore(const work::Session &session, const model::Card &card)
 {
-    const auto all = outbox::list(session);
-    for (const outbox::Waiting &waiting : all.value_or(QList<outbox::Waiting>())) {
-        if (waiting.card.office == card.office) {
-            return waiting.operations;
-        }
-    }
-    return 0;
+    const auto all = outbox::list(session).value_or(QList<outbox::Waiting>());
+    return std::any_of(all.cbegin(), all.cend(), [&](const outbox::Waiting &waiting) {
+        return waiting.card.office == card.office && waiting.operations > 0;
+    });
 }
 
 Result<Answer> write(const work::Session &session, const BundleOptions &options)
@@ -102,7 +101,7 @@ Result<Answer> write(const work::Session &session, const BundleOptions &options)
     if (const Result<void> marked = outbox::markCarried(session, bundle); !marked) {
         return marked.error();
     }
-    const qsizetype more = moreFor(session, *card);
+    const bool more = hasMore(session, *card);
     QJsonObject json = bundleJson(bundle, session.zone);
     json.remove(u"carried_at"_s);
     json.insert(u"office"_s, card->office);
@@ -110,17 +109,20 @@ Result<Answer> write(const work::Session &session, const BundleOptions &options)
     json.insert(u"file"_s, QString::fromStdString(options.output));
     json.insert(u"bytes"_s, size);
     json.insert(u"more"_s, more);
-    QString text =
-        Say::tr("Bundle %1 for %2: %3.")
-            .arg(QString::number(bundle.sequence), card->name, Say::tr("%n operation(s)", nullptr, bundle.operations)) +
-        u'\n';
-    if (more > 0) {
-        text += Say::tr("%n operation(s) wait for the next one.", nullptr, static_cast<int>(more)) + u'\n';
+    QString text = Say::tr("Bundle %1 for %2.").arg(QString::number(bundle.sequence), card->name) + u'\n';
+    if (more) {
+        text += Say::tr("More waits for the next one.") + u'\n';
     }
     if (size > exchange::kLargestByMail) {
         text += Say::tr("It is large: a mail may refuse it.") + u'\n';
     }
     return Answer{json, text};
+}
+
+/// Not how much: to a post go all cases, those too that are kept from whoever looks.
+bool waits(const outbox::Waiting &waiting)
+{
+    return waiting.operations > 0 || waiting.documents > 0;
 }
 
 QJsonObject waitingJson(const outbox::Waiting &waiting, const work::Session &session)
@@ -139,15 +141,14 @@ QJsonObject waitingJson(const outbox::Waiting &waiting, const work::Session &ses
     return {{u"id"_s, waiting.card.id.text()},
             {u"office"_s, waiting.card.office},
             {u"name"_s, waiting.card.name},
-            {u"operations"_s, waiting.operations},
-            {u"documents"_s, waiting.documents},
+            {u"waits"_s, waits(waiting)},
             {u"ready"_s, bundlesJson(waiting.ready, session.zone)},
             {u"unanswered"_s, bundlesJson(waiting.unanswered, session.zone)},
             {u"lost"_s, lost},
             {u"silent"_s, waiting.isSilent(session.clock.now())},
             {u"owes_receipt"_s, waiting.owesReceipt()},
             {u"owes_since"_s, instantJson(waiting.owesSince, session.zone)},
-            {u"too_long"_s, waiting.tooLong},
+            {u"too_long"_s, waiting.tooLong > 0},
             {u"stopped"_s, stopped},
             {u"hindrance"_s, waiting.isHindered ? QJsonValue(word(waiting.hindrance)) : QJsonValue()}};
 }
@@ -170,15 +171,15 @@ Result<Answer> list(const work::Session &session)
             remarks << Say::tr("No receipt for a week: call.");
         }
         if (waiting.tooLong > 0) {
-            remarks << Say::tr("%n entry(ies) too long for a bundle: this post alone has them.", nullptr,
-                               static_cast<int>(waiting.tooLong));
+            remarks << Say::tr("Entries too long for a bundle: this post alone has them.");
         }
         if (!waiting.stopped.isEmpty()) {
             remarks << Say::tr("%n orientation(s) of which nothing goes any more", nullptr,
                                static_cast<int>(waiting.stopped.size()));
         }
-        table.add({waiting.card.name, QString::number(waiting.operations), QString::number(waiting.ready.size()),
-                   QString::number(waiting.unanswered.size()), remarks.join(u' ')});
+        table.add({waiting.card.name, waits(waiting) ? Say::tr("yes") : Say::tr("no"),
+                   QString::number(waiting.ready.size()), QString::number(waiting.unanswered.size()),
+                   remarks.join(u' ')});
     }
     return Answer{{{u"outbox"_s, array}}, table.toText()};
 }

@@ -36,8 +36,8 @@ QString wordsOf(const Verdict &verdict)
         const work::ExchangeWords late = work::lateWords();
         lines << late.fact + u' ' + late.advice;
     } else if (verdict.answer == work::inbox::Answer::Applied) {
-        lines << Say::tr("Bundle %1 of %2 was applied: %n change(s).", nullptr, verdict.operations)
-                     .arg(QString::number(verdict.sequence), verdict.peerName);
+        // How much it held is not said, here nor below: of a case kept from whoever reads it, that would be a trace.
+        lines << Say::tr("Bundle %1 of %2 was applied.").arg(QString::number(verdict.sequence), verdict.peerName);
     } else if (verdict.answer == work::inbox::Answer::Nothing) {
         lines << Say::tr("This bundle changes nothing: it was read before, or only acknowledges.");
     } else {
@@ -47,9 +47,7 @@ QString wordsOf(const Verdict &verdict)
         lines << sentenceOf(verdict.reason);
     }
     if (verdict.heldLines > 0) {
-        lines << Say::tr("%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.", nullptr,
-                         verdict.heldLines)
-                     .arg(verdict.peerName);
+        lines << Say::tr("Something of %1 waits: its clock is ahead, or Relais must be updated.").arg(verdict.peerName);
     }
     if (verdict.conflicts > 0) {
         lines << Say::tr("%n field(s) were written twice: somebody must decide.", nullptr, verdict.conflicts);
@@ -80,9 +78,8 @@ Answer answerOf(const Verdict &verdict)
                    {u"from_name"_s, verdict.peerName},
                    {u"epoch"_s, verdict.epoch},
                    {u"sequence"_s, verdict.sequence},
-                   {u"operations"_s, verdict.operations},
-                   {u"held_lines"_s, verdict.heldLines},
-                   {u"erased"_s, verdict.erased},
+                   {u"lines_wait"_s, verdict.heldLines > 0},
+                   {u"late"_s, work::inbox::isLateOnly(verdict)},
                    {u"conflicts"_s, verdict.conflicts},
                    {u"gaps"_s, gaps},
                    {u"clock_suspect"_s, verdict.isClockSuspect}};

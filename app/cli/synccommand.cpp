@@ -66,8 +66,7 @@ Answer answerOf(const sync::Report &report)
                        .arg(report.incomplete) +
                    u'\n';
     if (report.tooLong > 0) {
-        text +=
-            Say::tr("%n entry(ies) too long for a bundle: this post alone has them.", nullptr, report.tooLong) + u'\n';
+        text += Say::tr("Entries too long for a bundle: this post alone has them.") + u'\n';
     }
     ExitCode status = report.incomplete > 0 ? ExitCode::TryLater : ExitCode::Done;
     for (const sync::Report::Failure &failure : report.failures) {
@@ -82,7 +81,7 @@ Answer answerOf(const sync::Report &report)
              {u"nothing"_s, report.nothing},
              {u"incomplete"_s, report.incomplete},
              {u"held"_s, report.held},
-             {u"too_long"_s, report.tooLong},
+             {u"too_long"_s, report.tooLong > 0},
              {u"verdicts"_s, verdicts},
              {u"failures"_s, failures}},
             text,

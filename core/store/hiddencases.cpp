@@ -49,13 +49,21 @@ void dropViews(const Reader &reader)
     }
 }
 
-/// The cases, their persons, and what stands in no case of its own but tells of one.
+/// The common table `kin`: the cases that %1 selects, and those of the same person, step by step.
+const QString kKin =
+    u"WITH RECURSIVE tie (one, other) AS (SELECT id, handed_from FROM main.cases"
+    " WHERE handed_from IS NOT NULL UNION ALL SELECT one_case, other_case FROM main.case_links"
+    " WHERE verdict = 'same_person' AND ended = 0), kin (id) AS (%1 UNION"
+    " SELECT iif(t.one = k.id, t.other, t.one) FROM kin AS k JOIN tie AS t ON k.id IN (t.one, t.other)) "_s;
+
+/// The cases with those of the same person, their persons, and what stands in no case of its own but tells of one.
 void listHidden(const Reader &reader, const QSet<model::CaseId> &ids)
 {
     run(reader, u"CREATE TEMP TABLE hidden (id TEXT PRIMARY KEY) WITHOUT ROWID"_s);
     for (const model::CaseId &id : ids) {
         run(reader, u"INSERT INTO temp.hidden VALUES (?)"_s, {id.text()});
     }
+    run(reader, kKin.arg(u"SELECT id FROM temp.hidden"_s) + u"INSERT OR IGNORE INTO temp.hidden SELECT id FROM kin"_s);
     run(reader,
         u"INSERT OR IGNORE INTO temp.hidden SELECT c.person FROM main.cases AS c"
         " WHERE c.id IN (SELECT id FROM temp.hidden) AND c.person IS NOT NULL AND NOT EXISTS"
@@ -105,8 +113,9 @@ void withEveryCase(Tx &tx, const std::function<void()> &function)
 QList<model::Exclusion> everyExclusion(const Reader &reader)
 {
     QList<model::Exclusion> exclusions;
-    reader.each(u"SELECT id, case_id, kind, name, reason, by, on_day FROM main.exclusions WHERE ended = 0"_s, {},
-                [&](const QSqlQuery &row) {
+    reader.each(u"SELECT id, case_id, kind, name, reason, by, on_day FROM main.exclusions WHERE ended = 0"
+                " ORDER BY rowid"_s,
+                {}, [&](const QSqlQuery &row) {
                     static const QStringList kNames = model::fieldNames<model::Exclusion>();
                     model::Fields fields;
                     for (int i = 0; i < kNames.size(); ++i) {
@@ -114,6 +123,21 @@ QList<model::Exclusion> everyExclusion(const Reader &reader)
                     }
                     exclusions << model::fromFields<model::Exclusion>(row.value(0).toString(), fields);
                 });
+    return exclusions;
+}
+
+QStringList kinOf(const Reader &reader, const model::CaseId &id)
+{
+    return column(reader, kKin.arg(u"SELECT ?"_s) + u"SELECT id FROM kin"_s, {id.text()});
+}
+
+QList<model::Exclusion> exclusionsOf(const Reader &reader, const model::CaseId &id)
+{
+    QList<model::Exclusion> exclusions = everyExclusion(reader);
+    if (!exclusions.isEmpty()) {
+        const QStringList kin = kinOf(reader, id);
+        exclusions.removeIf([&](const model::Exclusion &one) { return !kin.contains(one.caseId.text()); });
+    }
     return exclusions;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/provenance.h"
 
+#include "core/store/disputes.h"
 #include "core/store/storedvalue.h"
 
 #include <QSqlQuery>
@@ -101,8 +102,12 @@ int countOf(const Reader &reader, const QString &owner, const QList<RecordType> 
 QSet<QString> disputedFields(const Reader &reader)
 {
     QSet<QString> fields;
-    reader.each(u"SELECT record, field FROM main.conflicts"_s, {},
-                [&](const QSqlQuery &row) { fields.insert(row.value(0).toString() + u' ' + row.value(1).toString()); });
+    for (const Dispute &one : disputes(reader)) {
+        const QString table = model::tableOf(one.type);
+        if (reader.one(u"SELECT EXISTS (SELECT 1 FROM "_s + table + u" WHERE id = ?)"_s, {one.record}).toBool()) {
+            fields.insert(one.record + u' ' + one.field);
+        }
+    }
     return fields;
 }
 

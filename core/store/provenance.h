@@ -46,7 +46,7 @@ QString firstStamp(const Reader &reader, const QString &record);
 /// How many records of these types an owner has here that have not ended.
 int countOf(const Reader &reader, const QString &owner, const QList<model::RecordType> &types);
 
-/// "record field" of every field that disputes itself.
+/// "record field" of every field in sight that disputes itself.
 QSet<QString> disputedFields(const Reader &reader);
 
 } // namespace relais::store

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/model/exclusionrule.h"
+#include "core/store/hiddencases.h"
 #include "core/store/records.h"
 #include "core/work/correspondents.h"
 #include "core/work/partnerkinds.h"
@@ -46,7 +47,7 @@ Result<OfficeBook> OfficeBook::of(const Session &session, const model::Case &fil
     }
     OfficeBook book(session, file);
     const Result<void> looked = session.vault.read([&](const store::Reader &reader) -> Result<void> {
-        book.m_exclusions = store::recordsOf<model::Exclusion>(reader, file.id);
+        book.m_exclusions = store::exclusionsOf(reader, file.id);
         for (const model::Card &card : *cards) {
             const bool isOurs = model::ownerOf(card.office) == session.vault.office();
             if (!isOurs && !book.isKeptApart(card.name) && !book.isKeptApart(card.acronym)) {

@@ -174,7 +174,9 @@ QString traceOf(const Verdict &verdict, const QString &peer)
         words << peer << u"%1/%2"_s.arg(verdict.epoch).arg(verdict.sequence);
     }
     words << model::word(verdict.answer);
-    words << (verdict.answer == Answer::Applied ? QString::number(verdict.operations) : word(verdict.reason));
+    if (verdict.answer != Answer::Applied) {
+        words << word(verdict.reason);
+    }
     return words.join(u' ');
 }
 

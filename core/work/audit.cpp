@@ -100,6 +100,11 @@ Result<QList<Line>> list(const Session &session, const QDateTime &since)
             if (!knowsCases) {
                 line.entry.caseId = {};
                 line.entry.reason.clear();
+            } else if (!line.entry.caseId.isEmpty() && !references.contains(line.entry.caseId.text())) {
+                // Of a case that is gone nothing is told: whoever was kept apart from it is no longer known here.
+                line.entry.caseId = {};
+                line.entry.detail.clear();
+                line.entry.reason.clear();
             }
             lines << line;
         }

@@ -54,7 +54,8 @@ struct Line {
     QString who;       ///< name of the user
     QString reference; ///< of the case; empty for whoever may not know cases
 };
-/// Newest first. Refused for a role that has no right to the traces. @param since null = all
+/// Newest first. Of a case that was erased only who did what, and when. Refused for a role that has no right to the
+/// traces. @param since null = all
 Result<QList<Line>> list(const Session &session, const QDateTime &since);
 /// Anybody may ask: the answer tells nothing of what is traced.
 Result<store::AuditFinding> verify(const Session &session);

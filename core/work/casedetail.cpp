@@ -122,7 +122,7 @@ std::optional<model::DueRow> governingDue(const CaseDetail &detail, const model:
 
 Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseId &id, int limit)
 {
-    return session.vault.read([&](const store::Reader &reader) -> Result<QList<JournalEntry>> {
+    auto told = session.vault.read([&](const store::Reader &reader) -> Result<QList<JournalEntry>> {
         const Authors authors(session, reader);
         QHash<QString, model::Note> notes;
         const QList<model::Note> ofCase = store::recordsOf<model::Note>(reader, id);
@@ -174,6 +174,10 @@ Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseI
         addReplies(reader, id, authors, session.vault.office(), entries);
         return entries;
     });
+    if (told && !told->isEmpty()) {
+        audit::noteReading(session, id);
+    }
+    return told;
 }
 
 } // namespace relais::work

@@ -51,7 +51,7 @@ struct JournalEntry {
     QList<SaidReply> said = {};        ///< of an act that brought or made replies
 };
 
-/// Newest first. @param limit at most so many acts are read
+/// Newest first; traced as a reading of the case. @param limit at most so many acts are read
 Result<QList<JournalEntry>> journalOf(const Session &session, const model::CaseId &id, int limit);
 
 } // namespace relais::work

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/digest.h"
 
+#include "core/store/hiddencases.h"
 #include "core/store/records.h"
 
 #include <QCryptographicHash>
@@ -55,7 +56,7 @@ QByteArray caseText(const store::Reader &reader, const store::StoredRecord &file
 
 Result<QByteArray> contentDigest(store::Vault &vault)
 {
-    return vault.read([](const store::Reader &reader) -> Result<QByteArray> {
+    return store::readEveryCase(vault, [](const store::Reader &reader) -> Result<QByteArray> {
         QList<QByteArray> texts;
         QHash<QString, QString> cases; // id → hash
         for (const store::StoredRecord &file : store::loadRecords(reader, RecordType::Case, {}, {})) {

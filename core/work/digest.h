@@ -13,7 +13,8 @@ namespace relais::work {
 /// out: a case holds its person and its own records inside itself, sorted by their text, and any other link is written
 /// as the hash of the case it points to. The vault is the sorted list of these texts. So neither the order in which
 /// changes arrived nor the layout of the file counts, and two vaults that say the same have the same digest. Drafts,
-/// tombstones, the journal and what is derived are no content.
+/// tombstones, the journal and what is derived are no content. Cases that are kept from the user count too: she and her
+/// colleague read the same.
 Result<QByteArray> contentDigest(store::Vault &vault);
 
 } // namespace relais::work

@@ -36,11 +36,23 @@ model::Someone self(const Session &session)
     return {session.user.name, session.office.name};
 }
 
+/// Of the case, or of another of ours that goes out of sight with it. @throws store::SqlFailure
+bool meansReferent(const store::Reader &reader, const model::Exclusion &exclusion)
+{
+    const QStringList kin = store::kinOf(reader, exclusion.caseId);
+    return exclusion.kind != model::ExclusionKind::Office &&
+           std::any_of(kin.cbegin(), kin.cend(), [&](const QString &id) {
+               const auto file = store::recordById<model::Case>(reader, model::CaseId(id));
+               const bool isOurs = model::ownerOf(id) == model::ownerOf(exclusion.id.text());
+               return file && isOurs && model::means(exclusion, {file->referent, {}});
+           });
+}
+
 Result<QList<model::Exclusion>> standing(const Session &session, const model::CaseId &id)
 {
     return session.vault.read([&](const store::Reader &reader) -> Result<QList<model::Exclusion>> {
         const auto file = store::recordById<model::Case>(reader, id);
-        return file ? Result<QList<model::Exclusion>>(store::recordsOf<model::Exclusion>(reader, id))
+        return file ? Result<QList<model::Exclusion>>(store::exclusionsOf(reader, id))
                     : Result<QList<model::Exclusion>>(file.error());
     });
 }
@@ -87,12 +99,10 @@ Result<model::ExclusionId> add(const Session &session, const model::CaseId &id, 
         return Error{ErrorCode::Refused, u"exclusion: it would hide the case from whoever adds it"_s};
     }
     return session.vault.write(session.act("exclusion.add", id), [&](store::Tx &tx) -> Result<model::ExclusionId> {
-        const auto file = store::recordById<model::Case>(tx, id);
-        if (!file) {
+        if (const auto file = store::recordById<model::Case>(tx, id); !file) {
             return file.error();
         }
-        if (kind != model::ExclusionKind::Office && model::means(exclusion, {file->referent, {}}) &&
-            oneself == Oneself::Refused) {
+        if (oneself == Oneself::Refused && meansReferent(tx, exclusion)) {
             return Error{ErrorCode::Refused, u"exclusion: the référent of the case is meant, hand it over first"_s};
         }
         tx.create(exclusion);
@@ -142,13 +152,30 @@ Result<void> apply(store::Vault &vault, const model::Someone &who)
     return hidden;
 }
 
+void follow(store::Vault &vault, const model::UserId &user, const model::Someone &before,
+            const store::ChangeSet &touched)
+{
+    static const QSet<model::RecordType> kTelling{model::RecordType::Exclusion, model::RecordType::User,
+                                                  model::RecordType::Setting, model::RecordType::Case,
+                                                  model::RecordType::CaseLink};
+    if (!touched.types.intersects(kTelling)) {
+        return;
+    }
+    const auto who = vault.read([&](const store::Reader &reader) -> Result<model::Someone> {
+        const auto known = store::recordById<model::User>(reader, user);
+        return known ? Result<model::Someone>({known->name, store::settingOf(reader, u"office.name"_s)})
+                     : Result<model::Someone>(known.error());
+    });
+    static_cast<void>(apply(vault, who.value_or(before)));
+}
+
 Result<void> checkHandOver(store::Tx &tx)
 {
     if (!tx.touched().types.contains(model::RecordType::Case)) {
         return {};
     }
     for (const model::CaseId &id : tx.touched().cases) {
-        const QList<model::Exclusion> exclusions = store::recordsOf<model::Exclusion>(tx, id);
+        const QList<model::Exclusion> exclusions = store::exclusionsOf(tx, id);
         if (exclusions.isEmpty()) {
             continue;
         }

@@ -8,7 +8,8 @@
 /// whoever is meant finds none of it anywhere (store/hiddencases); the case answers NotFound like one that never was.
 namespace relais::work::exclusions {
 
-/// Those that stand, in the order they were added.
+/// Those that stand, in the order they were added; those of another case of the same person count as well
+/// (store::exclusionsOf).
 Result<QList<model::Exclusion>> list(const Session &session, const model::CaseId &id);
 
 struct Reach {
@@ -29,8 +30,12 @@ Result<void> remove(const Session &session, const model::ExclusionId &id, const 
 /// Whether something of a case may be handed to somebody: asked at a hand-over, a print for a named reader, a bundle.
 Result<bool> mayReceive(const Session &session, const model::CaseId &id, const model::Someone &who);
 
-/// Hides what this user must not find; by openSession, and again whenever an exclusion or a user changes.
+/// Hides what this user must not find; by openSession.
 Result<void> apply(store::Vault &vault, const model::Someone &who);
+/// The same again when an exclusion, the name of the user or of the office, or what ties two cases has changed.
+/// @param before who she was at the opening: counts when her record is gone
+void follow(store::Vault &vault, const model::UserId &user, const model::Someone &before,
+            const store::ChangeSet &touched);
 
 /// Refused when the act in hand hands a case to a référent who is kept apart from it. @throws store::SqlFailure
 Result<void> checkHandOver(store::Tx &tx);

@@ -6,6 +6,8 @@
 #include "core/model/leaving.h"
 #include "core/store/journaltable.h"
 #include "core/store/records.h"
+#include "core/work/access.h"
+#include "core/work/audit.h"
 #include "core/work/exclusions.h"
 #include "core/work/outbox.h"
 #include "core/work/replies.h"
@@ -281,6 +283,9 @@ Inventory inventoryFrom(const QString &text)
 Result<Sketch> preview(const Session &session, const model::CaseId &id, const model::Card &card, const QString &basis,
                        Door door)
 {
+    if (!access::mayDo(session, QLatin1String(kOfferVerb))) { // what is written and taken back is never asked
+        return Error{ErrorCode::Refused, u"right: "_s + QLatin1String(kOfferVerb)};
+    }
     const Request request = requestOf(id, card, basis, door);
     if (const Result<void> fine = check(session, request); !fine) {
         return fine.error();
@@ -294,7 +299,11 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
         answer = *std::move(sketch);
         return Error{ErrorCode::Cancelled, u"preview"_s};
     });
-    return answer ? Result<Sketch>(*answer) : Result<Sketch>(tried.error());
+    if (!answer) {
+        return tried.error();
+    }
+    audit::noteReading(session, id);
+    return *answer;
 }
 
 Result<model::OrientationId> offer(const Session &session, const model::CaseId &id, const model::Card &card,

@@ -39,7 +39,7 @@ struct Verdict {
     int operations = 0;          ///< applied
     int heldLines = 0;           ///< of a clock too far ahead, or of a newer version
     int erased = 0;              ///< lines of what was erased here, a late reply: nothing of them was kept
-    int conflicts = 0;           ///< fields that now dispute themselves
+    int conflicts = 0;           ///< fields in sight that now dispute themselves
     QList<qint64> gaps;          ///< numbers that are missing: asked again
     bool isClockSuspect = false; ///< three partners disagree with our clock in the same way
     bool isKept = false; ///< held: its bytes stand in the quarantine. Else the file stays where it is, and its sender

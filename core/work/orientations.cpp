@@ -8,6 +8,7 @@
 #include "core/store/journaltable.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
+#include "core/work/audit.h"
 #include "core/work/exclusions.h"
 #include "core/work/liaison.h"
 #include "core/work/measures.h"
@@ -266,6 +267,9 @@ Result<model::OrientationId> write(const Session &session, const model::CaseId &
 Result<Sketch> preview(const Session &session, const model::CaseId &id, const model::Card &card,
                        const QStringList &measures, const QString &basis)
 {
+    if (!access::mayDo(session, QLatin1String(kSendVerb))) { // what is written and taken back is never asked
+        return refused(u"right: "_s + QLatin1String(kSendVerb));
+    }
     if (const Result<void> fine = checkFirst(session, id, card, measures, basis); !fine) {
         return fine.error();
     }
@@ -290,6 +294,9 @@ Result<Sketch> preview(const Session &session, const model::CaseId &id, const mo
         answer = Sketch{*orientation, *fields};
         return Error{ErrorCode::Cancelled, u"preview"_s};
     });
+    if (answer) {
+        audit::noteReading(session, id);
+    }
     return answer ? Result<Sketch>(*answer) : Result<Sketch>(tried.error());
 }
 

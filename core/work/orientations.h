@@ -16,7 +16,7 @@ struct Sketch {
     model::Orientation orientation;
     QList<scope::ScopedField> fields; ///< what leaves and what stays, field by field
 };
-/// The errors of orient(), except those of the measures themselves: what stays says why.
+/// The errors of orient(), except those of the measures themselves: what stays says why. Traced as a reading.
 Result<Sketch> preview(const Session &session, const model::CaseId &id, const model::Card &card,
                        const QStringList &measures, const QString &basis);
 

@@ -61,7 +61,7 @@ inline bool isPost(const Session &session, const QString &peer)
 /// the new card.
 Result<qsizetype> keyTowards(const Session &session, const correspondents::OwnKeys &keys, const QString &peer);
 
-/// Every office of which there is a card, and every post, except this one.
+/// Every office of which there is a card, and every post, except this one. Refused as maySend().
 Result<QList<Waiting>> list(const Session &session);
 
 /// Values for the slow half: signed and encrypted in a job.

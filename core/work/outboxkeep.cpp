@@ -73,7 +73,8 @@ struct Known {
     bool isErased = false; ///< a line of it
 };
 
-/// One entry of the trace for each case, one for a bundle that holds none. @throws store::SqlFailure
+/// One entry of the trace for each case, one for a bundle that names none; that one does not say how much it holds, of
+/// whichever cases. @throws store::SqlFailure
 void trace(store::Tx &tx, const Session &session, const Prepared &prepared)
 {
     const exchange::Manifest &manifest = prepared.contents.manifest;
@@ -83,9 +84,7 @@ void trace(store::Tx &tx, const Session &session, const Prepared &prepared)
                       {kSendVerb, one.key(), u"%1 %2 %3"_s.arg(where).arg(*one).arg(manifest.strands.join(u',')), {}});
     }
     if (prepared.cases.isEmpty()) {
-        audit::noteIn(
-            tx, session,
-            {kSendVerb, {}, u"%1 %2 %3"_s.arg(where).arg(prepared.operations).arg(model::word(manifest.purpose)), {}});
+        audit::noteIn(tx, session, {kSendVerb, {}, where + u' ' + model::word(manifest.purpose), {}});
     }
 }
 

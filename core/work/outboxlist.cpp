@@ -70,6 +70,9 @@ bool Waiting::isSilent(const QDateTime &now) const
 
 Result<QList<Waiting>> list(const Session &session)
 {
+    if (const Result<void> may = maySend(session); !may) {
+        return may.error();
+    }
     const auto cards = correspondents::newest(session);
     if (!cards) {
         return cards.error();

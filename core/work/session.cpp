@@ -167,10 +167,8 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
             store::withEveryCase(tx, [&] { project(tx, *composed, office); });
         });
         QObject::connect(&vault, &store::Vault::changed, &vault,
-                         [&vault, &shipped, composed, who](const store::ChangeSet &touched) {
-                             if (touched.types.contains(model::RecordType::Exclusion)) {
-                                 static_cast<void>(exclusions::apply(vault, who));
-                             }
+                         [&vault, &shipped, composed, who, id = (*session)->user.id](const store::ChangeSet &touched) {
+                             exclusions::follow(vault, id, who, touched);
                              if (touched.types.contains(model::RecordType::Setting)) {
                                  follow(vault, shipped, *composed);
                              }

@@ -4,6 +4,7 @@
 #include "core/model/leaving.h"
 #include "core/model/orientationstate.h"
 #include "core/store/channels.h"
+#include "core/store/hiddencases.h"
 #include "core/store/records.h"
 #include "core/store/stamps.h"
 #include "core/work/access.h"
@@ -169,7 +170,7 @@ Result<Opened> open(const store::Reader &reader, const Session &session, const m
     if (!all) {
         return all.error();
     }
-    const auto exclusions = store::recordsOf<model::Exclusion>(reader, orientation.caseId);
+    const auto exclusions = store::exclusionsOf(reader, orientation.caseId);
     const bool isTakenBack = orientation.recalledAt.isValid(); // whoever has it learns that, kept apart since or not
     for (const model::Someone &who : isTakenBack ? QList<model::Someone>() : namesOf(reader, orientation)) {
         if (!model::may(exclusions, who)) {
@@ -320,7 +321,8 @@ bool Scope::isReply() const
 
 Result<bool> stillLeaves(const Session &session, const model::Card &partner, const QList<store::GivenField> &given)
 {
-    return session.vault.read([&](const store::Reader &reader) -> Result<bool> {
+    // Of the cases kept from this user too: what a colleague has made ready leaves, whoever exchanges.
+    return store::readEveryCase(session.vault, [&](const store::Reader &reader) -> Result<bool> {
         const auto before = recordsIn(store::givenTo(reader, partner.office));
         const auto orientations = store::recordsWhere<model::Orientation>(reader, u"office"_s, partner.office);
         QHash<QString, QString> open; // with the stamp of what it says now

@@ -181,7 +181,7 @@ QString TerritoryOffice::unfinished() const
                 left << what + u" for "_s + to[u"name"_s].toString();
             }
         }
-        if (to[u"operations"_s] != 0) {
+        if (to[u"waits"_s] != false) {
             left << u"something waits for "_s + to[u"name"_s].toString();
         }
     }

@@ -130,6 +130,54 @@ TEST_CASE("bundle read applies a bundle and lists what it entrusts", "[cli][inbo
     CHECK(again.json().value(u"answer"_s) == u"nothing"_s);
 }
 
+TEST_CASE("a bundle says of a case kept from whoever reads it, word for word, what it says of another",
+          "[cli][inbox][exclusion]")
+{
+    const QString phrase = u"caillou brume persil lanterne coquille sentier girafe"_s;
+    const QString hidden = QString::fromLatin1(entrusted::id(alder(), 1));
+    QList<QByteArray> told[2];
+    for (const bool isApart : {false, true}) {
+        Desk desk;
+        const QString file = desk.cli.write(u"phrase.txt"_s, phrase.toUtf8());
+        REQUIRE(desk.cli
+                    .run({u"slot"_s, u"add"_s, u"--user"_s, u"Luc Roussel"_s, u"--role"_s, u"advisor"_s,
+                          u"--new-passphrase-file"_s, file})
+                    .status == 0);
+        rawbundle::RawBundle bundle = entrusted::bundle(alder(), us(), anHourAgo());
+        REQUIRE(desk.read(bundle.bytes()).status == 0);
+        if (isApart) {
+            REQUIRE(desk.cli
+                        .run({u"exclusion"_s, u"add"_s, hidden, u"--kind"_s, u"family_name"_s, u"--name"_s,
+                              u"ROUSSEL"_s, u"--because"_s, u"son frère"_s})
+                        .status == 0);
+        }
+        // Of the case in sight one line, of the other five.
+        for (const bool isJson : {true, false}) {
+            bundle = bundle.next();
+            const int minutes = anHourAgo() + (isJson ? 5 : 10);
+            const QByteArray text = isJson ? "Un" : "Deux";
+            QList<QByteArray> lines{
+                rawbundle::line(alder(), 2, minutes, "person", "first_name", entrusted::quoted(text))};
+            if (isApart) {
+                lines += entrusted::note(alder(), isJson ? 10 : 11, text, minutes);
+                lines += entrusted::note(alder(), isJson ? 12 : 13, text, minutes);
+            }
+            bundle.setLines(lines);
+            const QString path = desk.cli.write(u"lot.relais"_s, bundle.bytes());
+            const QStringList read{u"bundle"_s, u"read"_s, path};
+            const CliRun run =
+                isJson
+                    ? desk.cli.runWith(phrase, read)
+                    : desk.cli.bare(QStringList{u"--vault"_s, desk.cli.folder(), u"--passphrase-file"_s, u"-"_s} + read,
+                                    phrase.toUtf8() + '\n');
+            CHECK(run.status == 0);
+            told[isApart ? 1 : 0] << run.out << run.err;
+        }
+        CHECK(desk.cli.runWith(phrase, {u"case"_s, u"show"_s, hidden}).status == (isApart ? 4 : 0));
+    }
+    CHECK(told[0] == told[1]);
+}
+
 TEST_CASE("bundle read leaves with 8, 6 or 5 for a file that is incomplete, refused or held, and changes no content",
           "[cli][inbox]")
 {

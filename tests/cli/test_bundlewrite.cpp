@@ -98,20 +98,19 @@ TEST_CASE("age, minisign and tar open what bundle write wrote, and its fields ar
         CHECK(field[u"value"_s].isUndefined()); // what stays is not told
         CHECK_FALSE(field[u"why"_s].toString().isEmpty());
     }
-    CHECK(vault.run({u"outbox"_s}).json()[u"outbox"_s][0][u"operations"_s] == 0); // it wrote nothing
+    CHECK(vault.run({u"outbox"_s}).json()[u"outbox"_s][0][u"waits"_s] == false); // it wrote nothing
 
     const CliRun made = orient(vault, {u"--measures"_s, u"LOG-01,LOG-04"_s});
     CAPTURE(made.err.toStdString());
     REQUIRE(made.status == 0);
     CHECK(made.json()[u"measures"_s].toArray() == QJsonArray{u"LOG-01"_s, u"LOG-04"_s});
-    const int waits = vault.run({u"outbox"_s}).json()[u"outbox"_s][0][u"operations"_s].toInt();
+    CHECK(vault.run({u"outbox"_s}).json()[u"outbox"_s][0][u"waits"_s] == true);
     const QString path = vault.place() + u"/out.relais"_s;
     const CliRun written = vault.run({u"bundle"_s, u"write"_s, u"--to"_s, u"SIAO 76"_s, u"--output"_s, path});
     CAPTURE(written.err.toStdString());
     REQUIRE(written.status == 0);
-    CHECK(written.json()[u"operations"_s] == waits);
     CHECK(written.json()[u"sequence"_s] == 1);
-    CHECK(written.json()[u"more"_s] == 0);
+    CHECK(written.json()[u"more"_s] == false);
     CHECK(written.json()[u"bytes"_s] == QFile(path).size());
 
     const QString folder = openedByHand(vault, partner, path);
@@ -130,7 +129,7 @@ TEST_CASE("age, minisign and tar open what bundle write wrote, and its fields ar
     CHECK(left.filter(u"=Exemple"_s).size() == 1);
 
     const QJsonObject after = vault.run({u"outbox"_s}).json()[u"outbox"_s][0].toObject();
-    CHECK(after[u"operations"_s] == 0);
+    CHECK(after[u"waits"_s] == false);
     CHECK(after[u"ready"_s].toArray().isEmpty());
     CHECK(after[u"unanswered"_s].toArray().size() == 1);
     const CliRun again = vault.run({u"bundle"_s, u"write"_s, u"--to"_s, u"SIAO 76"_s, u"--output"_s, path});

@@ -20,13 +20,16 @@ void hire(const CliVault &vault, const QString &name, const char *role)
     REQUIRE(run.status == 0);
 }
 
+void addCase(const CliVault &vault, const QString &name, const QString &reference, const QString &phone)
+{
+    const QString file = vault.write(u"cas.json"_s, caseFile(name, u"Ada"_s, reference, phone));
+    REQUIRE(vault.run({u"case"_s, u"add"_s, u"--file"_s, file}).status == 0);
+}
+
 void addCases(const CliVault &vault)
 {
-    for (const auto &[name, reference, phone] : {std::tuple{u"Dupré"_s, u"76-2026-00003"_s, u"0639980001"_s},
-                                                 std::tuple{u"Martel"_s, u"76-2026-00008"_s, u"0639980002"_s}}) {
-        const QString file = vault.write(u"cas.json"_s, caseFile(name, u"Ada"_s, reference, phone));
-        REQUIRE(vault.run({u"case"_s, u"add"_s, u"--file"_s, file}).status == 0);
-    }
+    addCase(vault, u"Dupré"_s, u"76-2026-00003"_s, u"0639980001"_s);
+    addCase(vault, u"Martel"_s, u"76-2026-00008"_s, u"0639980002"_s);
 }
 
 CliRun keepApart(const CliVault &vault, const QString &name, const QStringList &more = {})
@@ -65,6 +68,7 @@ TEST_CASE("a colleague kept apart finds no trace of the case from the command li
           asColleague({u"case"_s, u"show"_s, u"76-2026-09999"_s}).err); // the sentence of what never was
     CHECK(asColleague({u"case"_s, u"list"_s}).json().value(u"cases"_s).toArray().size() == 1);
     CHECK(vault.run({u"case"_s, u"list"_s}).json().value(u"cases"_s).toArray().size() == 2);
+    CHECK(asColleague({u"check"_s, u"--digest"_s}).out == vault.run({u"check"_s, u"--digest"_s}).out);
 
     const CliRun list = vault.run({u"exclusion"_s, u"list"_s, u"76-2026-00008"_s});
     const QJsonArray all = list.json().value(u"exclusions"_s).toArray();
@@ -73,6 +77,35 @@ TEST_CASE("a colleague kept apart finds no trace of the case from the command li
     const QString id = added.json().value(u"id"_s).toString();
     CHECK(vault.run({u"exclusion"_s, u"remove"_s, id, u"--because"_s, u"erreur"_s}).status == 0);
     CHECK(asColleague({u"case"_s, u"list"_s}).json().value(u"cases"_s).toArray().size() == 2);
+}
+
+TEST_CASE("an import says to whom a case is kept from, word for word, what it says where the case never was",
+          "[cli][exclusion][import]")
+{
+    QList<QByteArray> told[2];
+    for (const bool isThere : {false, true}) {
+        const CliVault vault;
+        addCase(vault, u"Dupré"_s, u"76-2026-00003"_s, u"0639980001"_s);
+        hire(vault, u"Luc Roussel"_s, "advisor");
+        const QString sheet = vault.write(u"file.csv"_s, "N° dossier;NOM;Prénom;Né(e) le;Tél. sûr\n"
+                                                         "76-2026-00008;MARTEL;Ada;08/06/1988;06 39 98 00 02\n");
+        const QStringList tried{u"import"_s, u"caseload"_s, sheet, u"--dry-run"_s};
+        if (isThere) {
+            addCase(vault, u"Martel"_s, u"76-2026-00008"_s, u"0639980002"_s);
+            REQUIRE(keepApart(vault, u"ROUSSEL"_s).status == 0);
+            CHECK(vault.run(tried).json().value(u"held"_s) == 1); // a colleague is asked
+        }
+        const auto say = [&](const CliRun &run) {
+            CHECK(run.status == 0);
+            told[isThere ? 1 : 0] << run.out << run.err;
+        };
+        say(vault.runWith(kPhrase, tried));
+        say(vault.bare(QStringList{u"--vault"_s, vault.folder(), u"--passphrase-file"_s, u"-"_s} + tried,
+                       kPhrase.toUtf8() + '\n'));
+        say(vault.runWith(kPhrase, {u"import"_s, u"caseload"_s, sheet}));
+        say(vault.runWith(kPhrase, {u"import"_s, u"caseload"_s, sheet})); // and a second time
+    }
+    CHECK(told[0] == told[1]);
 }
 
 TEST_CASE("keeping oneself apart needs its own word on the command line", "[cli][exclusion]")

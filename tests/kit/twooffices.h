@@ -12,11 +12,12 @@
 #include <QEventLoop>
 #include <QTimer>
 
-/// One exchange, to its end.
-inline relais::work::sync::Report exchanged(TempVault &vault, relais::exchange::Carrier &carrier,
-                                            relais::work::route::Kind kind, relais::work::route::AfterReading after)
+/// One exchange, to its end, by whoever sits there.
+inline relais::work::sync::Report exchanged(relais::work::Session &session, TempVault &vault,
+                                            relais::exchange::Carrier &carrier, relais::work::route::Kind kind,
+                                            relais::work::route::AfterReading after)
 {
-    relais::work::sync::Pass pass(vault.session(), carrier, kind, after);
+    relais::work::sync::Pass pass(session, carrier, kind, after);
     QEventLoop loop;
     relais::work::sync::Report report;
     int ends = 0;
@@ -33,6 +34,11 @@ inline relais::work::sync::Report exchanged(TempVault &vault, relais::exchange::
     CHECK(ends == 1);
     vault.clock().advance(1000);
     return report;
+}
+inline relais::work::sync::Report exchanged(TempVault &vault, relais::exchange::Carrier &carrier,
+                                            relais::work::route::Kind kind, relais::work::route::AfterReading after)
+{
+    return exchanged(vault.session(), vault, carrier, kind, after);
 }
 
 /// Nothing failed, and nothing was held or cut short.

@@ -114,6 +114,7 @@ TEST_CASE("what came is new until it is filed away by one key", "[ui][exchange]"
     (void)desk.seat.receive(entrusted::bundle(fixedkeys::alder(), fixedkeys::us()));
     desk.show();
     CHECK(desk.row(u"Reçu"_s).startsWith(u"Nouveau | "_s));
+    CHECK_FALSE(desk.row(u"Reçu"_s).contains(u"modification"_s)); // how much came would tell of cases kept apart
     CHECK(desk.page->count() == 1);
     CHECK(ExchangePage(desk.seat.session(), desk.notices).count() == 1); // told before it is opened
     desk.act(u"Tout ranger"_s)->trigger();

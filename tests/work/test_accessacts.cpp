@@ -3,14 +3,17 @@
 #include "core/work/audit.h"
 #include "core/work/documents.h"
 #include "core/work/erasure.h"
+#include "core/work/handover.h"
 #include "core/work/importer.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
+#include "core/work/outbox.h"
 #include "core/work/retention.h"
 #include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "tests/work/markedvault.h"
 #include "tests/work/paper.h"
+#include "tests/work/partners.h"
 
 #include <algorithm>
 
@@ -156,4 +159,29 @@ TEST_CASE("only whoever may decide sees what is kept how long, and only the coor
     }
     const auto back = Colleague::opened(vault, vault.session().user.id);
     CHECK(work::access::wholeCase(*back, vault.id).has_value());
+}
+
+TEST_CASE("what waits to leave, and what would leave, is told to nobody who may send nothing", "[work][access]")
+{
+    EntrustedCase vault;
+    vault.orient();
+    for (const auto &[role, word] : model::Words<Role>::kList) {
+        Colleague colleague(vault, u"Anne Petit"_s, role);
+        INFO(word);
+        const bool sends = role == Role::Coordinator || role == Role::Advisor;
+        const auto waiting = work::outbox::list(colleague.session());
+        const auto sketch =
+            work::orientations::preview(colleague.session(), vault.id, vault.card, {u"LOG-04"_s}, QString());
+        const auto handed = work::handover::preview(colleague.session(), vault.id, vault.card, QString());
+        REQUIRE(waiting.has_value() == sends);
+        REQUIRE(sketch.has_value() == sends);
+        REQUIRE_FALSE(handed); // a SIAO coordinates nothing
+        if (sends) {
+            CHECK(waiting->first().operations > 0);
+            continue;
+        }
+        CHECK(waiting.error().code == ErrorCode::Refused);
+        CHECK(sketch.error().detail == u"right: orientation.send"_s);
+        CHECK(handed.error().detail == u"right: handover.offer"_s);
+    }
 }

@@ -10,6 +10,7 @@
 #include "core/work/summary.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/colleague.h"
+#include "tests/work/partners.h"
 
 #include <QElapsedTimer>
 #include <QSqlQuery>
@@ -111,6 +112,24 @@ TEST_CASE("the same case read again within ten minutes is one entry, later or by
     CHECK(acts(temp).size() == 3);
     CHECK_FALSE(work::loadCase(colleague.session(), model::CaseId(u"no such case"_s)));
     CHECK(acts(temp).size() == 3); // nothing was read
+}
+
+TEST_CASE("whoever has a journal read out, or what of a case would leave, has read the case", "[work][audit]")
+{
+    EntrustedCase vault;
+    const auto readings = [&] { return acts(vault).filter(u"case.read|"_s).size(); };
+    REQUIRE(readings() == 0);
+    REQUIRE_OK(work::journalOf(vault.session(), vault.id, 0));
+    CHECK(readings() == 1);
+    vault.clock().advance(60'000);
+    REQUIRE_OK(work::journalOf(vault.session(), vault.id, 0));
+    CHECK(readings() == 1); // the same within ten minutes
+    vault.clock().advance(11 * 60'000);
+    REQUIRE_OK(work::orientations::preview(vault.session(), vault.id, vault.card, {u"LOG-01"_s}, {}));
+    CHECK(readings() == 2);
+    vault.clock().advance(11 * 60'000);
+    CHECK(work::journalOf(vault.session(), model::CaseId(u"no such case"_s), 0)->isEmpty());
+    CHECK(readings() == 2); // nothing was read
 }
 
 TEST_CASE("one byte changed in an entry is found at that entry", "[work][audit]")

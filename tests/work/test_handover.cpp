@@ -78,6 +78,11 @@ TEST_CASE("the preview counts what goes along and what stays, and writes nothing
     CHECK(stays->records == 1);
     CHECK(stays->reason == model::ShareReason::NeverLeaves);
     CHECK(handover::list(two.caf.session())->isEmpty());
+    const auto read = two.caf.vault().read([&](const store::Reader &reader) -> Result<int> {
+        return reader.one(u"SELECT count(*) FROM main.audit WHERE act = 'case.read' AND case_id = ?"_s, {two.id.text()})
+            .toInt();
+    });
+    CHECK(read.value_or(0) == 1); // it tells of the case: that is a reading
     CHECK(handover::inventoryText(handover::inventoryFrom(sketch->orientation.inventory)) ==
           sketch->orientation.inventory);
 }

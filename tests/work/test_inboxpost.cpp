@@ -3,6 +3,8 @@
 #include "core/journal/wire.h"
 #include "core/store/channels.h"
 #include "core/work/cases.h"
+#include "core/work/conflicts.h"
+#include "core/work/exclusions.h"
 #include "core/work/inbox.h"
 #include "tests/kit/catch.h"
 #include "tests/kit/seat.h"
@@ -106,6 +108,28 @@ TEST_CASE("what two posts wrote without having seen each other is disputed, and 
         seat.receive(bundle({journal.add(Journal::set(RecordType::Case, caseId->text(), u"commune"_s, u"Elbeuf"_s))}));
     CHECK(verdict.answer == Answer::Applied);
     CHECK(verdict.conflicts == 1);
+}
+
+TEST_CASE("what is disputed in a case kept from whoever reads the bundle is not counted to her",
+          "[inbox][post][exclusion]")
+{
+    Seat seat;
+    seat.know(colleague());
+    work::cases::NewCase made;
+    made.person.lastName = u"Modèle"_s;
+    made.file.referredAt = seat.clock().now();
+    made.file.commune = u"Rouen"_s;
+    const auto caseId = work::cases::open(seat.session(), made);
+    REQUIRE_OK(caseId);
+    REQUIRE_OK(work::exclusions::add(seat.session(), *caseId, model::ExclusionKind::Person, seat.session().user.name,
+                                     u"voisine"_s, work::exclusions::Oneself::Accepted));
+    Journal journal;
+    const inbox::Verdict verdict =
+        seat.receive(bundle({journal.add(Journal::set(RecordType::Case, caseId->text(), u"commune"_s, u"Elbeuf"_s))}));
+    CHECK(verdict.answer == Answer::Applied);
+    CHECK(verdict.conflicts == 0);
+    CHECK(work::conflicts::open(seat.session())->isEmpty());
+    CHECK(seat.one(u"SELECT count(*) FROM main.conflicts"_s) == 1); // for those who may know
 }
 
 TEST_CASE("a paper of another office that a post of ours brings along is cleaned here all the same", "[inbox][post]")

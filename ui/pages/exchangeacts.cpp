@@ -238,9 +238,7 @@ void ExchangePage::tell(const work::inbox::Verdict &verdict)
     }
     if (verdict.answer == Answer::Applied) {
         m_papers->start();
-        m_notices.say(typo(tr("Bundle %1 of %2 read, %n change(s).", nullptr, verdict.operations)
-                               .arg(verdict.sequence)
-                               .arg(verdict.peerName)));
+        m_notices.say(typo(tr("Bundle %1 of %2 read.").arg(verdict.sequence).arg(verdict.peerName)));
         return;
     }
     if (verdict.answer == Answer::Nothing) {

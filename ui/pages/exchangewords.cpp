@@ -62,27 +62,23 @@ QList<Outgoing> outgoingOf(const QList<work::outbox::Waiting> &waiting)
     QList<Outgoing> lines;
     for (const work::outbox::Waiting &each : waiting) {
         if (each.isHindered) {
-            lines << Outgoing{Outgoing::Kind::Hindered, each.card, each.operations, {}, each.hindrance, {}};
+            lines << Outgoing{Outgoing::Kind::Hindered, each.card, {}, each.hindrance, {}};
         } else if (each.operations > 0 || each.documents > 0) {
-            lines << Outgoing{Outgoing::Kind::Waiting, each.card, each.operations, {}, {}, {}};
+            lines << Outgoing{Outgoing::Kind::Waiting, each.card, {}, {}, {}};
         }
         for (const work::scope::Stopped &stopped : each.stopped) {
-            lines << Outgoing{Outgoing::Kind::Stopped, each.card, 0, {}, {}, stopped};
+            lines << Outgoing{Outgoing::Kind::Stopped, each.card, {}, {}, stopped};
         }
         if (each.tooLong > 0) {
-            lines << Outgoing{Outgoing::Kind::TooLong, each.card, each.tooLong, {}, {}, {}};
+            lines << Outgoing{Outgoing::Kind::TooLong, each.card, {}, {}, {}};
         }
         for (const store::OutBundle &bundle : each.ready) {
-            lines << Outgoing{Outgoing::Kind::Ready, each.card, bundle.operations, bundle, {}, {}};
+            lines << Outgoing{Outgoing::Kind::Ready, each.card, bundle, {}, {}};
         }
         for (const store::OutBundle &bundle : each.unanswered) {
             const bool isRefused = !bundle.refused.isEmpty();
-            lines << Outgoing{isRefused ? Outgoing::Kind::Refused : Outgoing::Kind::Unanswered,
-                              each.card,
-                              bundle.operations,
-                              bundle,
-                              {},
-                              {}};
+            lines << Outgoing{
+                isRefused ? Outgoing::Kind::Refused : Outgoing::Kind::Unanswered, each.card, bundle, {}, {}};
         }
     }
     return lines;
@@ -137,13 +133,13 @@ StateLook silenceLook(const Silence &silence)
     return look(u"mail-folder-inbox"_s, Token::Waiting, Words::tr("Missing bundle"));
 }
 
+/// How much a bundle holds is said nowhere: of a case kept from whoever looks, that would be a trace.
 QString receivedWords(const Received &received)
 {
     if (received.bundle.operations == 0) {
         return typo(Words::tr("receipt, bundle %1").arg(received.bundle.sequence));
     }
-    return typo(Words::tr("%n change(s)", nullptr, received.bundle.operations) + u", "_s +
-                Words::tr("bundle %1").arg(received.bundle.sequence));
+    return typo(Words::tr("bundle %1").arg(received.bundle.sequence));
 }
 
 QString outgoingWords(const Outgoing &outgoing)
@@ -151,15 +147,13 @@ QString outgoingWords(const Outgoing &outgoing)
     if (outgoing.kind == Outgoing::Kind::Stopped) {
         return typo(Words::tr("case %1").arg(outgoing.stopped.reference));
     }
-    const int count = static_cast<int>(outgoing.operations);
     if (outgoing.kind == Outgoing::Kind::TooLong) {
-        return typo(Words::tr("%n entry(ies) too long to leave", nullptr, count));
+        return typo(Words::tr("entries too long to leave"));
     }
-    const QString changes = Words::tr("%n change(s)", nullptr, count);
     if (outgoing.kind == Outgoing::Kind::Waiting || outgoing.kind == Outgoing::Kind::Hindered) {
-        return typo(changes);
+        return typo(Words::tr("changes to send"));
     }
-    return typo(Words::tr("bundle %1").arg(outgoing.bundle.sequence) + u", "_s + changes);
+    return typo(Words::tr("bundle %1").arg(outgoing.bundle.sequence));
 }
 
 QString keptWho(const Kept &kept)
@@ -206,7 +200,7 @@ QString reportWords(const work::sync::Report &report)
         words << Words::tr("%n incomplete", nullptr, report.incomplete);
     }
     if (report.tooLong > 0) {
-        words << Words::tr("%n entry(ies) too long to leave", nullptr, report.tooLong);
+        words << Words::tr("entries too long to leave");
     }
     const auto late = std::count_if(report.verdicts.cbegin(), report.verdicts.cend(), work::inbox::isLateOnly);
     if (late > 0) {

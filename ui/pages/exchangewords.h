@@ -13,7 +13,6 @@ struct Outgoing {
     enum class Kind { Waiting, Ready, Unanswered, Refused, Hindered, TooLong, Stopped };
     Kind kind = Kind::Waiting;
     model::Card card;
-    qsizetype operations = 0;
     store::OutBundle bundle; ///< but for Waiting, Hindered, TooLong and Stopped
     ErrorCode hindrance = {};
     work::scope::Stopped stopped; ///< of Stopped: what was entrusted, and why nothing of it goes any more

@@ -79,13 +79,16 @@ QString groupWord(const QString &code)
 
 namespace {
 
-/// To whom, which number, how many operations, of which strands or what for.
-QString bundleDetail(const QString &detail)
+/// To whom, which number, what for; of a case, how many operations of which strands.
+QString bundleDetail(const store::AuditLine &entry)
 {
-    const QString number = detail.section(u' ', 1, 1).section(u'/', 1);
-    const QString count = TraceWords::tr("%n operation(s)", nullptr, detail.section(u' ', 2, 2).toInt());
-    return TraceWords::tr("%1, bundle %2, %3, %4")
-        .arg(detail.section(u' ', 0, 0), number, count, detail.section(u' ', 3));
+    const QString to = entry.detail.section(u' ', 0, 0);
+    const QString number = entry.detail.section(u' ', 1, 1).section(u'/', 1);
+    if (entry.caseId.isEmpty()) { // an older one still counts what it holds, of whichever cases
+        return TraceWords::tr("%1, bundle %2, %3").arg(to, number, entry.detail.section(u' ', -1));
+    }
+    const QString count = TraceWords::tr("%n operation(s)", nullptr, entry.detail.section(u' ', 2, 2).toInt());
+    return TraceWords::tr("%1, bundle %2, %3, %4").arg(to, number, count, entry.detail.section(u' ', 3));
 }
 
 /// The address of an office, the number of its card, and what went wrong.
@@ -117,7 +120,7 @@ QString traceDetail(const store::AuditLine &entry)
     } else if (entry.act == QLatin1String(work::audit::kReasoned)) {
         parts << groupWord(entry.detail);
     } else if (entry.act == QLatin1String(work::outbox::kSendVerb)) {
-        parts << bundleDetail(entry.detail);
+        parts << (entry.detail.isEmpty() ? QString() : bundleDetail(entry)); // of a case that is gone nothing is told
     } else if (entry.act.startsWith(u"card."_s)) {
         parts << cardDetail(entry.detail);
     }
@@ -127,6 +130,7 @@ QString traceDetail(const store::AuditLine &entry)
     if (entry.wentBack) {
         parts << TraceWords::tr("the clock had been set back");
     }
+    parts.removeAll(QString());
     return typo(parts.join(u", "_s));
 }
 
