@@ -157,20 +157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bundle %1 of %2 was applied: %n change(s).</source>
-        <translation>
-            <numerusform>Bundle %1 of %2 was applied: %n change.</numerusform>
-            <numerusform>Bundle %1 of %2 was applied: %n changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
-        <translation>
-            <numerusform>%n change of %1 wait: its clock is ahead, or Relais must be updated.</numerusform>
-            <numerusform>%n changes of %1 wait: its clock is ahead, or Relais must be updated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) were written twice: somebody must decide.</source>
         <translation>
             <numerusform>%n field were written twice: somebody must decide.</numerusform>
@@ -178,31 +164,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n operation(s)</source>
-        <translation>
-            <numerusform>%n operation</numerusform>
-            <numerusform>%n operations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) wait for the next one.</source>
-        <translation>
-            <numerusform>%n operation wait for the next one.</numerusform>
-            <numerusform>%n operations wait for the next one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n orientation(s) of which nothing goes any more</source>
         <translation>
             <numerusform>%n orientation of which nothing goes any more</numerusform>
             <numerusform>%n orientations of which nothing goes any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) too long for a bundle: this post alone has them.</source>
-        <translation>
-            <numerusform>%n entry(ies) too long for a bundle: this post alone has them.</numerusform>
-            <numerusform>%n entry(ies) too long for a bundle: this post alone has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,13 +509,6 @@
 <context>
     <name>relais::ui::ExchangePage</name>
     <message numerus="yes">
-        <source>Bundle %1 of %2 read, %n change(s).</source>
-        <translation>
-            <numerusform>Bundle %1 of %2 read, %n change.</numerusform>
-            <numerusform>Bundle %1 of %2 read, %n changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bundle(s) to send</source>
         <translation>
             <numerusform>%n bundle to send</numerusform>
@@ -581,13 +539,6 @@
 </context>
 <context>
     <name>relais::ui::ExchangeWords</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) without receipt</source>
         <translation>
@@ -621,13 +572,6 @@
         <translation>
             <numerusform>%n incomplete</numerusform>
             <numerusform>%n incomplete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) too long to leave</source>
-        <translation>
-            <numerusform>%n entry(ies) too long to leave</numerusform>
-            <numerusform>%n entry(ies) too long to leave</numerusform>
         </translation>
     </message>
     <message numerus="yes">

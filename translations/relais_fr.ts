@@ -1479,6 +1479,14 @@
         <source>Answer rece&amp;ived…</source>
         <translation>Répo&amp;nse reçue…</translation>
     </message>
+    <message>
+        <source>The clock of this computer says %1, but the vault was used on %2.</source>
+        <translation>L’horloge de ce poste indique le %1 alors que le coffre a servi le %2.</translation>
+    </message>
+    <message>
+        <source>Check it: deadlines and consents are reckoned with it.</source>
+        <translation>Vérifiez-la&#xa0;: les échéances et les accords se comptent avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>relais::OptionWords</name>
@@ -2864,24 +2872,6 @@
         <translation>carte d’un poste du même organisme, à la place des trois premières</translation>
     </message>
     <message>
-        <source>Bundle %1 for %2: %3.</source>
-        <translation>Lot %1 pour %2 : %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s)</source>
-        <translation>
-            <numerusform>%n opération</numerusform>
-            <numerusform>%n opérations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n operation(s) wait for the next one.</source>
-        <translation>
-            <numerusform>%n opération attend le suivant.</numerusform>
-            <numerusform>%n opérations attendent le suivant.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It is large: a mail may refuse it.</source>
         <translation>Il est lourd : une messagerie peut le refuser.</translation>
     </message>
@@ -2976,23 +2966,9 @@
         <source>go on with a partner, after a call about two bundles of one number</source>
         <translation>reprendre avec un partenaire, après un appel au sujet de deux lots du même numéro</translation>
     </message>
-    <message numerus="yes">
-        <source>Bundle %1 of %2 was applied: %n change(s).</source>
-        <translation>
-            <numerusform>Le lot %1 de %2 a été appliqué : %n modification.</numerusform>
-            <numerusform>Le lot %1 de %2 a été appliqué : %n modifications.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This bundle changes nothing: it was read before, or only acknowledges.</source>
         <translation>Ce lot ne change rien : il a déjà été lu, ou il n’est qu’un accusé de réception.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of %1 wait: its clock is ahead, or Relais must be updated.</source>
-        <translation>
-            <numerusform>%n modification de %1 attend : son horloge avance, ou Relais doit être mis à jour.</numerusform>
-            <numerusform>%n modifications de %1 attendent : son horloge avance, ou Relais doit être mis à jour.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were written twice: somebody must decide.</source>
@@ -3096,13 +3072,6 @@
     <message>
         <source>resend for what was lost, ack for a receipt alone; else what is new</source>
         <translation>resend pour ce qui s’est perdu, ack pour un reçu seul ; sinon ce qui est nouveau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies) too long for a bundle: this post alone has them.</source>
-        <translation>
-            <numerusform>%n ligne trop longue pour un lot : seul ce poste l’a.</numerusform>
-            <numerusform>%n lignes trop longues pour un lot : seul ce poste les a.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Way</source>
@@ -3483,6 +3452,50 @@
     <message>
         <source>To do now, from the pass of %1:</source>
         <translation>À faire maintenant, d’après le passage du %1 :</translation>
+    </message>
+    <message>
+        <source>by the recovery sheet</source>
+        <translation>par la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Bundle %1 for %2.</source>
+        <translation>Lot %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>More waits for the next one.</source>
+        <translation>Le reste attend le suivant.</translation>
+    </message>
+    <message>
+        <source>Entries too long for a bundle: this post alone has them.</source>
+        <translation>Des lignes sont trop longues pour un lot&#xa0;: seul ce poste les a.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The document is destroyed. This cannot be undone.</source>
+        <translation>Le document est détruit. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>destroy one paper with its content; this cannot be undone</source>
+        <translation>détruire un document avec son contenu&#x202f;; cela ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>its id, as list says it</source>
+        <translation>son identifiant, tel que list le donne</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 was applied.</source>
+        <translation>Le lot %1 de %2 a été appliqué.</translation>
+    </message>
+    <message>
+        <source>Something of %1 waits: its clock is ahead, or Relais must be updated.</source>
+        <translation>Quelque chose de %1 attend&#xa0;: son horloge avance, ou Relais doit être mis à jour.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but the vault was used on %2. Check it: deadlines and consents are reckoned with it.</source>
+        <translation>L’horloge de ce poste indique %1, alors que le coffre a servi le %2. Vérifiez-la&#xa0;: les échéances et les accords se comptent avec elle.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +6992,33 @@
     </message>
 </context>
 <context>
+    <name>relais::ui::DestroyDialog</name>
+    <message>
+        <source>Destroy this document?</source>
+        <translation>Détruire ce document&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Destroy for ever</source>
+        <translation>Détruire définitivement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its title and all that it shows vanish: from the case, the journal and the file of the vault, here and at the other posts of the office. This cannot be undone: Ctrl+Z does not bring it back.</source>
+        <translation>Son titre et tout ce qu’il montre disparaissent&#xa0;: du dossier, du journal et du fichier du coffre, ici et aux autres postes de l’organisme. Cela ne peut pas être annulé&#xa0;: Ctrl+Z ne le rétablit pas.</translation>
+    </message>
+    <message>
+        <source>That a document was destroyed stays, with your name, the date and the reason. The file it came from, papers and copies of the vault still hold it.</source>
+        <translation>Il reste qu’un document a été détruit, avec votre nom, la date et le motif. Le fichier d’où il vient, les papiers et les copies du coffre le contiennent toujours.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which names nobody</source>
+        <translation>&amp;Motif, sans nommer personne</translation>
+    </message>
+</context>
+<context>
     <name>relais::ui::DialogFrame</name>
     <message>
         <source>Leave</source>
@@ -7018,6 +7058,14 @@
     <message>
         <source>page %1 of %2, %3 %</source>
         <translation>page %1 sur %2, %3 %</translation>
+    </message>
+    <message>
+        <source>Show what follows</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 of %L2 signs are shown.</source>
+        <translation>Seuls les %L1 premiers signes sur %L2 sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7252,18 @@
     <message>
         <source>Document taken off the case. Ctrl+Z brings it back.</source>
         <translation>Document retiré du dossier. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Destroy this document…</source>
+        <translation>Détruire ce document…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Votre rôle ne permet pas cet acte.</translation>
+    </message>
+    <message>
+        <source>Document destroyed.</source>
+        <translation>Document détruit.</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7634,10 @@
         <source>&amp;Number of the case, to confirm</source>
         <translation>&amp;Numéro du dossier, pour confirmer</translation>
     </message>
+    <message>
+        <source>No copy of this vault is known. Destroy those you made yourself.</source>
+        <translation>Aucune copie de ce coffre n’est connue. Détruisez celles que vous avez faites.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExactContent</name>
@@ -7666,13 +7730,6 @@
     <message>
         <source>Three partners disagree with it in the same way. Nothing is lost.</source>
         <translation>Trois partenaires la contredisent de la même façon. Rien n’est perdu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bundle %1 of %2 read, %n change(s).</source>
-        <translation>
-            <numerusform>Lot %1 de %2 lu, %n modification.</numerusform>
-            <numerusform>Lot %1 de %2 lu, %n modifications.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This bundle had been read before. Nothing changed.</source>
@@ -7926,6 +7983,10 @@
         <source>%1, case %2</source>
         <translation>%1, dossier %2</translation>
     </message>
+    <message>
+        <source>Bundle %1 of %2 read.</source>
+        <translation>Lot %1 de %2 lu.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ExchangeWords</name>
@@ -8041,13 +8102,6 @@
         <source>receipt, bundle %1</source>
         <translation>reçu, lot %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
-    </message>
     <message>
         <source>bundle %1</source>
         <translation>lot %1</translation>
@@ -8123,13 +8177,6 @@
         <source>Stays at this post</source>
         <translation>Reste sur ce poste</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) too long to leave</source>
-        <translation>
-            <numerusform>%n ligne trop longue pour partir</numerusform>
-            <numerusform>%n lignes trop longues pour partir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No answer in time</source>
         <translation>Délai passé</translation>
@@ -8152,6 +8199,14 @@
     <message>
         <source>case %1</source>
         <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>entries too long to leave</source>
+        <translation>lignes trop longues pour partir</translation>
+    </message>
+    <message>
+        <source>changes to send</source>
+        <translation>modifications à envoyer</translation>
     </message>
 </context>
 <context>
@@ -13077,6 +13132,34 @@
         <source>counts of a period taken out</source>
         <translation>chiffres d’une période sortis</translation>
     </message>
+    <message>
+        <source>document destroyed</source>
+        <translation>document détruit</translation>
+    </message>
+    <message>
+        <source>%1, bundle %2, %3</source>
+        <translation>%1, lot %2, %3</translation>
+    </message>
+    <message>
+        <source>by the recovery sheet</source>
+        <translation>par la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the traces was changed.</source>
+        <translation>La trace %1 a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the traces is missing.</source>
+        <translation>La trace %1 manque.</translation>
+    </message>
+    <message>
+        <source>The traces are cut from entry %1 on.</source>
+        <translation>Les traces sont coupées à partir de la trace %1.</translation>
+    </message>
+    <message>
+        <source>The head of the traces does not fit, from entry %1 on.</source>
+        <translation>La tête des traces ne correspond pas, à partir de la trace %1.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::TracesPage</name>
@@ -13165,6 +13248,10 @@
     <message>
         <source>Traces marked as reviewed today.</source>
         <translation>Traces marquées comme revues aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>They were not marked as reviewed. Change nothing, and tell whoever answers for the security of the data.</source>
+        <translation>Elles n’ont pas été marquées comme revues. Ne modifiez rien, et prévenez la personne chargée de la sécurité des données.</translation>
     </message>
 </context>
 <context>
@@ -13410,10 +13497,6 @@
 </context>
 <context>
     <name>relais::work::AccessWords</name>
-    <message>
-        <source>the names of those who work on your case, of partners and of other persons: they are replaced by their part</source>
-        <translation>les noms de ceux qui suivent votre dossier, des partenaires et d’autres personnes : leur rôle les remplace</translation>
-    </message>
     <message>
         <source>the agreed word and who else may read your messages: for your safety</source>
         <translation>le mot convenu et qui d’autre peut lire vos messages : pour votre sécurité</translation>
@@ -13899,6 +13982,126 @@
             <numerusform>%n moyen de vous joindre noté comme non sûr : il vous est dit de vive voix</numerusform>
             <numerusform>%n moyens de vous joindre notés comme non sûrs : ils vous sont dits de vive voix</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>in what was noted, the names of those who work on your case, of partners and of other persons: they are replaced by their part</source>
+        <translation>dans ce qui a été noté, les noms de ceux qui suivent votre dossier, des partenaires et d’autres personnes&#xa0;: leur rôle les remplace</translation>
+    </message>
+    <message>
+        <source>the content of your documents (%1): it is handed over to you apart</source>
+        <translation>le contenu de vos documents (%1)&#xa0;: il vous est remis à part</translation>
+    </message>
+    <message>
+        <source>Entrusted to</source>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>To answer by</source>
+        <translation>Réponse attendue au plus tard le</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Rappelée le</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Motif du refus</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>des mesures</translation>
+    </message>
+    <message>
+        <source>the coordination of your case</source>
+        <translation>le suivi de votre dossier</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sans réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>appointment fixed</source>
+        <translation>rendez-vous fixé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>rappelée</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
+        <source>not what this office does</source>
+        <translation>ne relève pas de cet organisme</translation>
+    </message>
+    <message>
+        <source>another fund or another territory</source>
+        <translation>relève d’une autre caisse ou d’un autre territoire</translation>
+    </message>
+    <message>
+        <source>you could not be reached</source>
+        <translation>vous n’avez pas pu être jointe</translation>
+    </message>
+    <message>
+        <source>you did not want it</source>
+        <translation>vous ne l’avez pas souhaité</translation>
+    </message>
+    <message>
+        <source>a condition of the law is missing</source>
+        <translation>une condition prévue par la loi n’est pas remplie</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translation>une pièce manque</translation>
+    </message>
+    <message>
+        <source>Entrusted to other offices</source>
+        <translation>Ce qui a été confié à d’autres organismes</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Ce qu’ils ont répondu</translation>
     </message>
 </context>
 <context>
