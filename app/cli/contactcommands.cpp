@@ -42,7 +42,8 @@ Result<Answer> may(const work::Session &session, const ContactOptions &options)
         return detail.error();
     }
     namespace contacts = work::contacts;
-    const contacts::Way way = contacts::wayFor(detail->contacts, *act, contacts::homeOf(detail->file), *at);
+    const contacts::Way way =
+        contacts::wayFor(contacts::waysOf(session, *detail), *act, contacts::homeOf(detail->file), *at);
     const QTimeZone zone = session.zoneOf(detail->file.department);
     const QString why = contactReason(way.verdict.reason);
     const QString say = contactSpeech(*act, way.verdict);

@@ -5,17 +5,33 @@
 
 namespace relais::model {
 
+namespace {
+
+QStringList itemsOf(const QString &text)
+{
+    QStringList items = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &item : items) {
+        item = item.trimmed();
+    }
+    return items;
+}
+
+} // namespace
+
 QDate lastDayOf(const Consent &consent, const Case &file)
 {
-    if (consent.ends == ConsentEnd::OnDay) {
-        return consent.until;
+    if (consent.ends == ConsentEnd::OnDay) { // a null day is the earliest
+        const QList<QDate> days = valuesOf(consent.disputed, u"until"_s, consent.until);
+        return *std::min_element(days.cbegin(), days.cend());
     }
     return isOpen(file.status) ? QDate() : file.exitOn.addDays(-1);
 }
 
 ConsentState stateOn(const Consent &consent, const Case &file, QDate day)
 {
-    if (consent.withdrawnOn.isValid() && consent.withdrawnOn <= day) {
+    // A withdrawal is never of a day to come: where it seems so, a clock was set back.
+    const QList<QDate> withdrawn = valuesOf(consent.disputed, u"withdrawn_on"_s, consent.withdrawnOn);
+    if (std::any_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {
         return ConsentState::Withdrawn;
     }
     const bool isBounded = consent.ends == ConsentEnd::OnDay || !isOpen(file.status);
@@ -28,10 +44,22 @@ ConsentState stateOn(const Consent &consent, const Case &file, QDate day)
 
 QStringList scopeOf(const Consent &consent)
 {
-    QStringList scope = consent.scope.split(u',', Qt::SkipEmptyParts);
-    for (QString &item : scope) {
-        item = item.trimmed();
+    const QStringList texts = valuesOf(consent.disputed, u"scope"_s, consent.scope);
+    QStringList scope = itemsOf(texts.first());
+    for (const QString &text : texts) {
+        const QStringList items = itemsOf(text);
+        scope.removeIf([&](const QString &item) { return !items.contains(item); });
     }
+    return scope;
+}
+
+QStringList wholeScopeOf(const Consent &consent)
+{
+    QStringList scope;
+    for (const QString &text : valuesOf(consent.disputed, u"scope"_s, consent.scope)) {
+        scope += itemsOf(text);
+    }
+    scope.removeDuplicates();
     return scope;
 }
 

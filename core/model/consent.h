@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/casefile.h"
+#include "core/model/disputed.h"
 
 #include <QStringList>
 
@@ -24,9 +25,10 @@ struct Consent {
     QDate until; ///< last day, included; null when the closing of the case ends it
     ConsentEnd ends = ConsentEnd::OnDay;
     QString collectedBy;
-    QDate withdrawnOn; ///< from this day on nothing may go
+    QDate withdrawnOn; ///< once it is there nothing may go, whatever a clock says
     QString withdrawnBy;
     QString withdrawnBecause; ///< how and why, as she said it
+    DisputedValues disputed = {};
 };
 template<class Visitor, class Record>
 void describeConsent(Visitor &visit, Record &r)
@@ -58,12 +60,16 @@ void describe(Visitor &visit, const Consent &record)
 
 enum class ConsentState { Valid, NotYet, Ended, Withdrawn };
 
+// While two posts wrote it differently, a consent accepts only what each of the values accepts.
+
 /// Its last day, included; null while only the closing of the case can end it. The day of the closing is not included.
 [[nodiscard]] QDate lastDayOf(const Consent &consent, const Case &file);
-/// A withdrawal wins over everything from its day on, the end over the beginning.
+/// A withdrawal wins over everything, the end over the beginning.
 [[nodiscard]] ConsentState stateOn(const Consent &consent, const Case &file, QDate day);
 
 [[nodiscard]] QStringList scopeOf(const Consent &consent);
+/// What any of the values names: of what may still be withdrawn.
+[[nodiscard]] QStringList wholeScopeOf(const Consent &consent);
 /// Whether a scope names the measure, or its whole strand.
 [[nodiscard]] bool covers(const QStringList &scope, const QString &measure);
 /// Whether a scope names the strand ("FIN"), or a measure of it.

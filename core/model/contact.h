@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/fields.h"
+#include "core/model/disputed.h"
 #include "core/model/ids.h"
-
-#include <QMap>
 
 namespace relais::model {
 
@@ -30,9 +28,7 @@ struct Contact {
     QDate checkedOn;
     std::optional<int> validDays;                  ///< asked again after that many days; null = the office's default
     AddressKind addressKind = AddressKind::Unsaid; ///< of a letter
-    /// By field, every value that stands where two posts wrote without having seen each other (store/disputes), also of
-    /// "case.cohabiting". Known to the vault that read the record; never a field of it.
-    QMap<QString, QVariantList> disputed = {};
+    DisputedValues disputed = {};                  ///< also of "case.cohabiting"
 };
 template<class Visitor, class Record>
 void describeContact(Visitor &visit, Record &r)

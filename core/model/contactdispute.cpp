@@ -9,23 +9,6 @@ namespace relais::model {
 
 namespace {
 
-/// The values of a disputed field; the one that stands when it is not disputed.
-template<class Value>
-QList<Value> valuesOf(const Contact &contact, const QString &field, const Value &standing)
-{
-    const auto disputed = contact.disputed.constFind(field);
-    if (disputed == contact.disputed.constEnd()) {
-        return {standing};
-    }
-    QList<Value> values;
-    for (const QVariant &stored : *disputed) {
-        Value value{};
-        decode(stored, value);
-        values << value;
-    }
-    return values;
-}
-
 /// The answer that forbids, else the one that is not known, else the one that allows.
 Answer strictest(const QList<Answer> &answers, Answer forbids)
 {
@@ -36,7 +19,7 @@ Answer strictest(const QList<Answer> &answers, Answer forbids)
 void narrow(Contact &common, const Contact &contact, const QString &field, Answer Contact::*answer)
 {
     if (contact.disputed.contains(field)) {
-        common.*answer = strictest(valuesOf(contact, field, contact.*answer), Answer::No);
+        common.*answer = strictest(valuesOf(contact.disputed, field, contact.*answer), Answer::No);
     }
 }
 
@@ -97,18 +80,18 @@ CommonContact commonOf(const Contact &contact, Answer cohabiting, int validDays)
     narrow(common.contact, contact, u"sms"_s, &Contact::sms);
     if (isDisputed(u"hours"_s)) {
         QList<SafeWindows> hours;
-        for (const QString &text : valuesOf(contact, u"hours"_s, contact.hours)) {
+        for (const QString &text : valuesOf(contact.disputed, u"hours"_s, contact.hours)) {
             hours << parseSafeWindows(text);
         }
         common.hours = commonHours(hours);
     }
     if (isDisputed(u"checked_on"_s)) { // a null day is the earliest
-        const QList<QDate> days = valuesOf(contact, u"checked_on"_s, contact.checkedOn);
+        const QList<QDate> days = valuesOf(contact.disputed, u"checked_on"_s, contact.checkedOn);
         common.contact.checkedOn = *std::min_element(days.cbegin(), days.cend());
     }
     if (isDisputed(u"valid_days"_s)) {
         int least = validDays;
-        for (const std::optional<int> &days : valuesOf(contact, u"valid_days"_s, contact.validDays)) {
+        for (const std::optional<int> &days : valuesOf(contact.disputed, u"valid_days"_s, contact.validDays)) {
             least = std::min(least, days.value_or(validDays));
         }
         common.contact.validDays = least;
@@ -120,7 +103,7 @@ CommonContact commonOf(const Contact &contact, Answer cohabiting, int validDays)
         common.contact.addressKind = AddressKind::Unsaid;
     }
     if (isDisputed(u"case.cohabiting"_s)) {
-        common.cohabiting = strictest(valuesOf(contact, u"case.cohabiting"_s, cohabiting), Answer::Yes);
+        common.cohabiting = strictest(valuesOf(contact.disputed, u"case.cohabiting"_s, cohabiting), Answer::Yes);
     }
     return common;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/contactrule.h"
 
+#include "core/base/text.h"
+#include "core/model/phone.h"
+
 #include <algorithm>
 
 namespace relais::model {
@@ -144,6 +147,33 @@ ContactLeave leaveOf(ContactAct act, const ContactVerdict &verdict)
     }
     return verdict.state == ContactState::NoSafeChannel || act == ContactAct::Letter ? ContactLeave::Never
                                                                                      : ContactLeave::WithReason;
+}
+
+QString dialled(const Contact &contact, const QString &department)
+{
+    return contact.channel == Channel::Phone ? parsePhone(contact.value, department).e164 : QString();
+}
+
+bool isAnotherWay(const Contact &before, const Contact &after)
+{
+    if (before.channel != after.channel) {
+        return true;
+    }
+    if (!after.e164.isEmpty() && before.e164 == after.e164) {
+        return false;
+    }
+    return after.channel == Channel::Mail // a dot more is another mailbox
+               ? before.value.trimmed().compare(after.value.trimmed(), Qt::CaseInsensitive) != 0
+               : folded(before.value) != folded(after.value);
+}
+
+Contact asEdited(const Contact &before, Contact after)
+{
+    if (isAnotherWay(before, after) && before.checkedOn == after.checkedOn) {
+        after.checkedOn = {};
+        after.safe = before.safe == after.safe ? Answer::Unknown : after.safe;
+    }
+    return after;
 }
 
 ContactVerdict may(const ContactQuestion &question)

@@ -85,6 +85,21 @@ constexpr Channel channelOf(ContactAct act)
 {
     return act == ContactAct::Mail ? Channel::Mail : act == ContactAct::Letter ? Channel::Letter : Channel::Phone;
 }
+/// What a channel is for; a telephone is called.
+constexpr ContactAct actOf(Channel channel)
+{
+    return channel == Channel::Mail     ? ContactAct::Mail
+           : channel == Channel::Letter ? ContactAct::Letter
+                                        : ContactAct::Phone;
+}
+
+/// The number that is dialled for what is written; empty for another channel, and for one not understood.
+[[nodiscard]] QString dialled(const Contact &contact, const QString &department);
+/// Whether another number or address stands there, and not another spelling of the same.
+[[nodiscard]] bool isAnotherWay(const Contact &before, const Contact &after);
+/// What an edit makes of a contact: whether it is safe and since when is known of the former number, not of the new
+/// one, unless the same edit says so of a new day.
+[[nodiscard]] Contact asEdited(const Contact &before, Contact after);
 
 /// Whether she may be contacted now. What is unknown, expired or not understood is never possible (domain notes 5.1).
 ContactVerdict may(const ContactQuestion &question);

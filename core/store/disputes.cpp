@@ -18,15 +18,20 @@ RecordType typeFrom(const QVariant &word)
     return model::fromWord<RecordType>(word.toString()).value_or(RecordType::Case);
 }
 
+bool areAny(const Reader &reader)
+{
+    return reader.one(u"SELECT EXISTS (SELECT 1 FROM conflicts)"_s).toBool();
+}
+
 /// Every value that stands of the disputed fields of one record, by field.
-QMap<QString, QVariantList> standingValues(const Reader &reader, const QString &record)
+model::DisputedValues standingValues(const Reader &reader, const QString &record)
 {
     QMap<QString, QStringList> stamps;
     reader.each(u"SELECT field, winner, losers FROM conflicts WHERE record = ?"_s, {record}, [&](const QSqlQuery &row) {
         stamps.insert(row.value(0).toString(),
                       QStringList{row.value(1).toString()} + row.value(2).toString().split(u' ', Qt::SkipEmptyParts));
     });
-    QMap<QString, QVariantList> values;
+    model::DisputedValues values;
     for (auto field = stamps.cbegin(); field != stamps.cend(); ++field) {
         for (const Change &change : historyOf(reader, record, field.key())) {
             if (field->contains(change.stamp)) {
@@ -93,7 +98,7 @@ QList<SharedField> sharedFields(const Reader &reader, const model::CaseId &caseI
 
 void addDisputes(const Reader &reader, QList<model::Contact> &contacts)
 {
-    if (contacts.isEmpty() || !reader.one(u"SELECT EXISTS (SELECT 1 FROM conflicts)"_s).toBool()) {
+    if (contacts.isEmpty() || !areAny(reader)) {
         return;
     }
     for (model::Contact &contact : contacts) {
@@ -102,6 +107,16 @@ void addDisputes(const Reader &reader, QList<model::Contact> &contacts)
         if (!cohabiting.isEmpty()) {
             contact.disputed.insert(u"case."_s + kCohabiting, cohabiting);
         }
+    }
+}
+
+void addDisputes(const Reader &reader, QList<model::Consent> &consents)
+{
+    if (consents.isEmpty() || !areAny(reader)) {
+        return;
+    }
+    for (model::Consent &consent : consents) {
+        consent.disputed = standingValues(reader, consent.id.text());
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/change.h"
+#include "core/model/consent.h"
 #include "core/model/contact.h"
 #include "core/store/reader.h"
 
@@ -31,8 +32,9 @@ struct SharedField {
 };
 QList<SharedField> sharedFields(const Reader &reader, const model::CaseId &caseId);
 
-/// Tells each contact which of its fields are disputed.
+/// Tells each contact, each consent, which of its fields are disputed.
 void addDisputes(const Reader &reader, QList<model::Contact> &contacts);
+void addDisputes(const Reader &reader, QList<model::Consent> &consents);
 
 /// A contact as derived tables keep it, with what is disputed of it; null for one without id. And back.
 QVariant contactText(const model::Contact &contact);

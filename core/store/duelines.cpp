@@ -109,8 +109,8 @@ QList<model::DueLine> consentLines(const Reader &reader, const QDate &from, cons
     reader.each(
         u"SELECT c.id, c.case_id, c.until, c.office, r.reference, r.department, r.danger, r.contact FROM consents"
         " AS c JOIN case_rows AS r ON r.case_id = c.case_id WHERE c.ended = 0 AND c.until >= ? AND c.until <= ?"
-        " AND (c.withdrawn_on IS NULL OR c.withdrawn_on > c.until)"
-        " AND coalesce(r.status, 'new') NOT IN ('exited', 'archived') AND NOT EXISTS (SELECT 1 FROM consents AS l"
+        " AND c.withdrawn_on IS NULL AND coalesce(r.status, 'new') NOT IN ('exited', 'archived') AND NOT EXISTS "
+        "(SELECT 1 FROM consents AS l"
         " WHERE l.case_id = c.case_id AND l.office = c.office AND l.scope IS c.scope AND l.ended = 0"
         " AND l.withdrawn_on IS NULL AND (l.until > c.until OR l.until IS NULL)) ORDER BY c.until, c.id"_s,
         {from.toString(Qt::ISODate), until.toString(Qt::ISODate)}, [&](const QSqlQuery &row) {

@@ -19,7 +19,7 @@ struct StoredRecord {
 QList<StoredRecord> loadRecords(const Reader &reader, model::RecordType type, const QString &column,
                                 const QVariant &value);
 
-/// What the vault knows of records beside their fields: of a contact, what is disputed of it.
+/// What the vault knows of records beside their fields: of a contact and a consent, what is disputed of it.
 template<class Record>
 void complete(const Reader &, QList<Record> &)
 {
@@ -27,6 +27,10 @@ void complete(const Reader &, QList<Record> &)
 inline void complete(const Reader &reader, QList<model::Contact> &contacts)
 {
     addDisputes(reader, contacts);
+}
+inline void complete(const Reader &reader, QList<model::Consent> &consents)
+{
+    addDisputes(reader, consents);
 }
 
 template<class Record>

@@ -7,7 +7,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/audit.h"
-#include "core/work/contactalert.h"
+#include "core/work/contacts.h"
 #include "core/work/danger.h"
 
 namespace relais::work::cases {
@@ -251,12 +251,13 @@ Result<void> reopen(const Session &session, const model::CaseId &id)
 
 Result<void> saveFields(const Session &session, const model::CaseId &id, const RecordEdits &edits)
 {
-    return onCase(session, "case.edit", id, [&](store::Tx &tx, const model::Case &) -> Result<void> {
+    return onCase(session, "case.edit", id, [&](store::Tx &tx, const model::Case &file) -> Result<void> {
         for (const RecordEdit &edit : edits) {
             if (edit.type == model::RecordType::Contact) {
-                contactalert::settleIfChecked(tx, model::fromFields<model::Contact>(edit.id, edit.fields));
+                contacts::saveIn(tx, session, file, model::fromFields<model::Contact>(edit.id, edit.fields));
+            } else {
+                store::saveRecord(tx, edit.type, edit.id, edit.fields);
             }
-            store::saveRecord(tx, edit.type, edit.id, edit.fields);
         }
         return {};
     });

@@ -63,7 +63,8 @@ RecordEdit edited(const Record &record)
 {
     return {model::TypeOf<Record>::kType, record.id.text(), model::fieldsOf(record)};
 }
-/// Saves what a form holds as one act; only the fields that differ become changes, an unknown id becomes a record.
+/// Saves what a form holds as one act; only the fields that differ become changes, an unknown id becomes a record. A
+/// contact is written by contacts::saveIn(): of a new number nobody has asked her.
 Result<void> saveFields(const Session &session, const model::CaseId &id, const RecordEdits &edits);
 /// Removes a child, a contact… from the case; undo brings it back.
 Result<void> endRecord(const Session &session, const model::CaseId &id, model::RecordType type, const QString &record);

@@ -175,11 +175,30 @@ QVariant followingValue(const store::Tx &tx, const Session &session, const Confl
     return conflict.field == u"status"_s ? model::encoded(session.today()) : standing;
 }
 
+/// Which of the numbers the answers were about, no record tells: she is asked again. A « no », and what is disputed
+/// itself, stay.
+void askAgainOf(store::Tx &tx, const model::ContactId &id)
+{
+    const auto contact = store::recordById<model::Contact>(tx, id);
+    if (!contact) {
+        return;
+    }
+    if (contact->safe == model::Answer::Yes && !contact->disputed.contains(u"safe"_s)) {
+        tx.set(RecordType::Contact, id.text(), u"safe"_s, model::encoded(model::Answer::Unknown));
+    }
+    if (!contact->disputed.contains(u"checked_on"_s)) {
+        tx.set(RecordType::Contact, id.text(), u"checked_on"_s, {});
+    }
+}
+
 /// Writes what was decided, and what follows it. @param chosen the change that wrote it; null for a value typed now
 void settle(store::Tx &tx, const Session &session, const Conflict &conflict, const QVariant &value,
             const Change *chosen)
 {
     tx.settle(conflict.type, conflict.record, conflict.field, value);
+    if (conflict.isContact() && (conflict.field == u"value"_s || conflict.field == u"channel"_s)) {
+        askAgainOf(tx, model::ContactId(conflict.record));
+    }
     const QString follower = followerOf(conflict.type, conflict.field);
     if (follower.isEmpty()) {
         return;

@@ -228,7 +228,7 @@ Result<void> withdraw(const Session &session, const model::ConsentId &id, const 
         if (now->consent.withdrawnOn.isValid()) {
             return Error{ErrorCode::Refused, u"consent: it is withdrawn already"_s};
         }
-        const QStringList gone = named(model::scopeOf(now->consent), scope);
+        const QStringList gone = named(model::wholeScopeOf(now->consent), scope);
         if (gone.isEmpty()) {
             return invalid(u"it names nothing of "_s + scope.join(u", "_s));
         }
@@ -249,7 +249,7 @@ Result<int> withdrawFrom(const Session &session, const model::CaseId &id, const 
         QStringList withdrawn;
         const QList<Consent> all = store::recordsOf<Consent>(tx, id);
         for (const Consent &consent : all) {
-            const QStringList gone = named(model::scopeOf(consent), scope);
+            const QStringList gone = named(model::wholeScopeOf(consent), scope);
             const bool isIt = folded(consent.office) == folded(office) && !consent.withdrawnOn.isValid();
             if (isIt && !gone.isEmpty()) {
                 withdrawIn(tx, session, consent, gone, because);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/casefile.h"
 #include "core/model/contact.h"
 #include "core/work/session.h"
 
@@ -15,8 +16,8 @@ inline const QString kClock = u"CASE.contact_alert"_s;
 void raise(store::Tx &tx, const Session &session, const model::CaseId &caseId);
 /// Nothing when no alert stands. @throws store::SqlFailure
 void settle(store::Tx &tx, const model::CaseId &caseId);
-/// Settles when `after` says that a channel is safe and was checked, and the record that stands does not say so yet.
-/// @throws store::SqlFailure
-void settleIfChecked(store::Tx &tx, const model::Contact &after);
+/// Settles when `after` says that a channel is safe and was checked since, on the day of the alert or a later one where
+/// she lives, and the record that stands does not say so yet. @throws store::SqlFailure
+void settleIfChecked(store::Tx &tx, const Session &session, const model::Case &file, const model::Contact &after);
 
 } // namespace relais::work::contactalert

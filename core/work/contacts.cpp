@@ -9,6 +9,7 @@
 #include "core/work/access.h"
 #include "core/work/alert.h"
 #include "core/work/audit.h"
+#include "core/work/casedetail.h"
 #include "core/work/cases.h"
 #include "core/work/contactalert.h"
 #include "core/work/danger.h"
@@ -28,6 +29,13 @@ bool isThere(const model::Contact &contact, ContactAct act)
 {
     return !contact.id.isEmpty() && !contact.value.isEmpty() && contact.channel == model::channelOf(act) &&
            (contact.channel != model::Channel::Phone || !contact.e164.isEmpty());
+}
+
+/// Of the place where she lives.
+QTimeZone zoneOf(const Home &home)
+{
+    const model::Territory *territory = model::findTerritory(home.department);
+    return QTimeZone(territory == nullptr ? QByteArray("Europe/Paris") : territory->timeZone);
 }
 
 model::Answer saidOr(model::Answer own, model::Answer inTheHours)
@@ -55,17 +63,33 @@ model::ContactVerdict verdict(const model::Contact &contact, ContactAct act, con
     question.validDays = common.contact.validDays.value_or(kValidDays);
     question.callerIdentity = common.contact.callerIdentity;
     question.now = now;
-    const model::Territory *territory = model::findTerritory(home.department);
-    question.zone = QTimeZone(territory == nullptr ? QByteArray("Europe/Paris") : territory->timeZone);
+    question.zone = zoneOf(home);
     return model::may(question);
 }
 
-Way wayFor(const QList<model::Contact> &contacts, ContactAct act, const Home &home, const QDateTime &now)
+QList<model::Contact> waysOf(QList<model::Contact> contacts, const QList<model::Note> &notes, const Home &home,
+                             const QString &us)
 {
-    Way best{{}, verdict({}, act, home, now)};
+    for (model::Contact &contact : contacts) {
+        const bool isOurs = model::ownerOf(contact.id.text()) == us; // its record says so itself
+        const bool isMet = std::any_of(notes.cbegin(), notes.cend(), [&](const model::Note &note) {
+            return note.contact == contact.id && note.outcome == CallOutcome::SomeoneElse &&
+                   note.at.toTimeZone(zoneOf(home)).date() >= contact.checkedOn;
+        });
+        contact.safe = !isOurs && isMet ? model::Answer::No : contact.safe;
+    }
+    return contacts;
+}
+
+QList<model::Contact> waysOf(const Session &session, const CaseDetail &detail)
+{
+    return waysOf(detail.contacts, detail.notes, homeOf(detail.file), session.vault.office());
+}
+
+QList<Way> waysFor(const QList<model::Contact> &contacts, ContactAct act, const Home &home, const QDateTime &now)
+{
     // Lower is better; of those that will open, the first.
     const auto rank = [&](const Way &way) {
-        const bool isNone = way.contact.id.isEmpty();
         const qint64 wait = way.verdict.opens ? now.msecsTo(*way.verdict.opens) : 0;
         switch (way.verdict.state) {
         case model::ContactState::Possible: return std::pair{0, qint64{0}};
@@ -73,17 +97,32 @@ Way wayFor(const QList<model::Contact> &contacts, ContactAct act, const Home &ho
         case model::ContactState::AskAgain: return std::pair{2, qint64{0}};
         case model::ContactState::NoSafeChannel: break;
         }
-        return std::pair{isNone ? 4 : 3, qint64{0}};
+        return std::pair{3, qint64{0}};
     };
+    QList<Way> ways;
     for (const model::Contact &contact : contacts) {
-        if (contact.channel != model::channelOf(act)) {
-            continue;
-        }
-        if (const Way way{contact, verdict(contact, act, home, now)}; rank(way) < rank(best)) {
-            best = way;
+        if (contact.channel == model::channelOf(act)) {
+            ways << Way{contact, verdict(contact, act, home, now)};
         }
     }
-    return best;
+    std::stable_sort(ways.begin(), ways.end(), [&](const Way &a, const Way &b) { return rank(a) < rank(b); });
+    return ways;
+}
+
+Way wayFor(const QList<model::Contact> &contacts, ContactAct act, const Home &home, const QDateTime &now)
+{
+    const QList<Way> ways = waysFor(contacts, act, home, now);
+    return ways.isEmpty() ? Way{{}, verdict({}, act, home, now)} : ways.first();
+}
+
+void saveIn(store::Tx &tx, const Session &session, const model::Case &file, model::Contact contact)
+{
+    contact.e164 = model::dialled(contact, file.department);
+    if (const auto before = store::recordById<model::Contact>(tx, contact.id)) {
+        contact = model::asEdited(*before, contact);
+    }
+    contactalert::settleIfChecked(tx, session, file, contact);
+    store::save(tx, contact);
 }
 
 namespace {
@@ -107,7 +146,10 @@ Result<Allowed> allowed(const store::Reader &reader, const Session &session, con
     if (!contact || contact->caseId != caseId) {
         return contact ? Error{ErrorCode::NotFound, u"contact"_s} : contact.error();
     }
-    const model::ContactVerdict may = verdict(*contact, act, homeOf(*file), session.clock.now());
+    const Home home = homeOf(*file);
+    const QList<model::Contact> known =
+        waysOf({*contact}, store::recordsOf<model::Note>(reader, caseId), home, session.vault.office());
+    const model::ContactVerdict may = verdict(known.first(), act, home, session.clock.now());
     const model::ContactLeave leave = model::leaveOf(act, may);
     if (leave == model::ContactLeave::Never ||
         (leave == model::ContactLeave::WithReason && reason.trimmed().isEmpty())) {
@@ -165,7 +207,7 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
             alert::settle(tx, caseId, danger::kAlertEvent);
         }
         if (outcome == CallOutcome::SomeoneElse) {
-            if (model::ownerOf(contactId.text()) == session.vault.office()) { // else its office is told by telephone
+            if (model::ownerOf(contactId.text()) == session.vault.office()) { // else waysOf() knows from the note
                 tx.set(model::RecordType::Contact, contactId.text(), u"safe"_s, model::encoded(model::Answer::No));
             }
             contactalert::raise(tx, session, caseId);

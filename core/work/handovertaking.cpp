@@ -4,6 +4,7 @@
 #include "core/store/records.h"
 #include "core/work/access.h"
 #include "core/work/cases.h"
+#include "core/work/contacts.h"
 #include "core/work/handover.h"
 #include "core/work/replies.h"
 
@@ -190,7 +191,9 @@ Result<cases::NewCase> copied(const store::Reader &reader, const Session &sessio
     made.file.pathway =
         session.office.kind == model::OfficeKind::Department ? model::Pathway::Accompanied : model::Pathway::Full;
     made.person = admitted(store::recordById<model::Person>(reader, theirs->person).value_or(model::Person()));
-    made.contacts = taken<model::Contact>(reader, orientation);
+    made.contacts =
+        contacts::waysOf(taken<model::Contact>(reader, orientation), store::recordsOf<model::Note>(reader, theirs->id),
+                         contacts::homeOf(*theirs), session.vault.office()); // what became of our own calls is known
     made.children = taken<model::Child>(reader, orientation);
     made.measures = taken<model::Measure>(reader, orientation);
     made.notes = factsOf(reader, standing);

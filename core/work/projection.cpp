@@ -6,6 +6,7 @@
 #include "core/store/searchindex.h"
 #include "core/work/casedues.h"
 #include "core/work/closeddays.h"
+#include "core/work/contacts.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void addNextDue(model::CaseRow &row, const QList<model::DueRow> &dues)
     }
 }
 
-model::CaseRow rowOf(const CaseRecords &records, const QList<model::DueRow> &dues)
+model::CaseRow rowOf(const CaseRecords &records, const QList<model::DueRow> &dues, const QString &office)
 {
     const model::Case &file = records.file;
     model::CaseRow row;
@@ -64,7 +65,9 @@ model::CaseRow rowOf(const CaseRecords &records, const QList<model::DueRow> &due
             row.phones << (contact.e164.isEmpty() ? contact.value : contact.e164);
         }
     }
-    if (const model::Contact *contact = firstContact(records.contacts)) {
+    const QList<model::Contact> ways =
+        contacts::waysOf(records.contacts, records.notes, contacts::homeOf(file), office);
+    if (const model::Contact *contact = firstContact(ways)) {
         row.contact = *contact;
     }
     for (const model::Measure &measure : records.measures) {
@@ -129,7 +132,7 @@ void projectCase(store::Tx &tx, const model::Reference &reference, const QString
     // Of a case that another office entrusts, the partner is ours: what it asks for is a line of work/reminders.
     const bool isOurs = model::ownerOf(caseId.text()) == office;
     const QList<model::DueRow> waits = goesOn || !isOurs ? QList<model::DueRow>() : partnerWaits(*records, dues);
-    store::writeCaseRow(tx, rowOf(*records, dues), dues + waits);
+    store::writeCaseRow(tx, rowOf(*records, dues, office), dues + waits);
     store::indexCase(tx, caseId, searchTextOf(*records));
 }
 

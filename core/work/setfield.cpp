@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/phone.h"
 #include "core/store/records.h"
 #include "core/work/cases.h"
-#include "core/work/contactalert.h"
+#include "core/work/contacts.h"
 #include "core/work/typedvalue.h"
 
 namespace relais::work::cases {
 
 namespace {
 
-/// The first contact of the case. A number typed anew is read anew.
-Result<void> setContact(store::Tx &tx, const model::Case &file, const QString &name, const QVariant &value)
+/// The first contact of the case.
+Result<void> setContact(store::Tx &tx, const Session &session, const model::Case &file, const QString &name,
+                        const QVariant &value)
 {
-    const QList<model::Contact> contacts = store::recordsOf<model::Contact>(tx, file.id);
-    if (contacts.isEmpty()) {
+    const QList<model::Contact> all = store::recordsOf<model::Contact>(tx, file.id);
+    if (all.isEmpty()) {
         return Error{ErrorCode::NotFound, u"contact"_s};
     }
-    model::Fields fields = model::fieldsOf(contacts.first());
+    const model::Contact &first = all.first();
+    model::Fields fields = model::fieldsOf(first);
     fields.insert(name, value);
-    model::Contact after = model::fromFields<model::Contact>(contacts.first().id.text(), fields);
-    if (name == u"value"_s || name == u"channel"_s) {
-        const bool isPhone = after.channel == model::Channel::Phone;
-        after.e164 = isPhone ? model::parsePhone(after.value, file.department).e164 : QString();
-    }
-    contactalert::settleIfChecked(tx, after);
-    store::save(tx, after);
+    contacts::saveIn(tx, session, file, model::fromFields<model::Contact>(first.id.text(), fields));
     return {};
 }
 
@@ -60,7 +55,7 @@ Result<void> setField(const Session &session, const model::CaseId &id, const QSt
         } else if (group == u"person"_s) {
             tx.set(model::RecordType::Person, file->person.text(), name, *value);
         } else {
-            return setContact(tx, *file, name, *value);
+            return setContact(tx, session, *file, name, *value);
         }
         return {};
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/summary.h"
 
+#include "core/base/text.h"
+#include "core/model/card.h"
 #include "core/model/placefields.h"
 #include "core/store/records.h"
 #include "core/work/access.h"
@@ -63,7 +65,7 @@ QStringList leftOut(const CaseDetail &detail, const Request &request)
     return absent;
 }
 
-/// The whole case, for a role that may print of it. Refused too when the named reader is kept apart from the case.
+/// The whole case, for a role that may print of it and for that reader.
 Result<CaseDetail> printable(const Session &session, const model::CaseId &id, const Request &request)
 {
     if (access::right(session, u"identity"_s, access::Outlet::Print) != access::Right::Yes) {
@@ -73,8 +75,15 @@ Result<CaseDetail> printable(const Session &session, const model::CaseId &id, co
     if (!mayRead) {
         return mayRead.error();
     }
-    return *mayRead ? access::wholeCase(session, id)
-                    : Result<CaseDetail>(Error{ErrorCode::Refused, u"the reader is kept apart from this case"_s});
+    if (!*mayRead) {
+        return Error{ErrorCode::Refused, u"the reader is kept apart from this case"_s};
+    }
+    const Result<bool> partner = isPartner(session, id, request.reader);
+    if (!partner) {
+        return partner.error();
+    }
+    return *partner ? Error{ErrorCode::Refused, u"the reader is a partner: its paper is the liaison sheet"_s}
+                    : access::wholeCase(session, id);
 }
 
 /// @param whole the case before the policy is asked: it says what the page leaves out
@@ -131,6 +140,29 @@ model::Print nextPrint(const store::Reader &reader, const Session &session, cons
 }
 
 } // namespace
+
+Result<bool> isPartner(const Session &session, const model::CaseId &id, const QString &reader)
+{
+    const QString asked = folded(reader);
+    if (asked.isEmpty() || asked == folded(session.office.name)) {
+        return false;
+    }
+    return session.vault.read([&](const store::Reader &vault) -> Result<bool> {
+        QStringList names;
+        for (const model::Card &card : store::allRecords<model::Card>(vault)) {
+            if (model::ownerOf(card.office) != session.vault.office()) {
+                names << card.name << card.acronym;
+            }
+        }
+        for (const model::Consent &consent : store::recordsOf<model::Consent>(vault, id)) {
+            names << consent.office;
+        }
+        for (const model::Orientation &orientation : store::recordsOf<model::Orientation>(vault, id)) {
+            names << orientation.officeName;
+        }
+        return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) { return folded(name) == asked; });
+    });
+}
 
 Result<Summary> preview(const Session &session, const model::CaseId &id, const Request &request)
 {

@@ -40,7 +40,12 @@ struct Summary {
     QList<Flagged> flagged; ///< to be looked over before it is printed
 };
 
-/// The content as it would be printed now; the register is not touched.
+/// Whether that reader is another office: one that has a card, or to which this case has a consent or an orientation.
+/// It reads the liaison sheet, which asks her consent.
+Result<bool> isPartner(const Session &session, const model::CaseId &id, const QString &reader);
+
+/// The content as it would be printed now; the register is not touched. Refused for a reader who is kept apart from the
+/// case, and for a partner.
 Result<Summary> preview(const Session &session, const model::CaseId &id, const Request &request);
 /// Enters the print in the register of the vault first, then answers the content with its numbers: a sheet without
 /// a line in the register must not exist, a line without a sheet may.

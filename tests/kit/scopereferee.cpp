@@ -163,7 +163,7 @@ struct ScopeReferee::Sitting {
         const QDate today = one.entrusted.today;
         const bool closed = file.status == model::CaseStatus::Exited || file.status == model::CaseStatus::Archived;
         const bool begun = consent.givenOn.isValid() && consent.givenOn <= today;
-        const bool withdrawn = consent.withdrawnOn.isValid() && consent.withdrawnOn <= today;
+        const bool withdrawn = consent.withdrawnOn.isValid(); // a clock set back revives none
         const bool runs = consent.ends == model::ConsentEnd::OnDay
                               ? consent.until.isValid() && today <= consent.until
                               : !closed || (file.exitOn.isValid() && today < file.exitOn);

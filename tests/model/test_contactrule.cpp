@@ -139,3 +139,53 @@ TEST_CASE("the verdict says how to present oneself and whether a message may be 
     CHECK(may(asked).callerIdentity == u"le secrétariat"_s);
     CHECK(may(asked).voicemail == Answer::No);
 }
+
+TEST_CASE("of another number nobody asked her; another spelling of the same is the same number", "[model][contactrule]")
+{
+    Contact before;
+    before.value = u"06 39 98 41 07"_s;
+    before.e164 = dialled(before, u"76"_s);
+    before.safe = Answer::Yes;
+    before.checkedOn = QDate(2026, 11, 20);
+    CHECK(before.e164 == u"+33639984107"_s);
+    const auto isKept = [&](const QString &value, Channel channel) {
+        Contact typed = before;
+        typed.channel = channel;
+        typed.value = value;
+        typed.e164 = dialled(typed, u"76"_s);
+        const Contact after = asEdited(before, typed);
+        CHECK(after.value == value);
+        CHECK((after.safe == Answer::Yes) == after.checkedOn.isValid());
+        return after.safe == Answer::Yes;
+    };
+    CHECK(isKept(u"+33 6.39.98.41.07"_s, Channel::Phone));
+    CHECK_FALSE(isKept(u"06 39 98 41 08"_s, Channel::Phone));
+    CHECK_FALSE(isKept(u"à demander"_s, Channel::Phone));
+    CHECK_FALSE(isKept(before.value, Channel::Letter));
+    before.channel = Channel::Mail;
+    before.e164.clear();
+    before.value = u"ada.l@exemple.fr"_s;
+    CHECK(isKept(u"Ada.L@exemple.fr "_s, Channel::Mail));
+    CHECK_FALSE(isKept(u"ada-l@exemple.fr"_s, Channel::Mail)); // another mailbox
+    before.channel = Channel::Letter;
+    before.value = u"3 rue des Essais"_s;
+    CHECK(isKept(u"3, RUE DES ESSAIS"_s, Channel::Letter));
+    CHECK_FALSE(isKept(u"5 rue des Essais"_s, Channel::Letter));
+}
+
+TEST_CASE("what the same edit answers of the new number stays, a former day of checking does not",
+          "[model][contactrule]")
+{
+    Contact before;
+    before.value = u"06 39 98 41 07"_s;
+    before.safe = Answer::No;
+    before.checkedOn = QDate(2026, 11, 20);
+    Contact typed = before;
+    typed.value = u"06 39 98 41 08"_s;
+    typed.safe = Answer::Yes;
+    CHECK(asEdited(before, typed).safe == Answer::Yes);
+    CHECK_FALSE(asEdited(before, typed).checkedOn.isValid());
+    typed.checkedOn = QDate(2026, 11, 24);
+    CHECK(asEdited(before, typed).safe == Answer::Yes);
+    CHECK(asEdited(before, typed).checkedOn == QDate(2026, 11, 24));
+}

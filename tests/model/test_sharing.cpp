@@ -211,6 +211,38 @@ TEST_CASE("adding a withdrawal never turns a no into a yes", "[model][consent]")
     }));
 }
 
+TEST_CASE("withdrawn is withdrawn, whatever day a clock shows", "[model][consent]")
+{
+    Case file;
+    file.status = CaseStatus::Active;
+    Consent consent = consentFor(u"siao"_s, u"LOG"_s);
+    CHECK(stateOn(consent, file, kToday.addDays(-2)) == ConsentState::Valid);
+    consent.withdrawnOn = kToday;
+    for (const int days : {-2, -1, 0, 1}) {
+        CHECK(stateOn(consent, file, kToday.addDays(days)) == ConsentState::Withdrawn);
+    }
+}
+
+TEST_CASE("a consent that two posts wrote differently accepts what each of the values accepts", "[model][consent]")
+{
+    Case file;
+    file.status = CaseStatus::Active;
+    Consent consent = consentFor(u"siao"_s, u"LOG,SEC"_s);
+    consent.disputed = {{u"scope"_s, {u"LOG,SEC"_s, u"FIN , LOG"_s}}};
+    CHECK(scopeOf(consent) == QStringList{u"LOG"_s});
+    CHECK(wholeScopeOf(consent) == QStringList{u"LOG"_s, u"SEC"_s, u"FIN"_s});
+    CHECK(stateOn(consent, file, kToday) == ConsentState::Valid);
+    consent.disputed = {{u"scope"_s, {u"LOG"_s, u"FIN"_s}}};
+    CHECK_FALSE(
+        mayShare(shareRules(), {file, {}, {consent}}, u"person.last_name"_s, {u"Bureau d'Eu"_s, u"siao"_s}, kToday)
+            .isYes());
+    consent.disputed = {{u"until"_s, {u"2027-05-24"_s, u"2026-11-20"_s}}};
+    CHECK(lastDayOf(consent, file) == QDate(2026, 11, 20));
+    CHECK(stateOn(consent, file, kToday) == ConsentState::Ended);
+    consent.disputed = {{u"withdrawn_on"_s, {QVariant(), u"2026-11-20"_s}}};
+    CHECK(stateOn(consent, file, kToday) == ConsentState::Withdrawn);
+}
+
 TEST_CASE("without a consent that stands and without a law nothing leaves", "[model][consent]")
 {
     CHECK(rc::check([] {

@@ -5,6 +5,7 @@
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
 #include "tests/kit/tempvault.h"
+#include "tests/work/foreign.h"
 #include "translations/language.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/contactbanner.h"
@@ -198,7 +199,160 @@ TEST_CASE("the banner of a case says that somebody else answered until it is dea
     CHECK(banner->sentence().startsWith(u"Quelqu’un d’autre a répondu"_s));
     CHECK(banner->token() == Token::Late);
     REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.id, u"contact.safe"_s, u"yes"_s));
+    CHECK(banner->sentence().startsWith(u"Quelqu’un d’autre a répondu"_s)); // the last check is of before
+    REQUIRE_OK(work::cases::setField(desk.vault.session(), desk.id, u"contact.checked_on"_s, u"2026-11-24"_s));
     CHECK_FALSE(banner->sentence().contains(u"Quelqu’un d’autre a répondu"_s));
+}
+
+TEST_CASE("as soon as another number is typed what she said of the former one is gone, and is asked anew",
+          "[ui][contacts]")
+{
+    Desk desk({way(model::Channel::Phone, u"06 39 98 41 07"_s, Answer::Yes)});
+    ContactsForm form(desk.vault.session(), desk.notices);
+    form.setCase(desk.detail());
+    QObject::connect(&desk.vault.vault(), &store::Vault::changed, &form, [&] { form.setCase(desk.detail()); });
+    person::look(form);
+    Field *value = Desk::field(form, u"Numéro ou adresse"_s);
+    auto *safe = qobject_cast<ChoiceRow *>(Desk::field(form, u"Ce canal est sûr"_s)->editor());
+    auto *checked = qobject_cast<QLineEdit *>(Desk::field(form, u"Vérifié avec elle le"_s)->editor());
+    const auto retype = [&](const QString &text) {
+        value->editor()->setFocus();
+        person::retype(text);
+    };
+    const auto contact = [&] { return desk.detail().contacts.first(); };
+    retype(u"06.39.98.41.07"_s);
+    CHECK(safe->value() == u"yes"_s); // another spelling
+    CHECK(checked->text() == u"20/11/2026"_s);
+    CHECK(value->error().isEmpty());
+    retype(u"06 39 98 12 34"_s);
+    CHECK(safe->value() == u"unknown"_s); // before it is saved
+    CHECK(checked->text().isEmpty());
+    CHECK_FALSE(value->error().isEmpty());
+    retype(u"06 39 98 41 07"_s);
+    CHECK(safe->value() == u"yes"_s); // the former one again
+    CHECK(checked->text() == u"20/11/2026"_s);
+    CHECK(value->error().isEmpty());
+    retype(u"06 39 98 12 34"_s);
+    SECTION("the field is left first")
+    {
+        person::press(Qt::Key_Return);
+        CHECK(contact().e164 == u"+33639981234"_s);
+        CHECK(contact().safe == Answer::Unknown);
+        CHECK_FALSE(contact().checkedOn.isValid());
+        CHECK_FALSE(value->error().isEmpty()); // nobody has asked her yet
+    }
+    SECTION("the answer comes at once") {}
+    for (QAbstractButton *answer : safe->findChildren<QAbstractButton *>()) {
+        if (answer->text() == u"oui"_s) {
+            answer->click();
+        }
+    }
+    CHECK(contact().e164 == u"+33639981234"_s);
+    CHECK(contact().safe == Answer::Yes);
+    CHECK_FALSE(contact().checkedOn.isValid());
+    CHECK(value->error().isEmpty());
+    Desk::type(Desk::field(form, u"Vérifié avec elle le"_s), u"20/11/2026"_s); // the same day as the former number
+    CHECK(contact().safe == Answer::Yes);
+    CHECK(contact().checkedOn == QDate(2026, 11, 20));
+    CHECK(desk.notices.shown.isEmpty());
+}
+
+TEST_CASE("of two safe numbers the banner shows the one that may be called now, and the other can be chosen",
+          "[ui][contacts]")
+{
+    model::Contact later = way(model::Channel::Phone, u"06 39 98 41 07"_s, Answer::Yes);
+    later.hours = u"après 14h"_s;
+    later.voicemail = Answer::Yes;
+    model::Contact now = way(model::Channel::Phone, u"06 39 98 12 34"_s, Answer::Yes);
+    now.e164 = u"+33639981234"_s;
+    now.voicemail = Answer::No;
+    model::Contact never = way(model::Channel::Phone, u"06 39 98 77 21"_s, Answer::No);
+    never.e164 = u"+33639987721"_s;
+    Desk desk({later, now, never});
+    const ContactAnswer banner = contactAnswer(desk.detail(), desk.vault.session());
+    CHECK(banner.fact == u"Contact possible"_s);
+    CHECK(banner.number.endsWith(u"34"_s));
+
+    CallDialog dialog(desk.vault.session(), desk.detail());
+    person::look(dialog);
+    auto *numbers = dialog.findChild<QComboBox *>();
+    auto *outcome = dialog.findChild<ChoiceRow *>();
+    const auto offersMessage = [&] {
+        const QList<QAbstractButton *> answers = outcome->findChildren<QAbstractButton *>();
+        return std::any_of(answers.cbegin(), answers.cend(), [](const QAbstractButton *answer) {
+            return answer->isVisible() && answer->text() == u"message laissé"_s;
+        });
+    };
+    REQUIRE(numbers->count() == 3);
+    CHECK(numbers->isVisible());
+    CHECK_FALSE(numbers->accessibleName().isEmpty());
+    CHECK(numbers->itemText(0).endsWith(u"34"_s)); // the safest first
+    CHECK(numbers->itemText(2).endsWith(u"21"_s));
+    CHECK(dialog.contact().e164 == u"+33639981234"_s);
+    CHECK_FALSE(offersMessage());
+    numbers->setCurrentIndex(1);
+    CHECK(dialog.contact().e164 == u"+33639984107"_s);
+    CHECK(offersMessage());
+    outcome->setValue(u"message"_s);
+    dialog.act()->click();
+    CHECK(dialog.isVisible()); // it is before two: a reason is needed
+    person::type(u"rappel convenu"_s);
+    numbers->setCurrentIndex(2);
+    CHECK_FALSE(dialog.act()->isEnabled());
+    CHECK(outcome->value().isEmpty()); // no message on that one
+    numbers->setCurrentIndex(0);
+    CHECK(dialog.act()->isEnabled());
+    CHECK(dialog.reason().isEmpty());
+}
+
+TEST_CASE("the call is recorded of the number that was chosen, and one number alone is not asked for", "[ui][contacts]")
+{
+    model::Contact other = way(model::Channel::Phone, u"06 39 98 12 34"_s, Answer::Yes);
+    other.e164 = u"+33639981234"_s;
+    Desk desk({way(model::Channel::Phone, u"06 39 98 41 07"_s, Answer::Yes), other});
+    QWidget window;
+    const auto call = [&](const QString &what) {
+        person::whenAsked(&window, [&](QDialog &dialog) {
+            auto *numbers = dialog.findChild<QComboBox *>();
+            numbers->setCurrentIndex(numbers->count() - 1);
+            dialog.findChild<ChoiceRow *>()->setValue(what);
+            person::press(Qt::Key_Return, Qt::ControlModifier);
+        });
+        return callAndRecord(desk.vault.session(), desk.notices, desk.detail(), &window);
+    };
+    person::look(window);
+    REQUIRE(call(u"someone_else"_s));
+    CHECK(desk.detail().contacts.first().safe == Answer::Yes);
+    CHECK(desk.detail().contacts.last().safe == Answer::No);
+    CHECK(desk.notices.shown.last().contains(u"non sûr"_s));
+    REQUIRE_OK(work::cases::endRecord(desk.vault.session(), desk.id, model::RecordType::Contact,
+                                      desk.detail().contacts.last().id.text()));
+    CallDialog dialog(desk.vault.session(), desk.detail());
+    person::look(dialog);
+    CHECK_FALSE(dialog.findChild<QComboBox *>()->isVisible());
+}
+
+TEST_CASE("where somebody else answered a number of another office, that office is to be told, and the banner warns",
+          "[ui][contacts]")
+{
+    Desk desk({});
+    takeForeign(desk.vault, model::RecordType::Contact, u"FEDCBA98-0000000000000CT1"_s,
+                {{u"case_id"_s, desk.id.text()},
+                 {u"value"_s, u"06 39 98 41 07"_s},
+                 {u"e164"_s, u"+33639984107"_s},
+                 {u"safe"_s, u"yes"_s},
+                 {u"hours"_s, u"tout le temps"_s},
+                 {u"checked_on"_s, u"2026-11-24"_s}});
+    QWidget window;
+    person::look(window);
+    person::whenAsked(&window, [&](QDialog &dialog) {
+        dialog.findChild<ChoiceRow *>()->setValue(u"someone_else"_s);
+        person::press(Qt::Key_Return, Qt::ControlModifier);
+    });
+    REQUIRE(callAndRecord(desk.vault.session(), desk.notices, desk.detail(), &window));
+    CHECK_FALSE(desk.notices.shown.last().contains(u"non sûr"_s)); // it is not: the record is theirs
+    CHECK(contactAnswer(desk.detail(), desk.vault.session()).fact == u"Aucun canal sûr"_s);
+    CHECK_FALSE(callAndRecord(desk.vault.session(), desk.notices, desk.detail(), &window));
 }
 
 TEST_CASE("an address hidden beyond its ground says so on the banner", "[ui][contacts]")

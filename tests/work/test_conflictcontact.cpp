@@ -139,6 +139,19 @@ TEST_CASE("a channel is safe only when both values say so, and a disputed number
         const auto detail = work::loadCase(line.posts.first.session(), line.id);
         REQUIRE_OK(detail);
         CHECK(detail->contacts.first().e164 == u"+33639984108"_s);
+        CHECK(line.verdict(line.posts.first).reason == model::ContactReason::SafetyUnknown); // a new number
+    }
+    SECTION("the number, of which one post has asked her")
+    {
+        line.differ(u"contact.value"_s, u"06 39 98 41 08"_s, u"06 39 98 41 09"_s);
+        set(line.posts.first, line.id, u"contact.safe"_s, u"yes"_s);
+        set(line.posts.first, line.id, u"contact.checked_on"_s, u"2026-11-24"_s);
+        line.posts.first.clock().advance(10 * kMinute);
+        const Conflict card = openAt(line.posts.first).at(0);
+        decide(line.posts.first, card, card.winner.stamp);
+        CHECK_FALSE(line.verdict(line.posts.first).isPossible()); // of which of the two, no record tells
+        set(line.posts.first, line.id, u"contact.safe"_s, u"yes"_s);
+        set(line.posts.first, line.id, u"contact.checked_on"_s, u"2026-11-24"_s);
         CHECK(line.verdict(line.posts.first).isPossible());
     }
 }

@@ -145,6 +145,20 @@ TEST_CASE("a withdrawal asks for its reason, stops all, and is undone as one act
     CHECK(ask(temp, id, u"person.last_name"_s) == ShareReason::Consent);
 }
 
+TEST_CASE("a clock set back revives no consent that was withdrawn", "[work][consent]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Exemple"_s, u"Ada"_s);
+    Given one = given();
+    one.givenOn = QDate(2026, 11, 2);
+    const auto made = work::consents::give(temp.session(), id, one);
+    REQUIRE_OK(made);
+    temp.clock().advance(1000);
+    REQUIRE_OK(work::consents::withdraw(temp.session(), *made, {}, u"au téléphone"_s));
+    temp.clock().set(QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC));
+    CHECK(ask(temp, id, u"person.last_name"_s) == ShareReason::Withdrawn);
+}
+
 TEST_CASE("a consent is prolonged while it stands, never shortened, never revived", "[work][consent]")
 {
     TempVault temp;

@@ -331,6 +331,12 @@ TEST_CASE("of several numbers the answer is that of the one that may be used now
     CHECK(way(nine).contact.hours == u"matin"_s);
     CHECK(way(nine.addSecs(6 * 3600)).contact.hours == u"après 14h"_s);
     CHECK(way(nine.addSecs(4 * 3600)).contact.hours == u"après 14h"_s); // opens first
+    const auto ways = work::contacts::waysFor(one.detail().contacts, ContactAct::Phone, {u"76"_s}, nine);
+    REQUIRE(ways.size() == 4); // the safest first
+    CHECK(ways.at(0).contact.hours == u"matin"_s);
+    CHECK(ways.at(1).contact.hours == u"après 14h"_s);
+    CHECK(ways.at(2).contact.safe == Answer::Unknown);
+    CHECK(ways.at(3).contact.safe == Answer::No);
     CHECK(work::contacts::wayFor({}, ContactAct::Phone, {u"76"_s}, nine).verdict.reason ==
           model::ContactReason::NoChannel);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a hand-over must refuse at the giver, and leave behind at the receiver.
+#include "core/work/contacts.h"
 #include "core/work/outbox.h"
 #include "tests/kit/colleague.h"
 #include "tests/work/foreign.h"
@@ -203,6 +204,22 @@ TEST_CASE("what the receiver wrote in the giver's case, and what should not have
     REQUIRE(notes.size() == 1);
     CHECK(notes.first().text == kFact);
     CHECK(two.msa.records<model::Contact>(*own).first().codeWord.isEmpty());
+}
+
+TEST_CASE("a number at which somebody else answered the receiver is not safe in the case that becomes its own",
+          "[work][handover][contacts]")
+{
+    TwoOffices two;
+    two.consent();
+    const auto orientation = two.given();
+    const model::Contact contact = two.msa.records<model::Contact>(two.id).first();
+    REQUIRE(contact.safe == model::Answer::Yes);
+    REQUIRE_OK(work::contacts::recordCall(two.msa.session(), two.id, contact.id, model::CallOutcome::SomeoneElse,
+                                          u"appel"_s, u"premier contact"_s));
+    two.msa.clock().advance(1000);
+    const auto own = handover::accept(two.msa.session(), orientation);
+    REQUIRE_OK(own);
+    CHECK(two.msa.records<model::Contact>(*own).first().safe == model::Answer::No);
 }
 
 TEST_CASE(

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records.h"
+#include "core/work/consents.h"
+#include "core/work/correspondents.h"
 #include "core/work/daysheet.h"
 #include "core/work/measures.h"
 #include "core/work/notes.h"
 #include "core/work/summary.h"
 #include "core/work/undo.h"
 #include "tests/kit/catch.h"
+#include "tests/kit/partner.h"
 #include "tests/kit/tempvault.h"
 
 using namespace relais;
@@ -38,6 +41,37 @@ TEST_CASE("each print has the next number of the register and its own copy numbe
     CHECK(prints->first().by == temp.session().user.name);
     CHECK(prints->first().at == temp.clock().now());
     CHECK_FALSE(third->paper.html.contains(u"Point hebdomadaire"_s));
+}
+
+TEST_CASE("a partner is not given the summary: its paper is the liaison sheet", "[work][summary][consent]")
+{
+    TempVault temp;
+    const auto id = temp.addCase(u"Kervella"_s, u"Naïma"_s);
+    const auto other = temp.addCase(u"Dupré"_s, u"Léa"_s);
+    Partner partner(u"B1C2D3E4"_s, u"Refuge Exemple"_s);
+    partner.facts.acronym = u"RX"_s;
+    REQUIRE_OK(work::correspondents::import(temp.session(), partner.file()));
+    work::consents::Given given;
+    given.office = u"SIAO 76"_s;
+    given.scope = QStringList{u"LOG"_s};
+    given.mode = model::ConsentMode::Oral;
+    given.until = temp.session().today().addDays(90);
+    REQUIRE_OK(work::consents::give(temp.session(), id, given));
+    const auto may = [&](const model::CaseId &file, const QString &reader) {
+        const work::summary::Request request{Extent::OnePage, reader, {}};
+        const auto seen = work::summary::preview(temp.session(), file, request);
+        const auto printed = work::summary::print(temp.session(), file, request);
+        CHECK(seen.has_value() == printed.has_value());
+        CHECK((printed || printed.error().code == ErrorCode::Refused));
+        return printed.has_value();
+    };
+    CHECK_FALSE(may(id, u"refuge EXEMPLE"_s)); // of a card, verified or not
+    CHECK_FALSE(may(other, u"RX"_s));
+    CHECK_FALSE(may(id, u"Siao-76"_s)); // of a consent, even a valid one
+    CHECK(may(other, u"SIAO 76"_s));    // no office that this case knows
+    CHECK(may(id, u"D. Renard"_s));
+    CHECK(may(id, temp.session().office.name));
+    CHECK(may(id, {}));
 }
 
 TEST_CASE("undo passes over a print and takes back what was done before it", "[work][summary]")

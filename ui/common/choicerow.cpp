@@ -142,7 +142,7 @@ void ChoiceRow::setValue(const QString &value)
     const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     for (int i = 0; i < m_answers.size(); ++i) {
-        const bool on = !value.isEmpty() && m_answers.at(i).value == value;
+        const bool on = !value.isEmpty() && m_answers.at(i).value == value && !m_group->button(i)->isHidden();
         m_group->button(i)->setChecked(on);
         if (on) {
             setFocusProxy(m_group->button(i));
@@ -150,6 +150,17 @@ void ChoiceRow::setValue(const QString &value)
     }
     m_group->setExclusive(true);
     update();
+}
+
+void ChoiceRow::setOffered(const QString &value, bool isOffered)
+{
+    const QString chosen = this->value();
+    for (int i = 0; i < m_answers.size(); ++i) {
+        if (m_answers.at(i).value == value) {
+            m_group->button(i)->setVisible(isOffered);
+        }
+    }
+    setValue(chosen);
 }
 
 void ChoiceRow::setName(const QString &name)
@@ -170,6 +181,9 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     painter.setClipPath(shape);
     const QList<QAbstractButton *> buttons = m_group->buttons();
     for (const QAbstractButton *button : buttons) {
+        if (button->isHidden()) {
+            continue;
+        }
         painter.fillRect(button->geometry(), color(static_cast<const AnswerButton *>(button)->ground()));
         if (button != buttons.first()) {
             painter.fillRect(QRect(button->x() - 1, 0, 1, height()), color(Token::Line));

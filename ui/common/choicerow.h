@@ -32,6 +32,8 @@ public:
     void setValue(const QString &value);
     /// The words of a value; empty for one that no answer carries.
     [[nodiscard]] QString textOf(const QString &value) const;
+    /// An answer that is not offered now is not there, and cannot stand.
+    void setOffered(const QString &value, bool isOffered);
     /// What the choice is about; the answers are heard as « Régime : CAF ».
     void setName(const QString &name);
 

@@ -5,17 +5,20 @@
 #include "core/work/contacts.h"
 #include "ui/shell/dialogframe.h"
 
+class QComboBox;
 class QPlainTextEdit;
 
 namespace relais::ui {
 
 class ChoiceRow;
+class ContactBanner;
 class Draft;
 class Field;
 class Notices;
 
-/// « Appeler et consigner »: the banner, what came of the call, and the words for the journal. Outside what is safe a
-/// reason must be written first.
+/// « Appeler et consigner »: the number, its banner, what came of the call, and the words for the journal. Of several
+/// numbers the safest is proposed. Outside what is safe a reason must be written first, and an unsafe number is not
+/// called.
 class CallDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -23,6 +26,8 @@ class CallDialog final : public DialogFrame
 public:
     CallDialog(work::Session &session, const work::CaseDetail &detail, QWidget *parent = nullptr);
 
+    /// Whose number it is; null id when there is none.
+    [[nodiscard]] model::Contact contact() const { return way().contact; }
     [[nodiscard]] work::contacts::CallOutcome outcome() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString reason() const;
@@ -30,11 +35,17 @@ public:
 
 private:
     void accept() override;
+    void choose();
+    [[nodiscard]] work::contacts::Way way() const;
 
-    bool m_needsReason;
+    work::Session &m_session;
+    work::CaseDetail m_detail;
+    QList<work::contacts::Way> m_ways; ///< in the order of the combo box
+    QComboBox *m_number;
+    ContactBanner *m_banner;
+    Field *m_reason;
     ChoiceRow *m_outcome = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    Field *m_reason = nullptr;
     Draft *m_draft = nullptr;
 };
 

@@ -192,7 +192,7 @@ QString outcomeWords(model::CallOutcome outcome)
     case model::CallOutcome::Reached: return CaseWords::tr("call, she answered");
     case model::CallOutcome::NoAnswer: return CaseWords::tr("call without an answer");
     case model::CallOutcome::MessageLeft: return CaseWords::tr("message left");
-    case model::CallOutcome::SomeoneElse: return CaseWords::tr("somebody else answered, number marked unsafe");
+    case model::CallOutcome::SomeoneElse: return CaseWords::tr("somebody else answered");
     case model::CallOutcome::Unsaid: break;
     }
     return CaseWords::tr("recorded call");

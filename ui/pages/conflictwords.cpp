@@ -86,6 +86,9 @@ QString meanwhileWords(const Conflict &conflict)
     if (conflict.type == model::RecordType::Case && conflict.field == u"cohabiting"_s) {
         return ConflictWords::tr("Until it is decided, no letter goes to her own address unless both values allow it.");
     }
+    if (conflict.type == model::RecordType::Consent) {
+        return ConflictWords::tr("Until it is decided, only what both values accept may be told.");
+    }
     if (!conflict.isContact()) {
         return {};
     }

@@ -151,7 +151,8 @@ ConsentPanel::Line ConsentPanel::lineOf(const Consent &consent) const
     Line line;
     line.consent = consent;
     line.office = consent.office;
-    line.scope = typo(consents::scopeWords(m_session, model::scopeOf(consent)));
+    line.scope = typo(consent.disputed.contains(u"scope"_s) ? tr("to decide: two posts wrote it differently (F4)")
+                                                            : consents::scopeWords(m_session, model::scopeOf(consent)));
     line.mode = consents::modeWord(consent.mode);
     line.until = typo(consents::untilWords(consent));
     const QDate last = model::lastDayOf(consent, m_detail->file);

@@ -142,7 +142,10 @@ QString alertOf(const work::CaseDetail &detail, const work::Session &session, co
 
 ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session)
 {
-    return contactAnswer(detail, session, ContactAct::Phone, detail.row.contact);
+    namespace contacts = work::contacts;
+    const contacts::Way way = contacts::wayFor(contacts::waysOf(session, detail), ContactAct::Phone,
+                                               contacts::homeOf(detail.file), session.clock.now());
+    return contactAnswer(detail, session, ContactAct::Phone, way.contact);
 }
 
 ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session, ContactAct act,
@@ -151,7 +154,8 @@ ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session 
     namespace contacts = work::contacts;
     const contacts::Home home = contacts::homeOf(detail.file);
     const QDateTime now = session.clock.now();
-    const auto wayFor = [&](ContactAct other) { return contacts::wayFor(detail.contacts, other, home, now); };
+    const QList<model::Contact> ways = contacts::waysOf(session, detail);
+    const auto wayFor = [&](ContactAct other) { return contacts::wayFor(ways, other, home, now); };
     const model::ContactVerdict verdict = contacts::verdict(contact, act, home, now);
     const StateLook look = contactLook(verdict, session, ContactWording::Full);
     ContactAnswer answer;

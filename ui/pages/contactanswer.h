@@ -7,9 +7,10 @@
 
 namespace relais::ui {
 
-/// What the banner says of a case now; every word comes from the answer to "may we contact her".
+/// What the banner says of a case now, of the telephone to call first; every word comes from the answer to "may we
+/// contact her".
 ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session);
-/// The same of another act, through one of the ways of the case.
+/// The same of another act, through one of work::contacts::waysOf() the case.
 ContactAnswer contactAnswer(const work::CaseDetail &detail, const work::Session &session, model::ContactAct act,
                             const model::Contact &contact);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contactsform.h"
 
-#include "core/model/phone.h"
 #include "core/model/safespeech.h"
 #include "core/work/cases.h"
 #include "core/work/contacts.h"
@@ -15,12 +14,12 @@
 #include "ui/pages/caseform.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/intakeeditor.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QIntValidator>
 #include <QVBoxLayout>
 
@@ -45,13 +44,6 @@ QString channelWord(Channel channel)
     case Channel::Letter: return ContactsForm::tr("Letter");
     }
     Q_UNREACHABLE();
-}
-
-model::ContactAct actOf(Channel channel)
-{
-    return channel == Channel::Mail     ? model::ContactAct::Mail
-           : channel == Channel::Letter ? model::ContactAct::Letter
-                                        : model::ContactAct::Phone;
 }
 
 } // namespace
@@ -96,7 +88,7 @@ QWidget *ContactsForm::buildList()
     const C now{tr("Now", "contact"), {}, [this](const Contact &contact) {
                     const work::contacts::Home home = work::contacts::homeOf(m_detail->file);
                     return contactLook(
-                        work::contacts::verdict(contact, actOf(contact.channel), home, m_session.clock.now()),
+                        work::contacts::verdict(contact, model::actOf(contact.channel), home, m_session.clock.now()),
                         m_session, ContactWording::Full);
                 }};
     m_model = new RowsModel<Contact>({channel, value, now}, this);
@@ -126,11 +118,11 @@ void ContactsForm::buildForm()
         return [this, field](CaseDetail &detail) -> model::Answer & { return chosen(detail).*field; };
     };
     addChannel();
-    m_form->addText(grid, 0, 1, tr("Number or address"), text(&Contact::value));
-    m_form->addAnswer(grid, 1, 0, tr("This channel is safe"), answer(&Contact::safe));
+    m_value = m_form->addText(grid, 0, 1, tr("Number or address"), text(&Contact::value));
+    m_safe = m_form->addAnswer(grid, 1, 0, tr("This channel is safe"), answer(&Contact::safe));
     m_hours = m_form->addText(grid, 1, 1, tr("Days and hours"), text(&Contact::hours));
-    m_form->addDate(grid, 2, 0, tr("Checked with her on"),
-                    [this](CaseDetail &detail) -> QDate & { return chosen(detail).checkedOn; });
+    m_checked = m_form->addDate(grid, 2, 0, tr("Checked with her on"),
+                                [this](CaseDetail &detail) -> QDate & { return chosen(detail).checkedOn; });
     addValidity();
     m_form->addAnswer(grid, 3, 0, tr("Voicemail"), answer(&Contact::voicemail));
     m_form->addAnswer(grid, 3, 1, tr("SMS"), answer(&Contact::sms));
@@ -139,6 +131,26 @@ void ContactsForm::buildForm()
     m_form->addText(grid, 5, 0, tr("Who else reads it"), text(&Contact::readBy));
     addAddress();
     connect(qobject_cast<QLineEdit *>(m_hours->editor()), &QLineEdit::editingFinished, this, &ContactsForm::showHours);
+    connect(qobject_cast<QLineEdit *>(m_value->editor()), &QLineEdit::textEdited, this, &ContactsForm::askAnew);
+}
+
+void ContactsForm::addOwn(const QString &name, QWidget *editor, const std::function<QString(const Contact &)> &words,
+                          const std::function<void(Contact &)> &take)
+{
+    m_form->keep(name, editor);
+    const auto written = [this, words](const CaseDetail &detail) {
+        CaseDetail copy = detail;
+        return words(chosen(copy));
+    };
+    m_form->bind({[this, name, editor, written](const CaseDetail &detail) {
+                      if (!m_form->isTyped(name)) {
+                          putAnswer(editor, written(detail), Telling::Loud);
+                      }
+                  },
+                  [this, take](CaseDetail &detail) { take(chosen(detail)); },
+                  [name, written](const CaseDetail &detail) {
+                      return QMap<QString, QString>{{name, written(detail)}};
+                  }});
 }
 
 void ContactsForm::addChannel()
@@ -148,23 +160,14 @@ void ContactsForm::addChannel()
                                   {model::word(Channel::Letter), channelWord(Channel::Letter)}});
     choice->setName(tr("Way"));
     m_form->findChild<QGridLayout *>()->addWidget(new Field(tr("Way"), choice), 0, 0);
-    const QString name = u"way"_s;
-    m_form->keep(name, choice);
-    m_form->bind({[this, choice, name](const CaseDetail &detail) {
-                      CaseDetail copy = detail;
-                      if (!m_form->isTyped(name)) {
-                          choice->setValue(model::word(chosen(copy).channel));
-                      }
-                  },
-                  [this, choice](CaseDetail &detail) {
-                      chosen(detail).channel = model::fromWord<Channel>(choice->value()).value_or(Channel::Phone);
-                  },
-                  [this, name](const CaseDetail &detail) {
-                      CaseDetail copy = detail;
-                      return QMap<QString, QString>{{name, model::word(chosen(copy).channel)}};
-                  }});
+    addOwn(
+        u"way"_s, choice, [](const Contact &contact) { return model::word(contact.channel); },
+        [choice](Contact &contact) {
+            contact.channel = model::fromWord<Channel>(choice->value()).value_or(Channel::Phone);
+        });
     connect(choice, &ChoiceRow::chosen, this, [this](const QString &value) {
         m_address->setVisible(value == model::word(Channel::Letter));
+        askAnew();
         save();
     });
 }
@@ -175,26 +178,12 @@ void ContactsForm::addValidity()
     days->setValidator(new QIntValidator(0, kLongestValidity, days));
     days->setPlaceholderText(QString::number(work::contacts::kValidDays));
     m_form->findChild<QGridLayout *>()->addWidget(new Field(tr("To ask again after (days)"), days), 2, 1);
-    const QString name = u"days"_s;
-    m_form->keep(name, days);
-    const auto written = [this](const CaseDetail &detail) {
-        CaseDetail copy = detail;
-        const std::optional<int> valid = chosen(copy).validDays;
-        return valid ? QString::number(*valid) : QString();
-    };
-    m_form->bind({[this, days, name, written](const CaseDetail &detail) {
-                      if (!m_form->isTyped(name)) {
-                          days->setText(written(detail));
-                      }
-                  },
-                  [this, days](CaseDetail &detail) {
-                      bool isNumber = false;
-                      const int count = days->text().toInt(&isNumber);
-                      chosen(detail).validDays = isNumber ? std::optional(count) : std::nullopt;
-                  },
-                  [name, written](const CaseDetail &detail) {
-                      return QMap<QString, QString>{{name, written(detail)}};
-                  }});
+    addOwn(
+        u"days"_s, days,
+        [](const Contact &contact) { return contact.validDays ? QString::number(*contact.validDays) : QString(); },
+        [days](Contact &contact) {
+            contact.validDays = days->text().isEmpty() ? std::nullopt : std::optional(days->text().toInt());
+        });
     connect(days, &QLineEdit::editingFinished, this, &ContactsForm::save);
 }
 
@@ -226,25 +215,15 @@ void ContactsForm::addAddress()
     m_address = new Field(tr("Whose address"), choice);
     choice->setAccessibleDescription(tr("Decides whether a letter may go there"));
     m_form->findChild<QGridLayout *>()->addWidget(m_address, 5, 1);
-    const QString name = u"whose"_s;
-    m_form->keep(name, choice);
-    m_form->bind({[this, choice, name](const CaseDetail &detail) {
-                      CaseDetail copy = detail;
-                      const Contact &contact = chosen(copy);
-                      if (!m_form->isTyped(name)) {
-                          choice->setCurrentIndex(qMax(0, choice->findData(model::word(contact.addressKind))));
-                      }
-                      m_address->setVisible(contact.channel == Channel::Letter);
-                  },
-                  [this, choice](CaseDetail &detail) {
-                      chosen(detail).addressKind =
-                          model::fromWord<AddressKind>(choice->currentData().toString()).value_or(AddressKind::Unsaid);
-                  },
-                  [this, choice, name](const CaseDetail &detail) {
-                      CaseDetail copy = detail;
-                      const int at = qMax(0, choice->findData(model::word(chosen(copy).addressKind)));
-                      return QMap<QString, QString>{{name, choice->itemText(at)}};
-                  }});
+    addOwn(
+        u"whose"_s, choice,
+        [choice](const Contact &contact) {
+            return choice->itemText(qMax(0, choice->findData(model::word(contact.addressKind))));
+        },
+        [choice](Contact &contact) {
+            contact.addressKind =
+                model::fromWord<AddressKind>(choice->currentData().toString()).value_or(AddressKind::Unsaid);
+        });
     connect(choice, &QComboBox::activated, this, &ContactsForm::save);
 }
 
@@ -268,7 +247,7 @@ void ContactsForm::setCase(const CaseDetail &detail)
 {
     const bool isOther = !m_detail || m_detail->file.id != detail.file.id;
     m_detail = detail;
-    m_model->setRows(detail.contacts);
+    m_model->setRows(work::contacts::waysOf(m_session, detail));
     const qsizetype lines = qBound(1, int(detail.contacts.size()), kMostLines);
     m_table->setFixedHeight((1 + static_cast<int>(lines)) * lineHeight() + 2 * m_table->frameWidth());
     if (isOther) {
@@ -287,7 +266,14 @@ void ContactsForm::choose(const model::ContactId &id)
     m_chosen = id;
     m_remove->setEnabled(!id.isEmpty());
     hideCodeWord();
-    m_form->show(*m_detail, draftOf(id));
+    if (const QString draft = draftOf(id); draft != m_key) { // another one
+        m_key = draft;
+        m_isAnew = false;
+        m_value->setError({});
+    }
+    m_form->show(*m_detail, m_key);
+    CaseDetail shown = *m_detail;
+    m_address->setVisible(chosen(shown).channel == Channel::Letter);
     showHours();
 }
 
@@ -342,23 +328,49 @@ void ContactsForm::save()
         contact.caseId = edited.file.id;
         m_chosen = contact.id;
     }
-    contact.e164 =
-        contact.channel == Channel::Phone ? model::parsePhone(contact.value, edited.file.department).e164 : QString();
     const Contact saved = contact;
-    if (const Result<void> done = work::cases::saveFields(m_session, edited.file.id, {work::cases::edited(saved)});
-        !done) {
+    work::cases::RecordEdits edits;
+    if (m_isAnew) { // the new number first, of which nobody asked her; then what she answers of it
+        contact.safe = model::Answer::Unknown;
+        contact.checkedOn = {};
+        edits << work::cases::edited(contact);
+    }
+    edits << work::cases::edited(saved);
+    if (const Result<void> done = work::cases::saveFields(m_session, edited.file.id, edits); !done) {
         if (isBegun) {
             m_chosen = {};
         }
         m_notices.error(done.error()); // the text stays in the field, and its draft in the vault
         return;
     }
+    m_isAnew = false;
+    if (saved.safe != model::Answer::Unknown) {
+        m_value->setError({}); // she was asked
+    }
     if (isBegun) {
         forgetDraft(m_session, draftOf({}));
     }
 }
 
-/// Hours that nobody can reckon with are told at once: unknown hours forbid the call.
+void ContactsForm::askAnew()
+{
+    if (!m_detail || m_chosen.isEmpty()) {
+        return;
+    }
+    CaseDetail shown = *m_detail;
+    const Contact before = chosen(shown);
+    m_form->take(shown);
+    Contact &after = chosen(shown);
+    after.e164 = model::dialled(after, shown.file.department);
+    const bool isAnew = model::isAnotherWay(before, after);
+    if (isAnew || m_isAnew) {
+        putAnswer(m_safe->editor(), isAnew ? QString() : model::word(before.safe), Telling::Loud);
+        putAnswer(m_checked->editor(), isAnew ? QString() : DateEdit::textOf(before.checkedOn), Telling::Loud);
+        m_value->setError(isAnew ? typo(tr("New number or address: ask her whether it is safe.")) : QString());
+    }
+    m_isAnew = isAnew;
+}
+
 void ContactsForm::showHours()
 {
     const QString text = qobject_cast<QLineEdit *>(m_hours->editor())->text().trimmed();
@@ -378,7 +390,9 @@ void ContactsForm::clear()
     m_chosen = {};
     m_model->setRows({});
     hideCodeWord();
+    m_key.clear();
     m_form->clear();
+    m_value->setError({});
     m_hours->setError({});
 }
 

@@ -78,7 +78,8 @@ QWidget *PrintPage::buildChoice()
     column->addWidget(newLine(Qt::Horizontal));
     m_reader = new QLineEdit;
     m_purpose = new QLineEdit;
-    column->addWidget(new Field(tr("&Reader"), m_reader));
+    m_readerField = new Field(tr("&Reader"), m_reader);
+    column->addWidget(m_readerField);
     column->addWidget(new Field(tr("P&urpose"), m_purpose));
     connect(m_reader, &QLineEdit::editingFinished, this, &PrintPage::reload);
     column->addStretch();
@@ -163,6 +164,7 @@ void PrintPage::clear()
     m_preview->setPaper(nullptr);
     m_head->setContext({});
     m_reader->clear();
+    m_readerField->setError({});
     m_purpose->clear();
     showLeftOut({});
     m_fileName.clear();
@@ -179,7 +181,11 @@ void PrintPage::reload()
     if (m_id.isEmpty()) {
         return;
     }
-    const auto content = summary::preview(m_session, m_id, request());
+    summary::Request asked = request();
+    if (!isReaderFit()) {
+        asked.reader.clear(); // what is on screen is then for nobody
+    }
+    const auto content = summary::preview(m_session, m_id, asked);
     const auto detail = work::loadCase(m_session, m_id);
     if (!content || !detail) {
         m_notices.error(content ? detail.error() : content.error());
@@ -247,8 +253,22 @@ void PrintPage::showFlagged(const QList<summary::Flagged> &flagged)
     }
 }
 
+bool PrintPage::isReaderFit()
+{
+    const Result<bool> partner = summary::isPartner(m_session, m_id, m_reader->text());
+    const bool isFit = !partner || !*partner; // an error is told by the act itself
+    m_readerField->setError(isFit ? QString()
+                                  : typo(tr("This office is a partner: give it the liaison sheet instead, from "
+                                            "Orientations. It holds what she accepted to tell it.")));
+    return isFit;
+}
+
 bool PrintPage::mayGoOn()
 {
+    if (!isReaderFit()) {
+        m_reader->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
     return m_toLookOver.isEmpty() ||
            m_notices.ask({tr("Print these facts?"),
                           typo(tr("They may tell who or where she is: %1. Each can be left out, on the right.")

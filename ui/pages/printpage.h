@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace relais::ui {
 
+class Field;
 class Notices;
 class PaperPreview;
 
@@ -40,6 +41,8 @@ private:
     QWidget *buildLeftOut();
     void showLeftOut(const QStringList &leftOut);
     void showFlagged(const QList<work::summary::Flagged> &flagged);
+    /// Not a partner: its paper is the liaison sheet. Said at the field.
+    [[nodiscard]] bool isReaderFit();
     /// Asks when facts on the page may tell who or where she is.
     [[nodiscard]] bool mayGoOn();
     void printOut();
@@ -53,6 +56,7 @@ private:
     QRadioButton *m_onePage = nullptr;
     QRadioButton *m_complete = nullptr;
     QLineEdit *m_reader = nullptr;
+    Field *m_readerField = nullptr;
     QLineEdit *m_purpose = nullptr;
     PaperPreview *m_preview = nullptr;
     QWidget *m_right = nullptr;

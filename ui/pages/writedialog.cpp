@@ -57,7 +57,7 @@ void WriteDialog::choose(ContactAct act)
 {
     m_way = act;
     const work::contacts::Home home = work::contacts::homeOf(m_detail.file);
-    m_through = work::contacts::wayFor(m_detail.contacts, act, home, m_session.clock.now());
+    m_through = work::contacts::wayFor(work::contacts::waysOf(m_session, m_detail), act, home, m_session.clock.now());
     m_banner->setAnswer(contactAnswer(m_detail, m_session, act, m_through.contact));
     const ContactLeave leave = model::leaveOf(act, m_through.verdict);
     m_reason->setVisible(leave == ContactLeave::WithReason);
