@@ -30,7 +30,8 @@ struct Entry {
     QString reason;       ///< as typed, of an act that asks one
 };
 
-/// What was typed, without blanks around it. InvalidInput for nothing, or for more than 500 signs.
+inline constexpr qsizetype kLongestReason = 500; ///< characters
+/// What was typed, without blanks around it. InvalidInput for nothing, or for more.
 Result<QString> reasonFrom(const QString &typed);
 
 /// Inside the transaction of the act itself: no act without its entry. @throws store::SqlFailure

@@ -42,7 +42,7 @@ using model::CallOutcome;
 /// Records a call as a note of its own kind; the first time she is reached the first contact is dated and a new case
 /// becomes « contacté ». Someone else at the telephone makes the channel unsafe at once and raises an alert.
 /// Refused when the policy forbids the act, or asks for a reason and none is given; InvalidInput for a message that is
-/// not allowed.
+/// not allowed, and for words over notes::checkLength(), with the reason under them.
 Result<void> recordCall(const Session &session, const model::CaseId &caseId, const model::ContactId &contact,
                         CallOutcome outcome, const QString &text, const QString &reason);
 
