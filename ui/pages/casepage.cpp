@@ -194,6 +194,7 @@ QWidget *CasePage::buildBody()
     m_documents = new DocumentsPanel(m_session, m_notices, m_addDocument);
     m_journal = new JournalPanel(m_session, m_notices);
     m_cleaning = new FileCleaning(m_session, m_notices, this);
+    m_cleaning->startIfDue(); // the pages are made when the vault is opened
     connect(m_journal, &JournalPanel::purgeWanted, this,
             [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;
