@@ -5,13 +5,13 @@
 #include "ui/common/contactbanner.h"
 #include "ui/common/field.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/draft.h"
 #include "ui/shell/notices.h"
 
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -40,9 +40,7 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     m_outcome = new ChoiceRow(answers);
     m_outcome->setName(tr("What came of it"));
     body()->addWidget(new Field(tr("What &came of it"), m_outcome));
-    m_text = new QPlainTextEdit;
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(3 * controlHeight());
+    m_text = newText();
     body()->addWidget(new Field(tr("&For the journal"), m_text));
     m_draft = new Draft(session, this);
     m_draft->add(u"outcome"_s, m_outcome, Draft::Stands::Proposed);

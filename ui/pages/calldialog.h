@@ -5,8 +5,6 @@
 #include "core/work/contacts.h"
 #include "ui/shell/dialogframe.h"
 
-class QPlainTextEdit;
-
 namespace relais::ui {
 
 class ChoiceRow;
@@ -33,7 +31,7 @@ private:
 
     bool m_needsReason;
     ChoiceRow *m_outcome = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    NoteEdit *m_text = nullptr;
     Field *m_reason = nullptr;
     Draft *m_draft = nullptr;
 };

@@ -188,10 +188,13 @@ void CasePage::showNewerTemplate()
 
 void CasePage::closeCase()
 {
-    const auto exit = askForExit(this);
-    if (exit) {
-        tell(work::cases::close(m_session, m_id, exit->reason, exit->remark),
-             tr("Case closed. It can be reopened with its whole history."));
+    const QString draft = u"exit."_s + m_id.text();
+    if (const auto exit = askForExit(this, m_session, draft)) {
+        const Result<void> closed = work::cases::close(m_session, m_id, exit->reason, exit->remark);
+        tell(closed, tr("Case closed. It can be reopened with its whole history."));
+        if (closed) {
+            forgetDraft(m_session, draft);
+        }
     }
 }
 

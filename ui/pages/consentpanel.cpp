@@ -269,7 +269,7 @@ void ConsentPanel::withdraw()
     const auto because = askForText(this,
                                     {tr("Withdraw the consent for %1?").arg(line->office),
                                      typo(consents::cannotUnsend() + u' ' + tr("How and why does she withdraw it?")),
-                                     tr("Withdraw"), draft},
+                                     tr("Withdraw"), draft, consents::kLongestText},
                                     &m_session);
     if (!because) {
         return;

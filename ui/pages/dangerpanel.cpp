@@ -55,6 +55,7 @@ DangerPanel::DangerPanel(work::Session &session, Notices &notices, QWidget *pare
     connect(m_judgment, &DangerJudgment::changed, this, &DangerPanel::follow);
     connect(m_judgment, &DangerJudgment::changed, m_draft, &Draft::touch);
     connect(m_judgment, &DangerJudgment::kept, this, &DangerPanel::keep);
+    connect(m_judgment, &DangerJudgment::refused, this, [this](const Notice &notice) { m_notices.notice(notice); });
     connect(m_advice, &DangerAdvice::reportWanted, this, &DangerPanel::report);
     auto *confirm = new QShortcut(Qt::CTRL | Qt::Key_Return, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(confirm, &QShortcut::activated, this, &DangerPanel::keep);

@@ -4,8 +4,6 @@
 #include "core/work/danger.h"
 #include "ui/shell/dialogframe.h"
 
-class QPlainTextEdit;
-
 namespace relais::ui {
 
 class ChoiceRow;
@@ -29,7 +27,7 @@ private:
 
     QString m_route;
     ChoiceRow *m_agreement = nullptr; ///< where the route needs it
-    QPlainTextEdit *m_reason;
+    NoteEdit *m_reason;
     Draft *m_draft = nullptr;
 };
 
