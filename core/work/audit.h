@@ -18,6 +18,7 @@ inline constexpr const char *kExported = "list.export";
 inline constexpr const char *kConsentPrinted = "consent.print";
 inline constexpr const char *kLiaisonPrinted = "liaison.print"; ///< a liaison sheet
 inline constexpr const char *kGiven = "access.give";            ///< detail: profile
+inline constexpr const char *kNotGiven = "access.failed";       ///< detail: number of that line of the register
 inline constexpr const char *kReasoned = "access.reason";       ///< detail: group of fields
 inline constexpr const char *kUnsealed = "sealed.open";
 inline constexpr const char *kDocumentRead = "document.read"; ///< detail: its id
