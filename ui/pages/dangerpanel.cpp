@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dangerpanel.h"
 
+#include "core/work/access.h"
 #include "core/work/danger.h"
 #include "ui/common/chip.h"
 #include "ui/common/look.h"
@@ -87,6 +88,9 @@ QWidget *DangerPanel::buildSides()
     m_judgment = new DangerJudgment;
     m_advice = new DangerAdvice(m_session.reference.danger);
     m_passes = new DangerPasses(m_session);
+    const bool mayAssess = work::access::mayDo(m_session, u"danger.assess"_s); // whoever may not reads the passes
+    m_form->setEnabled(mayAssess);
+    m_judgment->setEnabled(mayAssess);
     m_sides->addWidget(m_form, 1);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);

@@ -101,7 +101,10 @@ QLayout *JournalPanel::buildFoot()
     foot->addWidget(m_draft->bar());
     foot->addWidget(m_kind);
     m_text = new NoteEdit;
-    m_text->setPlaceholderText(tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s))));
+    const bool mayAdd = work::access::mayDo(m_session, u"note.add"_s);
+    m_text->setEnabled(mayAdd);
+    m_text->setPlaceholderText(mayAdd ? tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s)))
+                                      : tr("Your role adds nothing here."));
     m_text->setAccessibleName(tr("New entry of the journal"));
     m_text->setFixedHeight(controlHeight() + 2);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
