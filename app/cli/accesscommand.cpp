@@ -34,6 +34,7 @@ Result<Answer> give(const work::Session &session, const AccessOptions &options)
     }
     const Result<QStringList> files = ui::writeAccessFiles(*pack, folder);
     if (!files) {
+        work::accesspack::noteNotGiven(session, *id, pack->number);
         return files.error();
     }
     return Answer{{{u"id"_s, id->text()},

@@ -120,7 +120,7 @@ void Application::buildCommands()
 
 void Application::openVault(ui::Unlocked &&unlocked)
 {
-    auto desk = work::openDesk(unlocked.folder, unlocked.keys, m_clock, m_reference);
+    auto desk = work::openDesk(unlocked.folder, unlocked.keys, m_clock, m_reference, work::Sweep::Later);
     if (!desk) {
         m_unlock->showError(desk.error());
         return;

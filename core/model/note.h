@@ -12,6 +12,9 @@ enum class NoteKind { Fact, Call, Words, Working };
 /// What came of a call.
 enum class CallOutcome { Unsaid, Reached, NoAnswer, MessageLeft, SomeoneElse };
 
+/// Characters of the longest text that somebody types: what an entry of the journal holds.
+inline constexpr qsizetype kLongestNote = 20'000;
+
 struct Note {
     NoteId id;
     CaseId caseId;

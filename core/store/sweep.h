@@ -23,9 +23,12 @@ struct SweepState {
     [[nodiscard]] bool isDone() const { return part == Part::Done; }
 };
 
-/// One step of a sweep, short enough for the thread of the window (20 ms; up to 110 in the first sweep of a large
-/// vault, when the log is folded in); outside any transaction. Work may go
-/// on between two steps: what was erased before a sweep began is nowhere after it.
+/// Milliseconds of processor that a step takes at most: 20 as a rule, more in the first sweep of a large vault, when
+/// the log is folded in.
+inline constexpr int kLongestStep = 110;
+
+/// One step of a sweep, short enough for the thread of the window; outside any transaction. Work may go on between two
+/// steps: what was erased before a sweep began is nowhere after it.
 /// Errors: DiskFull, DiskFailure, and VaultBusy while a copy is being made; nothing is lost.
 Result<SweepState> sweepOn(Vault &vault, const SweepState &state);
 /// All steps. A sweep that a crash or a full disk interrupted stays due. The same errors.

@@ -312,4 +312,10 @@ Result<Pack> make(const Session &session, const model::CaseId &id, const Request
     });
 }
 
+void noteNotGiven(const Session &session, const model::CaseId &id, int number)
+{
+    // A disk that refused the files may refuse this too: whoever asked was told.
+    static_cast<void>(audit::note(session, {audit::kNotGiven, id, QString::number(number), {}}));
+}
+
 } // namespace relais::work::accesspack

@@ -34,6 +34,9 @@ struct Pack {
 /// Enters the gift in the register first, then answers what to write: a paper without its line must not exist.
 /// InvalidInput without an asker; NotFound for an unknown case.
 Result<Pack> make(const Session &session, const model::CaseId &id, const Request &request);
+/// The files could not be written: the line of the register stands, and an entry of the trace says that nothing was
+/// given.
+void noteNotGiven(const Session &session, const model::CaseId &id, int number);
 
 } // namespace relais::work::accesspack
 

@@ -34,9 +34,8 @@ Result<void> mayLook(const Session &session)
 
 Result<QString> reasonFrom(const QString &typed)
 {
-    constexpr qsizetype kLongest = 500;
     const QString reason = typed.trimmed();
-    return reason.isEmpty() || reason.size() > kLongest
+    return reason.isEmpty() || reason.size() > kLongestReason
                ? Result<QString>(Error{ErrorCode::InvalidInput, u"a reason is needed, of 500 signs at most"_s})
                : Result<QString>(reason);
 }

@@ -19,6 +19,7 @@ inline constexpr const char *kCounted = "list.count"; ///< counts of a period
 inline constexpr const char *kConsentPrinted = "consent.print";
 inline constexpr const char *kLiaisonPrinted = "liaison.print"; ///< a liaison sheet
 inline constexpr const char *kGiven = "access.give";            ///< detail: profile
+inline constexpr const char *kNotGiven = "access.failed";       ///< detail: number of that line of the register
 inline constexpr const char *kReasoned = "access.reason";       ///< detail: group of fields
 inline constexpr const char *kUnsealed = "sealed.open";
 inline constexpr const char *kDocumentRead = "document.read";         ///< detail: its id
@@ -35,7 +36,8 @@ struct Entry {
     QString reason;       ///< as typed, of an act that asks one
 };
 
-/// What was typed, without blanks around it. InvalidInput for nothing, or for more than 500 signs.
+inline constexpr qsizetype kLongestReason = 500; ///< characters
+/// What was typed, without blanks around it. InvalidInput for nothing, or for more.
 Result<QString> reasonFrom(const QString &typed);
 
 /// Inside the transaction of the act itself: no act without its entry. @throws store::SqlFailure

@@ -9,6 +9,7 @@
 #include "core/work/audit.h"
 #include "core/work/contacts.h"
 #include "core/work/danger.h"
+#include "core/work/notes.h"
 
 namespace relais::work::cases {
 
@@ -215,6 +216,9 @@ Result<void> close(const Session &session, const model::CaseId &id, model::ExitR
 {
     if (reason == model::ExitReason::None) {
         return Error{ErrorCode::InvalidInput, u"an exit needs its reason"_s};
+    }
+    if (const Result<void> fits = notes::checkLength(remark); !fits) {
+        return fits;
     }
     return onCase(session, "case.close", id, [&](store::Tx &tx, const model::Case &file) -> Result<void> {
         if (const Result<void> moved = move(tx, file, model::CaseStatus::Exited); !moved) {

@@ -41,7 +41,8 @@ Result<model::CaseId> openIn(store::Tx &tx, const Session &session, NewCase newC
 Result<QString> nextReference(const Session &session);
 
 Result<void> moveTo(const Session &session, const model::CaseId &id, model::CaseStatus status);
-/// Leaves the active list: status Exited, with the day and the reason; clocks stop.
+/// Leaves the active list: status Exited, with the day and the reason; clocks stop. InvalidInput without a reason, or
+/// for a remark over notes::checkLength().
 Result<void> close(const Session &session, const model::CaseId &id, model::ExitReason reason, const QString &remark);
 /// The professional's own judgment without the grid, with what it rests on: danger::assess() with no answer.
 Result<void> assessDanger(const Session &session, const model::CaseId &id, model::DangerLevel level,

@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype kLongestField = 500;
 constexpr qsizetype kLongestReference = 40;
-constexpr qsizetype kLongestNote = 20'000;
 constexpr int kMostChildren = 30;
 /// Tables also tell what is planned; further ahead a year was mistyped.
 constexpr int kDaysAhead = 366;
@@ -182,7 +181,7 @@ bool CellReader::readOther(const QString &field)
         readMeasure(field.section(u'.', 1, 1), status.value_or(model::MeasureStatus::ToAssess));
     } else if (field.startsWith(u"note."_s)) {
         const QString text = m_cell.text.trimmed();
-        if (text.size() > kLongestNote) {
+        if (text.size() > model::kLongestNote) {
             refuse(model::LeftoverReason::TooLong);
         } else {
             m_draft.addNote(field == u"note.fact"_s ? model::NoteKind::Fact : model::NoteKind::Working,

@@ -19,7 +19,6 @@ using model::Consent;
 using model::ConsentState;
 
 constexpr qsizetype kLongestName = 200;
-constexpr qsizetype kLongestText = 4'000;
 
 Error invalid(const QString &why)
 {

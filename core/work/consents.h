@@ -7,6 +7,9 @@
 /// The ledger of what she accepts, and the question that anything that leaves must ask first.
 namespace relais::work::consents {
 
+/// Characters of the text that is read to her, and of how and why she withdraws.
+inline constexpr qsizetype kLongestText = 4'000;
+
 /// A consent as it is collected.
 struct Given {
     QString office;

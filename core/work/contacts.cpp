@@ -14,6 +14,7 @@
 #include "core/work/contactalert.h"
 #include "core/work/danger.h"
 #include "core/work/daysheet.h"
+#include "core/work/notes.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summary.h"
 
@@ -159,8 +160,8 @@ Result<Allowed> allowed(const store::Reader &reader, const Session &session, con
 }
 
 /// The note of an act; the reason for it, when one was needed, stands under its words.
-void note(store::Tx &tx, const Session &session, const Allowed &act, CallOutcome outcome, const QString &text,
-          const QString &reason)
+Result<void> note(store::Tx &tx, const Session &session, const Allowed &act, CallOutcome outcome, const QString &text,
+                  const QString &reason)
 {
     model::Note note;
     note.id = model::NoteId::create(session.vault.office());
@@ -171,7 +172,11 @@ void note(store::Tx &tx, const Session &session, const Allowed &act, CallOutcome
     note.outcome = outcome;
     note.contact = act.contact.id;
     note.text = QString(text.trimmed() + u'\n' + reason.trimmed()).trimmed();
+    if (const Result<void> fits = notes::checkLength(note.text); !fits) {
+        return fits;
+    }
     tx.create(note);
+    return {};
 }
 
 void noteReached(store::Tx &tx, const Session &session, const model::Case &file)
@@ -201,7 +206,9 @@ Result<void> recordCall(const Session &session, const model::CaseId &caseId, con
         if (outcome == CallOutcome::MessageLeft && act->verdict.voicemail != model::Answer::Yes) {
             return Error{ErrorCode::InvalidInput, u"a message may not be left on this channel"_s};
         }
-        note(tx, session, *act, outcome, text, reason);
+        if (const Result<void> noted = note(tx, session, *act, outcome, text, reason); !noted) {
+            return noted;
+        }
         if (outcome == CallOutcome::Reached) {
             noteReached(tx, session, act->file);
             alert::settle(tx, caseId, danger::kAlertEvent);
@@ -224,8 +231,7 @@ Result<void> recordWriting(const Session &session, const model::CaseId &caseId, 
         if (!may) {
             return may.error();
         }
-        note(tx, session, *may, CallOutcome::MessageLeft, text, reason);
-        return {};
+        return note(tx, session, *may, CallOutcome::MessageLeft, text, reason);
     });
 }
 

@@ -62,7 +62,7 @@ using model::CallOutcome;
 /// becomes « contacté ». Someone else at the telephone makes the channel unsafe at once and raises an alert; the office
 /// whose record it is, when it is not ours, is told by telephone (waysOf).
 /// Refused when the policy forbids the act, or asks for a reason and none is given; InvalidInput for a message that is
-/// not allowed.
+/// not allowed, and for words over notes::checkLength(), with the reason under them.
 Result<void> recordCall(const Session &session, const model::CaseId &caseId, const model::ContactId &contact,
                         CallOutcome outcome, const QString &text, const QString &reason);
 

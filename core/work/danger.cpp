@@ -5,12 +5,11 @@
 #include "core/work/alert.h"
 #include "core/work/cases.h"
 #include "core/work/contactalert.h"
+#include "core/work/notes.h"
 
 namespace relais::work::danger {
 
 namespace {
-
-constexpr qsizetype kLongestReason = 20'000;
 
 const QString kAssessedEvent = u"SEC-01.assessed_"_s;
 
@@ -32,10 +31,8 @@ void startReview(store::Tx &tx, const Session &session, const model::CaseId &id,
 Result<QString> reasonFrom(const QString &text)
 {
     const QString reason = text.trimmed();
-    if (reason.size() > kLongestReason) {
-        return Error{ErrorCode::InvalidInput, u"reason of %1 characters"_s.arg(reason.size())};
-    }
-    return reason;
+    const Result<void> fits = notes::checkLength(reason);
+    return fits ? Result<QString>(reason) : Result<QString>(fits.error());
 }
 
 } // namespace

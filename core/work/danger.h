@@ -25,7 +25,7 @@ struct Assessment {
 
 /// Keeps the pass, makes its level the danger of the case, starts the clock of the next review and raises or ends the
 /// alert, as one act.
-/// InvalidInput without a reason where model::needsReason(), or with one over 20,000 characters.
+/// InvalidInput without a reason where model::needsReason(), or with one over notes::checkLength().
 Result<model::DangerPassId> assess(const Session &session, const model::CaseId &id, const Assessment &assessment);
 
 /// A route that was taken (domain notes 4.4).

@@ -13,11 +13,9 @@ namespace relais::work::exclusions {
 
 namespace {
 
-constexpr qsizetype kLongest = 500;
-
 Result<void> checkText(const QString &text, const char *field)
 {
-    return !text.isEmpty() && text.size() <= kLongest
+    return !text.isEmpty() && text.size() <= kLongestText
                ? Result<void>()
                : Result<void>(Error{ErrorCode::InvalidInput, u"exclusion."_s + QLatin1String(field) +
                                                                  u": between 1 and 500 signs are needed"_s});

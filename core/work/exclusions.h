@@ -8,6 +8,8 @@
 /// whoever is meant finds none of it anywhere (store/hiddencases); the case answers NotFound like one that never was.
 namespace relais::work::exclusions {
 
+inline constexpr qsizetype kLongestText = 500; ///< characters of a name, and of a reason
+
 /// Those that stand, in the order they were added; those of another case of the same person count as well
 /// (store::exclusionsOf).
 Result<QList<model::Exclusion>> list(const Session &session, const model::CaseId &id);

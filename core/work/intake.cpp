@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/intake.h"
-#include "core/work/drafts.h"
 
 #include "core/model/dateinput.h"
 #include "core/model/phone.h"
 #include "core/model/safespeech.h"
+#include "core/work/drafts.h"
+#include "core/work/notes.h"
 
 namespace relais::work::intake {
 
@@ -165,6 +166,9 @@ Result<model::CaseId> create(const Session &session, const Answers &answers)
     const QList<Fault> faults = faultsOf(session, answers);
     if (!faults.isEmpty() && !isTolerable(faults.first().kind)) {
         return Error{ErrorCode::InvalidInput, faults.first().field};
+    }
+    if (const Result<void> fits = notes::checkLength(answers.value(u"note.text"_s).trimmed()); !fits) {
+        return fits.error();
     }
     return session.vault.write(session.act("case.open"), [&](store::Tx &tx) -> Result<model::CaseId> {
         tx.dropDraft(drafts::ownKey(session, kDraft));

@@ -48,7 +48,8 @@ QDateTime receivedAt(const Session &session, const Answers &answers);
 /// For search before creation.
 PersonSketch sketchOf(const Session &session, const Answers &answers);
 
-/// Opens the case and forgets the draft, as one act. InvalidInput names the first fault.
+/// Opens the case and forgets the draft, as one act. InvalidInput names the first fault; also for facts over
+/// notes::checkLength().
 Result<model::CaseId> create(const Session &session, const Answers &answers);
 
 /// Key under which the form is kept while it is being filled (drafts::keep); create() forgets it.

@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 #include "core/work/cases.h"
+#include "core/work/notes.h"
 
 #include <algorithm>
 
@@ -62,6 +63,9 @@ Result<void> mayBeSeen(store::Tx &tx, const Session &session, const model::Measu
     }
     if (earlyBecause.trimmed().isEmpty()) {
         return Error{ErrorCode::Refused, measure.code + u" would be seen: "_s + model::word(early)};
+    }
+    if (const Result<void> fits = notes::checkLength(earlyBecause.trimmed()); !fits) {
+        return fits;
     }
     model::Note note;
     note.id = model::NoteId::create(session.vault.office());

@@ -64,13 +64,13 @@ Result<void> followKeys(const QString &folder, const store::KeySlots::Opened &ke
 }
 
 Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys, const Clock &clock,
-                      const model::Reference &reference)
+                      const model::Reference &reference, Sweep sweep)
 {
     Result<std::unique_ptr<store::Vault>> vault = store::Vault::open(folder, keys.ring.main, keys.cipher);
     if (!vault) {
         return vault.error();
     }
-    auto session = openSession(**vault, clock, reference, users::idOf((*vault)->office(), keys.slot));
+    auto session = openSession(**vault, clock, reference, users::idOf((*vault)->office(), keys.slot), sweep);
     if (!session) {
         return session.error();
     }

@@ -26,7 +26,7 @@ Result<store::KeySlots::Opened> unlock(const QString &folder, const SecretBytes 
 Result<store::KeySlots::Opened> unlockByRecovery(const QString &folder, const store::RecoveryCode &code);
 /// Quick half of opening. Errors of Vault::open; WrongKey when the user of the slot has left.
 Result<Desk> openDesk(const QString &folder, const store::KeySlots::Opened &keys, const Clock &clock,
-                      const model::Reference &reference);
+                      const model::Reference &reference, Sweep sweep = Sweep::AtOnce);
 
 /// Slow half of a change of keys, with the vault closed: the database follows the slot files. The next openDesk() with
 /// the same keys seals the sealed values anew and forgets the former ring.

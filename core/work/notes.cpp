@@ -6,13 +6,22 @@
 
 namespace relais::work::notes {
 
+Result<void> checkLength(const QString &text)
+{
+    return text.size() <= model::kLongestNote
+               ? Result<void>()
+               : Result<void>(Error{ErrorCode::InvalidInput, u"text of %1 characters"_s.arg(text.size())});
+}
+
 Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind,
                           const QString &text, const QDateTime &at)
 {
-    constexpr qsizetype kLongest = 20'000;
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > kLongest) {
-        return Error{ErrorCode::InvalidInput, u"note of %1 characters"_s.arg(trimmed.size())};
+    if (trimmed.isEmpty()) {
+        return Error{ErrorCode::InvalidInput, u"a note without words"_s};
+    }
+    if (const Result<void> fits = checkLength(trimmed); !fits) {
+        return fits.error();
     }
     model::Note note;
     note.id = model::NoteId::create(session.vault.office());

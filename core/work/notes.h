@@ -6,7 +6,10 @@
 
 namespace relais::work::notes {
 
-/// @param at when it happened; now when null. InvalidInput for an empty text or one over 20,000 characters.
+/// InvalidInput for a text over model::kLongestNote characters, whatever the act it goes with.
+Result<void> checkLength(const QString &text);
+
+/// @param at when it happened; now when null. InvalidInput for an empty text, and as checkLength().
 Result<model::NoteId> add(const Session &session, const model::CaseId &caseId, model::NoteKind kind,
                           const QString &text, const QDateTime &at = {});
 

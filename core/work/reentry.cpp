@@ -8,6 +8,7 @@
 #include "core/work/consents.h"
 #include "core/work/contactalert.h"
 #include "core/work/danger.h"
+#include "core/work/notes.h"
 
 #include <algorithm>
 
@@ -220,6 +221,9 @@ Result<Return> preview(const Session &session, const model::CaseId &id)
 
 Result<void> reenter(const Session &session, const model::CaseId &id, const Terms &terms)
 {
+    if (const Result<void> fits = notes::checkLength(terms.note.trimmed()); !fits) {
+        return fits;
+    }
     return session.vault.write(session.act("case.reopen", id), [&](store::Tx &tx) -> Result<void> {
         const Result<model::Case> file = store::recordById<model::Case>(tx, id);
         if (!file) {

@@ -23,8 +23,6 @@ using model::Reply;
 using model::ReplyStep;
 using model::ReplyWay;
 
-constexpr qsizetype kLongestText = 4'000;
-
 Error invalid(const QString &why)
 {
     return {ErrorCode::InvalidInput, u"orientation: "_s + why};

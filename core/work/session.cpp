@@ -127,7 +127,7 @@ void saveOffice(store::Tx &tx, const Office &office)
 }
 
 Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &shipped,
-                                             const model::UserId &userId)
+                                             const model::UserId &userId, Sweep sweep)
 {
     const auto composed = std::make_shared<model::Reference>(shipped);
     auto session = vault.read([&](const store::Reader &reader) -> Result<std::unique_ptr<Session>> {
@@ -154,7 +154,7 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         return std::make_unique<Session>(
             Session{vault, clock, composed, *composed, user, office, QTimeZone(territory->timeZone), clock.now()});
     });
-    if (const Result<bool> due = store::isSweepDue(vault); due && *due) {
+    if (const Result<bool> due = store::isSweepDue(vault); sweep == Sweep::AtOnce && due && *due) {
         static_cast<void>(store::sweep(vault)); // a crash or a full disk stood in its way; else it stays due
     }
     if (session) {

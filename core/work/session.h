@@ -54,12 +54,16 @@ Result<void> joinOffice(store::Vault &vault, const Clock &clock, const Office &o
 /// Writes what differs of the office's settings. @throws store::SqlFailure
 void saveOffice(store::Tx &tx, const Office &office);
 
+/// When the file is cleaned of what was erased before and still lies in it (store/sweep): with the opening, or by
+/// whoever opens, a step at a time.
+enum class Sweep { AtOnce, Later };
+
 /// Reads office and user of an open vault, composes its reference data (again whenever a setting of the vault changes)
 /// and installs the projection of its cases.
 /// @param shipped reference data that the templates of the vault are added to; outlives the vault
 /// @param userId of the key slot that opened the vault; the first user when empty (recovery sheet)
 Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &clock, const model::Reference &shipped,
-                                             const model::UserId &userId);
+                                             const model::UserId &userId, Sweep sweep = Sweep::AtOnce);
 
 /// A setting that belongs to the vault and is journaled ("import.mapping"); empty when it was never set.
 Result<QString> vaultSetting(const Session &session, const QString &key);

@@ -6,6 +6,7 @@
 #include "ui/shell/dialogframe.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -57,6 +58,11 @@ TEST_CASE("somebody leaves: the window lives while the vault is written anew, sa
         auto *table = people.findChild<QAbstractItemView *>(u"peopleTable"_s);
         table->setCurrentIndex(table->model()->index(1, 0));
         person::whenAsked(&people, [](QDialog &question) {
+            QString said;
+            for (const QLabel *label : question.findChildren<QLabel *>()) {
+                said += label->text();
+            }
+            CHECK(said.contains(u"s’ouvrent encore avec sa phrase"_s)); // copies that were made before
             for (QAbstractButton *button : question.findChildren<QAbstractButton *>()) {
                 if (button->text().contains(u"Retirer"_s)) {
                     button->click();

@@ -2,12 +2,14 @@
 #include "tests/app/desk.h"
 
 #include "core/work/casedetail.h"
+#include "core/work/erasure.h"
 #include "core/work/measures.h"
 #include "ui/common/rowviews.h"
 #include "ui/pages/caseloadpage.h"
 #include "ui/pages/casepage.h"
 #include "ui/pages/printpage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/shell/statusline.h"
 
 #include <QAbstractItemModel>
 #include <QFileDialog>
@@ -152,6 +154,48 @@ TEST_CASE("five minutes without a key lock the vault", "[app][lock]")
     desk.application().checkIdle();
     CHECK(restart.count() == 0);
     ProgramAtTheDesk::press(Qt::Key_Shift); // she is still there
+    desk.clock().advance(4 * 60'000);
+    desk.application().checkIdle();
+    CHECK(restart.count() == 0);
+    desk.clock().advance(2 * 60'000);
+    desk.application().checkIdle();
+    CHECK(restart.count() == 1);
+}
+
+TEST_CASE("what an erasure left in the file is cleaned by the open window, step by step", "[app][retention]")
+{
+    ProgramAtTheDesk desk;
+    {
+        const auto keys = work::unlock(desk.folder(), SecretBytes::fromPassphrase(u"sept mots"_s));
+        REQUIRE_OK(keys);
+        const auto before = work::openDesk(desk.folder(), *keys, desk.clock(), desk.reference());
+        REQUIRE_OK(before);
+        const model::CaseId id = work::cases::rows(*before->session)->first().id;
+        REQUIRE_OK(work::cases::close(*before->session, id, model::ExitReason::Other, {}));
+        REQUIRE_OK(work::erasure::erase(*before->session, id, u"Deux ans sans contact"_s,
+                                        work::erasure::Cleaning::InSteps)); // and the program dies
+        REQUIRE(*store::isSweepDue(*before->vault));
+    }
+    {
+        const auto keys = work::unlock(desk.folder(), SecretBytes::fromPassphrase(u"sept mots"_s));
+        const auto later = work::openDesk(desk.folder(), *keys, desk.clock(), desk.reference(), work::Sweep::Later);
+        REQUIRE_OK(later);
+        CHECK(*store::isSweepDue(*later->vault)); // the opening itself does not wait for it
+    }
+    desk.unlock();
+    const auto isTold = [&desk] { return desk.window().statusLine()->text().contains(u"Plus rien n’en reste"_s); };
+    CHECK(QTest::qWaitFor(isTold, 20'000));
+    CHECK_FALSE(*store::isSweepDue(desk.application().session()->vault));
+}
+
+TEST_CASE("a clock that is set back by an hour does not keep the vault open an hour longer", "[app][lock]")
+{
+    ProgramAtTheDesk desk;
+    desk.unlock();
+    QSignalSpy restart(&desk.application(), &Application::restartWanted);
+    desk.clock().advance(-3'600'000);
+    desk.application().checkIdle();
+    CHECK(restart.count() == 0);
     desk.clock().advance(4 * 60'000);
     desk.application().checkIdle();
     CHECK(restart.count() == 0);

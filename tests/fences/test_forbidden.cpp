@@ -24,6 +24,8 @@ const QList<Ban> &callBans()
          u"a backup is VACUUM INTO: the backup API can write plain pages"_s,
          {}},
         {QRegularExpression(u"\\bs?rand\\s*\\("_s), u"chance comes from libsodium or a seeded generator"_s, {}},
+        {QRegularExpression(u"\\bnew\\s+Q(Plain)?TextEdit\\b"_s), u"prose is typed into a NoteEdit, which bounds it"_s,
+         u"ui/pages/documentview.cpp"_s},
         {QRegularExpression(u"[&*]\\s*(\\w+::)?instance\\s*\\(\\s*(void)?\\s*\\)"_s), u"no singleton of ours"_s, {}},
         {QRegularExpression(
              u"\\b(currentDateTime(Utc)?|currentDate|currentTime|currentMSecsSinceEpoch|currentSecsSinceEpoch)\\s*\\("
@@ -121,10 +123,10 @@ TEST_CASE("what the house does without is found with its file and line", "[fence
         "sqlite3_backup_init(a, b, c, d);", "int n = rand();", "static Vault &instance();",
         "Vault *Vault::instance() { return v; }", "QDate today = QDate::currentDate();",
         "auto now = QDateTime::currentDateTimeUtc();", "auto n = std::chrono::system_clock::now();",
-        "long now = time(nullptr);", "QSqlDatabase::addDatabase(u\"QSQLITE\"_s);",
-        "tx.run(u\"INSERT OR IGNORE INTO cases (id) VALUES (?)\"_s, {});", "tx.run(u\"UPDATE cases SET ended = 1\"_s);",
-        "tx.run(u\"DELETE FROM cases\"_s);", "#include <QtWidgets>", "#include <QtSql/private/qsqlresult_p.h>",
-        "connect(m_button, &QPushButton::clicked, [this] { close(); });",
+        "auto *text = new QPlainTextEdit(this);", "long now = time(nullptr);",
+        "QSqlDatabase::addDatabase(u\"QSQLITE\"_s);", "tx.run(u\"INSERT OR IGNORE INTO cases (id) VALUES (?)\"_s, {});",
+        "tx.run(u\"UPDATE cases SET ended = 1\"_s);", "tx.run(u\"DELETE FROM cases\"_s);", "#include <QtWidgets>",
+        "#include <QtSql/private/qsqlresult_p.h>", "connect(m_button, &QPushButton::clicked, [this] { close(); });",
         "QObject::connect(\n    a, &A::b,\n    [=](int x, int y) { f(x, y); });"));
     CAPTURE(line);
     Tree tree;

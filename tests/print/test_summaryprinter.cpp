@@ -7,8 +7,10 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <algorithm>
+#include <memory>
 
 using namespace relais;
 
@@ -37,6 +39,17 @@ TEST_CASE("a case with 53 measures takes two numbered sheets of A4", "[print][su
     CHECK(seen.pages.at(0).contains(u"page 1 / 2"_s));
     CHECK(seen.pages.at(1).contains(u"page 2 / 2"_s));
     CHECK(seen.info.contains(u"Page size:       595 x 842 pts (A4)"_s));
+}
+
+TEST_CASE("beside the thread of the window a case is printed the same", "[print][summaryprinter]")
+{
+    PdfSeen seen;
+    const std::unique_ptr<QThread> job(QThread::create([&seen] { seen = printed(longSummary(53)); }));
+    job->start();
+    REQUIRE(job->wait(60'000));
+    const PdfSeen here = printed(longSummary(53));
+    CHECK(seen.pages == here.pages);
+    CHECK(seen.fonts.size() == here.fonts.size());
 }
 
 TEST_CASE("head, foot and column heads stand on every sheet", "[print][summaryprinter]")

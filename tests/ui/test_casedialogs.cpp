@@ -193,7 +193,7 @@ TEST_CASE("a day is typed as people type it", "[ui][casequestions]")
 
 TEST_CASE("a case is closed with a reason chosen by its first letters and a remark", "[ui][casequestions]")
 {
-    speak(*qApp, QLocale(QLocale::French));
+    OneCase one;
     QWidget window;
     person::whenAsked(&window, [](QDialog &) {
         person::type(exitReasonWord(model::ExitReason::Moved).left(4));
@@ -201,7 +201,7 @@ TEST_CASE("a case is closed with a reason chosen by its first letters and a rema
         person::type(u"suivie à Lille"_s);
         person::press(Qt::Key_Return);
     });
-    const auto answer = askForExit(&window);
+    const auto answer = askForExit(&window, one.vault.session(), u"exit"_s);
     REQUIRE(answer.has_value());
     CHECK(answer->reason == model::ExitReason::Moved);
     CHECK(answer->remark == u"suivie à Lille"_s);

@@ -9,6 +9,7 @@
 #include "ui/pages/documentview.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -147,6 +148,22 @@ TEST_CASE("Escape leads back to the list, and nothing of the document stays", "[
         CHECK_FALSE(label->text().contains(u"Certificat"_s));
         CHECK(label->pixmap(Qt::ReturnByValue).isNull());
     }
+}
+
+TEST_CASE("a light picture of too many points is refused for its points, not only for its weight", "[ui][documents]")
+{
+    const QTemporaryDir place;
+    Desk desk;
+    QImage picture(8000, 8000, QImage::Format_Mono);
+    picture.fill(0);
+    const QString path = place.filePath(u"plan.png"_s);
+    REQUIRE(picture.save(path));
+    REQUIRE(QFileInfo(path).size() < 1'000'000);
+    desk.keep(path, u"Plan"_s);
+    REQUIRE(desk.notices.shown.size() == 1);
+    CHECK(desk.notices.shown.first().contains(u"50 million"_s)); // in both languages
+    CHECK(desk.notices.shown.first().contains(u"16"_s));
+    CHECK(work::documents::list(desk.vault.session(), desk.id)->isEmpty());
 }
 
 TEST_CASE("what is no document is refused in a sentence and leaves nothing", "[ui][documents]")

@@ -8,6 +8,7 @@
 #include "tests/kit/colleague.h"
 #include "tests/kit/fakenotices.h"
 #include "tests/kit/person.h"
+#include "tests/kit/processortime.h"
 #include "tests/kit/tempvault.h"
 #include "tests/work/paper.h"
 #include "translations/language.h"
@@ -259,8 +260,32 @@ TEST_CASE("an advisor takes a document off the case and does not destroy it", "[
     desk.page.reset(); // before the session of the advisor
 }
 
-TEST_CASE("an erasure leaves the window alive: no step of cleaning the file is long, and each leaves the events time",
-          "[ui][retention]")
+TEST_CASE("no step of cleaning a file of 48 MB is long", "[ui][retention]")
+{
+    CaseDesk desk;
+    for (int i = 0; i < 48; ++i) {
+        REQUIRE_OK(work::notes::keepDraft(desk.temp.session(), u"essai.%1"_s.arg(i), QString(1'000'000, u'a')));
+    }
+    REQUIRE_OK(work::cases::close(desk.temp.session(), desk.id, model::ExitReason::Other, {}));
+    REQUIRE_OK(work::erasure::erase(desk.temp.session(), desk.id, u"Deux ans sans contact"_s,
+                                    work::erasure::Cleaning::InSteps));
+    store::SweepState state;
+    int steps = 0;
+    qint64 longest = 0;
+    while (!state.isDone()) {
+        const qint64 before = threadTime();
+        const auto next = work::erasure::clean(desk.temp.session(), state);
+        longest = std::max(longest, threadTime() - before);
+        REQUIRE_OK(next);
+        state = *next;
+        REQUIRE(++steps < 1000);
+    }
+    WARN("longest of " << steps << " steps: " << longest << " ms");
+    CHECK(longest <= store::kLongestStep);
+    CHECK(steps > 10);
+}
+
+TEST_CASE("an erasure leaves the window alive: the file is cleaned between its events", "[ui][retention]")
 {
     CaseDesk desk;
     REQUIRE_OK(work::cases::close(desk.temp.session(), desk.id, model::ExitReason::Other, {}));

@@ -5,33 +5,59 @@
 
 #include <QLocale>
 #include <QMimeData>
+#include <QTextDocument>
 
 namespace relais::ui {
 
-NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Notice noticeOf(const QString &sentence, qsizetype size, qsizetype longest)
+{
+    return {
+        Token::Week,
+        u"question"_s,
+        typo(sentence.arg(QLocale().toString(size), QLocale().toString(longest))),
+        typo(NoteEdit::tr("Shorten it, make several entries of it, or add it as a document. Nothing of it was cut.")),
+        {}};
+}
+
+/// Of the text without the blanks around it, and without a copy of it: it may be a secret.
+qsizetype lengthOf(const QTextDocument &text)
+{
+    int first = 0;
+    int last = text.characterCount() - 1; // it counts the end
+    while (last > first && text.characterAt(last - 1).isSpace()) {
+        --last;
+    }
+    while (first < last && text.characterAt(first).isSpace()) {
+        ++first;
+    }
+    return last - first;
+}
+
+} // namespace
+
+NoteEdit::NoteEdit(qsizetype longest, QWidget *parent) : QPlainTextEdit(parent), m_longest(longest)
 {
     setTabChangesFocus(true);
 }
 
-QString NoteEdit::tooLong() const
+std::optional<Notice> NoteEdit::tooLong() const
 {
-    const qsizetype size = toPlainText().trimmed().size();
-    return size <= kLongest ? QString()
-                            : typo(tr("This text has %1 characters; an entry holds %2.")
-                                       .arg(QLocale().toString(size), QLocale().toString(kLongest)));
-}
-
-QString NoteEdit::whatNow()
-{
-    return typo(tr("Make several entries of it, or add it as a document. Nothing of it was cut."));
+    const qsizetype size = lengthOf(*document());
+    return size <= m_longest
+               ? std::nullopt
+               : std::optional(noticeOf(tr("This text has %1 characters; this field takes %2."), size, m_longest));
 }
 
 void NoteEdit::insertFromMimeData(const QMimeData *source)
 {
     const QString text = source->text();
-    if (text.size() > kLongest) {
-        emit refused(typo(tr("The text you paste has %1 characters; an entry holds %2. It was not taken over.")
-                              .arg(QLocale().toString(text.size()), QLocale().toString(kLongest))));
+    if (text.size() > m_longest) {
+        emit refused(noticeOf(tr("The text you paste has %1 characters; this field takes %2. It was not taken over."),
+                              text.size(), m_longest));
         return;
     }
     insertPlainText(text);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accessdialog.h"
 
+#include "core/base/job.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/print/accessfiles.h"
+#include "ui/shell/errorwords.h"
+#include "ui/shell/notices.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -42,6 +47,47 @@ work::accesspack::Request AccessDialog::request() const
 void AccessDialog::judge()
 {
     act()->setEnabled(!m_by->value().isEmpty() && !m_asker->text().trimmed().isEmpty());
+}
+
+void giveAccess(work::Session &session, Notices &notices, const model::CaseId &id,
+                const work::accesspack::Request &request, const QString &folder)
+{
+    const auto pack = work::accesspack::make(session, id, request);
+    if (!pack) {
+        notices.error(pack.error());
+        return;
+    }
+    notices.jobStarted(AccessDialog::tr("Writing the two files"), {});
+    const auto tell = [&session, &notices, id, number = pack->number](const Result<QStringList> &files) {
+        if (files) {
+            notices.jobEnded(typo(AccessDialog::tr("Two files written. The vault does not protect them.")));
+            return;
+        }
+        work::accesspack::noteNotGiven(session, id, number);
+        notices.jobEnded({});
+        notices.notice({Token::Late,
+                        u"dialog-cancel"_s,
+                        typo(errorWords(files.error().code).fact),
+                        typo(AccessDialog::tr("Nothing was given. The register keeps its line %1; begin again in "
+                                              "another folder.")
+                                 .arg(number)),
+                        {}});
+    };
+    // Of the vault: once that is locked, nobody is there to be told.
+    runJob(
+        &session.vault, [pack = *pack, folder](const JobControl &) { return writeAccessFiles(pack, folder); }, tell);
+}
+
+void askAndGiveAccess(work::Session &session, Notices &notices, const model::CaseId &id, QWidget *parent)
+{
+    AccessDialog dialog(parent);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(parent, AccessDialog::tr("Folder of the two files"));
+    if (!folder.isEmpty()) {
+        giveAccess(session, notices, id, dialog.request(), folder);
+    }
 }
 
 } // namespace relais::ui

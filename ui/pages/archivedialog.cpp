@@ -5,6 +5,7 @@
 #include "ui/common/field.h"
 #include "ui/common/look.h"
 #include "ui/common/typo.h"
+#include "ui/pages/draft.h"
 #include "ui/pages/retentionwords.h"
 
 #include <QLabel>
@@ -12,7 +13,7 @@
 
 namespace relais::ui {
 
-ArchiveDialog::ArchiveDialog(const work::Session &session, const work::retention::Line &line, QWidget *parent)
+ArchiveDialog::ArchiveDialog(work::Session &session, const work::retention::Line &line, QWidget *parent)
     : DialogFrame(tr("Archive this case"), tr("Archive"), ActKey::Return, parent), m_session(session), m_line(line)
 {
     setWidthRange(this, 130, 0);
@@ -30,6 +31,10 @@ ArchiveDialog::ArchiveDialog(const work::Session &session, const work::retention
     body()->addWidget(m_reasonField);
     body()->addWidget(m_untilField);
     m_reason->setFocus(Qt::OtherFocusReason);
+    m_draft = new Draft(session, this);
+    m_draft->add(u"reason"_s, m_reason);
+    m_draft->add(u"until"_s, m_until, Draft::Stands::Proposed);
+    m_draft->open(u"archive."_s + line.id.text());
 }
 
 void ArchiveDialog::accept()
@@ -47,6 +52,7 @@ void ArchiveDialog::accept()
         showError(done.error());
         return;
     }
+    m_draft->drop();
     QDialog::accept();
 }
 

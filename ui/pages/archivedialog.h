@@ -9,6 +9,7 @@ class QLineEdit;
 namespace relais::ui {
 
 class DateEdit;
+class Draft;
 class Field;
 
 /// « Archiver ce dossier »: why it is kept longer, and until when.
@@ -17,7 +18,7 @@ class ArchiveDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    ArchiveDialog(const work::Session &session, const work::retention::Line &line, QWidget *parent = nullptr);
+    ArchiveDialog(work::Session &session, const work::retention::Line &line, QWidget *parent = nullptr);
 
 private:
     void accept() override;
@@ -28,6 +29,7 @@ private:
     Field *m_reasonField = nullptr;
     DateEdit *m_until = nullptr;
     Field *m_untilField = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

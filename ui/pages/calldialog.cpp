@@ -7,6 +7,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/contactanswer.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/notices.h"
 
 #include <QComboBox>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -57,9 +57,7 @@ CallDialog::CallDialog(work::Session &session, const work::CaseDetail &detail, Q
     m_outcome = new ChoiceRow(answers);
     m_outcome->setName(tr("What came of it"));
     body()->addWidget(new Field(tr("What &came of it"), m_outcome));
-    m_text = new QPlainTextEdit;
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(3 * controlHeight());
+    m_text = newText();
     body()->addWidget(new Field(tr("&For the journal"), m_text));
     connect(m_number, &QComboBox::currentIndexChanged, this, &CallDialog::choose);
     choose();

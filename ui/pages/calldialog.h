@@ -6,7 +6,6 @@
 #include "ui/shell/dialogframe.h"
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace relais::ui {
 
@@ -45,7 +44,7 @@ private:
     ContactBanner *m_banner;
     Field *m_reason;
     ChoiceRow *m_outcome = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    NoteEdit *m_text = nullptr;
     Draft *m_draft = nullptr;
 };
 

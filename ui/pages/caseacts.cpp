@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the case page: each act is one verb of core/work, told in one sentence.
 #include "core/work/access.h"
-#include "core/work/accesspack.h"
 #include "core/work/cases.h"
 #include "core/work/erasure.h"
 #include "core/work/handoverwords.h"
@@ -32,11 +31,9 @@
 #include "ui/pages/reentrydialog.h"
 #include "ui/pages/templatedialog.h"
 #include "ui/pages/writedialog.h"
-#include "ui/print/accessfiles.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -188,10 +185,13 @@ void CasePage::showNewerTemplate()
 
 void CasePage::closeCase()
 {
-    const auto exit = askForExit(this);
-    if (exit) {
-        tell(work::cases::close(m_session, m_id, exit->reason, exit->remark),
-             tr("Case closed. It can be reopened with its whole history."));
+    const QString draft = u"exit."_s + m_id.text();
+    if (const auto exit = askForExit(this, m_session, draft)) {
+        const Result<void> closed = work::cases::close(m_session, m_id, exit->reason, exit->remark);
+        tell(closed, tr("Case closed. It can be reopened with its whole history."));
+        if (closed) {
+            forgetDraft(m_session, draft);
+        }
     }
 }
 
@@ -270,18 +270,9 @@ void CasePage::purge(const QList<PurgeTarget> &targets)
 
 void CasePage::giveAccess()
 {
-    AccessDialog dialog(this);
-    if (m_id.isEmpty() || dialog.exec() != QDialog::Accepted) {
-        return;
+    if (!m_id.isEmpty()) {
+        askAndGiveAccess(m_session, m_notices, m_id, this);
     }
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the two files"));
-    if (folder.isEmpty()) {
-        return;
-    }
-    const auto pack = work::accesspack::make(m_session, m_id, dialog.request());
-    const auto files = pack ? writeAccessFiles(*pack, folder) : Result<QStringList>(pack.error());
-    tell(files ? Result<void>() : Result<void>(files.error()),
-         tr("Two files written. The vault does not protect them."));
 }
 
 void CasePage::handOver(work::handover::Door door)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/casepage.h"
 
-#include "core/work/access.h"
 #include "ui/common/chip.h"
 #include "ui/common/contactbanner.h"
 #include "ui/common/filterbutton.h"
@@ -87,20 +86,15 @@ QAction *CasePage::act(const QString &text, const QString &icon, const QString &
     return action;
 }
 
-/// An act that the role may not do is dead on the page; the vault would refuse it at the end.
-bool CasePage::may(const char *verb) const
-{
-    return work::access::mayDo(m_session, QLatin1String(verb));
-}
-
 void CasePage::buildActions()
 {
     m_call = act(tr("Call and &record"), u"call-start"_s, u"Ctrl+T"_s, &CasePage::call);
-    act(tr("&Write and record…"), u"document-send"_s, {}, &CasePage::write);
+    act(tr("&Write and record…"), u"document-send"_s, {}, &CasePage::write)->setEnabled(may("contact.write"));
     m_addMeasure = act(tr("Add a &measure"), u"list-add"_s, u"Ctrl+M"_s, &CasePage::addMeasure);
     m_activate = act(tr("Acti&vate…"), u"document-send"_s, u"Ctrl+E"_s, &CasePage::activate);
     auto *entry = new QAction(tr("Add a &journal entry"), this);
     entry->setShortcut(QKeySequence(u"Ctrl+J"_s));
+    entry->setEnabled(may("note.add"));
     connect(entry, &QAction::triggered, this, [this] { m_journal->startEntry(); });
     addPageAction(entry, Menu::Case);
     QAction *assess = act(tr("Assess the &danger"), u"dialog-warning"_s, u"Ctrl+D"_s, &CasePage::showDangers);
@@ -195,6 +189,7 @@ QWidget *CasePage::buildBody()
     m_journal = new JournalPanel(m_session, m_notices);
     m_cleaning = new FileCleaning(m_session, m_notices, this);
     connect(m_documents, &DocumentsPanel::erased, m_cleaning, &FileCleaning::start);
+    m_cleaning->startIfDue(); // the pages are made when the vault is opened
     connect(m_journal, &JournalPanel::purgeWanted, this,
             [this](const work::JournalEntry &entry) { purge(purgeable(entry)); });
     m_stack = new QStackedWidget;

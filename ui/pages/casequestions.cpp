@@ -6,6 +6,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/caselooks.h"
 #include "ui/pages/draft.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -44,9 +44,7 @@ bool run(DialogFrame &ask, QWidget *focus)
 std::optional<QString> askForText(QWidget *parent, const TextQuestion &question, work::Session *session)
 {
     DialogFrame ask(question.title, question.act, ActKey::CtrlReturn, parent);
-    auto *text = new QPlainTextEdit;
-    text->setTabChangesFocus(true);
-    text->setFixedHeight(3 * controlHeight());
+    NoteEdit *text = ask.newText(question.longest);
     ask.body()->addWidget(new Field(question.text, text));
     ask.act()->setEnabled(false);
     QObject::connect(text, &QPlainTextEdit::textChanged, text,
@@ -122,7 +120,7 @@ QString exitReasonWord(model::ExitReason reason)
     Q_UNREACHABLE();
 }
 
-std::optional<ExitAnswer> askForExit(QWidget *parent)
+std::optional<ExitAnswer> askForExit(QWidget *parent, work::Session &session, const QString &draft)
 {
     DialogFrame ask(CaseQuestions::tr("Close this case?"), CaseQuestions::tr("Close the case"), ActKey::CtrlReturn,
                     parent);
@@ -138,6 +136,10 @@ std::optional<ExitAnswer> askForExit(QWidget *parent)
     ask.body()->addWidget(new Field(CaseQuestions::tr("&Reason"), reason));
     auto *remark = new QLineEdit;
     ask.body()->addWidget(new Field(CaseQuestions::tr("Re&mark"), remark));
+    auto *kept = new Draft(session, &ask);
+    kept->add(u"reason"_s, reason, Draft::Stands::Proposed);
+    kept->add(u"remark"_s, remark, Draft::Stands::Proposed);
+    kept->open(draft);
     if (!run(ask, reason)) {
         return std::nullopt;
     }

@@ -17,6 +17,7 @@ struct TextQuestion {
     QString text;
     QString act;
     QString draft = {}; ///< key under which the text is kept until forgetDraft(); not kept when empty
+    qsizetype longest = model::kLongestNote; ///< characters that its act takes
 };
 /// A text that may not be empty. @param session needed where a draft is kept
 std::optional<QString> askForText(QWidget *parent, const TextQuestion &question, work::Session *session = nullptr);
@@ -30,7 +31,8 @@ struct ExitAnswer {
     model::ExitReason reason = model::ExitReason::None;
     QString remark;
 };
-std::optional<ExitAnswer> askForExit(QWidget *parent);
+/// @param draft key under which the answer is kept until forgetDraft()
+std::optional<ExitAnswer> askForExit(QWidget *parent, work::Session &session, const QString &draft);
 
 /// Code of a measure of the catalogue that the case does not have, found by typing its words.
 std::optional<QString> askForMeasure(QWidget *parent, const work::Session &session, const work::CaseDetail &detail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A case of another office: what it wrote is read here and changes there; answers, notes and papers of one's own stay
-// possible.
+// What may be done here: nothing that the role does not do; and what another office wrote is read here and changes
+// there, while answers, notes and papers of one's own stay possible.
+#include "core/work/access.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/filterbutton.h"
 #include "ui/common/keybutton.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/casepage.h"
 #include "ui/pages/caseremarks.h"
 #include "ui/pages/consentpanel.h"
+#include "ui/pages/contactsform.h"
 #include "ui/pages/dangerpanel.h"
 #include "ui/pages/householdpanel.h"
 #include "ui/pages/orientationspanel.h"
@@ -52,6 +54,12 @@ QWidget *insideOf(CaseTab *part)
 
 } // namespace
 
+/// An act that the role may not do is dead on the page; the vault would refuse it at the end.
+bool CasePage::may(const char *verb) const
+{
+    return work::access::mayDo(m_session, QLatin1String(verb));
+}
+
 bool CasePage::isOurs() const
 {
     return m_id.isEmpty() || isOwnCase(m_session, m_id);
@@ -61,18 +69,22 @@ void CasePage::showSeat()
 {
     const bool isHere = isOurs();
     m_remarks->setCase(m_id);
-    const QString why = isHere ? QString() : typo(tr("This case belongs to another service."));
+    const auto whyNot = [&](const char *verb) {
+        return !isHere     ? typo(tr("This case belongs to another service."))
+               : may(verb) ? QString()
+                           : typo(tr("Your role does not do this."));
+    };
     for (const auto &[action, verb] : std::as_const(m_owners)) {
-        const QString role = may(verb) ? QString() : typo(tr("Your role does not do this."));
-        setWhyNot(action, why.isEmpty() ? role : why);
+        setWhyNot(action, whyNot(verb));
     }
-    for (MenuButton *button : {m_danger, m_state}) {
-        button->setEnabled(isHere);
-        button->setToolTip(why);
+    for (const auto &[button, verb] : {std::pair{m_danger, "danger.assess"}, std::pair{m_state, "case.move"}}) {
+        button->setEnabled(whyNot(verb).isEmpty());
+        button->setToolTip(whyNot(verb));
     }
     if (CaseForm *form = m_household->findChild<CaseForm *>()) {
-        setWritable(form, isHere ? Writable::Yes : Writable::No);
+        setWritable(form, whyNot("case.edit").isEmpty() ? Writable::Yes : Writable::No);
     }
+    m_household->findChild<ContactsForm *>()->setEnabled(may("case.edit"));
     insideOf(m_dangers)->setEnabled(isHere);
     insideOf(m_consents)->setEnabled(isHere);
 }

@@ -6,6 +6,7 @@
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/draft.h"
 #include "ui/pages/intakeeditor.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -138,9 +138,8 @@ void ConsentDialog::buildTerms()
     row->addWidget(m_untilField, 1);
     row->addWidget(m_untilClosed, 0, Qt::AlignBottom);
     body()->addLayout(row);
-    m_wording = new QPlainTextEdit;
+    m_wording = newText(consents::kLongestText);
     m_wording->setObjectName(u"wording"_s);
-    m_wording->setTabChangesFocus(true);
     m_wording->setFixedHeight(4 * controlHeight());
     body()->addWidget(new Field(tr("Text &read to her"), m_wording));
     connect(m_mode, &ChoiceRow::chosen, this, [this] { m_modeField->setError({}); });

@@ -8,7 +8,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 
 namespace relais::ui {
 
@@ -56,7 +55,7 @@ private:
     DateEdit *m_until = nullptr;
     Field *m_untilField = nullptr;
     QCheckBox *m_untilClosed = nullptr;
-    QPlainTextEdit *m_wording = nullptr;
+    NoteEdit *m_wording = nullptr;
     Draft *m_draft = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/consentpanel.h"
 
+#include "core/work/access.h"
 #include "core/work/consentwords.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
@@ -223,8 +224,10 @@ void ConsentPanel::follow()
     const ConsentState state =
         isConsent ? model::stateOn(line->consent, m_detail->file, m_session.today()) : ConsentState::Ended;
     const bool stands = isConsent && (state == ConsentState::Valid || state == ConsentState::NotYet);
-    m_prolong->setEnabled(stands && line->consent.ends == model::ConsentEnd::OnDay);
-    m_withdraw->setEnabled(isConsent && state != ConsentState::Withdrawn);
+    m_prolong->setEnabled(stands && line->consent.ends == model::ConsentEnd::OnDay &&
+                          work::access::mayDo(m_session, u"consent.prolong"_s));
+    m_withdraw->setEnabled(isConsent && state != ConsentState::Withdrawn &&
+                           work::access::mayDo(m_session, u"consent.withdraw"_s));
     m_proof->setEnabled(isConsent);
     m_received->setEnabled(m_detail.has_value());
 }
@@ -270,7 +273,7 @@ void ConsentPanel::withdraw()
     const auto because = askForText(this,
                                     {tr("Withdraw the consent for %1?").arg(line->office),
                                      typo(consents::cannotUnsend() + u' ' + tr("How and why does she withdraw it?")),
-                                     tr("Withdraw"), draft},
+                                     tr("Withdraw"), draft, consents::kLongestText},
                                     &m_session);
     if (!because) {
         return;

@@ -5,12 +5,12 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
 #include "ui/pages/dangerwords.h"
 
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -22,7 +22,7 @@ DangerJudgment::DangerJudgment(QWidget *parent)
     : QWidget(parent), m_level(new ChoiceRow({{model::word(DangerLevel::High), dangerLook(DangerLevel::High).word},
                                               {model::word(DangerLevel::Medium), dangerLook(DangerLevel::Medium).word},
                                               {model::word(DangerLevel::Low), dangerLook(DangerLevel::Low).word}})),
-      m_levelField(new Field(tr("&Your judgment"), m_level)), m_reason(new QPlainTextEdit),
+      m_levelField(new Field(tr("&Your judgment"), m_level)), m_reason(new NoteEdit),
       m_reasonField(new Field(tr("&Why"), m_reason)),
       m_place(new ChoiceRow({{model::word(AssessedWhere::Office), whereWord(AssessedWhere::Office)},
                              {model::word(AssessedWhere::Telephone), whereWord(AssessedWhere::Telephone)},
@@ -34,7 +34,6 @@ DangerJudgment::DangerJudgment(QWidget *parent)
     arrange(column, Space::M);
     m_level->setObjectName(u"dangerLevel"_s);
     m_reason->setObjectName(u"dangerReason"_s);
-    m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(2 * controlHeight());
     m_place->setObjectName(u"dangerPlace"_s);
     m_keep->setObjectName(u"dangerKeep"_s);
@@ -47,7 +46,8 @@ DangerJudgment::DangerJudgment(QWidget *parent)
     column->addWidget(m_keep, 0, Qt::AlignLeft);
     connect(m_level, &ChoiceRow::chosen, this, &DangerJudgment::changed);
     connect(m_place, &ChoiceRow::chosen, this, &DangerJudgment::changed);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &DangerJudgment::changed);
+    connect(m_reason, &NoteEdit::textChanged, this, &DangerJudgment::changed);
+    connect(m_reason, &NoteEdit::refused, this, &DangerJudgment::refused);
     connect(m_keep, &KeyButton::clicked, this, &DangerJudgment::kept);
 }
 
@@ -94,12 +94,16 @@ bool DangerJudgment::check(model::TriageBand band)
     m_levelField->setError(level() ? QString() : typo(tr("Choose the level that you hold.")));
     const bool lacksReason = level() && model::needsReason(band, *level()) && reason().isEmpty();
     m_reasonField->setError(lacksReason ? typo(tr("Write why: the grid does not say this level.")) : QString());
+    const auto tooLong = m_reason->tooLong();
+    if (tooLong) {
+        emit refused(*tooLong);
+    }
     if (!level()) {
         m_level->setFocus(Qt::OtherFocusReason);
-    } else if (lacksReason) {
+    } else if (lacksReason || tooLong) {
         m_reason->setFocus(Qt::OtherFocusReason);
     }
-    return level() && !lacksReason;
+    return level() && !lacksReason && !tooLong;
 }
 
 } // namespace relais::ui

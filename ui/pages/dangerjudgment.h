@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/model/danger.h"
+#include "ui/common/noticebar.h"
 
 #include <QWidget>
-
-class QPlainTextEdit;
 
 namespace relais::ui {
 
 class ChoiceRow;
 class Field;
 class KeyButton;
+class NoteEdit;
 
 /// The professional's own judgment of a pass: level, why when it differs from the grid, where; and the button that
 /// keeps the pass.
@@ -35,11 +35,13 @@ public:
 signals:
     void changed();
     void kept();
+    /// The reason is too long, pasted or grown.
+    void refused(const relais::ui::Notice &notice);
 
 private:
     ChoiceRow *m_level;
     Field *m_levelField;
-    QPlainTextEdit *m_reason;
+    NoteEdit *m_reason;
     Field *m_reasonField;
     ChoiceRow *m_place;
     KeyButton *m_keep;

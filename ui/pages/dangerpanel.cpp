@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dangerpanel.h"
 
+#include "core/work/access.h"
 #include "core/work/danger.h"
 #include "ui/common/chip.h"
 #include "ui/common/look.h"
@@ -56,6 +57,7 @@ DangerPanel::DangerPanel(work::Session &session, Notices &notices, QWidget *pare
     connect(m_judgment, &DangerJudgment::changed, this, &DangerPanel::follow);
     connect(m_judgment, &DangerJudgment::changed, m_draft, &Draft::touch);
     connect(m_judgment, &DangerJudgment::kept, this, &DangerPanel::keep);
+    connect(m_judgment, &DangerJudgment::refused, this, [this](const Notice &notice) { m_notices.notice(notice); });
     connect(m_advice, &DangerAdvice::reportWanted, this, &DangerPanel::report);
     auto *confirm = new QShortcut(Qt::CTRL | Qt::Key_Return, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(confirm, &QShortcut::activated, this, &DangerPanel::keep);
@@ -87,6 +89,9 @@ QWidget *DangerPanel::buildSides()
     m_judgment = new DangerJudgment;
     m_advice = new DangerAdvice(m_session.reference.danger, m_session.office.kind);
     m_passes = new DangerPasses(m_session);
+    const bool mayAssess = work::access::mayDo(m_session, u"danger.assess"_s); // whoever may not reads the passes
+    m_form->setEnabled(mayAssess);
+    m_judgment->setEnabled(mayAssess);
     m_sides->addWidget(m_form, 1);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);

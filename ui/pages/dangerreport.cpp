@@ -6,12 +6,12 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/draft.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -21,7 +21,7 @@ using model::Answer;
 DangerReport::DangerReport(work::Session &session, const model::CaseId &caseId, const model::DangerRoute &route,
                            QWidget *parent)
     : DialogFrame(work::either(route.labelFr, route.labelEn), tr("Enter in the journal"), ActKey::CtrlReturn, parent),
-      m_route(route.code), m_reason(new QPlainTextEdit)
+      m_route(route.code), m_reason(newText())
 {
     setWidthRange(this, 120, 0);
     body()->addWidget(newParagraph(typo(work::either(route.textFr, route.textEn))));
@@ -46,8 +46,6 @@ DangerReport::DangerReport(work::Session &session, const model::CaseId &caseId, 
         connect(m_with, &QLineEdit::textChanged, this, &DangerReport::follow);
     }
     m_reason->setObjectName(u"reason"_s);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(3 * controlHeight());
     body()->addWidget(new Field(tr("&To whom, when, and why"), m_reason));
     body()->addWidget(newParagraph(typo(tr("The note is dated, stays in this office and cannot be taken back.")),
                                    Role::Small, Token::Text2));

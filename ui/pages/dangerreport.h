@@ -5,7 +5,6 @@
 #include "ui/shell/dialogframe.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace relais::ui {
 
@@ -31,7 +30,7 @@ private:
     QString m_route;
     ChoiceRow *m_agreement = nullptr; ///< where the route needs it
     QLineEdit *m_with = nullptr;      ///< where it is decided by two
-    QPlainTextEdit *m_reason;
+    NoteEdit *m_reason;
     Draft *m_draft = nullptr;
 };
 

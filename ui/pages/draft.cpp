@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/draft.h"
 
+#include "ui/common/keybutton.h"
 #include "ui/pages/draftbar.h"
 #include "ui/pages/intakeeditor.h"
 #include "ui/shell/dialogframe.h"
@@ -56,6 +57,12 @@ Draft::Draft(work::Session &session, DialogFrame *dialog)
           session, [dialog](const Error &error) { dialog->showError(error); }, dialog)
 {
     dialog->body()->insertWidget(0, m_bar);
+    QWidget *before = dialog->act(); // then come the fields, below the bar
+    const QList<KeyButton *> buttons = m_bar->findChildren<KeyButton *>();
+    for (KeyButton *button : buttons) {
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
 }
 
 Draft::~Draft()

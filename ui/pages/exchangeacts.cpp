@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
+#include "core/work/audit.h"
 #include "core/work/exchangewords.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/rowviews.h"
@@ -362,7 +363,8 @@ void ExchangePage::resume()
 
 QString ExchangePage::askWhy(const QString &title, const QString &text, const QString &act)
 {
-    return askForText(this, {typo(title), typo(text + u' ' + tr("Write why.")), act}).value_or(QString());
+    return askForText(this, {typo(title), typo(text + u' ' + tr("Write why.")), act, {}, work::audit::kLongestReason})
+        .value_or(QString());
 }
 
 void ExchangePage::dragEnterEvent(QDragEnterEvent *event)

@@ -21,6 +21,13 @@ void FileCleaning::start()
     m_timer.start();
 }
 
+void FileCleaning::startIfDue()
+{
+    if (const Result<bool> due = store::isSweepDue(m_session.vault); due && *due) {
+        start();
+    }
+}
+
 void FileCleaning::stop()
 {
     if (m_timer.isActive()) {

@@ -20,6 +20,8 @@ public:
 
     /// From the beginning, also when one is running.
     void start();
+    /// When a crash, a lock or a full disk left something to clean.
+    void startIfDue();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 

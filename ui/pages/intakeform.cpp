@@ -5,6 +5,7 @@
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/intakeeditor.h"
 #include "ui/pages/intakewords.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 
 namespace relais::ui {
 
@@ -203,13 +203,13 @@ void IntakeForm::buildSituation()
 void IntakeForm::buildFacts()
 {
     QBoxLayout *block = addBlock(tr("Reported fact&s"), tr("Without interpretation"));
-    auto *facts = new QPlainTextEdit;
+    auto *facts = new NoteEdit;
     facts->setPlaceholderText(tr("What was said, by whom, when"));
-    facts->setTabChangesFocus(true);
     facts->setAccessibleName(tr("Reported facts"));
     facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what is left, asks for no more
     block->addWidget(add(u"note.text"_s, facts), 1);
     m_factsHead->setBuddy(facts);
+    connect(facts, &NoteEdit::refused, this, &IntakeForm::refused);
     m_column->setStretch(m_column->count() - 1, 1);
 }
 

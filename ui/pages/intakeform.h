@@ -3,6 +3,7 @@
 
 #include "core/model/dateinput.h"
 #include "core/work/intake.h"
+#include "ui/common/noticebar.h"
 #include "ui/shell/page.h"
 
 #include <QHash>
@@ -41,6 +42,8 @@ public:
 signals:
     /// By the person; the name of the field ("person.last_name").
     void changed(const QString &field);
+    /// Facts that are too long were pasted.
+    void refused(const relais::ui::Notice &notice);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

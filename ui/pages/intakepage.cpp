@@ -4,6 +4,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/candidatelist.h"
 #include "ui/pages/draft.h"
@@ -70,6 +71,7 @@ IntakePage::IntakePage(work::Session &session, Notices &notices, QWidget *parent
     });
     connect(&m_searchPause, &QTimer::timeout, this, &IntakePage::search);
     connect(m_form, &IntakeForm::changed, this, &IntakePage::react);
+    connect(m_form, &IntakeForm::refused, this, [this](const Notice &notice) { m_notices.notice(notice); });
     connect(&m_session.vault, &store::Vault::changed, this, [this](const store::ChangeSet &touched) {
         if (!touched.cases.isEmpty() && isVisible()) {
             reload();
@@ -247,6 +249,12 @@ void IntakePage::create()
         first->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(first);
         emit statusChanged();
+        return;
+    }
+    auto *facts = qobject_cast<NoteEdit *>(m_form->editor(u"note.text"_s));
+    if (const auto tooLong = facts->tooLong()) {
+        m_notices.notice(*tooLong);
+        facts->setFocus(Qt::OtherFocusReason);
         return;
     }
     const Result<model::CaseId> id = work::intake::create(m_session, answers);

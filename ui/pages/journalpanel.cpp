@@ -101,16 +101,16 @@ QLayout *JournalPanel::buildFoot()
     foot->addWidget(m_draft->bar());
     foot->addWidget(m_kind);
     m_text = new NoteEdit;
-    m_text->setPlaceholderText(tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s))));
+    const bool mayAdd = work::access::mayDo(m_session, u"note.add"_s);
+    m_text->setEnabled(mayAdd);
+    m_text->setPlaceholderText(mayAdd ? tr("Add a fact (%1)").arg(keyText(QKeySequence(u"Ctrl+J"_s)))
+                                      : tr("Your role adds nothing here."));
     m_text->setAccessibleName(tr("New entry of the journal"));
-    m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(controlHeight() + 2);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     foot->addWidget(m_text);
     addDraft();
-    connect(m_text, &NoteEdit::refused, this, [this](const QString &sentence) {
-        m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
-    });
+    connect(m_text, &NoteEdit::refused, this, [this](const Notice &notice) { m_notices.notice(notice); });
     m_hint = newParagraph({}, Role::Small, Token::Text2);
     m_hint->hide();
     foot->addWidget(m_hint);
@@ -253,8 +253,8 @@ void JournalPanel::reload()
 void JournalPanel::addEntry()
 {
     const auto kind = model::fromWord<model::NoteKind>(m_kind->value()).value_or(model::NoteKind::Fact);
-    if (const QString sentence = m_text->tooLong(); !sentence.isEmpty()) {
-        m_notices.notice({Token::Week, u"question"_s, sentence, NoteEdit::whatNow(), {}});
+    if (const auto notice = m_text->tooLong()) {
+        m_notices.notice(*notice);
         return;
     }
     const auto added = work::notes::add(m_session, m_case, kind, m_text->toPlainText());

@@ -10,6 +10,7 @@
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
 #include "ui/pages/casequestions.h"
+#include "ui/pages/draft.h"
 #include "ui/shell/notices.h"
 
 #include <QAction>
@@ -29,6 +30,11 @@ namespace {
 
 constexpr int kMostLines = 8; ///< shown without scrolling inside the table
 
+QString draftOf(const model::CaseId &id)
+{
+    return u"keptapart."_s + id.text();
+}
+
 } // namespace
 
 KeptApartPanel::KeptApartPanel(work::Session &session, Notices &notices, QWidget *parent)
@@ -46,6 +52,11 @@ KeptApartPanel::KeptApartPanel(work::Session &session, Notices &notices, QWidget
                 "tells them that they are kept apart.")),
         Role::Body, Token::Text2));
     m_form = buildForm();
+    m_draft = new Draft(m_session, m_notices, this);
+    m_draft->add(u"kind"_s, m_kind, Draft::Stands::Proposed);
+    m_draft->add(u"name"_s, m_name, Draft::Stands::Proposed);
+    m_draft->add(u"reason"_s, m_reason, Draft::Stands::Proposed);
+    column->addWidget(m_draft->bar());
     column->addWidget(m_form);
     column->addWidget(buildList());
     column->addStretch();
@@ -136,6 +147,7 @@ void KeptApartPanel::setCase(const work::CaseDetail &detail)
     if (m_id != detail.file.id) {
         clear(); // a name typed for one case must not be kept apart from the next
         m_id = detail.file.id;
+        m_draft->open(draftOf(m_id));
     }
     const auto all = exclusions::list(m_session, m_id);
     if (!all) {
@@ -156,8 +168,10 @@ void KeptApartPanel::setCase(const work::CaseDetail &detail)
 
 void KeptApartPanel::clear()
 {
+    m_draft->close();
     m_id = {};
     m_model->setRows({});
+    m_kind->setCurrentIndex(0);
     m_name->clear();
     m_reason->clear();
 }
@@ -190,6 +204,7 @@ void KeptApartPanel::add()
     if (!reach || !confirm(*reach)) {
         return;
     }
+    const QString draft = draftOf(m_id);
     const auto oneself = reach->oneself ? exclusions::Oneself::Accepted : exclusions::Oneself::Refused;
     if (const auto added = exclusions::add(m_session, m_id, kind, name, reason, oneself); !added) {
         m_notices.error(added.error()); // the text stays in the fields
@@ -197,6 +212,8 @@ void KeptApartPanel::add()
     }
     m_name->clear();
     m_reason->clear();
+    m_draft->drop();
+    forgetDraft(m_session, draft); // whoever kept herself apart has no page of the case any more
     m_name->setFocus();
     m_notices.say(reach->users.isEmpty()
                       ? typo(tr("%1 is kept apart from this case.").arg(name))
@@ -210,9 +227,12 @@ void KeptApartPanel::removeCurrent()
         return;
     }
     const Exclusion exclusion = *line; // the question may change the list
-    const auto because = askForText(
-        this, {tr("No longer keep %1 apart?").arg(exclusion.name),
-               typo(tr("Whoever bears this name will find the whole case again. Write why.")), tr("Give back")});
+    const QString draft = u"giveback."_s + m_id.text() + u'.' + exclusion.id.text();
+    const auto because = askForText(this,
+                                    {tr("No longer keep %1 apart?").arg(exclusion.name),
+                                     typo(tr("Whoever bears this name will find the whole case again. Write why.")),
+                                     tr("Give back"), draft, exclusions::kLongestText},
+                                    &m_session);
     if (!because) {
         return;
     }
@@ -220,6 +240,7 @@ void KeptApartPanel::removeCurrent()
         m_notices.error(done.error());
         return;
     }
+    forgetDraft(m_session, draft);
     m_notices.say(typo(tr("%1 is no longer kept apart.").arg(exclusion.name)));
 }
 

@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace relais::ui {
 
+class Draft;
 class EmptyState;
 class Field;
 class KeyButton;
@@ -53,6 +54,7 @@ private:
     EmptyState *m_empty = nullptr;
     KeyButton *m_remove = nullptr;
     QWidget *m_form = nullptr;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

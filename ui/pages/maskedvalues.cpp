@@ -2,9 +2,11 @@
 #include "ui/pages/maskedvalues.h"
 
 #include "core/work/access.h"
+#include "core/work/audit.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/tracewords.h"
 #include "ui/shell/dialogframe.h"
@@ -13,7 +15,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -66,9 +67,7 @@ bool askToUnmask(QWidget *parent, const work::Session &session, Notices &notices
     for (const model::FieldGroup &group : openable(session)) {
         which->addItem(groupWord(group.code), group.code);
     }
-    auto *reason = new QPlainTextEdit;
-    reason->setTabChangesFocus(true);
-    reason->setFixedHeight(3 * controlHeight());
+    auto *reason = ask.newText(work::audit::kLongestReason);
     ask.body()->addWidget(new Field(MaskedValues::tr("&Values"), which));
     ask.body()->addWidget(new Field(MaskedValues::tr("&Reason"), reason));
     ask.act()->setEnabled(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with cards on the page of the partners.
 #include "core/base/wholefile.h"
+#include "core/work/audit.h"
 #include "ui/common/field.h"
 #include "ui/common/rowviews.h"
 #include "ui/common/typo.h"
@@ -153,11 +154,14 @@ void PartnersPage::revoke()
         return;
     }
     const Card wanted = *card; // the question may change the list
+    const QString draft = u"revoke."_s + wanted.id.text();
     const auto because = askForText(
-        this, {tr("Revoke the card of %1?").arg(wanted.name),
-               typo(tr("Nothing goes there any more, and what comes is held. What was applied stays. This cannot be "
-                       "undone: the office must send a new card, to be compared again. Write why.")),
-               tr("Revoke")});
+        this,
+        {tr("Revoke the card of %1?").arg(wanted.name),
+         typo(tr("Nothing goes there any more, and what comes is held. What was applied stays. This cannot be "
+                 "undone: the office must send a new card, to be compared again. Write why.")),
+         tr("Revoke"), draft, work::audit::kLongestReason},
+        &m_session);
     if (!because) {
         return;
     }
@@ -165,6 +169,7 @@ void PartnersPage::revoke()
         m_notices.error(done.error());
         return;
     }
+    forgetDraft(m_session, draft);
     reload();
     m_notices.say(typo(tr("The card of %1 is revoked.").arg(wanted.name)));
 }

@@ -8,6 +8,7 @@
 #include "ui/common/typo.h"
 #include "ui/common/words.h"
 #include "ui/pages/caselooks.h"
+#include "ui/pages/draft.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,7 +31,7 @@ int countOf(const reentry::Return &back, Standing standing)
 
 } // namespace
 
-ReentryDialog::ReentryDialog(const work::Session &session, const reentry::Return &back, QWidget *parent)
+ReentryDialog::ReentryDialog(work::Session &session, const reentry::Return &back, QWidget *parent)
     : DialogFrame(tr("She comes back"), tr("Take the case up again"), ActKey::Return, parent), m_session(session),
       m_back(back), m_note(new QLineEdit)
 {
@@ -54,6 +55,9 @@ ReentryDialog::ReentryDialog(const work::Session &session, const reentry::Return
         body()->addWidget(mistake);
     }
     (m_choices.isEmpty() ? static_cast<QWidget *>(m_note) : m_choices.first().box)->setFocus(Qt::OtherFocusReason);
+    m_draft = new Draft(session, this);
+    m_draft->add(u"note"_s, m_note, Draft::Stands::Proposed);
+    m_draft->open(u"return."_s + back.file.id.text());
 }
 
 void ReentryDialog::addGroup(const QString &title, const QString &text, Standing standing)
@@ -137,6 +141,7 @@ void ReentryDialog::finish(const Result<void> &done)
         showError(done.error()); // what was chosen stays on screen
         return;
     }
+    m_draft->drop();
     QDialog::accept();
 }
 

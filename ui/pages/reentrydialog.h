@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace relais::ui {
 
+class Draft;
+
 /// « Elle revient »: what still holds, what is proposed again, which consents to ask again. One look, one act, and
 /// never a word of blame.
 class ReentryDialog final : public DialogFrame
@@ -16,7 +18,7 @@ class ReentryDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    ReentryDialog(const work::Session &session, const work::reentry::Return &back, QWidget *parent = nullptr);
+    ReentryDialog(work::Session &session, const work::reentry::Return &back, QWidget *parent = nullptr);
 
 private:
     /// A measure and whether it is as proposed: taken up again, or still holding.
@@ -36,6 +38,7 @@ private:
     const work::reentry::Return m_back;
     QList<Choice> m_choices;
     QLineEdit *m_note;
+    Draft *m_draft = nullptr;
 };
 
 } // namespace relais::ui

@@ -6,6 +6,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/draft.h"
 #include "ui/pages/orientationwords.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace relais::ui {
@@ -143,10 +143,8 @@ void ReplyDialog::buildFields()
     row->addWidget(m_hourField, 1);
     body()->addWidget(m_when);
     m_hint = newParagraph({}, Role::Small, Token::Text2);
-    m_text = new QPlainTextEdit;
+    m_text = newText(work::replies::kLongestText);
     m_text->setObjectName(u"text"_s);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(3 * controlHeight());
     m_textField = new Field(tr("&In words"), m_text);
     body()->addWidget(m_textField);
     body()->addWidget(m_hint);

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace relais::ui {
 
@@ -56,7 +55,7 @@ private:
     QLineEdit *m_hour = nullptr;
     Field *m_hourField = nullptr;
     QLabel *m_hint = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    NoteEdit *m_text = nullptr;
     Field *m_textField = nullptr;
     Draft *m_draft = nullptr;
 };

@@ -4,9 +4,9 @@
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 
-#include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -50,11 +50,9 @@ SealDialog::SealDialog(work::Session &session, const model::CaseId &caseId, std:
     m_kindField = new Field(tr("Kind"), m_kind);
     m_kindField->setVisible(!kind);
     body()->addWidget(m_kindField);
-    m_text = new QPlainTextEdit;
+    m_text = newText(work::sealed::kLongestValue);
     m_text->setObjectName(u"sealedText"_s);
-    m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
-    m_text->setFixedHeight(3 * controlHeight());
     m_textField = new Field(tr("&Value"), m_text);
     body()->addWidget(m_textField);
     body()->addWidget(newParagraph(

@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QPlainTextEdit;
-
 namespace relais::ui {
 
 class ChoiceRow;
@@ -33,7 +31,7 @@ private:
     work::Session &m_session;
     model::CaseId m_case;
     ChoiceRow *m_kind = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    NoteEdit *m_text = nullptr;
     Field *m_kindField = nullptr;
     Field *m_textField = nullptr;
 };

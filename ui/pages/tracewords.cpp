@@ -33,6 +33,7 @@ public:
         {work::audit::kConsentPrinted, QT_TR_NOOP("proof of consent printed")},
         {work::audit::kLiaisonPrinted, QT_TR_NOOP("liaison sheet printed")},
         {work::audit::kGiven, QT_TR_NOOP("answer to a request for access")},
+        {work::audit::kNotGiven, QT_TR_NOOP("that answer could not be written: nothing was given")},
         {work::audit::kDocumentRead, QT_TR_NOOP("document read")},
         {work::audit::kDocumentDestroyed, QT_TR_NOOP("document destroyed")},
         {work::audit::kReasoned, QT_TR_NOOP("masked values shown")},

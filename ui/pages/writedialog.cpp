@@ -6,6 +6,7 @@
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/pages/contactanswer.h"
 #include "ui/pages/draft.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/printing.h"
 
-#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ WriteDialog::WriteDialog(work::Session &session, Notices &notices, const work::C
                                                                     {model::word(ContactAct::Mail), tr("E-mail")},
                                                                     {model::word(ContactAct::Letter), tr("Letter")}})),
       m_banner(new ContactBanner(ContactBanner::Form::Across)),
-      m_reason(new Field(tr("To write all the same, say &why"), new QLineEdit)), m_text(new QPlainTextEdit),
+      m_reason(new Field(tr("To write all the same, say &why"), new QLineEdit)), m_text(newText()),
       m_label(new KeyButton(tr("Print the label"), KeyButton::Kind::Link))
 {
     setWidthRange(this, 190, 0);
@@ -37,8 +37,6 @@ WriteDialog::WriteDialog(work::Session &session, Notices &notices, const work::C
     body()->addWidget(new Field(tr("By which wa&y"), m_choice));
     body()->addWidget(m_banner);
     body()->addWidget(m_reason);
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(3 * controlHeight());
     body()->addWidget(new Field(tr("&For the journal"), m_text));
     body()->addWidget(m_label, 0, Qt::AlignLeft);
     connect(m_choice, &ChoiceRow::chosen, this,

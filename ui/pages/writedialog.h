@@ -5,8 +5,6 @@
 #include "core/work/contacts.h"
 #include "ui/shell/dialogframe.h"
 
-class QPlainTextEdit;
-
 namespace relais::ui {
 
 class ChoiceRow;
@@ -39,7 +37,7 @@ private:
     ChoiceRow *m_choice;
     ContactBanner *m_banner;
     Field *m_reason;
-    QPlainTextEdit *m_text;
+    NoteEdit *m_text;
     KeyButton *m_label;
     Draft *m_draft = nullptr;
 };

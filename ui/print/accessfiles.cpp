@@ -5,6 +5,7 @@
 #include "ui/print/summaryprinter.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace relais::ui {
 
@@ -19,8 +20,11 @@ Result<QStringList> writeAccessFiles(const work::accesspack::Pack &pack, const Q
     if (const Result<int> pages = writePdf(pack.paper, paths.first()); !pages) {
         return pages.error();
     }
-    const Result<void> written = writeWhole(paths.last(), pack.json);
-    return written ? Result<QStringList>(paths) : Result<QStringList>(written.error());
+    if (const Result<void> written = writeWhole(paths.last(), pack.json); !written) {
+        QFile::remove(paths.first()); // half an answer is none
+        return written.error();
+    }
+    return paths;
 }
 
 } // namespace relais::ui

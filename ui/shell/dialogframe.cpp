@@ -3,7 +3,7 @@
 
 #include "ui/common/keybutton.h"
 #include "ui/common/look.h"
-#include "ui/common/noticebar.h"
+#include "ui/common/noteedit.h"
 #include "ui/common/typo.h"
 #include "ui/shell/errorwords.h"
 
@@ -90,7 +90,7 @@ DialogFrame::DialogFrame(const QString &title, const QString &act, ActKey key, Q
     column->addLayout(foot);
     m_leave->setShownKey(Qt::Key_Escape);
     connect(m_leave, &KeyButton::clicked, this, &QDialog::reject);
-    connect(m_act, &KeyButton::clicked, this, &QDialog::accept);
+    connect(m_act, &KeyButton::clicked, this, &DialogFrame::tryAct);
     m_act->setDefault(true);
     const QKeySequence confirm(Qt::CTRL | Qt::Key_Return);
     m_act->setShownKey(key == ActKey::Return ? QKeySequence(Qt::Key_Return) : confirm);
@@ -101,12 +101,38 @@ DialogFrame::DialogFrame(const QString &title, const QString &act, ActKey key, Q
     });
 }
 
-void DialogFrame::showError(const Error &error)
+NoteEdit *DialogFrame::newText(qsizetype longest)
+{
+    auto *text = new NoteEdit(longest);
+    text->setFixedHeight(3 * controlHeight());
+    connect(text, &NoteEdit::refused, this, &DialogFrame::showNotice);
+    return text;
+}
+
+void DialogFrame::tryAct()
 {
     hideError();
+    const QList<NoteEdit *> texts = findChildren<NoteEdit *>();
+    for (NoteEdit *text : texts) {
+        if (const auto notice = text->tooLong()) {
+            showNotice(*notice);
+            text->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    accept();
+}
+
+void DialogFrame::showError(const Error &error)
+{
     const ErrorWords words = errorWords(error.code);
-    m_top->addWidget(new NoticeBar({Token::Late, u"dialog-cancel"_s, typo(words.fact), typo(words.advice), {}},
-                                   NoticeBar::Closing::None, this));
+    showNotice({Token::Late, u"dialog-cancel"_s, typo(words.fact), typo(words.advice), {}});
+}
+
+void DialogFrame::showNotice(const Notice &notice)
+{
+    hideError();
+    m_top->addWidget(new NoticeBar(notice, NoticeBar::Closing::None, this));
 }
 
 void DialogFrame::hideError()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/note.h"
 
 #include <QDialog>
 
@@ -10,6 +11,8 @@ class QVBoxLayout;
 namespace relais::ui {
 
 class KeyButton;
+class NoteEdit;
+struct Notice;
 
 /// The frame of every dialog: title, place of a notice, what the dialog adds, then « Annuler » and the verb. It fits
 /// 600 px of height, at any zoom: what is taller scrolls between the title and the buttons.
@@ -26,11 +29,17 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] KeyButton *act() const { return m_act; }
     [[nodiscard]] KeyButton *leave() const { return m_leave; }
-    /// The sentence of the error under the title, until the next one or hideError().
+    /// A field for prose, three lines high: what it does not take is told under the title, and the verb waits until a
+    /// text that is too long is shorter. @param longest in characters
+    [[nodiscard]] NoteEdit *newText(qsizetype longest = model::kLongestNote);
+    /// The sentence of the error under the title, until the next one, the next try or hideError().
     void showError(const Error &error);
     void hideError();
 
 private:
+    void showNotice(const Notice &notice);
+    void tryAct();
+
     QVBoxLayout *m_top;
     QVBoxLayout *m_body;
     KeyButton *m_leave;

@@ -87,7 +87,8 @@ ErrorWords documentWords(ErrorCode code)
                 Say::tr("Save it without one, then choose it again. Nothing was kept.")};
     case ErrorCode::DocumentTooLarge:
         return {Say::tr("This document is too large."),
-                Say::tr("Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.")};
+                Say::tr("Keep it under 16 MB, by scanning fewer pages at once. A picture also stays under 50 million "
+                        "points, even if its file is small: scan it less finely. Nothing was kept.")};
     default:
         return {Say::tr("This document is damaged."),
                 Say::tr("Open it, save it again, then choose it. Nothing was kept.")};

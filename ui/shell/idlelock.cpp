@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace relais::ui {
 
 IdleLock::IdleLock(const SettingStore &settings, const Clock &clock, QObject *parent)
@@ -29,7 +31,9 @@ void IdleLock::stop()
 void IdleLock::check()
 {
     const qint64 minutes = qBound(1, kIdleMinutes.in(m_settings), 60);
-    if (m_timer.isActive() && m_last.secsTo(m_clock.now()) >= minutes * 60) {
+    const QDateTime now = m_clock.now();
+    m_last = std::min(m_last, now); // a clock that is set back must not keep the vault open the longer
+    if (m_timer.isActive() && m_last.secsTo(now) >= minutes * 60) {
         stop();
         emit idle();
     }

@@ -122,9 +122,10 @@ void PeopleDialog::remove()
     }
     const Question question{
         tr("Remove %1?").arg(one->user.name),
-        tr("Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The "
-           "others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the "
-           "recovery sheet, make a new one afterwards."),
+        tr("Her phrase opens this vault no more, and all keys are changed: the vault is written anew and closes. The "
+           "others keep their phrases, the recovery sheet stays valid. Copies of the vault made before now still "
+           "open with her phrase: destroy them. This cannot be undone. If she has seen the recovery sheet, make a new "
+           "one afterwards."),
         tr("Remove and close"),
         {},
         Question::Weight::Destructive};
