@@ -311,10 +311,6 @@
         <translation>Ce document est trop lourd.</translation>
     </message>
     <message>
-        <source>Keep it under 16 MB, by scanning fewer pages at once. Nothing was kept.</source>
-        <translation>Restez sous 16 Mo, en numérisant moins de pages à la fois. Rien n’a été gardé.</translation>
-    </message>
-    <message>
         <source>This document is damaged.</source>
         <translation>Ce document est abîmé.</translation>
     </message>
@@ -329,6 +325,10 @@
     <message>
         <source>Install Relais again, or tell your IT service. Nothing was changed.</source>
         <translation>Réinstallez Relais, ou prévenez votre service informatique. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Keep it under 16 MB, by scanning fewer pages at once. A picture also stays under 50 million points, even if its file is small: scan it less finely. Nothing was kept.</source>
+        <translation>Restez sous 16&#xa0;Mo, en numérisant moins de pages à la fois. Une image reste aussi sous 50 millions de points, même si son fichier est léger&#xa0;: numérisez-la moins finement. Rien n’a été gardé.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3532,22 @@
         <source>Two files are written, a PDF and a JSON. The vault does not protect them.</source>
         <translation>Deux fichiers sont écrits, un PDF et un JSON. Le coffre ne les protège pas.</translation>
     </message>
+    <message>
+        <source>Writing the two files</source>
+        <translation>Écriture des deux fichiers</translation>
+    </message>
+    <message>
+        <source>Two files written. The vault does not protect them.</source>
+        <translation>Deux fichiers écrits. Le coffre ne les protège pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was given. The register keeps its line %1; begin again in another folder.</source>
+        <translation>Rien n’a été remis. Le registre garde sa ligne n°&#xa0;%1&#xa0;; recommencez à un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Folder of the two files</source>
+        <translation>Dossier des deux fichiers</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ActWords</name>
@@ -4635,6 +4651,14 @@
         <source>Ask the body that passed the request on.</source>
         <translation>Demandez à l’organisme qui a transmis la demande.</translation>
     </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>Do not call this number again. Tell the office that coordinates by telephone: it checks another way with her.</source>
+        <translation>N’appelez plus ce numéro. Prévenez par téléphone l’organisme qui coordonne&#xa0;: il verra avec elle comment la joindre.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::CardFiche</name>
@@ -5023,14 +5047,6 @@
         </translation>
     </message>
     <message>
-        <source>Folder of the two files</source>
-        <translation>Dossier des deux fichiers</translation>
-    </message>
-    <message>
-        <source>Two files written. The vault does not protect them.</source>
-        <translation>Deux fichiers écrits. Le coffre ne les protège pas.</translation>
-    </message>
-    <message>
         <source>&amp;Archive the case…</source>
         <translation>Arc&amp;hiver le dossier…</translation>
     </message>
@@ -5263,12 +5279,12 @@
         <translation>message laissé</translation>
     </message>
     <message>
-        <source>somebody else answered, number marked unsafe</source>
-        <translation>quelqu’un d’autre a répondu, numéro marqué non sûr</translation>
-    </message>
-    <message>
         <source>recorded call</source>
         <translation>appel consigné</translation>
+    </message>
+    <message>
+        <source>somebody else answered</source>
+        <translation>quelqu’un d’autre a répondu</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5957,10 @@
         <source>To ask again: %1. Two values stand: %2.</source>
         <translation>À redemander&#xa0;: %1. Deux valeurs sont écrites&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Until it is decided, only what both values accept may be told.</source>
+        <translation>Tant que ce n’est pas tranché, seul ce que les deux valeurs acceptent peut être dit.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::ConsentDialog</name>
@@ -6141,6 +6161,10 @@
     <message>
         <source>Who received what</source>
         <translation>Qui a reçu quoi</translation>
+    </message>
+    <message>
+        <source>to decide: two posts wrote it differently (F4)</source>
+        <translation>à trancher&#xa0;: deux postes l’ont écrit différemment (F4)</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6507,10 @@
     <message>
         <source>Not understood. Write it like: Mon-Fri 9h-11h30.</source>
         <translation>Pas compris. Écrivez par exemple : lun-ven 9h-11h30.</translation>
+    </message>
+    <message>
+        <source>New number or address: ask her whether it is safe.</source>
+        <translation>Nouveau numéro ou nouvelle adresse&#xa0;: demandez-lui si c’est sûr.</translation>
     </message>
 </context>
 <context>
@@ -9681,6 +9709,10 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>Your role adds nothing here.</source>
+        <translation>Votre rôle n’ajoute rien ici.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::KeptApartPanel</name>
@@ -10276,16 +10308,16 @@
 <context>
     <name>relais::ui::NoteEdit</name>
     <message>
-        <source>This text has %1 characters; an entry holds %2.</source>
-        <translation>Ce texte a %1 caractères ; une entrée en contient %2 au plus.</translation>
+        <source>Shorten it, make several entries of it, or add it as a document. Nothing of it was cut.</source>
+        <translation>Raccourcissez-le, faites-en plusieurs entrées, ou joignez-le comme document. Rien n’en a été coupé.</translation>
     </message>
     <message>
-        <source>Make several entries of it, or add it as a document. Nothing of it was cut.</source>
-        <translation>Faites-en plusieurs entrées, ou joignez-le comme document. Rien n’en a été coupé.</translation>
+        <source>This text has %1 characters; this field takes %2.</source>
+        <translation>Ce texte a %1 caractères&#xa0;; ce champ en prend %2 au plus.</translation>
     </message>
     <message>
-        <source>The text you paste has %1 characters; an entry holds %2. It was not taken over.</source>
-        <translation>Le texte collé a %1 caractères ; une entrée en contient %2 au plus. Il n’a pas été repris.</translation>
+        <source>The text you paste has %1 characters; this field takes %2. It was not taken over.</source>
+        <translation>Le texte collé a %1 caractères&#xa0;; ce champ en prend %2 au plus. Il n’a pas été repris.</translation>
     </message>
 </context>
 <context>
@@ -11286,12 +11318,12 @@
         <translation>Retirer %1 ?</translation>
     </message>
     <message>
-        <source>Her phrase opens nothing any more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
-        <translation>Sa phrase n’ouvre plus rien, et toutes les clés changent : le coffre est réécrit, puis se ferme. Les autres gardent leur phrase, la fiche de secours reste valable. Rien ne l’annule. Si cette personne a vu la fiche de secours, faites-en une nouvelle ensuite.</translation>
-    </message>
-    <message>
         <source>Remove and close</source>
         <translation>Retirer et fermer</translation>
+    </message>
+    <message>
+        <source>Her phrase opens this vault no more, and all keys are changed: the vault is written anew and closes. The others keep their phrases, the recovery sheet stays valid. Copies of the vault made before now still open with her phrase: destroy them. This cannot be undone. If she has seen the recovery sheet, make a new one afterwards.</source>
+        <translation>Sa phrase n’ouvre plus ce coffre, et toutes les clés changent&#xa0;: le coffre est réécrit, puis se ferme. Les autres gardent leur phrase, la fiche de secours reste valable. Les copies du coffre faites jusqu’ici s’ouvrent encore avec sa phrase&#xa0;: détruisez-les. Rien ne l’annule. Si cette personne a vu la fiche de secours, faites-en une nouvelle ensuite.</translation>
     </message>
 </context>
 <context>
@@ -11523,6 +11555,10 @@
     <message>
         <source>Print all the same</source>
         <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>This office is a partner: give it the liaison sheet instead, from Orientations. It holds what she accepted to tell it.</source>
+        <translation>Cet organisme est un partenaire&#xa0;: remettez-lui plutôt la fiche de liaison, depuis Orientations. Elle contient ce que la personne accepte de lui dire.</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +13195,10 @@
     <message>
         <source>The head of the traces does not fit, from entry %1 on.</source>
         <translation>La tête des traces ne correspond pas, à partir de la trace %1.</translation>
+    </message>
+    <message>
+        <source>that answer could not be written: nothing was given</source>
+        <translation>cette réponse n’a pas pu être écrite&#xa0;: rien n’a été remis</translation>
     </message>
 </context>
 <context>
