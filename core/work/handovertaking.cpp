@@ -6,6 +6,7 @@
 #include "core/work/cases.h"
 #include "core/work/handover.h"
 #include "core/work/replies.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -312,6 +313,9 @@ Result<void> refuse(const Session &session, const model::OrientationId &id, mode
         const auto standing = answerable(tx, session, id, model::OrientationAct::Refuse);
         if (!standing) {
             return standing.error();
+        }
+        if (UnsafeWays(tx, standing->orientation.caseId).standIn(text)) {
+            return Error{ErrorCode::InvalidInput, replies::kUnsafeWords};
         }
         replyIn(tx, session, *standing, {model::ReplyStep::Refused, reason, text.trimmed()});
         return {};
