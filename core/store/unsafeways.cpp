@@ -152,12 +152,12 @@ QList<UnsafeWay> unsafeWays(const Reader &reader, const model::CaseId &caseId)
         ways += model::safetyOf(contact) == Answer::No ? waysOf(contact) : QList<UnsafeWay>();
     }
     QList<Contact> past = where(u"ended = 1 AND safe = ?"_s, {no});
-    // Few are ever written over, and journal_ways lists those.
-    for (const Contact &contact : where(
-             u"id IN (SELECT record FROM journal WHERE type = 'contact' AND field = 'value')"
-             " AND EXISTS (SELECT 1 FROM journal AS s WHERE s.record = contacts.id AND (s.field = 'safe' AND s.new = ?"
-             " OR s.kind = 'create' AND s.new ->> '$.safe' = ?))"_s,
-             {journal::toJsonText(no), no})) {
+    // Few are ever written over: journal_ways lists those, and not the first values that came from another office.
+    const QString overwritten =
+        u"id IN (SELECT record FROM journal WHERE type = 'contact' AND field = 'value' AND basis IS NOT NULL)"
+        " AND EXISTS (SELECT 1 FROM journal AS s WHERE s.record = contacts.id AND (s.field = 'safe' AND s.new = ?"
+        " OR s.kind = 'create' AND s.new ->> '$.safe' = ?))"_s;
+    for (const Contact &contact : where(overwritten, {journal::toJsonText(no), no})) {
         past += formerly(reader, contact);
     }
     QHash<model::CaseId, QList<UnsafeWay>> safe;

@@ -2,4 +2,4 @@
 -- each selection by the mouse.
 CREATE INDEX contacts_ended ON contacts (safe) WHERE ended = 1
 ;;
-CREATE INDEX journal_ways ON journal (record) WHERE type = 'contact' AND field = 'value'
+CREATE INDEX journal_ways ON journal (record) WHERE type = 'contact' AND field = 'value' AND basis IS NOT NULL

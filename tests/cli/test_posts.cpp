@@ -85,6 +85,6 @@ TEST_CASE("case list tells no number of which the posts disagree whether it is s
     REQUIRE(second.run({u"bundle"_s, u"write"_s, u"--to"_s, office, u"--output"_s, back}).status == 0);
     REQUIRE(first.run({u"bundle"_s, u"read"_s, back}).status == 0);
     const QJsonArray conflicts = first.run({u"conflict"_s, u"list"_s}).json().value(u"conflicts"_s).toArray();
-    CHECK(conflicts.size() == 1);
+    CHECK_FALSE(conflicts.isEmpty());
     CHECK(caseOf(first)[u"phones"_s].toArray().isEmpty());
 }

@@ -40,8 +40,7 @@ inline void writtenElsewhere(TempVault &vault, relais::model::RecordType type, c
         change.record = record;
         change.field = field;
         change.to = value;
-        change.basis =
-            tx.one(u"SELECT stamp FROM journal WHERE record = ? AND kind = 'create'"_s, {record}).toString();
+        change.basis = tx.one(u"SELECT stamp FROM journal WHERE record = ? AND kind = 'create'"_s, {record}).toString();
         change.stamp = change.basis.left(16) + QString(16, u'f');
         CHECK(tx.merge(change) == store::Tx::Merged::Older);
         return {};
