@@ -2,6 +2,7 @@
 #include "app/cli/casejson.h"
 
 #include "app/cli/recordjson.h"
+#include "core/model/contactdispute.h"
 #include "core/model/phone.h"
 #include "core/model/placefields.h"
 #include "core/model/visibleacts.h"
@@ -82,7 +83,7 @@ Result<void> readLists(JsonReader &document, const work::Session &session, work:
 /// Of a list only a number known to be safe leaves; `case show` has them all.
 QJsonArray safePhones(const model::CaseRow &row)
 {
-    return row.contact.safe == model::Answer::Yes && row.phones.contains(row.contact.e164)
+    return model::safetyOf(row.contact) == model::Answer::Yes && row.phones.contains(row.contact.e164)
                ? QJsonArray{row.contact.e164}
                : QJsonArray();
 }

@@ -108,4 +108,13 @@ CommonContact commonOf(const Contact &contact, Answer cohabiting, int validDays)
     return common;
 }
 
+Answer safetyOf(const Contact &contact)
+{
+    if (contact.disputed.isEmpty()) {
+        return contact.safe;
+    }
+    const CommonContact common = commonOf(contact, Answer::Unknown, 0);
+    return common.isWayDisputed ? Answer::No : common.contact.safe;
+}
+
 } // namespace relais::model

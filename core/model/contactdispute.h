@@ -20,6 +20,9 @@ struct CommonContact {
 /// @param validDays days for which a check counts where the contact does not say
 CommonContact commonOf(const Contact &contact, Answer cohabiting, int validDays);
 
+/// Whether it may be used: the strictest of its values, and no while the way itself is disputed.
+Answer safetyOf(const Contact &contact);
+
 /// The hours that stand in all of them; unknown when one is unknown or there is none.
 SafeWindows commonHours(const QList<SafeWindows> &hours);
 

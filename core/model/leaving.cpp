@@ -175,6 +175,10 @@ private:
     [[nodiscard]] ShareAnswer throughChannel(const KeptRecord &record, const QString &field,
                                              const ShareAnswer &answer) const
     {
+        if (m_entrusted.disputed.contains(record.id) ||
+            m_entrusted.disputed.contains(record.id + u' ' + field)) { // what holds for now may not be what will
+            return {ShareReason::UnsafeChannel, {}, {}, {}};
+        }
         const auto contact = fromFields<Contact>(record.id, record.fields);
         const bool isLetter = contact.channel == Channel::Letter;
         const bool isSafe = contact.safe == Answer::Yes && (!isLetter || isSafeAddress(contact.addressKind));

@@ -27,6 +27,9 @@ struct Entrusted {
     QDate today;
     TextSubject subject;      ///< to be found again in texts
     QSet<QString> known = {}; ///< ids of the records of which that office was given something
+    /// What posts disagree about: the id of a way to reach her that not all of them hold to be that way, and safe;
+    /// "id field" of what else of one.
+    QSet<QString> disputed = {};
 };
 
 /// A field that leaves, or stays, with the reason.
@@ -47,7 +50,8 @@ struct LeavingField {
 ///   a record of another office is that office's to send; another orientation is nobody else's business;
 ///   of a measure only its code, state, day and holder leave, of a note only a fact, its words and its day;
 ///   a way to reach her leaves only where it is known to be safe, never the address of a shelter, and a letter's
-///   address only where the places of the case may go; that a known one is no longer safe is told;
+///   address only where the places of the case may go; that a known one is no longer safe is told; what is disputed of
+///   it stays, all of it where that is the way itself or whether it is safe;
 ///   a fact whose words may tell who or where she is stays until it was looked over.
 /// @param records of that case, those that ended left out
 [[nodiscard]] QList<LeavingField> leaving(const ShareRules &rules, const Entrusted &entrusted,

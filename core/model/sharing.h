@@ -89,8 +89,8 @@ enum class ShareReason {
     NotYet,
     Ended,
     Withdrawn,
-    UnsafeChannel, ///< a way to reach her that is not known to be safe, or whose place would be told
-    ToLookOver,    ///< a text that may tell who or where she is, and that nobody has looked over
+    UnsafeChannel, ///< a way to reach her that is not known to be safe, or names one, or whose place would be told
+    ToLookOver,    ///< a text that may tell who or where she is, or how she must not be reached; nobody looked it over
     NotOurs,       ///< another office wrote it and answers for it
     NoRight,       ///< whoever sends may not send this
     TakenBack,     ///< yes: that it was taken back, told to an office that was given it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/accesspack.h"
 
+#include "core/model/contactdispute.h"
 #include "core/store/records.h"
 #include "core/work/accesswords.h"
 #include "core/work/audit.h"
@@ -201,8 +202,7 @@ QStringList leftOutOf(const store::Reader &reader, const model::Case &file, int 
 Gift giftToHer(const store::Reader &reader, const Session &session, const model::Case &file)
 {
     const ThirdParties others(reader, file);
-    QList<model::Contact> contacts = of<model::Contact>(reader, file);
-    const UnsafeWays ways(contacts);
+    const UnsafeWays ways(reader, file.id);
     const Ground ground{session, file, others, ways};
     Gift gift;
     if (const auto person = store::recordById<model::Person>(reader, file.person)) {
@@ -211,7 +211,9 @@ Gift giftToHer(const store::Reader &reader, const Session &session, const model:
     add(gift, ground, QList<model::Case>{file});
     add(gift, ground, of<model::Child>(reader, file));
     // Whoever reads this paper over her shoulder would learn which of her ways she does not trust.
-    const auto unsafe = contacts.removeIf([](const auto &contact) { return contact.safe == model::Answer::No; });
+    QList<model::Contact> contacts = of<model::Contact>(reader, file);
+    const auto unsafe =
+        contacts.removeIf([](const auto &contact) { return model::safetyOf(contact) == model::Answer::No; });
     add(gift, ground, contacts);
     add(gift, ground, of<model::Consent>(reader, file));
     QList<model::Measure> measures = of<model::Measure>(reader, file);

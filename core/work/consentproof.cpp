@@ -113,7 +113,7 @@ Result<Paper> printProof(const Session &session, const model::ConsentId &id, Pap
         print.by = session.user.name;
         tx.create(print);
         audit::noteIn(tx, session, {audit::kConsentPrinted, *caseId, print.profile, {}});
-        return proofOf(session, *consent, *file, print, UnsafeWays(store::recordsOf<model::Contact>(tx, *caseId)));
+        return proofOf(session, *consent, *file, print, UnsafeWays(tx, *caseId));
     });
 }
 

@@ -120,9 +120,10 @@ QString answerWords(const model::ShareAnswer &answer)
     case model::ShareReason::Ended: return ConsentWords::tr("No: the consent ended on %1.").arg(day);
     case model::ShareReason::Withdrawn: return ConsentWords::tr("No: she withdrew her consent on %1.").arg(day);
     case model::ShareReason::UnsafeChannel:
-        return ConsentWords::tr("No: this way to reach her is not known to be safe.");
+        return ConsentWords::tr("No: this is, or names, a way to reach her that is not known to be safe.");
     case model::ShareReason::ToLookOver:
-        return ConsentWords::tr("No: these words may tell who or where she is; they have to be looked over.");
+        return ConsentWords::tr("No: these words may tell who or where she is, or a way to reach her that is not safe; "
+                                "they have to be looked over.");
     case model::ShareReason::NotOurs: return ConsentWords::tr("No: another office wrote it and answers for it.");
     case model::ShareReason::NoRight: return ConsentWords::tr("No: your role does not send this.");
     case model::ShareReason::TakenBack:

@@ -17,6 +17,7 @@
 #include "core/work/notes.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summary.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -244,6 +245,9 @@ Result<model::Paper> printLabel(const Session &session, const model::CaseId &cas
         const Result<Allowed> may = allowed(tx, session, caseId, contactId, ContactAct::Letter, {});
         if (!may) {
             return may.error();
+        }
+        if (UnsafeWays(tx, caseId).standIn(may->contact.value)) { // the same place in another record
+            return Error{ErrorCode::Refused, u"contact: "_s + model::word(model::ContactReason::Unsafe)};
         }
         model::Print line = daysheet::nextLine(tx, session, u"label"_s);
         line.id = model::PrintId::create(session.vault.office());

@@ -99,7 +99,7 @@ enum class Gaps { Refused, Accepted };
 /// clocks, and the giver is told. Refused: not addressed to us, recalled, accepted already, not whole.
 /// InvalidInput when no name came.
 Result<model::CaseId> accept(const Session &session, const model::OrientationId &id, Gaps gaps = Gaps::Refused);
-/// The giver goes on coordinating.
+/// The giver goes on coordinating. InvalidInput for words that name a way to reach her which is not safe.
 Result<void> refuse(const Session &session, const model::OrientationId &id, model::RefusalReason reason,
                     const QString &text);
 

@@ -7,6 +7,7 @@
 #include "core/work/contacts.h"
 #include "core/work/handover.h"
 #include "core/work/replies.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -315,6 +316,9 @@ Result<void> refuse(const Session &session, const model::OrientationId &id, mode
         const auto standing = answerable(tx, session, id, model::OrientationAct::Refuse);
         if (!standing) {
             return standing.error();
+        }
+        if (UnsafeWays(tx, standing->orientation.caseId).standIn(text)) {
+            return Error{ErrorCode::InvalidInput, replies::kUnsafeWords};
         }
         replyIn(tx, session, *standing, {model::ReplyStep::Refused, reason, text.trimmed()});
         return {};

@@ -63,9 +63,10 @@ Result<Ground> groundOf(const Session &session, const model::OrientationId &id)
     return ground;
 }
 
-Sheet sheetOf(const Session &session, const Ground &ground, const QString &telephone, const model::Print &print)
+Sheet sheetOf(const Session &session, const Ground &ground, const QString &telephone, const model::Print &print,
+              const UnsafeWays &unsafe)
 {
-    const Page page{session, ground.orientation, ground.whole, ground.told, telephone};
+    const Page page{session, ground.orientation, ground.whole, ground.told, telephone, unsafe};
     const QString code = codeForReading(ground.orientation.code);
     Sheet sheet;
     sheet.copy = print.copy;
@@ -109,7 +110,9 @@ Result<Sheet> preview(const Session &session, const model::OrientationId &id)
         return ground ? own.error() : ground.error();
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<Sheet> {
-        return sheetOf(session, *ground, own->contact, nextPrint(reader, session, ground->orientation));
+        const model::Orientation &orientation = ground->orientation;
+        return sheetOf(session, *ground, own->contact, nextPrint(reader, session, orientation),
+                       UnsafeWays(reader, orientation.caseId));
     });
 }
 
@@ -126,7 +129,7 @@ Result<Sheet> print(const Session &session, const model::OrientationId &id)
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
         audit::noteIn(tx, session, {audit::kLiaisonPrinted, caseId, line.profile, {}});
-        return sheetOf(session, *ground, own->contact, line);
+        return sheetOf(session, *ground, own->contact, line, UnsafeWays(tx, caseId));
     });
 }
 

@@ -6,7 +6,6 @@
 #include "core/work/paperhtml.h"
 #include "core/work/rulewords.h"
 #include "core/work/textwords.h"
-#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -114,8 +113,7 @@ bool Told::holds(RecordType type, const QString &field) const
 
 QString Page::cleared(const QString &text) const
 {
-    const bool stays = !lookedOver(whole, text).isEmpty() || UnsafeWays(whole.contacts).standIn(text);
-    return stays ? QString() : html::text(text);
+    return lookedOver(whole, text).isEmpty() ? html::text(text) : QString();
 }
 
 QList<model::Contact> Page::ways() const
@@ -141,7 +139,7 @@ QString head(const Page &page)
     const model::Orientation &orientation = page.orientation;
     return html::title(LiaisonWords::tr("Liaison sheet"), codeForReading(orientation.code)) +
            html::facts(
-               told({{LiaisonWords::tr("To"), html::text(orientation.officeName)},
+               told({{LiaisonWords::tr("To"), html::text(page.unsafe.takenOut(orientation.officeName))},
                      {LiaisonWords::tr("From"),
                       html::text(QStringList{page.session.office.name, orientation.by}.join(u", "_s))},
                      {LiaisonWords::tr("Made on"), dayWord(orientation.at.toTimeZone(page.session.zone).date())},

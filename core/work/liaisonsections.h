@@ -5,6 +5,7 @@
 #include "core/work/correspondents.h"
 #include "core/work/liaison.h"
 #include "core/work/sharedscope.h"
+#include "core/work/unsafeways.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -62,9 +63,10 @@ struct Page {
     const model::Orientation &orientation;
     const CaseDetail &whole;
     const Told &told;
-    QString telephone; ///< of our card; may be empty
+    QString telephone;        ///< of our card; may be empty
+    const UnsafeWays &unsafe; ///< for what stands on the page without having been told
 
-    /// The text as HTML, empty when it may tell who or where she is, or holds a way that is not safe.
+    /// The text as HTML, empty when it may tell who or where she is.
     [[nodiscard]] QString cleared(const QString &text) const;
     /// Ways to reach her that may be told, telephones first; at most two.
     [[nodiscard]] QList<model::Contact> ways() const;

@@ -7,6 +7,7 @@
 #include "core/work/noticeswords.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summary.h"
+#include "core/work/unsafeways.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,20 +28,21 @@ QString dayWord(const QDateTime &at, const QTimeZone &zone)
 }
 
 /// Who reads a print may be named there as typed, perhaps by her own name: an office alone is named here.
-QString officeOf(const Line &line)
+QString officeOf(const Line &line, const UnsafeWays &unsafe)
 {
-    return line.way == Way::Paper ? Words::tr("in person or by mail") : html::text(line.officeName);
+    return line.way == Way::Paper ? Words::tr("in person or by mail") : html::text(unsafe.takenOut(line.officeName));
 }
 
-QString tableOf(const Session &session, const Account &account)
+QString tableOf(const Session &session, const Account &account, const UnsafeWays &unsafe)
 {
     QString rows;
     for (const Line &line : account.lines) {
         const QString cause = causeWords(line, session.zone);
-        rows += html::row({html::strong(officeOf(line)), html::text(wayWord(line.way) + u": "_s + whatWords(line)),
-                           dayWord(line.givenAt, session.zone), dayWord(line.receivedAt, session.zone),
-                           html::text(cause.isEmpty() ? stageWords(line, session.zone)
-                                                      : cause + u"; "_s + stageWords(line, session.zone))});
+        rows +=
+            html::row({html::strong(officeOf(line, unsafe)), html::text(wayWord(line.way) + u": "_s + whatWords(line)),
+                       dayWord(line.givenAt, session.zone), dayWord(line.receivedAt, session.zone),
+                       html::text(cause.isEmpty() ? stageWords(line, session.zone)
+                                                  : cause + u"; "_s + stageWords(line, session.zone))});
     }
     return rows.isEmpty() ? html::remark(Words::tr("Nothing went to anybody."))
                           : html::table({{18, Words::tr("To whom")},
@@ -51,26 +53,34 @@ QString tableOf(const Session &session, const Account &account)
                                         rows);
 }
 
-QString titleOf(const Session &session, const Account &account)
+QString titleOf(const Session &session, const Account &account, const UnsafeWays &unsafe)
 {
-    return account.erasure.isEmpty() ? Words::tr("Case %1").arg(html::text(account.reference))
-                                     : Words::tr("Case erased on %1: %2")
-                                           .arg(dayWord(account.erasedAt, session.zone), html::text(account.reason));
+    return account.erasure.isEmpty()
+               ? Words::tr("Case %1").arg(html::text(account.reference))
+               : Words::tr("Case erased on %1: %2")
+                     .arg(dayWord(account.erasedAt, session.zone), html::text(unsafe.takenOut(account.reason)));
 }
 
-Paper paperOf(const Session &session, const QList<Account> &accounts, const QString &title, const model::Print &line)
+/// What a paper is of.
+struct Matter {
+    model::CaseId caseId; ///< empty = of the whole office
+    QList<Account> accounts;
+    QString title;
+};
+
+Paper paperOf(const Session &session, const Matter &matter, const model::Print &line, const UnsafeWays &unsafe)
 {
     Paper paper;
     paper.language = QLocale().name().section(u'_', 0, 0);
-    paper.title = title;
-    paper.headLeft = title;
+    paper.title = matter.title;
+    paper.headLeft = matter.title;
     paper.headRight = dayWord(line.at, session.zone);
     paper.footNote = Words::tr("Printed by %1, register no. %2.").arg(line.by, QString::number(line.number));
     paper.html = u"<h1>"_s + Words::tr("Who received what") + u"</h1>"_s + html::remark(cannotUnsend());
-    for (const Account &account : accounts) {
-        paper.html += html::section(titleOf(session, account)) + tableOf(session, account);
+    for (const Account &account : matter.accounts) {
+        paper.html += html::section(titleOf(session, account, unsafe)) + tableOf(session, account, unsafe);
     }
-    if (accounts.isEmpty()) {
+    if (matter.accounts.isEmpty()) {
         paper.html += html::remark(Words::tr("Nobody was to be told anything."));
     }
     return paper;
@@ -95,13 +105,6 @@ model::Print nextLine(const store::Reader &reader, const Session &session, const
     print.by = session.user.name;
     return print;
 }
-
-/// What a paper is of.
-struct Matter {
-    model::CaseId caseId; ///< empty = of the whole office
-    QList<Account> accounts;
-    QString title;
-};
 
 Result<Matter> matterOf(const Session &session, const model::CaseId &id)
 {
@@ -129,7 +132,8 @@ Result<model::Paper> preview(const Session &session, const Result<Matter> &matte
         return matter.error();
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<model::Paper> {
-        return paperOf(session, matter->accounts, matter->title, nextLine(reader, session, matter->caseId));
+        const model::CaseId &id = matter->caseId;
+        return paperOf(session, *matter, nextLine(reader, session, id), UnsafeWays(reader, id));
     });
 }
 
@@ -144,7 +148,7 @@ Result<model::Paper> print(const Session &session, const Result<Matter> &matter)
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
         audit::noteIn(tx, session, {id.isEmpty() ? audit::kListPrinted : audit::kPrinted, id, line.profile, {}});
-        return paperOf(session, matter->accounts, matter->title, line);
+        return paperOf(session, *matter, line, UnsafeWays(tx, id));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/work/access.h"
 #include "core/work/handover.h"
 #include "core/work/measures.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -192,6 +193,9 @@ Result<model::ReplyId> give(const Session &session, const model::OrientationId &
         const auto orientation = store::recordById<Orientation>(tx, id);
         if (!orientation) {
             return orientation.error();
+        }
+        if (*side == OrientationSide::Partner && UnsafeWays(tx, orientation->caseId).standIn(said.text)) {
+            return Error{ErrorCode::InvalidInput, kUnsafeWords};
         }
         const model::OrientationAct act = model::actOf(said.step);
         const OrientationState state = stateIn(tx, session, *orientation);

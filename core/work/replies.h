@@ -11,6 +11,8 @@ namespace relais::work::replies {
 
 inline constexpr const char *kAnswerVerb = "orientation.answer";
 inline constexpr qsizetype kLongestText = 4'000; ///< characters
+/// Detail of what give() refuses for its words.
+inline const QString kUnsafeWords = u"orientation: the words name a way to reach her that is not safe"_s;
 
 struct Said {
     model::ReplyStep step = model::ReplyStep::Question;
@@ -23,7 +25,8 @@ struct Said {
 /// In the partner's seat (way Bundle), or typed for a partner by the office that entrusted it (Phone, Paper); then it
 /// takes its effect in the same act. Taken back by undo until a bundle holds it.
 /// InvalidInput: a question, or a refusal for another reason, without words; an appointment without an instant; a text
-/// of more than kLongestText; a way that is not that of this seat. DateBeforeCause for an appointment before the
+/// of more than kLongestText; in the partner's seat one that names a way to reach her which is not safe (kUnsafeWords);
+/// a way that is not that of this seat. DateBeforeCause for an appointment before the
 /// orientation. NotFound. Refused "orientation: accept from recalled" when that cannot be said any more, as this side
 /// knows it, and for an orientation between others.
 Result<model::ReplyId> give(const Session &session, const model::OrientationId &id, const Said &said);

@@ -5,6 +5,7 @@
 #include "core/store/channels.h"
 #include "core/store/provenance.h"
 #include "core/store/records.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -14,14 +15,18 @@ using model::RecordType;
 
 namespace {
 
-void add(CaseScope &scope, const model::Orientation &orientation, const store::StoredRecord &reply)
+void add(CaseScope &scope, const model::Orientation &orientation, const store::StoredRecord &reply,
+         const UnsafeWays &unsafe)
 {
     const store::RecordStamps stamps = scope.stamps.value(reply.id);
+    const auto isUnsafe = [&](const model::LeavingField &one) { // it may have become so since it was written
+        return one.field == u"text"_s && unsafe.standIn(one.value.toString());
+    };
     for (const model::LeavingField &one :
          model::replyLeaving(orientation, {RecordType::Reply, reply.id, reply.fields})) {
         const store::FieldStamp stamp = stamps.fields.value(one.field);
         // A reply is said once: what was purged or written again here since is not news of it.
-        if (one.answer.isYes() && !stamp.stamp.isEmpty() && stamp.stamp == stamps.made) {
+        if (one.answer.isYes() && !stamp.stamp.isEmpty() && stamp.stamp == stamps.made && !isUnsafe(one)) {
             scope.fields << ScopedField{one.type,    one.record,  one.field,  one.value,
                                         stamp.stamp, stamp.basis, one.strand, one.answer};
         }
@@ -55,8 +60,9 @@ QList<CaseScope> repliesTo(const store::Reader &reader, const Session &session, 
             made.stamps = store::stampsOf(reader, made.id, {});
             scope = scopes.insert(scopes.end(), made);
         }
+        const UnsafeWays unsafe(reader, scope->id);
         for (const store::StoredRecord &reply : replies) {
-            add(*scope, *orientation, reply);
+            add(*scope, *orientation, reply, unsafe);
         }
     }
     return scopes;

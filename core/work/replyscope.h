@@ -8,7 +8,7 @@
 namespace relais::work::scope {
 
 /// Our replies to the orientations of the partner, case by case. Of its case nothing else leaves: what we note there is
-/// ours. @throws store::SqlFailure
+/// ours; nor words that name a way to reach her which is not safe. @throws store::SqlFailure
 QList<CaseScope> repliesTo(const store::Reader &reader, const Session &session, const QString &partner);
 
 /// The ends of what the partner has and what was erased here: a bare notice, by which its copy ends as well.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/work/sharedscope.h"
 
+#include "core/model/contactdispute.h"
+#include "core/model/fieldkind.h"
 #include "core/model/leaving.h"
 #include "core/model/orientationstate.h"
 #include "core/store/channels.h"
@@ -11,6 +13,7 @@
 #include "core/work/exclusions.h"
 #include "core/work/replyscope.h"
 #include "core/work/stoppedscope.h"
+#include "core/work/unsafeways.h"
 
 #include <algorithm>
 
@@ -42,6 +45,7 @@ struct Gathered {
     model::Entrusted entrusted;
     QList<model::KeptRecord> records;
     QHash<QString, store::RecordStamps> stamps;
+    UnsafeWays unsafe;
 };
 
 /// A record with the fields that were emptied: that they are empty is news.
@@ -56,6 +60,23 @@ model::KeptRecord kept(RecordType type, const store::StoredRecord &stored, const
     return record;
 }
 
+/// What of a way to reach her stays until somebody decides (model::Entrusted).
+QSet<QString> disputedOf(const model::Contact &contact, const model::Case &file)
+{
+    QSet<QString> disputed;
+    for (auto field = contact.disputed.keyBegin(); field != contact.disputed.keyEnd(); ++field) {
+        disputed.insert(contact.id.text() + u' ' + *field);
+    }
+    const model::CommonContact common = model::commonOf(contact, file.cohabiting, 0);
+    const bool isPlaceDisputed =
+        contact.channel == model::Channel::Letter &&
+        (common.contact.addressKind != contact.addressKind || common.cohabiting != file.cohabiting);
+    if (common.isWayDisputed || contact.disputed.contains(u"safe"_s) || isPlaceDisputed) {
+        disputed.insert(contact.id.text());
+    }
+    return disputed;
+}
+
 /// @throws store::SqlFailure
 Result<Gathered> gather(const store::Reader &reader, const Session &session, const model::Orientation &orientation,
                         const QSet<QString> &known)
@@ -68,7 +89,7 @@ Result<Gathered> gather(const store::Reader &reader, const Session &session, con
     if (model::ownerOf(id.text()) != session.vault.office()) {
         return Error{ErrorCode::Refused, u"the case belongs to another office"_s};
     }
-    Gathered all;
+    Gathered all{{}, {}, {}, UnsafeWays(reader, id)};
     model::Entrusted &entrusted = all.entrusted;
     entrusted.shared = {*file, store::recordsOf<model::Measure>(reader, id),
                         store::recordsOf<model::Consent>(reader, id)};
@@ -79,6 +100,10 @@ Result<Gathered> gather(const store::Reader &reader, const Session &session, con
     const auto persons = store::recordsWhere<model::Person>(reader, u"id"_s, file->person.text());
     entrusted.subject = model::subjectOf(*file, persons.value(0), store::recordsOf<model::Child>(reader, id),
                                          store::recordsOf<model::Author>(reader, id));
+    const auto contacts = store::recordsOf<model::Contact>(reader, id);
+    for (const model::Contact &contact : contacts) {
+        entrusted.disputed += disputedOf(contact, *file);
+    }
     all.stamps = store::stampsOf(reader, id, file->person);
     const auto add = [&](RecordType type, const QString &column, const QString &value) {
         for (const store::StoredRecord &stored : store::loadRecords(reader, type, column, value)) {
@@ -130,10 +155,26 @@ bool isTooLong(const ScopedField &field)
             journal::toLine(changeOf(field), journal::Reach::Partner, field.strand).size() > journal::kLongestLine);
 }
 
-/// What the answers become once the role was asked as well.
+/// "record field" of each text in which a way that is not safe stands; the id of a note, for its words are all of it.
+QSet<QString> unsafeTexts(const Gathered &all)
+{
+    QSet<QString> texts;
+    for (const model::KeptRecord &record : all.records) {
+        for (auto field = record.fields.cbegin(); field != record.fields.cend(); ++field) {
+            if (model::kindOf(record.type, field.key()) == model::FieldKind::Text &&
+                all.unsafe.standIn(field->toString())) {
+                texts.insert(record.type == RecordType::Note ? record.id : QString(record.id + u' ' + field.key()));
+            }
+        }
+    }
+    return texts;
+}
+
+/// What the answers become once the role was asked as well, and every text was looked through.
 QList<ScopedField> scoped(const Session &session, const Gathered &all)
 {
     const access::Gate gate(session, access::Outlet::Bundle);
+    const QSet<QString> unsafe = unsafeTexts(all);
     QList<ScopedField> fields;
     for (const model::LeavingField &one : model::leaving(model::shareRules(), all.entrusted, all.records)) {
         const store::FieldStamp stamp = all.stamps.value(one.record).fields.value(one.field);
@@ -144,6 +185,10 @@ QList<ScopedField> scoped(const Session &session, const Gathered &all)
                                                               : model::word(one.type) + u'.' + one.field;
         if (field.answer.isYes() && one.field != u"case_id"_s && !gate.shows(asked)) {
             field.answer = {model::ShareReason::NoRight, {}, {}, {}};
+        }
+        if (field.answer.isYes() && (unsafe.contains(one.record) || unsafe.contains(one.record + u' ' + one.field))) {
+            const bool isWay = one.type == RecordType::Contact;
+            field.answer = {isWay ? model::ShareReason::UnsafeChannel : model::ShareReason::ToLookOver, {}, {}, {}};
         }
         if (field.answer.isYes() && isTooLong(field)) {
             field.answer = {model::ShareReason::ToLookOver, {}, {}, {}};

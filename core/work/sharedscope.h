@@ -26,8 +26,9 @@ struct ScopedField {
 };
 
 /// Every field of a case with what model::leaving() says of it, for the measures of one orientation; besides, what the
-/// role of the session may not send stays. Never for a case that is kept from that office (exclusions), nor for one of
-/// another office: Refused. A sealed value never leaves. NotFound for a case that is none.
+/// role of the session may not send stays, and so does each text that names a way to reach her which is not safe. Never
+/// for a case that is kept from that office (exclusions), nor for one of another office: Refused. A sealed value never
+/// leaves. NotFound for a case that is none.
 Result<QList<ScopedField>> fieldsFor(const Session &session, const model::Orientation &orientation);
 
 /// Why something entrusted to the partner no longer goes there.

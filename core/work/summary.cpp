@@ -87,10 +87,11 @@ Result<CaseDetail> printable(const Session &session, const model::CaseId &id, co
 }
 
 /// @param whole the case before the policy is asked: it says what the page leaves out
-Summary summaryOf(const Session &session, const CaseDetail &whole, const Request &request, const model::Print &print)
+Summary summaryOf(const Session &session, const CaseDetail &whole, const Request &request, const model::Print &print,
+                  const UnsafeWays &unsafe)
 {
     CaseDetail detail = access::filtered(session, whole, access::Outlet::Print);
-    UnsafeWays(whole.contacts).takeOut(detail);
+    unsafe.takeOut(detail);
     const Scope scope{session, detail, request, QLocale()};
     const QString reference = detail.file.reference;
     Summary summary;
@@ -107,10 +108,10 @@ Summary summaryOf(const Session &session, const CaseDetail &whole, const Request
     paper.language = scope.locale.name().section(u'_', 0, 0);
     paper.title = SummaryWords::tr("Summary %1").arg(reference);
     paper.headLeft = SummaryWords::tr("Summary, case %1").arg(reference);
-    paper.headRight =
-        request.reader.isEmpty()
-            ? SummaryWords::tr("Copy %1, %2").arg(QString::number(print.copy), when)
-            : SummaryWords::tr("Copy %1, for %2, %3").arg(QString::number(print.copy), request.reader, when);
+    paper.headRight = request.reader.isEmpty()
+                          ? SummaryWords::tr("Copy %1, %2").arg(QString::number(print.copy), when)
+                          : SummaryWords::tr("Copy %1, for %2, %3")
+                                .arg(QString::number(print.copy), unsafe.takenOut(request.reader), when);
     paper.footNote = SummaryWords::tr("Printed by %1, register no. %2.").arg(print.by, QString::number(print.number));
     if (!summary.leftOut.isEmpty()) {
         paper.footNote += u' ' + SummaryWords::tr("Not on this copy: %1.").arg(summary.leftOut.join(u", "_s));
@@ -171,7 +172,7 @@ Result<Summary> preview(const Session &session, const model::CaseId &id, const R
         return detail.error();
     }
     return session.vault.read([&](const store::Reader &reader) -> Result<Summary> {
-        return summaryOf(session, *detail, request, nextPrint(reader, session, id, request));
+        return summaryOf(session, *detail, request, nextPrint(reader, session, id, request), UnsafeWays(reader, id));
     });
 }
 
@@ -186,7 +187,7 @@ Result<Summary> print(const Session &session, const model::CaseId &id, const Req
         line.id = model::PrintId::create(session.vault.office());
         tx.create(line);
         audit::noteIn(tx, session, {audit::kPrinted, id, line.profile, {}});
-        return summaryOf(session, *detail, request, line);
+        return summaryOf(session, *detail, request, line, UnsafeWays(tx, id));
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/model/contactdispute.h"
 #include "core/work/paperhtml.h"
 #include "core/work/summarysections.h"
 
@@ -67,8 +68,8 @@ QString scheme(model::Scheme scheme)
 QString safeContact(const Scope &scope)
 {
     const QList<model::Contact> &contacts = scope.detail.contacts;
-    const auto isSafe = [](const model::Contact &contact) { return contact.safe == model::Answer::Yes; };
-    const auto isUnsafe = [](const model::Contact &contact) { return contact.safe == model::Answer::No; };
+    const auto isSafe = [](const model::Contact &one) { return model::safetyOf(one) == model::Answer::Yes; };
+    const auto isUnsafe = [](const model::Contact &one) { return model::safetyOf(one) == model::Answer::No; };
     if (std::none_of(contacts.cbegin(), contacts.cend(), isSafe)) {
         const bool allUnsafe = !contacts.isEmpty() && std::all_of(contacts.cbegin(), contacts.cend(), isUnsafe);
         return allUnsafe ? SummaryWords::tr("no safe channel") : SummaryWords::tr("to be asked");

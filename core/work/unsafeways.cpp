@@ -2,7 +2,7 @@
 #include "core/work/unsafeways.h"
 
 #include "core/base/text.h"
-#include "core/store/unsafecontacts.h"
+#include "core/store/unsafeways.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,13 +17,32 @@ struct WayWords {
     Q_DECLARE_TR_FUNCTIONS(relais::work::WayWords)
 };
 
-constexpr qsizetype kNational = 9; ///< digits of a French number without what stands before it
-constexpr qsizetype kTelling = 6;  ///< a shorter text or number is in many a sentence
+constexpr qsizetype kTelling = 6; ///< a shorter text or number is in many a sentence
 
 const QRegularExpression &numberPattern()
 {
     static const QRegularExpression kNumber(u"\\+?\\d(?:[ .\\-/\\x{a0}\\x{202f}]*\\d){5,14}"_s);
     return kNumber;
+}
+
+/// The texts by which an address is known: as a whole, without its town, and of that its first line or what stands
+/// before the first comma, and each other one that begins with the number of a house.
+QStringList partsOf(const QString &address)
+{
+    static const QRegularExpression kTown(u"\\b\\d{5}\\b[^,\\n]*"_s);
+    static const QRegularExpression kBreak(u"[,\\n]"_s);
+    static const QRegularExpression kHouse(u"^\\s*\\d"_s);
+    const QString street = QString(address).remove(kTown);
+    const QStringList pieces = street.split(kBreak);
+    return QStringList{address, street, pieces.first()} + pieces.filter(kHouse);
+}
+
+/// A text as somebody else writes it: other signs between its words, other capitals.
+QRegularExpression patternOf(const QString &text)
+{
+    static const QRegularExpression kGap(u"[\\W_]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(text.split(kGap, Qt::SkipEmptyParts).join(kGap.pattern()),
+                              kGap.patternOptions() | QRegularExpression::CaseInsensitiveOption);
 }
 
 /// Replaces the texts of one record.
@@ -40,30 +59,42 @@ void takeOutOf(const UnsafeWays &ways, Record &record)
 
 } // namespace
 
-UnsafeWays::UnsafeWays(const QList<model::Contact> &contacts)
+UnsafeWays::UnsafeWays(const store::Reader &reader, const model::CaseId &caseId)
 {
-    for (const model::Contact &contact : contacts) {
-        if (contact.safe != model::Answer::No) {
-            continue;
-        }
-        const QString number = digitsOf(contact.e164.isEmpty() ? contact.value : contact.e164).right(kNational);
-        if (contact.channel == model::Channel::Phone) {
-            if (number.size() >= kTelling) {
-                m_numbers << number;
+    for (const store::UnsafeWay &way : store::unsafeWays(reader, caseId)) {
+        switch (way.channel) {
+        case model::Channel::Phone:
+            if (way.value.size() >= kTelling) {
+                m_numbers << way.value;
             }
-        } else if (const QString line = contact.value.section(u'\n', 0, 0).trimmed(); line.size() >= kTelling) {
-            m_texts << line;
+            break;
+        case model::Channel::Mail: add(way.value.section(u'\n', 0, 0)); break;
+        case model::Channel::Letter:
+            for (const QString &part : partsOf(way.value)) {
+                add(part);
+            }
+            break;
         }
+    }
+}
+
+void UnsafeWays::add(const QString &text)
+{
+    if (const QString plain = folded(text); plain.size() >= kTelling) {
+        m_texts << Text{text, plain};
     }
 }
 
 bool UnsafeWays::standIn(const QString &text) const
 {
+    if (text.isEmpty() || (m_numbers.isEmpty() && m_texts.isEmpty())) {
+        return false;
+    }
     const QString digits = digitsOf(text); // a column of cells parts a number
+    const QString plain = folded(text);
     return std::any_of(m_numbers.cbegin(), m_numbers.cend(),
                        [&](const QString &number) { return digits.contains(number); }) ||
-           std::any_of(m_texts.cbegin(), m_texts.cend(),
-                       [&](const QString &line) { return text.contains(line, Qt::CaseInsensitive); });
+           std::any_of(m_texts.cbegin(), m_texts.cend(), [&](const Text &one) { return plain.contains(one.plain); });
 }
 
 QString UnsafeWays::takenOut(const QString &text) const
@@ -83,8 +114,8 @@ QString UnsafeWays::takenOut(const QString &text) const
         done = match.capturedEnd();
     }
     answer += text.mid(done);
-    for (const QString &line : m_texts) {
-        answer.replace(line, instead, Qt::CaseInsensitive);
+    for (const Text &one : m_texts) { // an address before its parts
+        answer.replace(patternOf(one.written), instead);
     }
     return standIn(answer) ? instead : answer; // written in a way that was not foreseen: the whole text goes
 }
@@ -113,9 +144,9 @@ void UnsafeWays::takeOut(CaseDetail &detail) const
 
 bool mayCopy(const Session &session, const QString &text)
 {
-    const auto contacts = session.vault.read(
-        [](const store::Reader &reader) -> Result<QList<model::Contact>> { return store::unsafeContacts(reader); });
-    return contacts && !UnsafeWays(*contacts).standIn(text);
+    const auto stands = session.vault.read(
+        [&](const store::Reader &reader) -> Result<bool> { return UnsafeWays(reader, {}).standIn(text); });
+    return stands && !*stands;
 }
 
 } // namespace relais::work

@@ -6,11 +6,13 @@
 namespace relais::work {
 
 /// The channels that are marked unsafe, as somebody may have written them into a text: with any blanks, dots and
-/// country code of a number, in any case of a mail or an address. No paper, no file and no clipboard holds them.
+/// country code of a number, in any case and with any accents of a mail or an address, which is also known by its
+/// street alone. No paper, no file and no clipboard holds them.
 class UnsafeWays
 {
 public:
-    explicit UnsafeWays(const QList<model::Contact> &contacts);
+    /// Those of a case, of the whole vault when it is empty (store/unsafeways). @throws store::SqlFailure
+    UnsafeWays(const store::Reader &reader, const model::CaseId &caseId);
 
     [[nodiscard]] bool standIn(const QString &text) const;
     /// The text with a word in the place of each.
@@ -19,8 +21,14 @@ public:
     void takeOut(CaseDetail &detail) const;
 
 private:
+    struct Text {
+        QString written;
+        QString plain; ///< folded
+    };
+    void add(const QString &text);
+
     QStringList m_numbers; ///< last nine digits
-    QStringList m_texts;   ///< mails, and addresses by their first line
+    QList<Text> m_texts;   ///< mails, addresses and their parts
 };
 
 /// Whether a text may go to the clipboard, where any program reads it. An error of the vault is a no.

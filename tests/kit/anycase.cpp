@@ -216,6 +216,10 @@ private:
                 contact.value = kShelter;
             }
             keep(contact);
+            if (m_dice.oneIn(8)) {
+                const QString id = contact.id.text();
+                m_any.entrusted.disputed.insert(m_dice.oneIn(2) ? id : QString(id + u" hours"_s));
+            }
         }
     }
     void notes()
@@ -255,4 +259,25 @@ private:
 AnyCase anyCase(quint64 seed, const QString &owner, const QDate &today)
 {
     return Maker(seed, owner, today).make();
+}
+
+void typeWaysIntoTexts(QList<model::KeptRecord> &records, quint64 seed)
+{
+    static const QStringList kTexts{u"accommodation"_s, u"children_remark"_s, u"needs"_s, u"school"_s,
+                                    u"remark"_s,        u"caller_identity"_s, u"hours"_s, u"language"_s};
+    QStringList ways;
+    for (const model::KeptRecord &record : std::as_const(records)) {
+        const QString way = record.fields.value(u"value"_s).toString();
+        if (record.type == model::RecordType::Contact && !way.isEmpty() && way != kShelter) {
+            ways << way;
+        }
+    }
+    Dice dice(seed);
+    for (model::KeptRecord &record : records) {
+        for (const QString &field : kTexts) {
+            if (!ways.isEmpty() && record.fields.contains(field) && dice.oneIn(3)) {
+                record.fields[field] = QString(u"sinon "_s + dice.from(ways));
+            }
+        }
+    }
 }

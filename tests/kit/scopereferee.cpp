@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/scopereferee.h"
 
+#include "core/model/fieldkind.h"
 #include "tests/kit/sourcepath.h"
 
 #include <QFile>
@@ -44,6 +45,15 @@ QString plain(const QString &name)
         }
     }
     return text.trimmed();
+}
+
+QString digits(const QString &text)
+{
+    QString list;
+    for (const QChar sign : text) {
+        list += sign.isDigit() ? QString(sign) : QString();
+    }
+    return list;
 }
 
 QStringList items(const QString &scope)
@@ -114,6 +124,7 @@ struct ScopeReferee::Sitting {
     QList<const model::Consent *> valid; ///< to that office, in force today
     bool isOpen = false;
     QHash<QString, bool> known;
+    QStringList unsafe; ///< numbers, and mails or addresses in plain signs, that are marked as not safe
 
     Sitting(const ScopeReferee &referee, const AnyCase &any)
         : tables(referee), one(any), file(any.entrusted.shared.file), orientation(any.entrusted.orientation),
@@ -143,10 +154,36 @@ struct ScopeReferee::Sitting {
                 valid << &consent;
             }
         }
+        for (const model::KeptRecord &record : any.records) {
+            noteUnsafe(record);
+        }
         isOpen = !orientation.recalledAt.isValid() && office != nullptr &&
                  std::any_of(codes.cbegin(), codes.cend(), [this](const QString &code) { return measureMay(code); });
     }
 
+    void noteUnsafe(const model::KeptRecord &record)
+    {
+        if (record.type != RecordType::Contact || record.fields.value(u"safe"_s) != u"no"_s) {
+            return;
+        }
+        const bool isPhone = !record.fields.contains(u"channel"_s); // the first word is not written
+        for (const QString &field : {u"value"_s, u"e164"_s}) {
+            const QString text = record.fields.value(field).toString();
+            const QString way = isPhone ? digits(text).right(9) : field == u"value"_s ? plain(text) : QString();
+            unsafe << (way.size() < 6 ? QStringList() : QStringList{way});
+        }
+    }
+    /// Only the vault that sends knows every way of a case. The words of a note are all of it.
+    [[nodiscard]] bool namesUnsafe(const model::KeptRecord &record, const QString &field) const
+    {
+        const bool isNote = record.type == RecordType::Note;
+        if (!tables.m_hasRole || (!isNote && model::kindOf(record.type, field) != model::FieldKind::Text)) {
+            return false;
+        }
+        const QString said = record.fields.value(isNote ? u"text"_s : field).toString();
+        return std::any_of(unsafe.cbegin(), unsafe.cend(),
+                           [&](const QString &way) { return digits(said).contains(way) || plain(said).contains(way); });
+    }
     static QStringList codesOf(const AnyCase &any, bool isWhole)
     {
         if (!isWhole) {
@@ -247,6 +284,9 @@ struct ScopeReferee::Sitting {
     }
     bool contactMay(const model::KeptRecord &record, const QString &field)
     {
+        if (one.entrusted.disputed.contains(record.id) || one.entrusted.disputed.contains(record.id + u' ' + field)) {
+            return false;
+        }
         const QString kind = record.fields.value(u"address_kind"_s).toString();
         const bool isLetter = record.fields.value(u"channel"_s) == u"letter"_s;
         const bool isPlaceSafe = kind == u"third_party"_s || kind == u"legal_body"_s ||
@@ -261,7 +301,7 @@ struct ScopeReferee::Sitting {
     {
         const QString type = model::word(record.type);
         const QString name = type + u'.' + field;
-        if (record.id.left(8) != us) {
+        if (record.id.left(8) != us || namesUnsafe(record, field)) {
             return false;
         }
         switch (record.type) {

@@ -15,11 +15,15 @@ struct AnyCase {
 /// @param owner 8 characters that begin the ids of its records
 AnyCase anyCase(quint64 seed, const QString &owner, const QDate &today);
 
+/// Somebody typed ways to reach her into the words of other records.
+void typeWaysIntoTexts(QList<relais::model::KeptRecord> &records, quint64 seed);
+
 /// Words that stand in no field but the address of the shelter, sealed or of a letter.
 inline const QString kShelter = QStringLiteral("12 passage du Refuge");
 
 /// What may leave, worked out a second time: from the words of the exchange notes (3.2) and of the domain notes (5.4 to
 /// 5.6), and from the tables of resources/consent and resources/rights read here. It calls nothing of core that judges.
+/// With a role it is the vault that sends, which looks through every text as well.
 class ScopeReferee
 {
 public:

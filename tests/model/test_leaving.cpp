@@ -221,6 +221,21 @@ TEST_CASE("whoever was given a way to reach her is told that it is no longer saf
     CHECK(one.why(7, u"value"_s) == u"unsafe_channel"_s);
 }
 
+TEST_CASE("a way that posts disagree about stays, also from whoever has it; what else is disputed of one stays alone",
+          "[model][leaving][security]")
+{
+    OneCase one;
+    one.add(contactOf(Channel::Phone, Answer::Yes));
+    one.any.entrusted.disputed.insert(OneCase::idOf(7) + u" sms"_s);
+    CHECK(one.why(7, u"sms"_s) == u"unsafe_channel"_s);
+    CHECK(one.why(7, u"value"_s) == u"consent"_s);
+    one.any.entrusted.disputed.insert(OneCase::idOf(7));
+    one.any.entrusted.known.insert(OneCase::idOf(7));
+    for (const QString &field : {u"value"_s, u"safe"_s, u"sms"_s}) {
+        CHECK(one.why(7, field) == u"unsafe_channel"_s);
+    }
+}
+
 TEST_CASE("a fact whose words tell who she is waits until it was looked over", "[model][leaving][security]")
 {
     OneCase one;

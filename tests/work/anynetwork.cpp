@@ -194,6 +194,7 @@ AnyGesture AnyNetwork::draw(quint64 seed)
     for (model::KeptRecord &record : any.records) {
         mark(record);
     }
+    typeWaysIntoTexts(any.records, seed);
     addMeasures(any);
     AnyGesture gesture{any.entrusted.shared.file.id, seed, shareOut(any)};
     for (const AnyShare &share : std::as_const(gesture.shares)) {

@@ -69,7 +69,7 @@ inline model::Orientation orientationOf(EntrustedCase &vault, const model::Orien
     return *found;
 }
 
-/// A case of chance without the records of others, which no hand here can write.
+/// A case of chance without the records of others, which no hand here can write, and with ways in its texts.
 inline AnyCase ownCase(quint64 seed, const QString &owner, const QDate &today)
 {
     AnyCase any = anyCase(seed, owner, today);
@@ -78,6 +78,8 @@ inline AnyCase ownCase(quint64 seed, const QString &owner, const QDate &today)
     any.entrusted.shared.measures.removeIf(isForeign);
     any.entrusted.shared.consents.removeIf(isForeign);
     any.entrusted.known.clear();
+    any.entrusted.disputed.clear(); // by another post, which there is not
+    typeWaysIntoTexts(any.records, seed);
     return any;
 }
 

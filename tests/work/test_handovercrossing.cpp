@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hand-over that is refused, recalled, crossed, incomplete, or at a wrong door.
 #include "tests/work/handovers.h"
+#include "tests/work/ways.h"
 
 TEST_CASE("a refused hand-over leaves the coordination where it was, and may be offered again", "[work][handover]")
 {
@@ -14,6 +15,19 @@ TEST_CASE("a refused hand-over leaves the coordination where it was, and may be 
     CHECK(TwoOffices::stateAt(two.caf, orientation) == OrientationState::Refused);
     CHECK(model::isOpen(two.caf.file(two.id).status));
     CHECK(handover::offer(two.caf.session(), two.id, two.caf.cardOf(two.msa), {}));
+}
+
+TEST_CASE("a hand-over is not refused in words that name a way which is not safe", "[work][handover][ways]")
+{
+    TwoOffices two;
+    two.consent();
+    const auto orientation = two.given();
+    addWay(two.msa, two.id, model::Channel::Phone, u"06 39 98 55 66"_s, model::Answer::No);
+    const auto refused =
+        handover::refuse(two.msa.session(), orientation, model::RefusalReason::NoPlace, u"Jointe au 06/39/98/55/66"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == work::replies::kUnsafeWords);
+    CHECK(TwoOffices::stateAt(two.msa, orientation) == OrientationState::Received);
 }
 
 TEST_CASE("recalled before it was accepted, it cannot be accepted once that is known", "[work][handover]")

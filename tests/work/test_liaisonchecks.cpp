@@ -122,6 +122,15 @@ TEST_CASE("what a partner need not know is not on its sheet, nor a way that is n
     }
 }
 
+TEST_CASE("words that tell a place stand neither in the safe hours nor in what to say", "[work][liaison][security]")
+{
+    Paper paper;
+    paper.set(paper.contact(), "hours", u"le soir, 3 rue du Lieu"_s);
+    paper.set(paper.contact(), "caller_identity", u"Cabinet, 3 rue du Lieu"_s);
+    CHECK(paper.html().contains(u"07"_s)); // the number is there
+    CHECK_FALSE(paper.html().contains(u"rue du Lieu"_s));
+}
+
 TEST_CASE("a print of a sheet is traced with its case", "[work][liaison]")
 {
     Paper paper;

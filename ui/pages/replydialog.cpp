@@ -2,6 +2,7 @@
 #include "ui/pages/replydialog.h"
 
 #include "core/model/dateinput.h"
+#include "core/work/textwords.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/field.h"
 #include "ui/common/keybutton.h"
@@ -75,7 +76,7 @@ bool needsText(const work::replies::Said &said)
 ReplyDialog::ReplyDialog(work::Session &session, const work::orientations::Standing &standing,
                          std::optional<ReplyStep> step, QWidget *parent)
     : DialogFrame(titleOf(step), actOf(step), ActKey::CtrlReturn, parent), m_session(session),
-      m_orientation(standing.orientation.id), m_step(step)
+      m_orientation(standing.orientation.id), m_case(standing.orientation.caseId), m_step(step)
 {
     setWidthRange(this, 140, 0);
     body()->addWidget(newParagraph(typo(standing.officeName + u", "_s + entrustedWords(session, standing.orientation)),
@@ -148,6 +149,13 @@ void ReplyDialog::buildFields()
     m_textField = new Field(tr("&In words"), m_text);
     body()->addWidget(m_textField);
     body()->addWidget(m_hint);
+    m_found = newParagraph({}, Role::Small, Token::Text2);
+    m_found->setObjectName(u"found"_s);
+    m_found->hide();
+    body()->addWidget(m_found);
+    if (m_way == nullptr) { // what is typed for the partner stays here
+        connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyDialog::lookOver);
+    }
 }
 
 void ReplyDialog::addDraft(const model::Orientation &orientation)
@@ -178,6 +186,20 @@ void ReplyDialog::follow()
     m_when->setVisible(now == ReplyStep::Appointment);
     m_hint->setText(typo(hintOf(now)));
     m_text->setAccessibleDescription(hintOf(now));
+}
+
+/// Quietly, while it is typed: what in it may tell who or where she is once it has left.
+void ReplyDialog::lookOver()
+{
+    const QString text = m_text->toPlainText();
+    if (!text.isEmpty() && !m_known) {
+        if (const auto detail = work::loadCase(m_session, m_case)) {
+            m_known = *detail;
+        }
+    }
+    const QString found = m_known ? work::findingWords(text, work::lookedOver(*m_known, text)) : QString();
+    m_found->setText(typo(tr("A reply leaves this office. It says: %1.").arg(found)));
+    m_found->setVisible(!found.isEmpty());
 }
 
 work::replies::Said ReplyDialog::said() const
@@ -229,7 +251,12 @@ void ReplyDialog::accept()
         return;
     }
     if (const auto kept = work::replies::give(m_session, m_orientation, answer); !kept) {
-        showError(kept.error());
+        if (kept.error().detail == work::replies::kUnsafeWords) {
+            m_textField->setError(tr("This names a way to reach her that is not safe: take it out."));
+            m_text->setFocus(Qt::OtherFocusReason);
+        } else {
+            showError(kept.error());
+        }
         return;
     }
     m_draft->drop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/work/casedetail.h"
 #include "core/work/orientations.h"
 #include "core/work/replies.h"
 #include "ui/shell/dialogframe.h"
@@ -37,14 +38,17 @@ private:
     void buildFields();
     void addDraft(const model::Orientation &orientation);
     void follow();
+    void lookOver();
     [[nodiscard]] work::replies::Said said() const;
     /// The first field that is wrong; null when none is.
     [[nodiscard]] QWidget *checked(const work::replies::Said &said);
 
     work::Session &m_session;
     model::OrientationId m_orientation;
+    model::CaseId m_case;
     std::optional<model::ReplyStep> m_step;
-    ChoiceRow *m_way = nullptr; ///< with m_steps: only when it is typed for the partner
+    std::optional<work::CaseDetail> m_known; ///< read when somebody types, to know her names and places
+    ChoiceRow *m_way = nullptr;              ///< with m_steps: only when it is typed for the partner
     Field *m_wayField = nullptr;
     QComboBox *m_steps = nullptr;
     QComboBox *m_reason = nullptr;
@@ -55,6 +59,7 @@ private:
     QLineEdit *m_hour = nullptr;
     Field *m_hourField = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_found = nullptr;
     NoteEdit *m_text = nullptr;
     Field *m_textField = nullptr;
     Draft *m_draft = nullptr;
