@@ -11892,6 +11892,14 @@
         <source>&amp;Why</source>
         <translation>&amp;Motif</translation>
     </message>
+    <message>
+        <source>A reply leaves this office. It says: %1.</source>
+        <translation>Une réponse part chez ce partenaire. On y lit : %1.</translation>
+    </message>
+    <message>
+        <source>This names a way to reach her that is not safe: take it out.</source>
+        <translation>Ce texte cite un canal qui n’est pas sûr : retirez-le.</translation>
+    </message>
 </context>
 <context>
     <name>relais::ui::RetentionPage</name>
@@ -14502,14 +14510,6 @@
         <translation>Non : elle a retiré son accord le %1.</translation>
     </message>
     <message>
-        <source>No: this way to reach her is not known to be safe.</source>
-        <translation>Non : rien ne dit que ce canal est sûr.</translation>
-    </message>
-    <message>
-        <source>No: these words may tell who or where she is; they have to be looked over.</source>
-        <translation>Non : ces mots peuvent dire qui elle est ou où elle est ; ils sont à relire.</translation>
-    </message>
-    <message>
         <source>No: another office wrote it and answers for it.</source>
         <translation>Non : un autre organisme l’a écrit et en répond.</translation>
     </message>
@@ -14524,6 +14524,14 @@
     <message>
         <source>Yes: our reply to what this office entrusted to us.</source>
         <translation>Oui&#xa0;: notre réponse à ce que cet organisme nous a confié.</translation>
+    </message>
+    <message>
+        <source>No: this is, or names, a way to reach her that is not known to be safe.</source>
+        <translation>Non : rien ne dit que ce canal, ou celui que ce texte cite, est sûr.</translation>
+    </message>
+    <message>
+        <source>No: these words may tell who or where she is, or a way to reach her that is not safe; they have to be looked over.</source>
+        <translation>Non : ces mots peuvent dire qui elle est, où elle est, ou un canal qui n’est pas sûr ; ils sont à relire.</translation>
     </message>
 </context>
 <context>
