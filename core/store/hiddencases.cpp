@@ -53,7 +53,7 @@ void dropViews(const Reader &reader)
 const QString kKin =
     u"WITH RECURSIVE tie (one, other) AS (SELECT id, handed_from FROM main.cases"
     " WHERE handed_from IS NOT NULL UNION ALL SELECT one_case, other_case FROM main.case_links"
-    " WHERE verdict = 'same_person' AND ended = 0), kin (id) AS (%1 UNION"
+    " WHERE coalesce(verdict, 'same_person') = 'same_person' AND ended = 0), kin (id) AS (%1 UNION"
     " SELECT iif(t.one = k.id, t.other, t.one) FROM kin AS k JOIN tie AS t ON k.id IN (t.one, t.other)) "_s;
 
 /// The cases with those of the same person, their persons, and what stands in no case of its own but tells of one.

@@ -18,6 +18,13 @@ using model::Measure;
 using model::MeasureStatus;
 
 constexpr qint64 kHour = 3600;
+const QString kOther = u"other"_s;
+
+/// The name of a part: a code that we know, never what somebody may have typed in its place.
+QString known(const QString &code, bool isKnown)
+{
+    return code.isEmpty() || isKnown ? code : kOther;
+}
 
 /// The figures that grow. What the role may not count is not made.
 class Figures
@@ -124,9 +131,10 @@ void countEntries(const Ground &ground, Figures &figures)
         ++months[ground.dayOf(file.referredAt, file).toString(u"yyyy-MM"_s)];
         ++dangers[model::word(file.danger)];
         ++schemes[model::word(file.scheme)];
-        ++departments[file.department];
-        for (const QString &need : file.needs.split(u',', Qt::SkipEmptyParts)) {
-            ++needs[need];
+        ++departments[known(file.department, model::findTerritory(file.department) != nullptr)];
+        const QStringList asked = file.needs.split(u',', Qt::SkipEmptyParts);
+        for (const QString &need : asked) {
+            ++needs[known(need, model::fromWord<model::Strand>(need).has_value())];
         }
     }
     const auto all = static_cast<int>(entries.size());
@@ -162,7 +170,7 @@ void countFirstContacts(const Ground &ground, Figures &figures)
 /// or five for whoever has no rights at the fund).
 void countAid(const Ground &ground, Figures &figures)
 {
-    const QStringList fields{u"event.at"_s, u"measure.FIN-01"_s, u"other_measures"_s};
+    const QStringList fields{u"event.at"_s, u"measure.status"_s, u"other_measures"_s};
     const auto claims = firstOf(ground, u"FIN-01.claim_received"_s);
     const auto payments = firstOf(ground, u"FIN-01.first_payment"_s);
     QMap<QString, int> parts;
@@ -207,10 +215,10 @@ void countMeasures(const Ground &ground, Figures &figures)
             ++all;
             ++states[word];
             const auto strand = model::strandOf(measure.code);
-            ++strands[strand ? model::word(*strand) : u"other"_s];
+            ++strands[strand ? model::word(*strand) : kOther];
             if (status == MeasureStatus::Obtained) {
                 ++done;
-                ++obtained[measure.code];
+                ++obtained[known(measure.code, ground.session.reference.catalogue.find(measure.code) != nullptr)];
             }
         }
     }

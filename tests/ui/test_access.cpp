@@ -67,7 +67,7 @@ TEST_CASE("an answer that cannot be written leaves nothing, and says that nothin
     desk.give();
     REQUIRE(QTest::qWaitFor([&] { return !desk.notices.shown.isEmpty(); }, 20'000));
     CHECK(desk.notices.shown.first().contains(u"Rien n’a été remis"_s));
-    CHECK(desk.notices.shown.first().contains(u"1"_s)); // the line of the register
+    CHECK(desk.notices.shown.first().contains(u"ligne n°"_s)); // of the register
     CHECK(desk.files().isEmpty());
     CHECK(desk.traced(work::audit::kGiven) == 1);
     CHECK(desk.traced(work::audit::kNotGiven) == 1);

@@ -36,21 +36,22 @@ QStringList alive(const CasePage &page)
             }
         }
     }
-    for (const MenuButton *button : page.findChildren<MenuButton *>()) {
+    const QList<MenuButton *> buttons = page.findChildren<MenuButton *>();
+    for (const MenuButton *button : buttons) {
         const QString name = button->accessibleName();
         if ((name == CasePage::tr("Danger") || name == CasePage::tr("State of the case")) && button->isEnabled()) {
             words << name;
         }
     }
-    for (const QWidget *part :
-         {static_cast<QWidget *>(page.findChild<DangerForm *>()),
-          static_cast<QWidget *>(page.findChild<DangerJudgment *>()),
-          static_cast<QWidget *>(page.findChild<JournalPanel *>()->findChild<QPlainTextEdit *>())}) {
+    const QList<QWidget *> parts{page.findChild<DangerForm *>(), page.findChild<DangerJudgment *>(),
+                                 page.findChild<JournalPanel *>()->findChild<QPlainTextEdit *>()};
+    for (const QWidget *part : parts) {
         if (part->isEnabled()) {
             words << QString::fromLatin1(part->metaObject()->className());
         }
     }
-    for (const QLineEdit *edit : page.findChild<HouseholdPanel *>()->findChildren<QLineEdit *>()) {
+    const QList<QLineEdit *> edits = page.findChild<HouseholdPanel *>()->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits) {
         if (!edit->isReadOnly() && edit->isEnabled()) {
             words << u"household"_s;
             break;

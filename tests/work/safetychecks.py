@@ -9,6 +9,7 @@ FILTER = "core/work/accessfilter.cpp"
 CONTACTS = "core/work/contacts.cpp"
 CONTACTRULE = "core/model/contactrule.cpp"
 UNSAFE = "core/work/unsafeways.cpp"
+STOREWAYS = "core/store/unsafeways.cpp"
 SHARING = "core/model/sharing.cpp"
 PROOF = "core/work/consentproof.cpp"
 SEALED = "core/work/sealed.cpp"
@@ -28,7 +29,7 @@ RIGHTS = "[access]"
 TRACES = "[audit]"
 REACH = "[contacts]"
 RULE = "[contactrule]"
-WAYS = "[unsafeways],[access]"
+WAYS = "[ways]"
 CONSENT = "[consent]"
 APART = "[exclusion]"
 SEAL = "[sealed]"
@@ -61,8 +62,6 @@ MUTATIONS = [
     ("core/work/orientations.cpp", "return shown ? store::recordsOf<Orientation>(reader, id) : QList<Orientation>();",
      "return shown || true ? store::recordsOf<Orientation>(reader, id) : QList<Orientation>();", RIGHTS),
     ("core/work/standings.cpp", "if (!access::seesCases(session)) {", "if (false) {", RIGHTS),
-    ("core/work/standings.cpp", "if (!access::Gate(session, access::Outlet::Screen, id).shows(u\"measure\"_s)) {\n                continue;",
-     "if (false) {\n                continue;", RIGHTS),
     ("core/work/standings.cpp", "if (!access::Gate(session, access::Outlet::Screen, id).shows(u\"measure\"_s)) {\n            return",
      "if (false) {\n            return", RIGHTS),
     ("core/work/notices.cpp", "return shown ? Result<Account>(", "return shown || true ? Result<Account>(", RIGHTS),
@@ -224,14 +223,52 @@ MUTATIONS = [
      "        tx.create(line);\n", REACH + "," + TRACES),
     (CONTACTS, "question.isWayDisputed = common.isWayDisputed;", "", REACH + ",[conflicts]"),
     # An unsafe way stands nowhere
-    ("core/work/summary.cpp", "    UnsafeWays(whole.contacts).takeOut(detail);\n", "", WAYS),
-    (PROOF, ", UnsafeWays(store::recordsOf<model::Contact>(tx, *caseId)));", ", UnsafeWays({}));", WAYS + "," + CONSENT),
+    ("core/work/summary.cpp", "    unsafe.takeOut(detail);\n", "", WAYS),
+    (PROOF, "UnsafeWays(tx, *caseId));", "UnsafeWays(tx, model::CaseId(u\"none\"_s)));", WAYS + "," + CONSENT),
     ("core/work/accesspack.cpp", "m_ground.others.masked(m_ground.unsafe.takenOut(text));", "m_ground.others.masked(text);", WAYS),
-    ("core/work/accesspack.cpp", "m_ground.others.masked(m_ground.unsafe.takenOut(text));", "m_ground.unsafe.takenOut(text);", WAYS),
-    (UNSAFE, "return contacts && !UnsafeWays(*contacts).standIn(text);", "return true;", WAYS),
-    (UNSAFE, "        if (contact.safe != model::Answer::No) {", "        if (true) {", WAYS),
+    ("core/work/accesspack.cpp", "m_ground.others.masked(m_ground.unsafe.takenOut(text));", "m_ground.unsafe.takenOut(text);", RIGHTS),
+    (UNSAFE, "return stands && !*stands;", "return true;", WAYS),
+    (STOREWAYS, "where(u\"ended = 0 AND safe = ?\"_s, {no})", "where(u\"ended = 2 AND safe = ?\"_s, {no})", WAYS),
+    (STOREWAYS, "where(u\"ended = 1 AND safe = ?\"_s, {no})", "where(u\"ended = 2 AND safe = ?\"_s, {no})", WAYS),
+    (STOREWAYS, "        past += formerly(reader, contact);\n", "", WAYS),
+    (STOREWAYS, "if (isOther && before.safe == Answer::No) {", "if (isOther) {", WAYS),
+    (STOREWAYS, "model::safetyOf(contact) == Answer::No ? waysOf(contact)", "false ? waysOf(contact)", WAYS),
+    (STOREWAYS, "ways += holds(safe.value(contact.caseId), way) ?", "ways += false ?", WAYS),
+    ("core/work/sharedscope.cpp", "if (field.answer.isYes() && (unsafe.contains(one.record) || ", "if (field.answer.isYes() && (", WAYS),
+    ("core/work/sharedscope.cpp", " || unsafe.contains(one.record + u' ' + one.field))) {", ")) {", WAYS),
+    ("core/work/sharedscope.cpp", "        entrusted.disputed += disputedOf(contact, *file);\n", "", WAYS),
+    ("core/model/leaving.cpp", "if (m_entrusted.disputed.contains(record.id) ||\n            ", "if (", "[leaving]", MODEL),
+    ("core/work/replies.cpp", "if (*side == OrientationSide::Partner && UnsafeWays(tx, orientation->caseId).standIn(said.text)) {", "if (false) {", WAYS),
+    ("core/work/noticespaper.cpp", "nextLine(reader, session, id), UnsafeWays(reader, id));", "nextLine(reader, session, id), UnsafeWays(reader, model::CaseId(u\"none\"_s)));", WAYS),
+    (CONTACTS, "if (UnsafeWays(tx, caseId).standIn(may->contact.value)) {", "if (false) {", WAYS),
     (UNSAFE, "return standIn(answer) ? instead : answer;", "return answer;", WAYS),
     (UNSAFE, "const QString digits = digitsOf(text); // a column", "const QString digits = text; // a column", WAYS),
+    # What was asked about one number is not said of another; who has answered there
+    (CONTACTRULE, "if (isAnotherWay(before, after) && before.checkedOn == after.checkedOn) {", "if (false) {", REACH + ",[conflicts]"),
+    (CONTACTRULE, "after.safe = before.safe == after.safe ? Answer::Unknown : after.safe;", "", REACH + ",[conflicts]"),
+    (CONTACTS, "        contact = model::asEdited(*before, contact);\n", "", REACH),
+    (CONTACTS, "contact.safe = !isOurs && isMet ? model::Answer::No : contact.safe;", "", REACH),
+    (CONTACTS, "note.at.toTimeZone(zoneOf(home)).date() >= contact.checkedOn;", "note.at.isValid();", REACH),
+    ("core/work/contactalert.cpp", "return event.code == kEvent && after.checkedOn < raised;", "return false;", REACH),
+    ("core/work/conflicts.cpp", "        askAgainOf(tx, model::ContactId(conflict.record));\n", "", "[conflicts]"),
+    ("core/work/danger.cpp", "            alert::raise(tx, session, id, kAlertEvent);\n", "", "[danger]"),
+    ("core/work/danger.cpp", "if (!route->isOpenTo(session.office.kind)) {", "if (false) {", "[danger]"),
+    ("core/work/danger.cpp", "if (route->needsSecond && with.isEmpty()) {", "if (false) {", "[danger]"),
+    ("core/work/dues.cpp", " || alert::isAlert(due.clock) ? DueBand::Late", " ? DueBand::Late", "[danger],[dues]"),
+    # A consent that two posts cut differently; a withdrawal whatever the clock says
+    ("core/model/consent.cpp", "        scope.removeIf([&](const QString &item) { return !items.contains(item); });\n", "", "[conflicts][consent]"),
+    ("core/model/consent.cpp", "if (std::any_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {", "if (std::all_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {", CONSENT),
+    ("core/work/summary.cpp", "return *partner ? Error{", "return false ? Error{", "[summary]"),
+    # A person is one, whoever follows her; what is erased; what is looked through
+    (HIDDEN, "    run(reader, kKin.arg(u\"SELECT id FROM temp.hidden\"_s) +", "    run(reader, kKin.arg(u\"SELECT id FROM temp.hidden WHERE 0\"_s) +", APART),
+    ("core/store/provenance.cpp", "        if (reader.one(u\"SELECT EXISTS (SELECT 1 FROM \"_s + table", "        if (true || reader.one(u\"SELECT EXISTS (SELECT 1 FROM \"_s + table", APART + ",[inbox]"),
+    (AUDIT, "found.damage != store::AuditDamage::None) {", "false) {", TRACES),
+    (AUDIT, "session.clock.now().secsTo(*last) > kClockSlack;", "false;", TRACES),
+    (AUDIT, "                line.entry.caseId = {};\n                line.entry.detail.clear();", "                line.entry.detail.clear();", TRACES),
+    ("core/work/casedetail.cpp", "        audit::noteReading(session, id);\n", "", TRACES),
+    (ERASURE, "        store::tellPosts(tx, document, erasure);\n", "", "[erasure]"),
+    (ERASURE, "if (!recordsIn(tx, *file, RecordType::Document).contains(document.text())) {", "if (false) {", "[erasure]"),
+    ("core/work/outboxlist.cpp", "if (const Result<void> may = maySend(session); !may) {\n        return may.error();\n    }\n", "", RIGHTS),
     # Consents
     (SHARING, "if (group->isNever) {", "if (false) {", CONSENT, MODEL),
     (SHARING, "if (role->never.contains(group->code)) {", "if (false) {", CONSENT, MODEL),
@@ -266,12 +303,11 @@ MUTATIONS = [
     (HIDDEN, "    if (hides) {\n        tx.run(u\"INSERT", "    if (false) {\n        tx.run(u\"INSERT", APART),
     (EXCLUSIONS, "vault.refuse(hidden.error());", "", APART),
     (EXCLUSIONS, "if (oneself == Oneself::Refused && model::means(exclusion, self(session))) {", "if (false) {", APART),
-    (EXCLUSIONS, "if (kind != model::ExclusionKind::Office && model::means(exclusion, {file->referent, {}}) &&", "if (false &&",
-     APART),
+    (EXCLUSIONS, "if (oneself == Oneself::Refused && meansReferent(tx, exclusion)) {", "if (false) {", APART),
     (EXCLUSIONS, "if (const Result<void> fine = checkText(reason.trimmed(), \"reason\"); !fine) {",
      "if (const Result<void> fine = Result<void>(); !fine) {", APART),
-    ("core/work/summary.cpp", "return *mayRead ? access::wholeCase(session, id)", "return true ? access::wholeCase(session, id)", APART),
-    (SESSION, "if (touched.types.contains(model::RecordType::Exclusion)) {", "if (false) {", APART),
+    ("core/work/summary.cpp", "if (!*mayRead) {", "if (false) {", APART),
+    (SESSION, "exclusions::follow(vault, id, who, touched);", "", APART),
     # Sealed
     (SEALED, "if (now >= until || now < until.addSecs(-60 * kOpenMinutes)) {", "if (now >= until) {", SEAL),
     (SEALED, "if (now >= until || now < until.addSecs(-60 * kOpenMinutes)) {", "if (now < until.addSecs(-60 * kOpenMinutes)) {",

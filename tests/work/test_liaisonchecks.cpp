@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a liaison sheet must not tell, by whom it is asked for, and what it leaves behind.
+#include "core/work/access.h"
 #include "core/work/liaison.h"
 #include "core/work/notes.h"
 #include "tests/kit/colleague.h"
@@ -67,15 +68,20 @@ TEST_CASE("a sheet is refused to a role that prints no case, and once it was rec
     }
 }
 
-TEST_CASE("a role finds on the sheet only what it may print", "[work][liaison][access]")
+TEST_CASE("whoever may not send what a sheet holds, or not print it, is shown none", "[work][liaison][access]")
 {
     Paper paper;
-    REQUIRE(paper.html().contains(u"41"_s + QChar(0xa0) + u"07"_s));
-    Colleague contact(paper, u"N. Petit"_s, model::Role::OperationalContact);
-    const auto sheet = liaison::preview(contact.session(), paper.orientation);
-    REQUIRE_OK(sheet);
-    CHECK(sheet->paper.html.contains(u"Exemple"_s));
-    CHECK_FALSE(sheet->paper.html.contains(u"41"_s + QChar(0xa0) + u"07"_s));
+    for (const auto &[role, word] : model::Words<model::Role>::kList) {
+        Colleague colleague(paper, u"N. Petit"_s, role);
+        INFO(word);
+        const auto right = [&](const char *group, model::Outlet outlet) {
+            return work::access::right(colleague.session(), QLatin1String(group), outlet) == model::Right::Yes;
+        };
+        const auto sheet = liaison::preview(colleague.session(), paper.orientation);
+        CHECK(sheet.has_value() ==
+              (right("identity", model::Outlet::Print) && right("measure", model::Outlet::Bundle)));
+        CHECK((!sheet || sheet->paper.html.contains(u"41"_s + QChar(0xa0) + u"07"_s)));
+    }
 }
 
 TEST_CASE("what a partner need not know is not on its sheet, nor a way that is not safe, wherever it was typed",

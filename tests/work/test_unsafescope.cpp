@@ -77,7 +77,7 @@ void say(EntrustedCase &vault, const QString &words)
 {
     vault.set(vault.contact(), "hours", words);
     vault.set(vault.contact(), "caller_identity", words);
-    vault.set(fileOf(vault), "accommodation", words);
+    vault.set(fileOf(vault), "accommodation", QString(u"Amie, "_s + words)); // no place that the fact names
     vault.set(fileOf(vault), "children_remark", words);
     vault.set(newest<model::Event>(vault), "remark", words);
     vault.set(newest<model::Note>(vault), "text", words);

@@ -5,7 +5,7 @@ caseload. Made as mutationframe.py says; a fifth part names another test program
 
 Not among them, since another check or the shipped rights say the same today: that a role which entrusts is let through
 by the bundle as well (activationproposals), that a role which sees no case is shown no dispute (conflicts), that a way
-on a sheet is a safe one (liaisonsections).
+on a sheet is a safe one, and that who sends a field may print it (liaisonsections).
 """
 REPLIES = "core/work/replies.cpp"
 RECALLS = "core/work/recalls.cpp"
@@ -120,7 +120,6 @@ MUTATIONS = [
     (LIAISON, "        tx.create(line);\n", "", SHEET),
     (LIAISON, "        audit::noteIn(tx, session, {audit::kLiaisonPrinted, caseId, line.profile, {}});\n", "", SHEET),
     (SECTIONS, "if (!field.answer.isYes() || ", "if (", SHEET),
-    (SECTIONS, " ||\n            !gate.shows(askedOf(field))) {", ") {", SHEET),
     (SECTIONS, "return lookedOver(whole, text).isEmpty() ? ", "return true ? ", SHEET),
     (SECTIONS, "QString place = page.cleared(file.accommodation);", "QString place = html::text(file.accommodation);",
      SHEET),

@@ -72,7 +72,7 @@ void MenuButton::setLook(const StateLook &look)
 {
     m_iconName = look.icon;
     m_token = look.token;
-    setAccessibleName(text());
+    setAccessibleDescription(text()); // its name says of what
     updateGeometry();
     update();
 }
