@@ -80,7 +80,7 @@ TEST_CASE("a clock that was set back since the vault was used is told in one lin
     const CliRun back = vault.run(kList);
     CHECK(back.json().contains(u"cases"_s));
     CHECK(back.err.count('\n') == 1);
-    CHECK(back.err.contains("The clock of this computer says 20"));
+    CHECK(back.err.contains("L’horloge de ce poste indique 20"));
     CHECK(back.err.contains(month));
     vault.ahead = qint64(2) * 24 * 3600 + 60;
     CHECK(vault.run(kList).err.isEmpty());
@@ -193,7 +193,7 @@ TEST_CASE("a command that does not exist answers 2 and is absent from the help",
     const CliRun help = vault.bare({u"--help"_s});
     CHECK(help.status == 0);
     CHECK(help.out.contains("\n  due "));
-    for (const char *absent : {"guide", "stats"}) {
+    for (const char *absent : {"guide", "backup"}) {
         CHECK(vault.bare({QString::fromLatin1(absent)}).status == 2);
         CHECK_FALSE(help.out.contains(QByteArray(QByteArray("  ") + absent)));
     }

@@ -63,7 +63,7 @@ TEST_CASE("an erasure names each known copy of the vault, or says that none is k
     for (const char *copy : {"/media/bleue/relais-1120", "/media/rouge/relais-1113"}) {
         CHECK(erased.out.contains(copy) == isKnown);
     }
-    CHECK(erased.out.contains("Destroy those you made yourself") != isKnown);
+    CHECK(erased.out.contains("Détruisez celles que vous avez faites") != isKnown);
 }
 
 TEST_CASE("one document is destroyed from the command line, for good", "[cli][retention][document]")

@@ -183,7 +183,7 @@ TEST_CASE("the recovery sheet leaves its trace, in words for a person", "[cli][a
     CHECK(recoveries() == 1);
     const CliRun words =
         vault.bare({u"--vault"_s, vault.folder(), u"--passphrase-file"_s, u"-"_s, u"audit"_s}, kPhrase.toUtf8() + '\n');
-    CHECK(words.out.contains("by the recovery sheet"));
+    CHECK(words.out.contains("par la fiche de secours"));
 }
 
 TEST_CASE("a supervisor reads and prints, an administrator reads no case, neither writes one", "[cli][rights]")
