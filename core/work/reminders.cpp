@@ -139,13 +139,7 @@ bool isReminder(const QString &clock)
 
 QList<model::DueLine> lines(const store::Reader &reader, const Session &session)
 {
-    QList<model::DueLine> lines;
-    if (access::right(session, u"consents"_s, access::Outlet::Screen) == access::Right::Yes) {
-        lines += consents(reader, session);
-    }
-    if (access::right(session, u"measure"_s, access::Outlet::Screen) == access::Right::Yes) {
-        lines += silences(reader, session);
-    }
+    QList<model::DueLine> lines = consents(reader, session) + silences(reader, session);
     if (retention::mayDecide(session)) {
         lines += keepings(reader, session);
     }

@@ -59,6 +59,15 @@ TEST_CASE("a reason opens a group for five minutes on that case only, and stands
     CHECK(reasoned->entry.reason == u"réunion du 24"_s);
 }
 
+TEST_CASE("a reason opens nothing of a case that is not there", "[work][access]")
+{
+    MarkedVault vault;
+    Colleague supervisor(vault, u"Anne Petit"_s, Role::Supervisor);
+    const model::CaseId none = model::CaseId::create(vault.vault().office());
+    CHECK(policy::openWithReason(supervisor.session(), none, u"address"_s, u"réunion du 24"_s).error().code ==
+          ErrorCode::NotFound);
+}
+
 TEST_CASE("who may not write has her act refused and undone, whatever window it comes from", "[work][access]")
 {
     MarkedVault vault;

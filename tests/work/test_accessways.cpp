@@ -6,11 +6,13 @@
 #include "core/work/calendar.h"
 #include "core/work/consentproof.h"
 #include "core/work/contacts.h"
+#include "core/work/correspondents.h"
 #include "core/work/exclusions.h"
 #include "core/work/noticespaper.h"
 #include "core/work/orientations.h"
 #include "core/work/received.h"
 #include "core/work/reminders.h"
+#include "core/work/retention.h"
 #include "core/work/samecase.h"
 #include "core/work/statistics.h"
 #include "tests/work/markedvault.h"
@@ -55,6 +57,11 @@ public:
             exclusion.name = u"mkexcludedname"_s;
             exclusion.reason = u"mkexcludedreason"_s;
             tx.create(exclusion);
+            model::Card card;
+            card.id = model::CardId::create(vault().office());
+            card.office = u"A1B2C3D4"_s;
+            card.name = u"mkoffice"_s;
+            tx.create(card);
             return {};
         }));
         const auto consents = vault().read([&](const store::Reader &reader) -> Result<QList<model::Consent>> {
@@ -62,6 +69,35 @@ public:
         });
         REQUIRE_OK(consents);
         consent = consents->first().id;
+    }
+
+    /// A consent that ends within the week.
+    void endsSoon()
+    {
+        REQUIRE_OK(vault().write(session().act("consent.give", id), [&](store::Tx &tx) -> Result<void> {
+            model::Consent soon;
+            soon.id = model::ConsentId::create(vault().office());
+            soon.caseId = id;
+            soon.office = u"SIAO 76"_s;
+            soon.role = u"shelter"_s;
+            soon.scope = u"LOG"_s;
+            soon.mode = model::ConsentMode::Oral;
+            soon.givenOn = session().today();
+            soon.until = session().today().addDays(3);
+            tx.create(soon);
+            return {};
+        }));
+    }
+    /// A closed case of which nobody has heard for three years.
+    model::CaseId keptTooLong()
+    {
+        const model::CaseId old = addCase(u"Ancienne"_s, u"Zoé"_s);
+        REQUIRE_OK(work::cases::close(session(), old, model::ExitReason::Other, {}));
+        REQUIRE_OK(vault().write(session().act("case.edit", old), [&](store::Tx &tx) -> Result<void> {
+            tx.set(model::RecordType::Case, old.text(), u"referred_at"_s, model::encoded(clock().now().addYears(-3)));
+            return {};
+        }));
+        return old;
     }
 
     model::Contact letter;
@@ -85,6 +121,8 @@ TEST_CASE("on screen: orientations, what came, what is kept apart and what resem
           "[work][access]")
 {
     Desk desk;
+    desk.endsSoon();
+    const model::CaseId old = desk.keptTooLong();
     const model::CaseId same = desk.addCase(u"mkpersonlastname"_s, u"mkpersonfirstname"_s, u"06 39 98 41 07"_s);
     for (const auto &[role, word] : model::Words<Role>::kList) {
         Colleague colleague(desk, u"Anne Petit"_s, role);
@@ -118,14 +156,79 @@ TEST_CASE("on screen: orientations, what came, what is kept apart and what resem
         }
         const auto dues = work::duesWithin(session, {3000, 500});
         REQUIRE_OK(dues);
+        const auto has = [&](const QString &clock) {
+            return std::any_of(dues->lines.cbegin(), dues->lines.cend(),
+                               [&](const model::DueLine &line) { return line.due.clock == clock; });
+        };
+        CHECK(has(work::reminders::kConsent) == (sees && table.may("consents", Outlet::Screen)));
+        CHECK(has(work::reminders::kRetention) == table.does("retention.archive"));
         for (const model::DueLine &line : dues->lines) {
-            const QString &clock = line.due.clock;
-            CHECK((clock != work::reminders::kConsent || table.may("consents", Outlet::Screen)));
-            CHECK((!work::reminders::isOrientation(clock) || seesMeasures));
-            CHECK((clock != work::reminders::kRetention || table.does("retention.archive")));
+            CHECK((line.department.isEmpty() || table.may("territory", Outlet::Screen)));
+            CHECK((line.danger == model::DangerLevel::Unassessed || table.may("danger_level", Outlet::Screen)));
         }
+        const auto waits = [&](bool partner) {
+            return std::count_if(dues->lines.cbegin(), dues->lines.cend(), [&](const model::DueLine &line) {
+                return !line.due.prudent.isValid() && (line.due.waitingFor == model::kPartnerAnswer) == partner;
+            });
+        };
+        CHECK(dues->waiting == waits(false)); // what is not shown is not counted either
+        CHECK(dues->partners == waits(true));
+        CHECK((role != Role::Coordinator || dues->waiting > 0));
+        CHECK(work::retention::of(session, old).has_value() == table.does("retention.archive"));
+        CHECK(work::correspondents::list(session)->isEmpty() != table.may("cards", Outlet::Screen));
     }
     CHECK_FALSE(same.isEmpty());
+}
+
+TEST_CASE("what is left of a case for one role does not tell how many children, disputes or dues the rest has",
+          "[work][access]")
+{
+    Desk desk;
+    auto whole = policy::wholeCase(desk.session(), desk.id);
+    REQUIRE_OK(whole);
+    whole->contacts.first().disputed = {{u"code_word"_s, {u"mkone"_s, u"mkother"_s}},
+                                        {u"hours"_s, {u"le soir"_s, u"le matin"_s}}};
+    REQUIRE(
+        std::any_of(whole->dues.cbegin(), whole->dues.cend(), [](const auto &due) { return due.measure.isEmpty(); }));
+    for (const auto &[role, word] : model::Words<Role>::kList) {
+        Colleague colleague(desk, u"Anne Petit"_s, role);
+        INFO(word);
+        const Table table{colleague.session()};
+        const work::CaseDetail left = policy::filtered(colleague.session(), *whole, Outlet::Screen);
+        CHECK(left.children.isEmpty() != table.may("household", Outlet::Screen));
+        CHECK(left.authors.isEmpty() != table.may("other_parent", Outlet::Screen));
+        if (table.may("safe_contact", Outlet::Screen)) {
+            CHECK(left.contacts.first().disputed.contains(u"code_word"_s) ==
+                  table.may("contact_secret", Outlet::Screen));
+            CHECK(left.contacts.first().disputed.contains(u"hours"_s));
+        }
+        for (const model::DueRow &due : left.dues) {
+            CHECK((!due.measure.isEmpty() || table.may("deadlines", Outlet::Screen)));
+        }
+        CHECK((table.may("deadlines", Outlet::Screen) || left.dues.size() < whole->dues.size()));
+    }
+}
+
+TEST_CASE("that something ended is told to whoever may see what it held", "[work][access]")
+{
+    Desk desk;
+    const auto detail = work::loadCase(desk.session(), desk.id);
+    REQUIRE_OK(detail);
+    const QString child = detail->children.first().id.text();
+    REQUIRE_OK(work::cases::endRecord(desk.session(), desk.id, model::RecordType::Child, child));
+    for (const auto &[role, word] : model::Words<Role>::kList) {
+        Colleague colleague(desk, u"Anne Petit"_s, role);
+        INFO(word);
+        const auto journal = work::journalOf(colleague.session(), desk.id, 0);
+        REQUIRE_OK(journal);
+        bool isTold = false;
+        for (const work::JournalEntry &entry : *journal) {
+            for (const store::JournalLine &line : entry.changes) {
+                isTold = isTold || (line.change.record == child && line.change.kind == journal::ChangeKind::End);
+            }
+        }
+        CHECK(isTold == (policy::right(colleague.session(), u"household"_s, Outlet::Screen) == Right::Yes));
+    }
 }
 
 TEST_CASE("paper: the label, the proof, the notices and the access pack are for whoever prints, of what she may print",

@@ -193,6 +193,23 @@ TEST_CASE("an unsafe number is never called, not even with a reason; an unknown 
     REQUIRE_OK(later.call(CallOutcome::NoAnswer, u"rappel convenu"_s));
 }
 
+TEST_CASE("a way to reach somebody else is no way of this case, and a message is left only where she allowed it",
+          "[work][contacts]")
+{
+    OneCase one({telephone(Answer::Yes)});
+    const auto other = one.temp.addCase(u"Autre"_s, u"Eve"_s, u"06 39 98 55 66"_s);
+    const model::ContactId hers = work::loadCase(one.temp.session(), other)->contacts.first().id;
+    CHECK(work::contacts::recordCall(one.temp.session(), one.id, hers, CallOutcome::Reached, u"appel"_s, u"elle"_s)
+              .error()
+              .code == ErrorCode::NotFound);
+    CHECK(one.call(CallOutcome::MessageLeft).error().code == ErrorCode::InvalidInput);
+    CHECK(one.detail().notes.isEmpty());
+    model::Contact open = telephone(Answer::Yes);
+    open.voicemail = Answer::Yes;
+    OneCase allowed({open});
+    REQUIRE_OK(allowed.call(CallOutcome::MessageLeft));
+}
+
 TEST_CASE("a text message asks its own question, and an e-mail is not a telephone", "[work][contacts]")
 {
     model::Contact mail = telephone(Answer::Yes, {});

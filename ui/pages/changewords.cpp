@@ -82,7 +82,8 @@ QString passWords(const journal::Change &change, const work::Session &session)
     const auto pass = model::fromFields<model::DangerPass>(change.record, change.fields);
     QStringList lines;
     if (!pass.answers.isEmpty()) {
-        lines << dangerCountWords(model::countOf(session.reference.danger, model::answersOf(pass)));
+        lines << triageWords(session.reference.danger, pass)
+              << dangerCountWords(model::countOf(session.reference.danger, model::answersOf(pass)));
     }
     if (!pass.reason.isEmpty()) {
         lines << ChangeWords::tr("Why: %1").arg(pass.reason);
