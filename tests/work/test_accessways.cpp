@@ -8,6 +8,7 @@
 #include "core/work/contacts.h"
 #include "core/work/correspondents.h"
 #include "core/work/exclusions.h"
+#include "core/work/measures.h"
 #include "core/work/noticespaper.h"
 #include "core/work/orientations.h"
 #include "core/work/received.h"
@@ -124,6 +125,11 @@ TEST_CASE("on screen: orientations, what came, what is kept apart and what resem
     desk.endsSoon();
     const model::CaseId old = desk.keptTooLong();
     const model::CaseId same = desk.addCase(u"mkpersonlastname"_s, u"mkpersonfirstname"_s, u"06 39 98 41 07"_s);
+    for (const QString &code : {u"EMP-01"_s, u"JUR-01"_s, u"LOG-01"_s}) { // asked of partners, who are awaited
+        if (const auto measure = work::measures::byCode(desk.session(), same, code)) {
+            REQUIRE_OK(work::measures::setStatus(desk.session(), measure->id, model::MeasureStatus::Requested));
+        }
+    }
     for (const auto &[role, word] : model::Words<Role>::kList) {
         Colleague colleague(desk, u"Anne Petit"_s, role);
         work::Session &session = colleague.session();
@@ -173,7 +179,7 @@ TEST_CASE("on screen: orientations, what came, what is kept apart and what resem
         };
         CHECK(dues->waiting == waits(false)); // what is not shown is not counted either
         CHECK(dues->partners == waits(true));
-        CHECK((role != Role::Coordinator || dues->waiting > 0));
+        CHECK((role != Role::Coordinator || dues->waiting + dues->partners > 0));
         CHECK(work::retention::of(session, old).has_value() == table.does("retention.archive"));
         CHECK(work::correspondents::list(session)->isEmpty() != table.may("cards", Outlet::Screen));
     }
