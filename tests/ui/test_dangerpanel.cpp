@@ -347,7 +347,7 @@ TEST_CASE("a decision with the hierarchy waits for the second person", "[ui][dan
     CHECK(notes.first().text == u"Décision écrite avec la hiérarchie (Mme Roy) : Elle refuse."_s);
 }
 
-TEST_CASE("the journal tells a pass by its level, its count and why", "[ui][danger][journal]")
+TEST_CASE("the journal tells a pass by what the grid says, its count, why, and its level", "[ui][danger][journal]")
 {
     Desk desk;
     desk.vault.clock().advance(1000);
@@ -356,10 +356,11 @@ TEST_CASE("the journal tells a pass by its level, its count and why", "[ui][dang
     const auto entries = work::journalOf(desk.vault.session(), desk.id, 50);
     REQUIRE_OK(entries);
     const QString words = plain(changeWords(entries->first(), desk.vault.session()));
+    CHECK(words.startsWith(u"Grille : rouge"_s));
     CHECK(words.contains(u"1 oui, 0 non, 24 inconnus, 1 signal rouge"_s));
     CHECK(words.contains(u"Pourquoi : Il est détenu."_s));
     CHECK(words.contains(u"Danger : Moyen"_s));
-    CHECK(words.count(u'\n') == 2);
+    CHECK(words.count(u'\n') == 3);
 }
 
 TEST_CASE("the tab is whole in light, in dark and at 200 %", "[ui][danger]")

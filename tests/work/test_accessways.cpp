@@ -89,6 +89,15 @@ public:
             return {};
         }));
     }
+    /// Measures that were asked of partners.
+    void awaits(const model::CaseId &of)
+    {
+        for (const QString &code : {u"EMP-01"_s, u"JUR-01"_s, u"LOG-01"_s}) {
+            if (const auto measure = work::measures::byCode(session(), of, code)) {
+                REQUIRE_OK(work::measures::setStatus(session(), measure->id, model::MeasureStatus::Requested));
+            }
+        }
+    }
     /// A closed case of which nobody has heard for three years.
     model::CaseId keptTooLong()
     {
@@ -125,11 +134,7 @@ TEST_CASE("on screen: orientations, what came, what is kept apart and what resem
     desk.endsSoon();
     const model::CaseId old = desk.keptTooLong();
     const model::CaseId same = desk.addCase(u"mkpersonlastname"_s, u"mkpersonfirstname"_s, u"06 39 98 41 07"_s);
-    for (const QString &code : {u"EMP-01"_s, u"JUR-01"_s, u"LOG-01"_s}) { // asked of partners, who are awaited
-        if (const auto measure = work::measures::byCode(desk.session(), same, code)) {
-            REQUIRE_OK(work::measures::setStatus(desk.session(), measure->id, model::MeasureStatus::Requested));
-        }
-    }
+    desk.awaits(same);
     for (const auto &[role, word] : model::Words<Role>::kList) {
         Colleague colleague(desk, u"Anne Petit"_s, role);
         work::Session &session = colleague.session();
