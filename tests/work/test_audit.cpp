@@ -173,6 +173,25 @@ TEST_CASE("two entries that changed places are found at the first of them", "[wo
     CHECK(finding(temp).entry == 2);
 }
 
+TEST_CASE("an older head put back does not fit the entries that came after it", "[work][audit]")
+{
+    TempVault temp;
+    const auto head = [&temp] {
+        const auto value = temp.vault().read([](const store::Reader &reader) -> Result<QString> {
+            return reader.one(u"SELECT value FROM meta WHERE key = 'audit.head'"_s).toString();
+        });
+        REQUIRE_OK(value);
+        return *value;
+    };
+    fillTrace(temp);
+    const QString older = head();
+    REQUIRE_OK(work::audit::note(temp.session(), {work::audit::kOpened, {}, {}, {}}));
+    REQUIRE(head() != older);
+    CHECK(finding(temp).damage == AuditDamage::None);
+    sql(temp, u"UPDATE meta SET value = ? WHERE key = 'audit.head'"_s, {older});
+    CHECK(finding(temp).damage == AuditDamage::Head);
+}
+
 TEST_CASE("the last entries cut away are missed by the head, and a head put back is not believed", "[work][audit]")
 {
     TempVault temp;

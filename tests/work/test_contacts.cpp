@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/audittrail.h"
 #include "core/store/records.h"
+#include "core/work/audit.h"
 #include "core/work/casedetail.h"
 #include "core/work/contactalert.h"
 #include "core/work/contacts.h"
@@ -263,6 +265,13 @@ TEST_CASE("a letter and its label go only to an address known to be safe", "[wor
             return store::allRecords<model::Print>(reader).size();
         });
         CHECK(*prints == (rung.goes ? 1 : 0));
+        const auto traced = one.temp.vault().read([](const store::Reader &reader) -> Result<qsizetype> {
+            const QList<store::AuditLine> lines = store::auditSince(reader, {});
+            return std::count_if(lines.cbegin(), lines.cend(), [](const store::AuditLine &line) {
+                return line.act == QLatin1String(work::audit::kPrinted);
+            });
+        });
+        CHECK(*traced == *prints);
     }
 }
 
