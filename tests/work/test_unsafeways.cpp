@@ -13,6 +13,7 @@
 #include "core/work/liaison.h"
 #include "core/work/notes.h"
 #include "core/work/noticespaper.h"
+#include "core/work/sealed.h"
 #include "core/work/summary.h"
 #include "tests/kit/coordinationconsent.h"
 #include "tests/kit/sourcepath.h"
@@ -284,6 +285,24 @@ TEST_CASE("a channel marked as not safe stands on no paper, in no file and in no
     QStringList known = papers.keys() + files.keys() + kApart;
     known.sort();
     CHECK(known == declared());
+}
+
+TEST_CASE("a sealed address stands on no paper, in no file and in no bundle, even while it is open",
+          "[work][sealed][ways]")
+{
+    Told told;
+    told.session().keeper = std::make_shared<work::sealed::Keeper>(SecretBytes::random(32));
+    const auto sealed = work::sealed::seal(told.session(), told.id, model::SealedKind::ShelterAddress,
+                                           SecretBytes::fromPassphrase(u"9 impasse des Sorbiers"_s));
+    REQUIRE_OK(sealed);
+    REQUIRE_OK(work::sealed::open(told.session(), *sealed, u"appel de la structure"_s));
+    REQUIRE(told.session().keeper->value(*sealed, told.clock().now()) != nullptr);
+    for (const Outlets &outlets : {papersOf(told), filesOf(told)}) {
+        for (auto outlet = outlets.cbegin(); outlet != outlets.cend(); ++outlet) {
+            INFO(outlet.key().toStdString());
+            CHECK_FALSE(outlet.value()().contains(u"Sorbiers"_s, Qt::CaseInsensitive));
+        }
+    }
 }
 
 TEST_CASE("no label is printed for a safe address that another record says is not", "[work][contacts][ways]")
