@@ -30,8 +30,11 @@ TEST_CASE("what comes again a day after its receipt was given owes it again", "[
         store::saveOutChannel(tx, out);
         store::noteReceipt(tx, out.peer, channel.seat.clock().now());
     });
-    channel.seat.clock().advance(kDay * 3 / 2);
     const auto owed = [&] { return channel.seat.one(u"SELECT owed_at FROM bundles_in"_s).toLongLong(); };
+    channel.seat.clock().advance(kDay / 4);
+    CHECK(channel.seat.receive(channel.first).answer == Answer::Nothing);
+    CHECK(owed() == 0); // the same day: it crossed the receipt on its way
+    channel.seat.clock().advance(kDay * 5 / 4);
     const auto at = [&] { return channel.seat.one(u"SELECT at FROM bundles_in"_s).toLongLong(); };
     const qint64 before = at();
     CHECK(channel.seat.receive(channel.first).answer == Answer::Nothing);

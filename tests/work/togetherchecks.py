@@ -5,7 +5,8 @@ caseload. Made as mutationframe.py says; a fifth part names another test program
 
 Not among them, since another check or the shipped rights say the same today: that a role which entrusts is let through
 by the bundle as well (activationproposals), that a role which sees no case is shown no dispute (conflicts), that a way
-on a sheet is a safe one, and that who sends a field may print it (liaisonsections).
+on a sheet is a safe one, that who sends a field may print it, and that a fact was looked over (liaisonsections), that
+what leaves as a reply is our own (replyscope).
 """
 REPLIES = "core/work/replies.cpp"
 RECALLS = "core/work/recalls.cpp"
@@ -72,7 +73,6 @@ MUTATIONS = [
     (RECALLS, "if (model::entrustedAnswer(model::shareRules(), all).isYes()) {", "if (false) {", SAID),
     (RECALLS, "return model::ownerOf(told.office) == session.vault.office(); });", "return told.office.isEmpty(); });",
      SAID),
-    (REPLYSCOPE, "if (one.answer.isYes() && !stamp.stamp.isEmpty() && ", "if (!stamp.stamp.isEmpty() && ", SAID),
     (REPLYSCOPE, "if (gift.type != RecordType::Reply) {", "if (true) {", SAID),
     (REPLYSCOPE, "return one.epoch != epoch || !lost.contains(one.sequence);", "return true;", "[outbox]," + SAID),
     # « Activer »
@@ -95,7 +95,6 @@ MUTATIONS = [
      ACTIVATE),
     ("core/work/activationback.cpp", "if (!store::recordById<model::Orientation>(reader, id)) {", "if (false) {",
      ACTIVATE),
-    (PROPOSALS, "if (!access::mayDo(session, QLatin1String(orientations::kSendVerb)) ||", "if (", ACTIVATE),
     (PROPOSALS, "return model::ownerOf(id.text()) == session.vault.office()\n", "return true\n", ACTIVATE),
     (PROPOSALS, "if (!model::isOpen(file.status)) {", "if (false) {", ACTIVATE),
     (PROPOSALS, " && !past->held.contains(measure.code)) {", ") {", ACTIVATE),
@@ -125,10 +124,6 @@ MUTATIONS = [
      SHEET),
     (SECTIONS, "page.cleared(way.hours);", "html::text(way.hours);", SHEET),
     (SECTIONS, "page.cleared(way.callerIdentity);", "html::text(way.callerIdentity);", SHEET),
-    (SECTIONS, "dayWord(note.at.toTimeZone(page.session.zone).date()), page.cleared(note.text)}",
-     "dayWord(note.at.toTimeZone(page.session.zone).date()), html::text(note.text)}", SHEET),
-    (SECTIONS, "note.text.size() > kLongestFact || cleared(note.text).isEmpty();", "note.text.size() > kLongestFact;",
-     SHEET),
     (SHEETCODE, "code.size() == kSheetCodeSigns && ", "", "[sheet]"),
     (SHEETCODE, " && sumOf(code) == 0 ?", " ?", "[sheet]"),
     (SHEETCODE, "sum += (i + 1) * value;", "sum += value;", "[sheet]"),
