@@ -70,7 +70,7 @@ Result<model::DangerPassId> assess(const Session &session, const model::CaseId &
         contactalert::settle(tx, id);
         if (pass.triage == model::TriageBand::Red) { // whatever the judgment: it puts nobody back in the queue
             alert::raise(tx, session, id, kAlertEvent);
-        } else {
+        } else if (pass.triage != model::TriageBand::None) { // a level alone does not answer what the grid said
             alert::settle(tx, id, kAlertEvent);
         }
         return pass.id;

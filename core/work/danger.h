@@ -23,8 +23,8 @@ struct Assessment {
     model::AssessedWhere place = model::AssessedWhere::Unsaid;
 };
 
-/// Keeps the pass, makes its level the danger of the case, starts the clock of the next review and raises or ends the
-/// alert, as one act.
+/// Keeps the pass, makes its level the danger of the case and starts the clock of the next review, as one act. A grid
+/// that says red raises the alert, another ends it; a level without the grid does neither.
 /// InvalidInput without a reason where model::needsReason(), or with one over notes::checkLength().
 Result<model::DangerPassId> assess(const Session &session, const model::CaseId &id, const Assessment &assessment);
 

@@ -154,7 +154,7 @@ Result<std::unique_ptr<Session>> openSession(store::Vault &vault, const Clock &c
         return std::make_unique<Session>(
             Session{vault, clock, composed, *composed, user, office, QTimeZone(territory->timeZone), clock.now()});
     });
-    if (const Result<bool> due = store::isSweepDue(vault); sweep == Sweep::AtOnce && due && *due) {
+    if (sweep == Sweep::AtOnce && store::isSweepDue(vault).value_or(false)) {
         static_cast<void>(store::sweep(vault)); // a crash or a full disk stood in its way; else it stays due
     }
     if (session) {

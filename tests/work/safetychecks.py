@@ -239,6 +239,7 @@ MUTATIONS = [
     ("core/work/contactalert.cpp", "return event.code == kEvent && after.checkedOn < raised;", "return false;", REACH),
     ("core/work/conflicts.cpp", "        askAgainOf(tx, model::ContactId(conflict.record));\n", "", "[conflicts]"),
     ("core/work/danger.cpp", "            alert::raise(tx, session, id, kAlertEvent);\n", "", "[danger]"),
+    ("core/work/danger.cpp", "} else if (pass.triage != model::TriageBand::None) {", "} else {", "[danger]"),
     ("core/work/danger.cpp", "if (!route->isOpenTo(session.office.kind)) {", "if (false) {", "[danger]"),
     ("core/work/danger.cpp", "if (route->needsSecond && with.isEmpty()) {", "if (false) {", "[danger]"),
     ("core/work/dues.cpp", " || alert::isAlert(due.clock) ? DueBand::Late", " ? DueBand::Late", "[danger],[dues]"),

@@ -215,7 +215,7 @@ TEST_CASE("a red pass stands until she is reached, a report is made or a later p
 
     red();
     desk.assess("", DangerLevel::Medium, u"revue avec elle"_s);
-    CHECK(desk.alerts().isEmpty());
+    CHECK(desk.alerts().size() == 1); // a level chosen without the grid takes nobody off the head of the list
 }
 
 TEST_CASE("undo takes the alert back with its red pass, and brings it back with the pass that ended it",
